@@ -1,0 +1,18 @@
+import type { Boilerplate } from './boilerplate.ts';
+import type { DateMention, DocumentDate } from './date.ts';
+import type { Actor, Mention } from './mention.ts';
+import type { Claim, Quote } from './quote.ts';
+
+/** Everything found in one document. Lists of spans are in text order. */
+export interface Analysis {
+  readonly documentDate: DocumentDate | null;
+  /** Said where something kept the text from being analysed in full. */
+  readonly notice?: string;
+  /** The actors that the mentions name, in order of first mention. */
+  readonly actors: readonly Actor[];
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly DateMention[];
+  readonly quotes: readonly Quote[];
+  readonly claims: readonly Claim[];
+  readonly boilerplate: readonly Boilerplate[];
+}

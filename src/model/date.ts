@@ -1,0 +1,35 @@
+import type { Evidence, Span } from './span.ts';
+
+export const DATE_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
+export type DateType = (typeof DATE_TYPES)[number];
+
+/** A stretch of calendar days, both included, ISO `YYYY-MM-DD`; an open side is absent. */
+export interface Interval {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** A temporal expression, TIMEX3. */
+export interface DateMention extends Span {
+  readonly type: DateType;
+  /** TIMEX3 value: `2024-12-19`, `1988-02`, `199`, `1992/1994`, `P10D`, `XXXX-09-27`, `PAST_REF`. */
+  readonly value: string;
+  /** What a relative expression was resolved against, `YYYY-MM-DD` or coarser; absent for absolute and unresolved ones. */
+  readonly anchor?: string;
+  /** The calendar days meant, where they are known. */
+  readonly interval?: Interval;
+  readonly boilerplate?: true;
+  readonly evidence: Evidence;
+}
+
+/** Where a document's date was found. */
+export type DocumentDateSource = 'documents.yaml' | 'byline' | 'dateline' | 'navigation' | 'file name';
+
+export interface DocumentDate {
+  /** `YYYY-MM-DD`. */
+  readonly value: string;
+  readonly source: DocumentDateSource;
+  /** The place in the text, for the sources that have one. */
+  readonly span?: Span;
+  readonly evidence: Evidence;
+}

@@ -1,0 +1,34 @@
+import { indexAtOrBefore, splitLines, type Line } from './lines.ts';
+import { splitSentences, type Sentence } from './sentences.ts';
+import { tokenize, type Token } from './tokens.ts';
+
+/** A text with its lines, sentences and tokens, each computed once, when first asked for. */
+export class SourceText {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  #sentences: readonly Sentence[] | undefined;
+  #tokens: readonly Token[] | undefined;
+
+  /** @param text without a byte order mark */
+  constructor(text: string) {
+    this.text = text;
+    this.lines = splitLines(text);
+  }
+
+  get sentences(): readonly Sentence[] {
+    return (this.#sentences ??= this.lines.flatMap((line) => splitSentences(this.text, line)));
+  }
+
+  get tokens(): readonly Token[] {
+    return (this.#tokens ??= tokenize(this.text));
+  }
+
+  slice(span: { readonly start: number; readonly end: number }): string {
+    return this.text.slice(span.start, span.end);
+  }
+
+  /** The 1-based number of the line that holds `offset`; a line end belongs to the line it ends. */
+  lineNumberAt(offset: number): number {
+    return indexAtOrBefore(this.lines, offset) + 1;
+  }
+}

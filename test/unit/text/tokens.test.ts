@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { tokenize } from '../../../src/text/tokens.ts';
+
+const words = (text: string): string[] => tokenize(text).map((t) => text.slice(t.start, t.end));
+
+describe('tokenize', () => {
+  it.each([
+    ['NATO’s expansion', ['NATO', '’s', 'expansion']],
+    ['O’Brien’s idea', ['O’Brien', '’s', 'idea']],
+    ["d'Estaing didn't", ["d'Estaing", "didn't"]],
+    ['Russia-West relations', ['Russia', '-', 'West', 'relations']],
+    ['the U.S. and the UK.', ['the', 'U.S.', 'and', 'the', 'UK', '.']],
+    ['U.S.-led', ['U.S.', '-', 'led']],
+    ['J. K. Rowling', ['J', '.', 'K', '.', 'Rowling']],
+    ['1,000.5 men, 24/7', ['1,000.5', 'men', ',', '24', '/', '7']],
+    ['“Russia,” he said', ['“', 'Russia', ',', '”', 'he', 'said']],
+    ['😀Ilham 𝐀b', ['😀', 'Ilham', '𝐀b']],
+    ['Nyong’o and Warīsān', ['Nyong’o', 'and', 'Warīsān']],
+    ['the boys’ game', ['the', 'boys', '’', 'game']],
+    ['', []],
+  ])('%s', (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  it('never cuts a surrogate pair and covers every visible character', () => {
+    const text = '𝐀😀x’s “a”—b U.S.A. 3.5.1\u00a0c';
+    const covered = tokenize(text).map((t) => text.slice(t.start, t.end)).join('');
+    expect(covered).toBe(text.replace(/\s/g, ''));
+  });
+
+  it('is linear on a token of 100 KB', () => {
+    expect(words('a.'.repeat(50_000))).toHaveLength(1);
+    expect(words('ab'.repeat(50_000))).toHaveLength(1);
+  });
+});
