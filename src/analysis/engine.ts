@@ -1,0 +1,36 @@
+import { NO_KNOWLEDGE } from '../knowledge/knowledge.ts';
+import type { Analysis } from '../model/analysis.ts';
+import { analyze } from './analyze.ts';
+
+/** The files beside the bundles that the recognisers read, by name in `dist/data/`. */
+export const ENGINE_FILES = ['knowledge.json', 'tagger.bin', 'lines.bin'] as const;
+export type EngineFile = (typeof ENGINE_FILES)[number];
+
+/** Their bytes; one that could not be read is absent, and the recogniser works without it. */
+export type EngineFiles = Readonly<Partial<Record<EngineFile, Uint8Array>>>;
+
+export interface AnalysisInput {
+  readonly text: string;
+  /** The document's path in its corpus folder, `/` between its parts. */
+  readonly name: string;
+  /** Said of the text by whoever decoded it ("a binary file"). */
+  readonly notice?: string;
+}
+
+/** `analyze` with everything it needs, loaded once. */
+export interface Engine {
+  /** What could not be loaded, in words for the log. */
+  readonly notices: readonly string[];
+  analyze(input: AnalysisInput): Promise<Analysis>;
+}
+
+export function createEngine(files: EngineFiles): Engine {
+  void files;
+  return {
+    notices: [],
+    analyze: ({ text, name, notice }) => {
+      const analysis = analyze(text, NO_KNOWLEDGE, { name });
+      return Promise.resolve(notice === undefined ? analysis : { ...analysis, notice });
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { AnalysisInput, EngineFiles } from '../analysis/engine.ts';
+import type { Analysis } from '../model/analysis.ts';
+
+/** What the host says to a worker. `start` comes first, once. */
+export type ToWorker =
+  | { readonly kind: 'start'; readonly files: EngineFiles }
+  | { readonly kind: 'analyze'; readonly id: number; readonly input: AnalysisInput };
+
+/** What a worker answers. */
+export type FromWorker =
+  | { readonly kind: 'started'; readonly notices: readonly string[] }
+  | { readonly kind: 'done'; readonly id: number; readonly analysis: Analysis }
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string };
+
+/** One end of the line between a worker and its host: threads on the desktop, a Web Worker in the browser. */
+export interface Port<In, Out> {
+  send(message: Out): void;
+  onMessage(listener: (message: In) => void): void;
+}
+
+/** A running worker as its host sees it. */
+export interface WorkerHandle extends Port<FromWorker, ToWorker> {
+  /** Called once, when the worker ends by itself or by an error. */
+  onExit(listener: (reason: string) => void): void;
+  terminate(): void;
+}

@@ -1,0 +1,24 @@
+import { createEngine, type Engine } from '../analysis/engine.ts';
+import type { FromWorker, Port, ToWorker } from './protocol.ts';
+
+/** Runs the engine behind a port: the whole of a worker, the same on the desktop and in the browser. */
+export function serve(port: Port<ToWorker, FromWorker>): void {
+  let engine: Engine | undefined;
+  port.onMessage((message) => {
+    if (message.kind === 'start') {
+      engine = createEngine(message.files);
+      port.send({ kind: 'started', notices: engine.notices });
+      return;
+    }
+    const { id, input } = message;
+    const running = engine?.analyze(input) ?? Promise.reject(new Error('the worker was not started'));
+    running.then(
+      (analysis) => {
+        port.send({ kind: 'done', id, analysis });
+      },
+      (error: unknown) => {
+        port.send({ kind: 'failed', id, message: error instanceof Error ? error.message : String(error) });
+      },
+    );
+  });
+}
