@@ -3,8 +3,13 @@
  * all have. Everything else (files, threads, the editor) comes in through interfaces, so neither Node's types nor
  * the DOM's are loaded for the rooms left of `vscode` and `cli`.
  */
-declare function setTimeout(callback: () => void, ms?: number): unknown;
-declare function clearTimeout(handle: unknown): void;
+/** Opaque: a number in one host, an object in another. */
+interface TimerHandle {
+  readonly timer: unique symbol;
+}
+
+declare function setTimeout(callback: () => void, ms?: number): TimerHandle;
+declare function clearTimeout(handle: TimerHandle | undefined): void;
 declare function queueMicrotask(callback: () => void): void;
 
 declare class TextDecoder {

@@ -25,7 +25,6 @@ export interface Engine {
 }
 
 export function createEngine(files: EngineFiles): Engine {
-  void files;
   return {
     notices: [],
     analyze: ({ text, name, notice }) => {

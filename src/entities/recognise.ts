@@ -11,7 +11,11 @@ export interface Recognised {
 }
 
 /** Finds the named entities of a text and resolves them to actors. */
-export function recogniseEntities(source: SourceText, knowledge: Knowledge, boilerplate: readonly Boilerplate[]): Recognised {
+export function recogniseEntities(
+  source: SourceText,
+  knowledge: Knowledge,
+  boilerplate: readonly Boilerplate[],
+): Recognised {
   void source;
   void knowledge;
   void boilerplate;

@@ -1,18 +1,7 @@
 import type { Evidence, Span } from './span.ts';
 
 /** The entity labels, OntoNotes names. */
-export const LABELS = [
-  'PERSON',
-  'NORP',
-  'ORG',
-  'GPE',
-  'LOC',
-  'FAC',
-  'EVENT',
-  'LAW',
-  'PRODUCT',
-  'WORK_OF_ART',
-] as const;
+export const LABELS = ['PERSON', 'NORP', 'ORG', 'GPE', 'LOC', 'FAC', 'EVENT', 'LAW', 'PRODUCT', 'WORK_OF_ART'] as const;
 export type Label = (typeof LABELS)[number];
 
 /** What a capital or a seat of government stands for: the state, the place itself, or both fit. */

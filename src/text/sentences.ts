@@ -17,7 +17,23 @@ const ABBREVIATIONS = new Set(
 );
 
 /** These may end a sentence as well: the next word decides. */
-const ENDS_EITHER_WAY = new Set(['u.s', 'u.k', 'u.n', 'e.u', 'a.m', 'p.m', 'd.c', 'u.s.a', 'jr', 'sr', 'inc', 'corp', 'ltd', 'co', 'etc']);
+const ENDS_EITHER_WAY = new Set([
+  'u.s',
+  'u.k',
+  'u.n',
+  'e.u',
+  'a.m',
+  'p.m',
+  'd.c',
+  'u.s.a',
+  'jr',
+  'sr',
+  'inc',
+  'corp',
+  'ltd',
+  'co',
+  'etc',
+]);
 
 /** Words that open a sentence far more often than they continue a name. */
 const OPENERS =

@@ -26,7 +26,8 @@ function classOf(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < 128) return ASCII[code] ?? MARK;
   // A surrogate half belongs to its pair: letters beyond the BMP are words, everything else there is a mark.
-  const ch = code >= 0xdc00 && code <= 0xdfff ? text.slice(at - 1, at + 1) : String.fromCodePoint(text.codePointAt(at) ?? 0);
+  const ch =
+    code >= 0xdc00 && code <= 0xdfff ? text.slice(at - 1, at + 1) : String.fromCodePoint(text.codePointAt(at) ?? 0);
   if (/[\p{L}\p{M}]/u.test(ch)) return WORD;
   if (/\p{Nd}/u.test(ch)) return DIGIT;
   return /[\s\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/.test(ch) ? SPACE : MARK;

@@ -7,7 +7,7 @@ export class Batcher<T> implements Disposable {
   readonly #deliver: (values: ReadonlySet<T>) => void;
   #values = new Set<T>();
   #firstAt = 0;
-  #timer: unknown;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(quietMs: number, maxMs: number, deliver: (values: ReadonlySet<T>) => void) {
     this.#quietMs = quietMs;

@@ -5,7 +5,7 @@ import type { FromWorker, WorkerHandle } from './protocol.ts';
 
 /** What the pool needs from its host. */
 export interface PoolHost {
-  spawn(): Promise<WorkerHandle>;
+  spawnWorker(): Promise<WorkerHandle>;
   loadFiles(): Promise<EngineFiles>;
   /** Told what a worker could not load, once a worker. */
   notice(message: string): void;
@@ -106,7 +106,7 @@ export class AnalysisPool implements Disposable {
   async #spawn(): Promise<void> {
     try {
       this.#files ??= this.#host.loadFiles();
-      const [handle, files] = await Promise.all([this.#host.spawn(), this.#files]);
+      const [handle, files] = await Promise.all([this.#host.spawnWorker(), this.#files]);
       if (this.#disposed) {
         handle.terminate();
         return;

@@ -1,0 +1,171 @@
+import type { AnalysisInput } from '../analysis/engine.ts';
+import type { Analysis } from '../model/analysis.ts';
+import { Batcher } from '../util/batcher.ts';
+import { DisposableStore, type Disposable } from '../util/disposable.ts';
+import { Emitter, type Event } from '../util/event.ts';
+import { LineStarts, type FileRef, type ReviewedDocument } from './document.ts';
+import { shiftAnalysis, type Edit } from './edits.ts';
+import { CorpusIndex } from './corpus-index.ts';
+
+/** The newest text of a file: what is in the editor where it is open, else what is on disk. Rejects if there is none. */
+export interface TextReader {
+  read(uri: string): Promise<{ readonly text: string; readonly notice?: string }>;
+}
+
+/** Analyses a text somewhere else; undefined where a newer request for the same key came. */
+export interface Analyzer {
+  analyze(key: string, input: AnalysisInput, urgent: boolean): Promise<Analysis | undefined>;
+}
+
+/** How far a file has come. */
+export type FileState =
+  | { readonly status: 'waiting' }
+  | { readonly status: 'ready'; readonly document: ReviewedDocument }
+  | { readonly status: 'failed'; readonly message: string };
+
+interface Entry {
+  readonly file: FileRef;
+  state: FileState;
+  /** Counts requests: an answer to an older one is dropped. */
+  request: number;
+}
+
+/** Files read at once in the background: enough to keep the workers busy, few enough not to hold a corpus in memory. */
+const BACKGROUND_READS = 4;
+
+/** How long changes are collected before the views hear of them, and at the latest after how long. */
+const QUIET_MS = 30;
+const LATEST_MS = 200;
+
+/** The corpus as it is being reviewed: which files there are, what was found in each, and what is still to be done. */
+export class CorpusSession implements Disposable {
+  readonly index = new CorpusIndex();
+  readonly #reader: TextReader;
+  readonly #analyzer: Analyzer;
+  readonly #entries = new Map<string, Entry>();
+  readonly #queue = new Set<string>();
+  readonly #owned = new DisposableStore();
+  readonly #changes = this.#owned.add(new Emitter<ReadonlySet<string>>());
+  readonly #batch = this.#owned.add(
+    new Batcher<string>(QUIET_MS, LATEST_MS, (uris) => {
+      this.#changes.fire(uris);
+    }),
+  );
+  #running = 0;
+  #idle: (() => void)[] = [];
+
+  constructor(reader: TextReader, analyzer: Analyzer) {
+    this.#reader = reader;
+    this.#analyzer = analyzer;
+  }
+
+  /** Fires with the URIs of files that came, changed or went; several at once where they come quickly. */
+  get onDidChange(): Event<ReadonlySet<string>> {
+    return this.#changes.event;
+  }
+
+  /** Files still to be analysed. */
+  get pending(): number {
+    return this.#queue.size + this.#running;
+  }
+
+  files(): FileRef[] {
+    return Array.from(this.#entries.values(), ({ file }) => file);
+  }
+
+  state(uri: string): FileState | undefined {
+    return this.#entries.get(uri)?.state;
+  }
+
+  /** Reads and analyses a file, now if it is urgent, else when its turn comes. Adds it if it is new. */
+  refresh(file: FileRef, urgent: boolean): void {
+    const entry = this.#entries.get(file.uri) ?? { file, state: { status: 'waiting' }, request: 0 };
+    if (!this.#entries.has(file.uri)) {
+      this.#entries.set(file.uri, entry);
+      this.#batch.add(file.uri);
+    }
+    entry.request++;
+    if (urgent) {
+      this.#queue.delete(file.uri);
+      void this.#process(entry, true);
+    } else {
+      this.#queue.add(file.uri);
+      this.#pump();
+    }
+  }
+
+  /** Carries the marks of a file along with an edit, before the new text is analysed. */
+  edit(uri: string, edits: readonly Edit[], text: string): void {
+    const entry = this.#entries.get(uri);
+    if (entry?.state.status !== 'ready') return;
+    const { document } = entry.state;
+    const lines = new LineStarts(text);
+    const analysis = shiftAnalysis(document.analysis, edits, lines);
+    this.#settle(entry, { status: 'ready', document: { ...document, analysis, lines } });
+    this.#batch.flush();
+  }
+
+  remove(uri: string): void {
+    this.#queue.delete(uri);
+    if (!this.#entries.delete(uri)) return;
+    this.index.delete(uri);
+    this.#batch.add(uri);
+  }
+
+  /** Resolves when nothing is left to analyse. */
+  whenIdle(): Promise<void> {
+    if (this.pending === 0) {
+      this.#batch.flush();
+      return Promise.resolve();
+    }
+    return new Promise((resolve) => this.#idle.push(resolve));
+  }
+
+  dispose(): void {
+    this.#queue.clear();
+    this.#entries.clear();
+    this.#owned.dispose();
+  }
+
+  #pump(): void {
+    for (const uri of this.#queue) {
+      if (this.#running >= BACKGROUND_READS) return;
+      this.#queue.delete(uri);
+      const entry = this.#entries.get(uri);
+      if (entry) void this.#process(entry, false);
+    }
+    if (this.pending > 0) return;
+    this.#batch.flush();
+    const waiting = this.#idle;
+    this.#idle = [];
+    for (const resolve of waiting) resolve();
+  }
+
+  /** Never rejects: what goes wrong with a file becomes its state. */
+  async #process(entry: Entry, urgent: boolean): Promise<void> {
+    const { file, request } = entry;
+    const isStale = (): boolean => this.#entries.get(file.uri) !== entry || entry.request !== request;
+    this.#running++;
+    try {
+      const { text, notice } = await this.#reader.read(file.uri);
+      if (isStale()) return;
+      const input = notice === undefined ? { text, name: file.name } : { text, name: file.name, notice };
+      const analysis = await this.#analyzer.analyze(file.uri, input, urgent);
+      if (!analysis || isStale()) return;
+      this.#settle(entry, { status: 'ready', document: { ...file, analysis, lines: new LineStarts(text) } });
+    } catch (error) {
+      if (!isStale())
+        this.#settle(entry, { status: 'failed', message: error instanceof Error ? error.message : String(error) });
+    } finally {
+      this.#running--;
+      this.#pump();
+    }
+  }
+
+  #settle(entry: Entry, state: FileState): void {
+    entry.state = state;
+    if (state.status === 'ready') this.index.set(state.document);
+    else this.index.delete(entry.file.uri);
+    this.#batch.add(entry.file.uri);
+  }
+}

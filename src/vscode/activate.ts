@@ -1,0 +1,95 @@
+import {
+  commands,
+  RelativePattern,
+  window,
+  workspace,
+  type Disposable,
+  type ExtensionContext,
+  type TreeItem,
+} from 'vscode';
+import { globFrom } from '../corpus/globs.ts';
+import type { WorkerHandle } from '../worker/protocol.ts';
+import { CONTEXTS, VIEWS } from './ids.ts';
+import { settings } from './settings.ts';
+import type { Review } from './start.ts';
+
+/** What differs between the desktop and the browser. */
+export interface Host {
+  spawnWorker(): Promise<WorkerHandle>;
+}
+
+/** What the extension exports, for its own tests. */
+export interface Api {
+  /** The review, once a reviewed file has been found; undefined until then. */
+  readonly review: Review | undefined;
+  /** Resolves when the look for reviewed files that activation began is over and what it led to has started. */
+  readonly ready: Promise<void>;
+}
+
+/**
+ * Looks for a file to review and only then loads everything else. Until one appears, the extension is a watcher and an
+ * empty view.
+ */
+export function activate(context: ExtensionContext, host: Host): Api {
+  let review: Review | undefined;
+  let starting: Promise<void> | undefined;
+  let dormant: Disposable[] = [];
+
+  const start = async (): Promise<void> => {
+    for (const item of dormant) item.dispose();
+    dormant = [];
+    const { startReview } = await import('./start.ts');
+    review = startReview(context, host);
+    context.subscriptions.push(review);
+    await commands.executeCommand('setContext', CONTEXTS.hasFiles, true);
+  };
+  const look = async (): Promise<void> => {
+    if (!starting && (await hasReviewedFile())) await (starting ??= start());
+  };
+  const lookAgain = (): void => {
+    void look();
+  };
+  dormant = sleep(lookAgain);
+  context.subscriptions.push({
+    dispose: () => {
+      for (const item of dormant) item.dispose();
+    },
+  });
+  const ready = look();
+  return {
+    get review() {
+      return review;
+    },
+    ready,
+  };
+}
+
+/** Globs as they are seen from each workspace folder. */
+function reviewedGlobs(): RelativePattern[] {
+  return (workspace.workspaceFolders ?? []).flatMap((folder) =>
+    settings.files(folder).map((glob) => new RelativePattern(folder, globFrom(folder.name, glob))),
+  );
+}
+
+async function hasReviewedFile(): Promise<boolean> {
+  const found = await Promise.all(reviewedGlobs().map((glob) => workspace.findFiles(glob, undefined, 1)));
+  return found.some((files) => files.length > 0);
+}
+
+/** Waits for a first reviewed file; the empty view shows its welcome text meanwhile. */
+function sleep(wake: () => void): Disposable[] {
+  const emptyView = window.registerTreeDataProvider(VIEWS.actors, {
+    getChildren: () => [],
+    getTreeItem: (row: TreeItem) => row,
+  });
+  const watchers = reviewedGlobs().map((glob) => workspace.createFileSystemWatcher(glob, false, true, true));
+  return [
+    emptyView,
+    ...watchers,
+    ...watchers.map((watcher) => watcher.onDidCreate(wake)),
+    workspace.onDidChangeWorkspaceFolders(wake),
+    workspace.onDidChangeConfiguration((event) => {
+      if (settings.affects(event, 'files')) wake();
+    }),
+  ];
+}

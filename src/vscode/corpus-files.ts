@@ -1,0 +1,76 @@
+import { RelativePattern, Uri, workspace, type DocumentFilter, type WorkspaceFolder } from 'vscode';
+import type { FileRef } from '../corpus/document.ts';
+import { ReviewedFiles } from '../corpus/files.ts';
+import { settings } from './settings.ts';
+
+interface Folder {
+  readonly folder: WorkspaceFolder;
+  readonly reviewed: ReviewedFiles;
+}
+
+/** Which files of the window are reviewed, by the settings of each workspace folder. */
+export class CorpusFiles {
+  #folders: readonly Folder[] = [];
+
+  constructor() {
+    this.reload();
+  }
+
+  /** Reads the settings and workspace folders again. */
+  reload(): void {
+    this.#folders = (workspace.workspaceFolders ?? []).map((folder) => {
+      return { folder, reviewed: new ReviewedFiles(settings.files(folder), folderName(folder)) };
+    });
+  }
+
+  /** The reviewed file that a URI names, or undefined. */
+  fileOf(uri: Uri): FileRef | undefined {
+    const folder = workspace.getWorkspaceFolder(uri);
+    const known = this.#folders.find((item) => item.folder.uri.toString() === folder?.uri.toString());
+    if (!known) return undefined;
+    const root = known.folder.uri;
+    const path = uri.path.slice(root.path.length).replace(/^\/+/, '');
+    const place = known.reviewed.placeOf(path);
+    if (!place) return undefined;
+    return { uri: uri.toString(), folder: Uri.joinPath(root, place.folder).toString(), name: place.name };
+  }
+
+  /** All reviewed files there are now. */
+  async list(): Promise<FileRef[]> {
+    const found = await Promise.all(this.globs().map((glob) => workspace.findFiles(glob, null)));
+    const files = new Map<string, FileRef>();
+    for (const uri of found.flat()) {
+      const file = this.fileOf(uri);
+      if (file) files.set(file.uri, file);
+    }
+    return [...files.values()];
+  }
+
+  globs(): RelativePattern[] {
+    return this.#folders.flatMap(({ folder, reviewed }) =>
+      reviewed.globs.map((glob) => new RelativePattern(folder, glob)),
+    );
+  }
+
+  /** The folders whose going takes reviewed files along: a deleted folder may raise one event only. */
+  folderGlobs(): RelativePattern[] {
+    return this.#folders.flatMap(({ folder, reviewed }) =>
+      reviewed.folders.flatMap(prefixes).map((path) => new RelativePattern(folder, path)),
+    );
+  }
+
+  /** Documents for which language features are offered. */
+  selector(): DocumentFilter[] {
+    return this.globs().map((pattern) => ({ pattern }));
+  }
+}
+
+/** The folder's own name, also where the workspace file gave it another one. */
+const folderName = (folder: WorkspaceFolder): string =>
+  folder.uri.path.split('/').findLast((part) => part !== '') ?? '';
+
+/** `a/b/c` as `a`, `a/b`, `a/b/c`. */
+function prefixes(path: string): string[] {
+  const parts = path === '' ? [] : path.split('/');
+  return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+}

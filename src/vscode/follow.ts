@@ -1,0 +1,154 @@
+import { window, workspace, type Disposable, type TextDocument, type TextDocumentChangeEvent, type Uri } from 'vscode';
+import type { CorpusSession } from '../corpus/session.ts';
+import { Batcher } from '../util/batcher.ts';
+import { DisposableStore } from '../util/disposable.ts';
+import type { CorpusFiles } from './corpus-files.ts';
+import { settings } from './settings.ts';
+
+/** The pause in typing after which a text is analysed again. */
+const TYPING_PAUSE_MS = 120;
+
+/** Changes on disk are taken in batches: a checkout or a scraper raises thousands at once. */
+const DISK_QUIET_MS = 100;
+const DISK_LATEST_MS = 1000;
+
+/** Keeps the session in step with the disk, the editors and the settings. */
+export class Follower implements Disposable {
+  readonly #session: CorpusSession;
+  readonly #files: CorpusFiles;
+  readonly #onError: (error: unknown) => void;
+  readonly #owned = new DisposableStore();
+  #watchers = new DisposableStore();
+  readonly #disk = this.#owned.add(
+    new Batcher<string>(DISK_QUIET_MS, DISK_LATEST_MS, () => {
+      this.#rescanSoon();
+    }),
+  );
+  readonly #typing = new Map<string, Batcher<string>>();
+  /** URIs that changed on disk since the last look. */
+  #changed = new Set<string>();
+
+  constructor(session: CorpusSession, files: CorpusFiles, onError: (error: unknown) => void) {
+    this.#session = session;
+    this.#files = files;
+    this.#onError = onError;
+    this.#watch();
+    const own = (item: Disposable): Disposable => this.#owned.add(item);
+    own(
+      workspace.onDidOpenTextDocument((document) => {
+        this.#refresh(document.uri, true);
+      }),
+    );
+    own(
+      workspace.onDidCloseTextDocument((document) => {
+        this.#closed(document);
+      }),
+    );
+    own(
+      workspace.onDidChangeTextDocument((event) => {
+        this.#typed(event);
+      }),
+    );
+    own(
+      window.onDidChangeVisibleTextEditors(() => {
+        this.#showFirst();
+      }),
+    );
+    own(
+      workspace.onDidChangeWorkspaceFolders(() => {
+        this.#reload();
+      }),
+    );
+    own(
+      workspace.onDidChangeConfiguration((event) => {
+        if (settings.affects(event, 'files')) this.#reload();
+      }),
+    );
+  }
+
+  /** Looks which files there are: new ones are analysed, those that are gone removed. */
+  async rescan(): Promise<void> {
+    const changed = this.#changed;
+    this.#changed = new Set();
+    const files = new Map((await this.#files.list()).map((file) => [file.uri, file]));
+    if (this.#owned.isDisposed) return;
+    for (const { uri } of this.#session.files()) {
+      if (!files.has(uri)) this.#session.remove(uri);
+    }
+    this.#showFirst();
+    for (const file of files.values()) {
+      if (changed.has(file.uri) || !this.#session.state(file.uri)) this.#session.refresh(file, false);
+    }
+  }
+
+  dispose(): void {
+    for (const batch of this.#typing.values()) batch.dispose();
+    this.#watchers.dispose();
+    this.#owned.dispose();
+  }
+
+  #rescanSoon(): void {
+    this.rescan().catch(this.#onError);
+  }
+
+  #reload(): void {
+    this.#files.reload();
+    this.#watch();
+    this.#rescanSoon();
+  }
+
+  #watch(): void {
+    this.#watchers.dispose();
+    this.#watchers = new DisposableStore();
+    const changed = (uri: Uri): void => {
+      this.#changed.add(uri.toString());
+      this.#disk.add(uri.toString());
+    };
+    for (const glob of [...this.#files.globs(), ...this.#files.folderGlobs()]) {
+      const watcher = this.#watchers.add(workspace.createFileSystemWatcher(glob));
+      for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete])
+        this.#watchers.add(event(changed));
+    }
+  }
+
+  /** Analyses a file if it is reviewed. */
+  #refresh(uri: Uri, urgent: boolean): void {
+    const file = this.#files.fileOf(uri);
+    if (file) this.#session.refresh(file, urgent);
+  }
+
+  #typed({ document, contentChanges }: TextDocumentChangeEvent): void {
+    if (contentChanges.length === 0) return;
+    const file = this.#files.fileOf(document.uri);
+    if (!file) return;
+    const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) => {
+      return { start: rangeOffset, end: rangeOffset + rangeLength, newLength: text.length };
+    });
+    this.#session.edit(file.uri, edits, document.getText());
+    let batch = this.#typing.get(file.uri);
+    if (!batch) {
+      batch = new Batcher(TYPING_PAUSE_MS, Infinity, () => {
+        this.#session.refresh(file, true);
+      });
+      this.#typing.set(file.uri, batch);
+    }
+    batch.add(file.uri);
+  }
+
+  /** What was not saved is gone with the editor: the file on disk counts again. */
+  #closed(document: TextDocument): void {
+    const key = document.uri.toString();
+    const batch = this.#typing.get(key);
+    this.#typing.delete(key);
+    batch?.dispose();
+    if (batch && this.#session.state(key)) this.#refresh(document.uri, false);
+  }
+
+  /** The files that are looked at go first. */
+  #showFirst(): void {
+    for (const { document } of window.visibleTextEditors) {
+      const state = this.#session.state(document.uri.toString());
+      if (!state || state.status === 'waiting') this.#refresh(document.uri, true);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { KINDS, type Kind } from '../review/kinds.ts';
+
+/** Every id that package.json and the code share; a test holds the two against each other. */
+export const VIEWS = { actors: 'corpusReview.actors' } as const;
+
+export const COMMANDS = {
+  reveal: 'corpusReview.reveal',
+  chooseKinds: 'corpusReview.chooseKinds',
+  showActors: 'corpusReview.showActors',
+  rescan: 'corpusReview.rescan',
+  showLog: 'corpusReview.showLog',
+} as const;
+
+/** The command that shows or hides one kind: `corpusReview.toggle.PERSON`. */
+export const toggleCommand = (kind: Kind): string => `corpusReview.toggle.${kind}`;
+
+export const ALL_COMMANDS: readonly string[] = [...Object.values(COMMANDS), ...KINDS.map(toggleCommand)];
+
+/** Settings, without the section `corpusReview`. */
+export const SETTINGS = {
+  files: 'files',
+  hiddenKinds: 'hiddenKinds',
+  showBoilerplateMentions: 'actors.showBoilerplateMentions',
+} as const;
+
+/** Context keys for `when` clauses. */
+export const CONTEXTS = { hasFiles: 'corpusReview.hasFiles' } as const;
+
+/** The theme colour of a kind: `corpusReview.person`, `corpusReview.workOfArt`. */
+export const colourOf = (kind: Kind): string =>
+  `corpusReview.${kind.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())}`;

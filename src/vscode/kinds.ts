@@ -1,0 +1,34 @@
+import { commands, window } from 'vscode';
+import { KIND_NAMES, KINDS, type Kind } from '../review/kinds.ts';
+import { DisposableStore, type Disposable } from '../util/disposable.ts';
+import { COMMANDS, toggleCommand } from './ids.ts';
+import { settings } from './settings.ts';
+
+/** Commands that show and hide the highlights of each kind. */
+export function registerKinds(): Disposable {
+  const owned = new DisposableStore();
+  for (const kind of KINDS) {
+    owned.add(commands.registerCommand(toggleCommand(kind), () => toggle(kind)));
+  }
+  owned.add(commands.registerCommand(COMMANDS.chooseKinds, choose));
+  return owned;
+}
+
+async function toggle(kind: Kind): Promise<void> {
+  const hidden = settings.hiddenKinds();
+  await settings.hideKinds(KINDS.filter((other) => hidden.has(other) !== (other === kind)));
+}
+
+async function choose(): Promise<void> {
+  const hidden = settings.hiddenKinds();
+  const items = KINDS.map((kind) => ({
+    label: KIND_NAMES[kind][1],
+    description: kind,
+    id: kind,
+    picked: !hidden.has(kind),
+  }));
+  const shown = await window.showQuickPick(items, { canPickMany: true, title: 'Highlight which kinds?' });
+  if (!shown) return;
+  const picked = new Set(shown.map(({ id }) => id));
+  await settings.hideKinds(KINDS.filter((kind) => !picked.has(kind)));
+}

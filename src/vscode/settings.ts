@@ -1,0 +1,35 @@
+import { workspace, type ConfigurationChangeEvent, type WorkspaceFolder } from 'vscode';
+import { DEFAULT_FILES } from '../corpus/globs.ts';
+import { KINDS, type Kind } from '../review/kinds.ts';
+import { SETTINGS } from './ids.ts';
+
+const SECTION = 'corpusReview';
+
+/** Settings as they stand now. People type them by hand, so what has the wrong type counts as not set. */
+export const settings = {
+  files(folder: WorkspaceFolder): readonly string[] {
+    const value = workspace.getConfiguration(SECTION, folder.uri).get<unknown>(SETTINGS.files);
+    return strings(value) ?? DEFAULT_FILES;
+  },
+
+  hiddenKinds(): ReadonlySet<Kind> {
+    const hidden = strings(workspace.getConfiguration(SECTION).get<unknown>(SETTINGS.hiddenKinds)) ?? [];
+    return new Set(KINDS.filter((kind) => hidden.includes(kind)));
+  },
+
+  async hideKinds(kinds: readonly Kind[]): Promise<void> {
+    await workspace.getConfiguration(SECTION).update(SETTINGS.hiddenKinds, kinds, true);
+  },
+
+  showBoilerplateMentions(): boolean {
+    return workspace.getConfiguration(SECTION).get<unknown>(SETTINGS.showBoilerplateMentions) === true;
+  },
+
+  affects(event: ConfigurationChangeEvent, setting: keyof typeof SETTINGS): boolean {
+    return event.affectsConfiguration(`${SECTION}.${SETTINGS[setting]}`);
+  },
+};
+
+function strings(value: unknown): string[] | undefined {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
+}

@@ -1,0 +1,102 @@
+import { commands, Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { ENGINE_FILES, type EngineFile, type EngineFiles } from '../analysis/engine.ts';
+import { CorpusSession } from '../corpus/session.ts';
+import type { ActorTree } from '../review/actor-tree.ts';
+import { DisposableStore, type Disposable } from '../util/disposable.ts';
+import { AnalysisPool } from '../worker/pool.ts';
+import { registerActorsView } from './actors-view.ts';
+import type { Host } from './activate.ts';
+import { CorpusFiles } from './corpus-files.ts';
+import { registerDecorations } from './decorations.ts';
+import { registerDiagnostics } from './diagnostics.ts';
+import { Follower } from './follow.ts';
+import { registerHover } from './hover.ts';
+import { COMMANDS, VIEWS } from './ids.ts';
+import { registerKinds } from './kinds.ts';
+import { CorpusSelector } from './selector.ts';
+import { textReader } from './text-reader.ts';
+
+/** A running review: everything the extension does in a window that has files to review. */
+export interface Review extends Disposable {
+  readonly session: CorpusSession;
+  readonly tree: ActorTree;
+  /** Looks at the disk again, now. */
+  rescan(): Promise<void>;
+}
+
+/** Workers at once: one is busy with the file that is typed in, one with the rest of the corpus. */
+const WORKERS = 2;
+
+/** Puts the review together and sets it going. */
+export function startReview(context: ExtensionContext, host: Host): Review {
+  const owned = new DisposableStore();
+  const log = owned.add(window.createOutputChannel('Corpus Review', { log: true }));
+  const pool = owned.add(
+    new AnalysisPool(
+      {
+        spawnWorker: () => host.spawnWorker(),
+        loadFiles: () => loadEngineFiles(context.extensionUri, log),
+        notice: (message) => {
+          log.warn(message);
+        },
+      },
+      WORKERS,
+    ),
+  );
+  const files = new CorpusFiles();
+  const session = owned.add(new CorpusSession(textReader, pool));
+  const selector = owned.add(new CorpusSelector(files));
+  const actors = owned.add(registerActorsView(session, textReader));
+  owned.add(registerDecorations(session));
+  owned.add(registerHover(session, selector));
+  owned.add(registerDiagnostics(session));
+  owned.add(registerKinds());
+  const follower = owned.add(
+    new Follower(session, files, (error) => {
+      log.error('Looking for files to review failed.', error);
+    }),
+  );
+  owned.add(logFailures(session, log));
+  const rescan = (): Promise<void> => follower.rescan();
+  owned.add(commands.registerCommand(COMMANDS.rescan, rescan));
+  owned.add(commands.registerCommand(COMMANDS.showActors, () => commands.executeCommand(`${VIEWS.actors}.focus`)));
+  owned.add(
+    commands.registerCommand(COMMANDS.showLog, () => {
+      log.show();
+    }),
+  );
+  rescan().catch((error: unknown) => {
+    log.error('Looking for files to review failed.', error);
+  });
+  return {
+    session,
+    tree: actors.tree,
+    rescan,
+    dispose: () => {
+      owned.dispose();
+    },
+  };
+}
+
+/** Says in the log why a file could not be reviewed; its row in the tree says it too. */
+function logFailures(session: CorpusSession, log: LogOutputChannel): Disposable {
+  return session.onDidChange((changed) => {
+    for (const uri of changed) {
+      const state = session.state(uri);
+      if (state?.status === 'failed') log.error(`${uri}: ${state.message}`);
+    }
+  });
+}
+
+async function loadEngineFiles(extension: Uri, log: LogOutputChannel): Promise<EngineFiles> {
+  const files: Partial<Record<EngineFile, Uint8Array>> = {};
+  const load = async (file: EngineFile): Promise<void> => {
+    try {
+      files[file] = await workspace.fs.readFile(Uri.joinPath(extension, 'dist', 'data', file));
+    } catch (error) {
+      log.error(`Part of the installation is missing: dist/data/${file}.`, error);
+    }
+  };
+  await Promise.all(ENGINE_FILES.map(load));
+  return files;
+}

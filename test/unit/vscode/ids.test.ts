@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { KINDS } from '../../../src/review/kinds.ts';
+import { ALL_COMMANDS, colourOf, SETTINGS, VIEWS } from '../../../src/vscode/ids.ts';
+
+interface Manifest {
+  contributes: {
+    commands: { command: string }[];
+    colors: { id: string }[];
+    views: Record<string, { id: string }[]>;
+    configuration: { properties: Record<string, unknown> }[];
+    menus: Record<string, { command: string }[]>;
+    keybindings: { command: string }[];
+  };
+}
+
+const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+
+describe('package.json and the code name the same', () => {
+  it('commands', () => {
+    expect(contributes.commands.map(({ command }) => command).sort()).toEqual([...ALL_COMMANDS].sort());
+  });
+
+  it('views', () => {
+    const views = Object.values(contributes.views).flat();
+    expect(views.map(({ id }) => id).sort()).toEqual(Object.values<string>(VIEWS).sort());
+  });
+
+  it('settings', () => {
+    const names = contributes.configuration.flatMap(({ properties }) => Object.keys(properties));
+    expect(names.sort()).toEqual(
+      Object.values(SETTINGS)
+        .map((name) => `corpusReview.${name}`)
+        .sort(),
+    );
+  });
+
+  it('colours', () => {
+    const wanted = KINDS.flatMap((kind) => [colourOf(kind), `${colourOf(kind)}Background`]);
+    expect(contributes.colors.map(({ id }) => id).sort()).toEqual(wanted.sort());
+  });
+
+  it('commands of menus and keys', () => {
+    const used = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].map(({ command }) => command);
+    expect(used.filter((command) => !ALL_COMMANDS.includes(command))).toEqual([]);
+  });
+});
