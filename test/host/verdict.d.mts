@@ -1,0 +1,2 @@
+export function diedIn(serverLog: string): string | undefined;
+export function verdict(run: { code: number; output: string }): { passed: number; failed: number; trouble?: string };

@@ -1,0 +1,152 @@
+// npm test: types, lint and format, the build, and every ring of tests, two processes at a time.
+//   node test/run.mjs [checks] [unit] [gold] [host] [web] [ui]      (all of them where none is named)
+// Closes with a line for each ring and the sum; exit code 1 when anything failed or a ring ran no test.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readCount } from './count.mjs';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const LANES = 2;
+const ENV = process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : { ...process.env, NO_COLOR: '1' };
+const tool = (path, ...args) => [join(ROOT, 'node_modules', path), ...args];
+const tsc = (project) => tool('typescript/bin/tsc', '-p', project);
+const vitest = (project) =>
+  tool(
+    'vitest/vitest.mjs',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${jsonOf(project)}`,
+  );
+const jsonOf = (project) => join(ROOT, 'out', `${project}.json`);
+
+const PACKAGE = tool('@vscode/vsce/vsce', ...packageFlags());
+
+const CHECKS = {
+  'types of the core': tsc('.'),
+  'types of src/vscode': tsc('src/vscode'),
+  'types of src/cli': tsc('src/cli'),
+  'types of test': tsc('test'),
+  lint: tool('eslint/bin/eslint.js', '.', '--max-warnings=0'),
+  format: tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+};
+
+/** How each ring runs, and how its passed and failed tests are counted. */
+const RINGS = {
+  unit: { args: vitest('unit'), count: () => countVitest('unit') },
+  gold: { args: vitest('gold'), count: () => countVitest('gold') },
+  host: { args: ['test/host/main.mjs'], count: readCount },
+  web: { args: ['test/host/main.mjs', '--web'], count: readCount },
+  ui: { args: ['test/host/drive/main.mjs'], count: readCount },
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => name !== 'checks' && !(name in RINGS));
+if (unknown.length > 0)
+  throw new Error(`Unknown ring: ${unknown.join(', ')}. There are checks, ${Object.keys(RINGS).join(', ')}.`);
+const wanted = (name) => asked.length === 0 || asked.includes(name);
+const ringNames = Object.keys(RINGS).filter(wanted);
+
+const inLane = lanes(LANES);
+const checks = { passed: 0, failed: 0 };
+mkdirSync(join(ROOT, 'out'), { recursive: true });
+const built = ringNames.length > 0 ? check('build', needsPackage() ? PACKAGE : ['esbuild.mjs']) : true;
+const checked = wanted('checks') ? Object.entries(CHECKS).map(([title, args]) => check(title, args)) : [];
+const counts = await Promise.all(ringNames.map(async (name) => [name, await runRing(name)]));
+await Promise.all([built, ...checked]);
+process.exitCode = summarise(Object.fromEntries(counts)) ? 0 : 1;
+
+/** The flags of `npm run package`, so that both pack alike. */
+function packageFlags() {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  return scripts.package.split(' ').slice(1);
+}
+
+/** The host rings run the very build that is packed, so it is built once. */
+function needsPackage() {
+  return ringNames.some((name) => ['host', 'web', 'ui'].includes(name));
+}
+
+async function check(title, args) {
+  const { code } = await inLane(() => run(title, args));
+  checks[code === 0 ? 'passed' : 'failed'] += 1;
+  return code === 0;
+}
+
+async function runRing(name) {
+  if (!(await built)) return { passed: 0, failed: 0 };
+  const { args, count } = RINGS[name];
+  const { code, output } = await inLane(() => run(name, args));
+  const { passed, failed } = count(output) ?? { passed: 0, failed: 0 };
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+}
+
+/** A file that could not even be loaded holds no failed test, yet it failed. */
+function countVitest(project) {
+  if (!existsSync(jsonOf(project))) return undefined;
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(jsonOf(project), 'utf8'));
+  rmSync(jsonOf(project));
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  );
+  return { passed: numPassedTests, failed: numFailedTests + broken.length };
+}
+
+/** Runs a Node program and prints its output in one piece at its end, so that two lanes stay readable. */
+function run(title, args) {
+  const started = Date.now();
+  const child = spawn(process.execPath, args, { cwd: ROOT, env: ENV, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+  return new Promise((done, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      const state = code === 0 ? 'passed' : 'FAILED';
+      console.log(`== ${title}: ${state} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+      if (output.trim()) console.log(output.trimEnd());
+      done({ code, output });
+    });
+  });
+}
+
+/** A function that starts at most `width` of the tasks given to it at a time, in their order. */
+function lanes(width) {
+  const waiting = [];
+  let free = width;
+  const next = () => {
+    if (free === 0 || waiting.length === 0) return;
+    free -= 1;
+    waiting.shift()();
+  };
+  return async (task) => {
+    await new Promise((go) => {
+      waiting.push(go);
+      next();
+    });
+    try {
+      return await task();
+    } finally {
+      free += 1;
+      next();
+    }
+  };
+}
+
+/** Prints the closing lines and says whether all is well. */
+function summarise(rings) {
+  const line = ({ passed, failed }) => `${passed} passed, ${failed} failed`;
+  const all = { checks, ...rings };
+  const sum = { passed: 0, failed: 0 };
+  console.log();
+  for (const [name, count] of Object.entries(all)) {
+    if (count !== checks && count.passed + count.failed === 0) console.error(`${name}: NO TEST RAN`);
+    sum.passed += count.passed;
+    sum.failed += count.failed;
+  }
+  for (const [name, count] of Object.entries(all)) console.log(`${name}: ${line(count)}`);
+  console.log(line(sum));
+  return sum.failed === 0 && Object.values(rings).every(({ passed }) => passed > 0);
+}
