@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { downloadCode, hasDisplay } from './desktop.mjs';
 import { ensureHost } from './install.mjs';
 import { ROOT, SAMPLE } from './paths.mjs';
@@ -27,7 +27,7 @@ export async function chooseHost() {
 export async function runHostTests({ host, web = false, entry, folder = SAMPLE, settings = {}, quiet = false }) {
   const dir = mkdtempSync(join(tmpdir(), 'host-tests-'));
   try {
-    const workspace = join(dir, 'workspace');
+    const workspace = join(dir, basename(folder));
     mkdirSync(workspace);
     if (existsSync(folder)) cpSync(folder, workspace, { recursive: true });
     const userData = join(dir, 'user-data');

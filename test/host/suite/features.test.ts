@@ -1,0 +1,86 @@
+import { DiagnosticSeverity, DiagnosticTag, window, workspace, type Diagnostic } from 'vscode';
+import type { ActorRow } from '../../../src/review/actor-tree.ts';
+import type { Review } from '../../../src/vscode/start.ts';
+import { equal, ok } from '../assert.ts';
+import { article, hoverAt, problems, settledReview } from './window.ts';
+
+/** The rule, which is the code itself or stands in front of its link. */
+const codeOf = ({ code }: Diagnostic): string => String(typeof code === 'object' ? code.value : code);
+
+const FIRST = '000_3f9a1c7be2045d68.txt';
+
+describe('the four features', () => {
+  let review: Review;
+  const uri = article(FIRST);
+
+  before(async () => {
+    review = await settledReview();
+    await window.showTextDocument(uri);
+  });
+
+  it('opens articles in a language of their own, with its defaults', async () => {
+    const document = await workspace.openTextDocument(uri);
+    equal(document.languageId, 'corpus-text');
+    const editor = workspace.getConfiguration('editor', document);
+    equal(editor.get('wordWrap'), 'on');
+    equal(editor.get('unicodeHighlight.ambiguousCharacters'), false);
+  });
+
+  it('explains an entity on hover', async () => {
+    const text = await hoverAt(await workspace.openTextDocument(uri), 'Kazakhstan, Kyrgyzstan');
+    ok(text.includes('Kazakhstan') && text.includes('GPE'), text);
+    ok(text.includes('in the corpus'), text);
+    ok(text.includes('Recognised by'), text);
+  });
+
+  it('explains a date on hover, with its weekday', async () => {
+    const text = await hoverAt(await workspace.openTextDocument(uri), '10/28/2023');
+    ok(text.includes('2023') && text.includes('Saturday'), text);
+  });
+
+  it('says nothing where there is nothing', async () => {
+    equal(await hoverAt(await workspace.openTextDocument(uri), 'reservoirs low'), '');
+  });
+
+  it('lists file > actor (count) > mention', () => {
+    const { tree } = review;
+    const file = tree.roots().find((row) => row.uri === uri.toString());
+    ok(file, 'no row for the file');
+    const actors = tree.children(file).filter((row): row is ActorRow & { kind: 'actor' } => row.kind === 'actor');
+    const names = actors.map((row) => tree.actor(row)?.name);
+    ok(names.includes('Kazakhstan') && names.includes('Aigerim Satbayeva'), names.join());
+    const [first] = actors;
+    ok(first, 'no actor');
+    const mentions = tree.children(first);
+    ok(mentions.length > 1, 'the first actor is named more than once');
+    equal(tree.parent(mentions[0] ?? first), first);
+    equal(tree.parent(first), file);
+    equal(new Set(mentions.map((row) => tree.id(row))).size, mentions.length);
+  });
+
+  it('flags boilerplate as faded problems with a category', () => {
+    const found = problems(uri);
+    const copyright = found.find((problem) => codeOf(problem) === 'boilerplate/copyright');
+    ok(copyright, found.map(codeOf).join());
+    equal(copyright.tags, [DiagnosticTag.Unnecessary]);
+    equal(copyright.severity, DiagnosticSeverity.Information);
+  });
+
+  it('flags boilerplate in files that are not open as well', async () => {
+    const { session } = review;
+    const open = new Set(workspace.textDocuments.map((document) => document.uri.toString()));
+    const closed = session.files().filter((file) => !open.has(file.uri));
+    await session.whenIdle();
+    ok(
+      closed.some((file) => problems(article(file.name)).length > 0),
+      'no problem in any closed file',
+    );
+  });
+
+  it('never shows a problem twice', () => {
+    const keys = problems(uri)
+      .map((problem) => [problem.range, codeOf(problem)] as const)
+      .map(([range, code]) => `${range.start.line}:${range.start.character} ${code}`);
+    equal(keys.length, new Set(keys).size);
+  });
+});
