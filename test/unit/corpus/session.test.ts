@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { CorpusSession, type Analyzer, type TextReader } from '../../../src/corpus/session.ts';
+import type { Analysis } from '../../../src/model/analysis.ts';
+import { NOTHING } from '../../support/analysis.ts';
+
+const file = (name: string) => ({ uri: `mem:/${name}`, folder: 'mem:/', name });
+
+/** A disk in memory and an analyser that answers when told to. */
+function fakes(texts: Record<string, string>) {
+  const asked: { key: string; urgent: boolean; text: string; answer: (analysis?: Analysis) => void }[] = [];
+  const reader: TextReader = {
+    read: (uri) => {
+      const text = texts[uri.slice('mem:/'.length)];
+      return text === undefined ? Promise.reject(new Error('it is gone')) : Promise.resolve({ text });
+    },
+  };
+  const analyzer: Analyzer = {
+    analyze: (key, { text }, urgent) =>
+      new Promise((resolve) => {
+        asked.push({
+          key,
+          urgent,
+          text,
+          answer: (analysis = { ...NOTHING, notice: text }) => {
+            resolve(analysis);
+          },
+        });
+      }),
+  };
+  return { asked, texts, session: new CorpusSession(reader, analyzer) };
+}
+
+const settle = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 5);
+  });
+
+describe('CorpusSession', () => {
+  it('analyses what it is told of', async () => {
+    const { asked, session } = fakes({ 'a.txt': 'A' });
+    session.refresh(file('a.txt'), false);
+    expect(session.state('mem:/a.txt')?.status).toBe('waiting');
+    await settle();
+    asked[0]?.answer();
+    await session.whenIdle();
+    expect(session.state('mem:/a.txt')).toMatchObject({ status: 'ready', document: { analysis: { notice: 'A' } } });
+  });
+
+  it('drops the answer to an older text', async () => {
+    const { asked, texts, session } = fakes({ 'a.txt': 'old' });
+    session.refresh(file('a.txt'), true);
+    await settle();
+    texts['a.txt'] = 'new';
+    session.refresh(file('a.txt'), true);
+    await settle();
+    asked[1]?.answer();
+    asked[0]?.answer();
+    await session.whenIdle();
+    expect(session.index.get('mem:/a.txt')?.analysis.notice).toBe('new');
+  });
+
+  it('says why a file cannot be read, and goes on with the others', async () => {
+    const { asked, session } = fakes({ 'b.txt': 'B' });
+    session.refresh(file('a.txt'), false);
+    session.refresh(file('b.txt'), false);
+    await settle();
+    for (const { answer } of asked) answer();
+    await session.whenIdle();
+    expect(session.state('mem:/a.txt')).toEqual({ status: 'failed', message: 'it is gone' });
+    expect(session.state('mem:/b.txt')?.status).toBe('ready');
+  });
+
+  it('forgets a removed file even while it is analysed', async () => {
+    const { asked, session } = fakes({ 'a.txt': 'A' });
+    session.refresh(file('a.txt'), false);
+    await settle();
+    session.remove('mem:/a.txt');
+    asked[0]?.answer();
+    await session.whenIdle();
+    expect(session.index.size).toBe(0);
+    expect(session.files()).toEqual([]);
+  });
+
+  it('reads few files of a large corpus at a time, and urgent ones at once', async () => {
+    const names = Array.from({ length: 50 }, (_, i) => `${i}.txt`);
+    const { asked, session } = fakes(Object.fromEntries(names.map((name) => [name, name])));
+    for (const name of names) session.refresh(file(name), false);
+    await settle();
+    const inBackground = asked.length;
+    expect(inBackground).toBeLessThan(10);
+    session.refresh(file('49.txt'), true);
+    await settle();
+    expect(asked.at(-1)).toMatchObject({ key: 'mem:/49.txt', urgent: true });
+  });
+
+  it('tells of many changes together', async () => {
+    const { asked, session } = fakes({ 'a.txt': 'A', 'b.txt': 'B' });
+    const told: string[][] = [];
+    session.onDidChange((uris) => told.push([...uris].sort()));
+    session.refresh(file('a.txt'), false);
+    session.refresh(file('b.txt'), false);
+    await settle();
+    for (const { answer } of asked) answer();
+    await session.whenIdle();
+    expect(told.flat().length).toBeLessThanOrEqual(4);
+    expect(new Set(told.flat())).toEqual(new Set(['mem:/a.txt', 'mem:/b.txt']));
+  });
+});
