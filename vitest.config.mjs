@@ -1,10 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+/** What esbuild puts in at build time. */
+const define = { VERSION: JSON.stringify('0.0.0-test') };
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
-      { test: { name: 'gold', include: ['test/gold/**/*.test.ts'] } },
+      { define, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      { define, test: { name: 'gold', include: ['test/gold/**/*.test.ts'] } },
     ],
   },
 });

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { createEngine, ENGINE_FILES, type Engine, type EngineFile } from '../analysis/engine.ts';
+import { createEngine, type Engine, type EngineFiles } from '../analysis/engine.ts';
 import { corpusReport, documentReport, type ReportError, type ReportInput } from '../review/report.ts';
 import { decode } from '../text/decode.ts';
 import { findFiles, type FoundFile } from './find-files.ts';
@@ -15,8 +14,15 @@ export interface AnalyzeArguments {
   readonly globs: readonly string[];
 }
 
+/** Gives the engine's files when a command first needs them. */
+export type LoadFiles = () => Promise<EngineFiles>;
+
 /** `corpus-review analyze`. Resolves to whether everything could be read; what could not is reported. */
-export async function analyzeCommand({ paths, format, globs }: AnalyzeArguments, output: Output): Promise<boolean> {
+export async function analyzeCommand(
+  { paths, format, globs }: AnalyzeArguments,
+  output: Output,
+  loadFiles: LoadFiles,
+): Promise<boolean> {
   const errors: ReportError[] = [];
   const fail = (path: string, error: unknown): void => {
     const message = readProblem(error);
@@ -24,7 +30,8 @@ export async function analyzeCommand({ paths, format, globs }: AnalyzeArguments,
     output.error(`${path}: ${message}`);
   };
   const files = await expand(paths, globs, fail, output);
-  const engine = await loadEngine(output);
+  const engine = createEngine(await loadFiles());
+  for (const notice of engine.notices) output.error(`corpus-review: ${notice}`);
   const inputs: ReportInput[] = [];
   for (const file of files) {
     try {
@@ -61,21 +68,6 @@ async function expand(
 async function analyzeFile({ path, name }: FoundFile, engine: Engine): Promise<ReportInput> {
   const decoded = decode(await readFile(path));
   return { path, text: decoded.text, analysis: await engine.analyze({ ...decoded, name }) };
-}
-
-/** The engine with the files beside the program. */
-async function loadEngine(output: Output): Promise<Engine> {
-  const files: Partial<Record<EngineFile, Uint8Array>> = {};
-  for (const file of ENGINE_FILES) {
-    try {
-      files[file] = await readFile(join(__dirname, 'data', file));
-    } catch {
-      // The engine says what is missing, and what it does without.
-    }
-  }
-  const engine = createEngine(files);
-  for (const notice of engine.notices) output.error(`corpus-review: ${notice}`);
-  return engine;
 }
 
 const READ_PROBLEMS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_FILES } from '../corpus/globs.ts';
-import { analyzeCommand, FORMATS, type Format } from './analyze.ts';
+import { analyzeCommand, FORMATS, type Format, type LoadFiles } from './analyze.ts';
 import type { Output } from './output.ts';
 
 declare const VERSION: string;
@@ -26,7 +26,7 @@ Exit code: 0 done, 1 some file could not be read (the rest is reported), 2 wrong
 `;
 
 /** Runs the command line. Resolves to the exit code; never rejects for what a user can do wrong. */
-export async function run(args: readonly string[], output: Output): Promise<number> {
+export async function run(args: readonly string[], output: Output, loadFiles: LoadFiles): Promise<number> {
   const parsed = parse(args);
   if (typeof parsed === 'string') {
     output.error(`corpus-review: ${parsed}\nTry corpus-review --help`);
@@ -47,6 +47,7 @@ export async function run(args: readonly string[], output: Output): Promise<numb
   const complete = await analyzeCommand(
     { paths, format: format as Format, globs: values.files ?? DEFAULT_FILES },
     output,
+    loadFiles,
   );
   return complete ? EXIT.done : EXIT.unreadable;
 }

@@ -18,13 +18,16 @@ const SIGNATURES = [
 /** How much of a file is looked at to tell a binary one. */
 const SAMPLE_BYTES = 8192;
 
-/** The share of characters that no text has (controls, undecodable bytes) above which a file is binary. */
-const BINARY_SHARE = 0.1;
+/** The share of control characters above which a file is binary: noise has 10 %, a text hardly any. */
+const CONTROL_SHARE = 0.03;
+
+/** The share of NULs above which a file is binary; below it they are damage in a text. */
+const NUL_SHARE = 0.3;
 
 /**
  * Decodes UTF-8, or UTF-16 where a byte order mark says so. Invalid bytes become U+FFFD; a byte order mark is dropped,
- * so offsets count after it. A file is binary by its signature or by its share of control and undecodable characters;
- * a NUL alone makes nothing binary.
+ * so offsets count after it. A file is binary by its signature or by its share of control characters; a NUL alone makes
+ * nothing binary, nor do undecodable bytes: a text in a legacy encoding is full of them.
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (SIGNATURES.some((signature) => signature.every((byte, i) => bytes[i] === byte))) {
@@ -43,11 +46,12 @@ function encodingOf(bytes: Uint8Array): string {
 /** Whether a decoded text is, by its characters, no text at all. */
 export function looksBinary(text: string): boolean {
   const sample = Math.min(text.length, SAMPLE_BYTES);
-  let strange = 0;
+  let controls = 0;
+  let nuls = 0;
   for (let i = 0; i < sample; i++) {
     const code = text.charCodeAt(i);
-    const control = code < 32 && !(code >= 7 && code <= 13) && code !== 27;
-    if (control || code === 0xfffd) strange++;
+    if (code === 0) nuls++;
+    else if (code < 32 && !(code >= 7 && code <= 13) && code !== 27) controls++;
   }
-  return strange > 2 && strange > sample * BINARY_SHARE;
+  return (controls > 2 && controls > sample * CONTROL_SHARE) || nuls > sample * NUL_SHARE;
 }

@@ -11,6 +11,7 @@ describe('decode', () => {
     ['UTF-16BE', Uint8Array.of(0xfe, 0xff, 0, 0x41, 0, 0x42), 'AB'],
     ['invalid bytes', Uint8Array.of(0x41, 0xff, 0x42), 'A\ufffdB'],
     ['a NUL in a text', utf8('one \0 two, three and four are words'), 'one \0 two, three and four are words'],
+    ['a legacy encoding', Uint8Array.from({ length: 60 }, () => 0xc3), '\ufffd'.repeat(60)],
     ['empty', new Uint8Array(), ''],
   ])('%s', (_, bytes, text) => {
     expect(decode(bytes)).toEqual({ text });
