@@ -50,14 +50,16 @@ export function registerActorsView(
     getTreeItem: (row) => treeItem(tree, row, reader),
   };
   const view = owned.add(window.createTreeView(VIEWS.actors, { treeDataProvider: provider, showCollapseAll: true }));
-  let known = 0;
+  let listed = new Set<string>();
   owned.add(
     session.onDidChange((changed) => {
-      const files = session.files().length;
-      if (files === known) for (const uri of changed) changes.fire(tree.fileRow(uri));
+      const files = new Set(session.files().map(({ uri }) => uri));
+      // A renamed file leaves the number of files as it was.
+      const sameFiles = [...changed].every((uri) => listed.has(uri) === files.has(uri));
+      if (sameFiles) for (const uri of changed) changes.fire(tree.fileRow(uri));
       else changes.fire(undefined);
-      known = files;
-      view.message = session.pending > 0 ? `Reading ${session.pending} of ${files} files…` : '';
+      listed = files;
+      view.message = session.pending > 0 ? `Reading ${session.pending} of ${files.size} files…` : '';
     }),
   );
   owned.add(

@@ -17,9 +17,9 @@ const ready = join(HOST_DIR, `.ready-${CODE_SERVER}-${NODE}`);
 
 const say = (text) => console.log(`[install] ${text}`);
 
-/** Installs the host and the browser where they are missing; quick where they are not. */
-export async function ensureHost() {
-  await ensureDebianPackages();
+/** Installs the server, and a browser to drive it, where they are missing; quick where they are not. */
+export async function ensureHost({ browser = true } = {}) {
+  await ensureDebianPackages(browser);
   if (!existsSync(ready)) await installHost();
 }
 
@@ -51,10 +51,10 @@ function isExecutable(path) {
   }
 }
 
-/** A browser always; a compiler only while the two small native modules of the server are still to be built. */
-async function ensureDebianPackages() {
+/** A compiler only while the two small native modules of the server are still to be built. */
+async function ensureDebianPackages(browser) {
   const compiler = existsSync(ready) ? [] : ['g++', 'make', 'python3'].filter((name) => !findOnPath(name));
-  const missing = findChromium() ? compiler : ['chromium', ...compiler];
+  const missing = browser && !findChromium() ? ['chromium', ...compiler] : compiler;
   if (missing.length === 0) return;
   const install = `apt-get install -y --no-install-recommends ${missing.join(' ')}`;
   if (!findOnPath('apt-get') || process.getuid?.() !== 0) {

@@ -1,0 +1,32 @@
+import { eventually } from './workbench.mjs';
+
+/** Counts what holds and what does not, one printed line each; a failure does not stop the rest. */
+export class Checks {
+  passed = 0;
+  failed = 0;
+
+  check(title, holds, seen) {
+    this[holds ? 'passed' : 'failed'] += 1;
+    console.log(
+      `  ${holds ? 'ok     ' : 'FAILED '} ${title}${holds ? '' : `\n          seen: ${JSON.stringify(seen)}`}`,
+    );
+  }
+
+  /** Checks what the page shows sooner or later; returns what it showed. */
+  async shows(title, read, accept) {
+    const seen = await eventually(read, accept);
+    this.check(title, Boolean(accept(seen)), seen);
+    return seen;
+  }
+
+  /** Runs checks that belong together on an open window; an exception is one failure, with a screenshot. */
+  async group(title, workbench, run) {
+    console.log(title);
+    try {
+      await run(workbench, this);
+    } catch (error) {
+      this.check(error instanceof Error ? error.message.split('\n')[0] : String(error), false, 'an exception');
+      await workbench.screenshot(`failure-${title.replace(/\W+/g, '-').toLowerCase()}`);
+    }
+  }
+}

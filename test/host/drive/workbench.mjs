@@ -1,0 +1,211 @@
+// A person's hands and eyes in VS Code: opens the workbench with the packed extension, acts by keyboard and mouse, and
+// reads what the page shows.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openPage, workbenchUrl } from '../browser.mjs';
+import { IN_WORKER, SHOTS } from '../paths.mjs';
+import { installExtension, startServer } from '../server.mjs';
+import { readDecorations, rectangleOf } from './editor-page.mjs';
+
+const PATIENCE_MS = 20_000;
+
+/**
+ * Opens VS Code on `folder` with the .vsix installed; with `web` the extension runs in the browser's worker. Nothing is
+ * shared with another workbench or with the user's own VS Code. `close()` it.
+ */
+export async function openWorkbench({ vsix, folder, web = false, settings = {} }) {
+  const dir = mkdtempSync(join(tmpdir(), 'drive-'));
+  const extensions = installExtension(dir, vsix);
+  const server = await startServer({ dir, settings: { ...(web ? IN_WORKER : {}), ...settings } });
+  try {
+    const { browser, page, refused } = await openPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    const errors = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    const close = async () => {
+      await browser.close();
+      await server.stop();
+      rmSync(dir, { recursive: true, force: true });
+    };
+    await page.goto(workbenchUrl(server, folder));
+    await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
+    return new Workbench(page, { folder, extensions, errors, refused, close });
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+/** One open window. Every method that reads waits for nothing: wrap it in `eventually`. */
+export class Workbench {
+  constructor(page, { folder, extensions, errors, refused, close }) {
+    this.page = page;
+    this.folder = folder;
+    /** Where the server keeps installed extensions. */
+    this.extensions = extensions;
+    /** Uncaught errors of the page, and the origins it was not let through to. */
+    this.errors = errors;
+    this.refused = refused;
+    this.close = close;
+  }
+
+  async press(...keys) {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Types where the keyboard's focus is. */
+  async typeText(text) {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Opens a file of the folder by its name, as with Ctrl+P, and waits for its editor. */
+  async openFile(name) {
+    await this.press('Control+P');
+    await this.#answer(name);
+    await this.page.locator('.tabs-container .tab.active', { hasText: name.split('/').pop() }).waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /** Runs a command by its title in the palette, e.g. `Corpus Review: Show Actors`. */
+  async runCommand(title) {
+    await this.press('F1');
+    await this.#answer(`>${title}`, title);
+  }
+
+  async #answer(text, row = text) {
+    const input = this.page.locator('.quick-input-widget input');
+    await input.fill(text);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().waitFor();
+    await this.press('Enter');
+  }
+
+  /** The rows of the quick pick that is open, top to bottom; empty where none is. */
+  async quickPick() {
+    return texts(this.page.locator('.quick-input-widget:visible .monaco-list-row'));
+  }
+
+  /** Chooses the row of the open quick pick that holds `text`. */
+  async pick(text) {
+    await this.page.locator('.quick-input-widget .monaco-list-row', { hasText: text }).first().click();
+  }
+
+  /** Shows a container of the activity bar by its title; a second call does not hide it. */
+  async openContainer(title) {
+    const tab = this.page.locator(`.activitybar .action-item:has(a[aria-label^="${title}"])`);
+    const shown = await tab.evaluate((item) => item.classList.contains('checked'));
+    if (!shown) await tab.click();
+  }
+
+  /** A view of the side bar by its name: the heading and what it holds. */
+  view(name) {
+    return this.page.locator('.sidebar .pane', { has: this.page.locator(`.pane-header[aria-label^="${name}"]`) });
+  }
+
+  /**
+   * The rows of a tree that are on screen: `{ level, name, emphasised, description, expanded, spoken }`; `expanded`
+   * is undefined for a leaf, `spoken` what a screen reader says where that differs. Without a view's name, those of the whole side bar.
+   */
+  async treeRows(view) {
+    return this.#rows(view).evaluateAll((rows) =>
+      rows.map((row) => ({
+        level: Number(row.getAttribute('aria-level')),
+        name: row.querySelector('.label-name')?.textContent ?? row.innerText,
+        emphasised: row.querySelector('.label-name .highlight')?.textContent,
+        description: row.querySelector('.label-description')?.textContent ?? '',
+        expanded: row.hasAttribute('aria-expanded') ? row.getAttribute('aria-expanded') === 'true' : undefined,
+        spoken: row.getAttribute('aria-label') ?? undefined,
+      })),
+    );
+  }
+
+  #rows(view) {
+    return (view ? this.view(view) : this.page.locator('.sidebar')).locator('.monaco-list-row:visible');
+  }
+
+  /** Clicks the first row of a tree that holds `text`, for what the row does. */
+  async clickRow(text, view) {
+    await this.#rows(view).filter({ hasText: text }).first().click();
+  }
+
+  /** Opens or closes the first row of a tree that holds `text`, by its arrow. */
+  async toggleRow(text, view) {
+    await this.#rows(view).filter({ hasText: text }).first().locator('.monaco-tl-twistie').click();
+  }
+
+  /** Marks of the active editor that are on screen: `{ text, kind, class, color, background, opacity }`. */
+  async decorations() {
+    return this.page.evaluate(readDecorations);
+  }
+
+  /** What is faded in the active editor, as far as it is on screen. */
+  async faded() {
+    return texts(this.page.locator('.editor-group-container.active .view-line .squiggly-inline-unnecessary'));
+  }
+
+  /** Line and column of the cursor, both from 1. */
+  async cursor() {
+    const [, line, column] = /Ln (\d+), Col (\d+)/.exec(await this.page.locator('.part.statusbar').innerText()) ?? [];
+    return line ? { line: Number(line), column: Number(column) } : undefined;
+  }
+
+  /** The rows of the Problems panel, as a screen reader says them; opens the panel. */
+  async problems() {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await this.press('Control+Shift+M');
+    return panel
+      .locator('.monaco-list-row')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? row.innerText));
+  }
+
+  /** Rests the mouse on the first `text` on screen in the editor; the card that comes, or '' where none does. */
+  async hoverOver(text) {
+    const { x, y, width, height } = await this.#place(text);
+    const middle = [x + width / 2, y + height / 2];
+    await this.page.mouse.move(middle[0], middle[1] - 1);
+    await this.page.mouse.move(...middle, { steps: 3 });
+    const card = this.page.locator('.monaco-hover:visible .hover-contents');
+    const shown = card.first().waitFor({ timeout: 5_000 });
+    return shown.then(
+      async () => (await texts(card)).join('\n'),
+      () => '',
+    );
+  }
+
+  /** Puts the cursor into the first `text` on screen in the editor. */
+  async clickText(text, options = {}) {
+    const { x, y, width, height } = await this.#place(text);
+    await this.page.mouse.click(x + width / 2, y + height / 2, options);
+  }
+
+  async #place(text) {
+    const place = await this.page.evaluate(rectangleOf, text);
+    if (!place) throw new Error(`"${text}" is not on screen in the editor`);
+    return place;
+  }
+
+  /** The messages shown as notifications. */
+  async toasts() {
+    return texts(this.page.locator('.notification-toast .notification-list-item-message'));
+  }
+
+  /** Saves `shots/<name>.png`, of the window or of one part of it. */
+  async screenshot(name, part = this.page) {
+    mkdirSync(SHOTS, { recursive: true });
+    await part.screenshot({ path: join(SHOTS, `${name}.png`) });
+  }
+}
+
+async function texts(locator) {
+  return (await locator.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+}
+
+/** Asks again until `read` gives something that `accept` takes; returns that, or the last answer when patience ends. */
+export async function eventually(read, accept, patience = PATIENCE_MS) {
+  const end = Date.now() + patience;
+  for (;;) {
+    const value = await read();
+    if (accept(value) || Date.now() > end) return value;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
