@@ -1,8 +1,90 @@
 import type { Boilerplate } from '../model/boilerplate.ts';
 import type { SourceText } from '../text/source.ts';
+import { takeAuthorNames, takeBoxes, takeHead, takeTail, takeThreads } from './blocks/edges.ts';
+import { takeLabelledLists } from './blocks/lists.ts';
+import { takePolls } from './blocks/polls.ts';
+import { takeRepeated, takeWitnessed } from './blocks/repeated.ts';
+import { guardContent } from './guards.ts';
+import { strongestRule, type Hits } from './hit.ts';
+import type { LineModel } from './line-model.ts';
+import { takeModelled } from './model-hits.ts';
+import { readPage, type Page } from './page.ts';
+import type { RepetitionWitness } from './repetition-witness.ts';
+import { isProse } from './shapes.ts';
+import { findSpans } from './spans.ts';
 
-/** The lines, and ranges within lines, that are not the article, in text order. */
-export function findBoilerplate(source: SourceText): Boilerplate[] {
-  void source;
-  return [];
+/**
+ * The lines, and ranges within lines, that are not the article, in text order. Named rules judge each line, blocks are
+ * taken whole with their labels, the model judges what no rule names, and guards give back what is the article's own.
+ * @param model null where none is loaded: the rules alone
+ * @param witness what the other files of the corpus hold
+ */
+export function findBoilerplate(
+  source: SourceText,
+  model: LineModel | null = null,
+  witness?: RepetitionWitness,
+): Boilerplate[] {
+  const { page, hits } = judgeLines(source, model, witness);
+  return page.lines.flatMap((line) => {
+    const hit = hits[line.index];
+    if (!hit) return findSpans(source.text, line);
+    const { category, score, evidence } = hit;
+    return [
+      {
+        start: line.start,
+        end: line.end,
+        line: line.line.number,
+        wholeLine: true,
+        category,
+        score: round(score),
+        evidence,
+      },
+    ];
+  });
 }
+
+/** Each non-blank line with the reason that makes it boilerplate, or null. */
+export function judgeLines(
+  source: SourceText,
+  model: LineModel | null,
+  witness?: RepetitionWitness,
+): { page: Page; hits: Hits } {
+  const { page, hits } = judgeByRules(source);
+  if (witness) takeWitnessed(page, hits, witness);
+  takeBlocks(page, hits);
+  if (model) takeModelled(page, hits, model);
+  guardContent(page, hits);
+  return { page, hits };
+}
+
+/** The named rules, twice where needed: what they take is no running text, and some depend on where that lies. */
+function judgeByRules(source: SourceText): { page: Page; hits: Hits } {
+  const first = readPage(source);
+  const hits: Hits = first.lines.map((line) => strongestRule(line, first));
+  const prose = first.lines.filter((line) => !hits[line.index] && isProse(line));
+  const page: Page = {
+    lines: first.lines,
+    firstProse: prose[0]?.index ?? first.lines.length,
+    lastProse: prose.at(-1)?.index ?? -1,
+  };
+  for (const line of page.lines) {
+    const newlyOutside =
+      (line.index < page.firstProse && line.index >= first.firstProse) ||
+      (line.index > page.lastProse && line.index <= first.lastProse);
+    if (newlyOutside) hits[line.index] = strongestRule(line, page);
+  }
+  return { page, hits };
+}
+
+function takeBlocks(page: Page, hits: Hits): void {
+  takeLabelledLists(page, hits);
+  takePolls(page, hits);
+  takeThreads(page, hits);
+  takeBoxes(page, hits);
+  takeAuthorNames(page, hits);
+  takeHead(page, hits);
+  takeRepeated(page, hits);
+  takeTail(page, hits);
+}
+
+const round = (score: number): number => Math.round(score * 1000) / 1000;

@@ -1,0 +1,117 @@
+import { claim, type Hit, type Hits } from '../hit.ts';
+import type { LineView, Page } from '../page.ts';
+import { endsSentence, isHeadlineLike, isLabel, isNumber, isProse } from '../shapes.ts';
+import { BLOCK_RULES, blockHit } from './block-rules.ts';
+
+/** Rules whose lines stand between paragraphs as well: after one of them the article may go on. */
+const INTERRUPTIONS =
+  /^(?:promotion\.ad|related\.(?:pointer|also-on|bracket|shouted|media)|credit\.(?:photo|caption)|share|notice|comments\.(?:poll|vote)|navigation\.page|sources\.address)/;
+
+const endsArticle = (hit: Hit | null | undefined): boolean =>
+  hit !== null && hit !== undefined && !INTERRUPTIONS.test(hit.rule);
+
+/** Above the headline: a name that stands twice, and short lines between menu entries. */
+export function takeHead(page: Page, hits: Hits): void {
+  const headline = headlineIndex(page, hits);
+  const end = Math.min(page.firstProse, headline ?? page.firstProse);
+  for (let i = 0; i < Math.min(page.firstProse, page.lines.length); i++) {
+    const line = page.lines[i];
+    if (!line || page.lastProse < 0) continue;
+    const twin = sameText(line, page.lines[i - 1]) || sameText(line, page.lines[i + 1]);
+    if (twin && isLabel(line, 4)) claim(hits, i, blockHit(BLOCK_RULES.breadcrumb, ''));
+    else if (i < end && headline !== undefined && isLabel(line, 3) && hasHitNear(hits, i))
+      claim(hits, i, blockHit(BLOCK_RULES.head, ''));
+  }
+}
+
+/** The article's own headline: the last line like one above the running text that no strong rule takes. */
+export function headlineIndex(page: Page, hits: Hits): number | undefined {
+  for (let i = Math.min(page.firstProse, page.lines.length) - 1; i >= 0; i--) {
+    const line = page.lines[i];
+    if (line && isHeadlineLike(line) && line.words >= 4 && (hits[i]?.score ?? 0) < 0.85) return i;
+  }
+  return undefined;
+}
+
+const sameText = (line: LineView, other: LineView | undefined): boolean =>
+  other !== undefined && line.folded === other.folded && line.end - line.start === other.end - other.start;
+
+const hasHitNear = (hits: Hits, index: number): boolean => Boolean(hits[index - 1] ?? hits[index + 1]);
+
+/** After the last paragraph, once boilerplate has begun: headlines of other articles and what stands between. */
+export function takeTail(page: Page, hits: Hits): void {
+  if (page.lastProse < 0) return;
+  const after = page.lastProse + 1;
+  let opened = -1;
+  let last = -1;
+  for (let i = after; i < page.lines.length; i++) {
+    if (!endsArticle(hits[i])) continue;
+    if (opened < 0) opened = i;
+    last = i;
+  }
+  if (opened < 0) return;
+  for (let i = opened + 1; i < page.lines.length; i++) {
+    const line = page.lines[i];
+    if (!line || hits[i]) continue;
+    const enclosed = i < last;
+    if (isProse(line) || (endsSentence(line) && !enclosed)) continue;
+    if (isHeadlineLike(line) && line.words >= 4)
+      claim(hits, i, blockHit(BLOCK_RULES.relatedTail, '', 'related', enclosed ? 0.8 : 0.65));
+    else if (isLabel(line, 4) || isNumber(line))
+      claim(hits, i, blockHit(BLOCK_RULES.tail, '', neighbourCategory(hits, i)));
+  }
+}
+
+function neighbourCategory(hits: Hits, index: number): Hit['category'] {
+  return hits[index - 1]?.category ?? hits[index + 1]?.category ?? 'navigation';
+}
+
+/** A text between two copies of the same boilerplate line. */
+export function takeBoxes(page: Page, hits: Hits): void {
+  for (const line of page.lines) {
+    const hit = hits[line.index];
+    if (!hit || hit.score < 0.85 || INTERRUPTIONS.test(hit.rule) || line.words > 8) continue;
+    for (const distance of [2, 3]) {
+      if (!sameText(line, page.lines[line.index + distance])) continue;
+      for (let i = line.index + 1; i < line.index + distance; i++) {
+        if ((page.lines[i]?.words ?? Infinity) <= 160)
+          claim(hits, i, blockHit(BLOCK_RULES.box, `“${line.text}”`, hit.category));
+      }
+    }
+  }
+}
+
+/** "harbourfan says:", "Rating: 36 Votes": what stands with each reader's comment. */
+const SIGNATURE = /^\S+(?: \S+){0,4} (?:says|said|wrote|replied):$|^rating: \d+ votes?$/;
+
+/** How far the marks of two comments may lie apart. */
+const LONGEST_COMMENT = 14;
+
+/** Readers' comments: from the first of several dates or signatures of comments to what follows the last one. */
+export function takeThreads(page: Page, hits: Hits): void {
+  const marks = page.lines.filter(
+    (line) => hits[line.index]?.rule === 'comments.time-ago' || (line.words <= 6 && SIGNATURE.test(line.folded)),
+  );
+  const far = marks.some((mark, i) => i > 0 && mark.index - (marks[i - 1]?.index ?? 0) > LONGEST_COMMENT);
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (!first || !last || marks.length < 4 || far) return;
+  for (let i = first.index; i < Math.min(last.index + 3, page.lines.length); i++) {
+    if (!hits[i]) claim(hits, i, blockHit(BLOCK_RULES.thread, ''));
+  }
+}
+
+const NAME =
+  /^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|al|bin)){1,3}(?:,? (?:and|&) \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})?$/u;
+
+/** A person's name alone: above the article next to a byline, a date or an outlet; below it where a byline names them too. */
+export function takeAuthorNames(page: Page, hits: Hits): void {
+  if (page.lastProse < 0) return;
+  const bylines = page.lines.filter((line) => hits[line.index]?.category === 'byline' && line.words > 2);
+  for (const line of page.lines) {
+    const i = line.index;
+    if (hits[i] || line.words > 8 || (i > page.firstProse && i < page.lastProse) || !NAME.test(line.text)) continue;
+    const near = i < page.firstProse && [i - 1, i + 1, i + 2].some((at) => hits[at]?.category === 'byline');
+    const again = i > page.lastProse && bylines.some((byline) => byline.text.includes(line.text));
+    if (near || again) claim(hits, i, blockHit(BLOCK_RULES.authorName, ''));
+  }
+}

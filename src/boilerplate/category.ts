@@ -1,0 +1,28 @@
+import type { BoilerplateCategory } from '../model/boilerplate.ts';
+import type { Hits } from './hit.ts';
+import type { LineView, Page } from './page.ts';
+import { isAddress, isHeadlineLike, isLabel, isList, isProse, isStamp } from './shapes.ts';
+
+/** Cues in the words, for lines that no rule names. In order: the first that fits decides. */
+const CUES: readonly (readonly [BoilerplateCategory, RegExp])[] = [
+  ['copyright', /©|\bcopyright|all rights reserved/],
+  ['credit', /\b(?:photo|getty|reuters|ap|afp|image|pictured|credit|illustration|editing by)\b/],
+  ['subscribe', /\b(?:subscri|newsletter|inbox|sign up|follow|e-?mail|app\b)/],
+  ['promotion', /\b(?:donat|support|sponsor|advert|buy|offer|free|shop|watch|listen|download)\b/],
+  ['comments', /\b(?:comment|reply|vote|poll|posted by|join the)\b/],
+  ['disclaimer', /\b(?:opinions?|views|responsib|liab|advice|terms|policy)\b/],
+  ['notice', /\b(?:cookies?|browser|javascript|error|page|updated|correction)\b/],
+  ['share', /\b(?:share|facebook|twitter|whatsapp)\b/],
+];
+
+/** The likeliest category of a boilerplate line that no named rule explains: by its words, its shape, its place. */
+export function inferCategory(line: LineView, page: Page, hits: Hits): BoilerplateCategory {
+  if (isStamp(line)) return 'byline';
+  if (isAddress(line)) return 'sources';
+  const cue = CUES.find(([, pattern]) => pattern.test(line.folded));
+  if (cue && (isProse(line) || cue[0] !== 'promotion')) return cue[0];
+  if (line.index > page.lastProse && isList(line)) return 'tags';
+  if (isLabel(line, 3)) return hits[line.index - 1]?.category ?? hits[line.index + 1]?.category ?? 'navigation';
+  if (isProse(line)) return line.index > page.lastProse ? 'promotion' : 'related';
+  return isHeadlineLike(line) ? 'related' : 'navigation';
+}

@@ -1,0 +1,37 @@
+import { headlineIndex } from './blocks/edges.ts';
+import type { Hit, Hits } from './hit.ts';
+import type { LineView, Page } from './page.ts';
+import { isProse } from './shapes.ts';
+
+/** A place in capitals, a date or an agency, and a dash: the first sentence of a report. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu}.'’-]+(?:[ ,/]+[\p{L}.'’-]+){0,5}(?: ?\([^)]{2,24}\))?|[\p{Lu}][\p{L} .,'’]{2,30}\([^)]{2,24}\)) ?[–—:-]{1,2} ?\p{L}/u;
+
+/** Words in quotation marks, with or without who said them. */
+const QUOTED = /^["“‘«].{3,}["”’»][.,]?(?:\s.{0,60})?$/;
+
+const FAQ_HEADING = /^(?:faqs?|frequently asked questions|q ?& ?a)\b ?:?$/;
+
+/** A word or two as a sentence: "Nothing!", "Not so." */
+const LONE_WORD = /^\p{L}[\p{L}'’]*(?: \p{L}+)?[.!?]$/u;
+
+/** How sure a reason must be to take a line that looks like the article itself. */
+const CERTAIN = 0.95;
+const STRONG = 0.85;
+
+/** Takes back claims on lines that are the article's own: its headline, its dateline, quotes, lone sentences. */
+export function guardContent(page: Page, hits: Hits): void {
+  const headline = headlineIndex(page, hits);
+  for (const line of page.lines) {
+    const hit = hits[line.index];
+    if (hit && hit.score < neededScore(line, hit, line.index === headline)) hits[line.index] = null;
+  }
+}
+
+function neededScore(line: LineView, hit: Hit, isHeadline: boolean): number {
+  if (FAQ_HEADING.test(line.folded)) return hit.rule === 'navigation.menu' ? 1 : CERTAIN;
+  if (DATELINE.test(line.text) && line.words >= 12 && isProse(line)) return CERTAIN;
+  if (QUOTED.test(line.text) && line.words >= 3) return STRONG;
+  if (LONE_WORD.test(line.text)) return STRONG;
+  return isHeadline ? STRONG : 0;
+}

@@ -1,0 +1,4 @@
+/** Placeholder until the model lands. */
+export interface LineModel {
+  readonly bias: number;
+}

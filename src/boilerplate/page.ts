@@ -1,0 +1,90 @@
+import type { Line } from '../text/lines.ts';
+import type { SourceText } from '../text/source.ts';
+import { isProse } from './shapes.ts';
+
+/** How much of a line rules and model look at: nobody needs more to tell what a paragraph is. */
+const SEEN = 600;
+const TAIL_SEEN = 160;
+
+/** A non-blank line as rules and model see it. */
+export interface LineView {
+  readonly line: Line;
+  /** Offsets of the text without the white space around it. */
+  readonly start: number;
+  readonly end: number;
+  /** The trimmed text, at most its first 600 characters. */
+  readonly text: string;
+  /** `text` in lower case, with straight quotes and single spaces, for phrases. */
+  readonly folded: string;
+  /** The end of the trimmed text, at most 160 characters. */
+  readonly tail: string;
+  /** Words in `text`; of a longer line, an estimate from its length. */
+  readonly words: number;
+  /** Place among the non-blank lines, from 0. */
+  readonly index: number;
+  /** Blank lines stand between this line and the one before. */
+  readonly gap: boolean;
+}
+
+/** A document's non-blank lines, and where its running text lies. */
+export interface Page {
+  readonly lines: readonly LineView[];
+  /** Index of the first and last line of running prose; `first` is `lines.length` and `last` -1 where there is none. */
+  readonly firstProse: number;
+  readonly lastProse: number;
+}
+
+/** Cuts a text into the lines that rules and model look at. Linear. */
+export function readPage(source: SourceText): Page {
+  const lines: LineView[] = [];
+  let gap = false;
+  for (const line of source.lines) {
+    const view = viewLine(source.text, line, lines.length, gap);
+    if (view) lines.push(view);
+    gap = view === null;
+  }
+  const prose = lines.filter(isProse);
+  return { lines, firstProse: prose[0]?.index ?? lines.length, lastProse: prose.at(-1)?.index ?? -1 };
+}
+
+function viewLine(text: string, line: Line, index: number, gap: boolean): LineView | null {
+  let start = line.start;
+  let end = line.end;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  if (start === end) return null;
+  const seen = text.slice(start, Math.min(end, start + SEEN));
+  const tail = text.slice(Math.max(start, end - TAIL_SEEN), end);
+  const folded = fold(seen);
+  const counted = countWords(folded);
+  const words = end - start > SEEN ? Math.round((counted * (end - start)) / SEEN) : counted;
+  return { line, start, end, text: seen, folded, tail, words, index, gap };
+}
+
+/** White space, and the invisible marks that scraped text keeps. */
+function isBlank(code: number): boolean {
+  if (code < 0x80) return code <= 0x20 || code === 0x7f;
+  return (
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
+
+/** Lower case, straight quotes, single spaces. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[‘’‚ʼ`]/g, "'")
+    .replace(/[“”„]/g, '"')
+    .replace(/[\s\u200b-\u200f]+/g, ' ');
+}
+
+function countWords(folded: string): number {
+  let words = 1;
+  for (let i = 0; i < folded.length; i++) if (folded.charCodeAt(i) === 32) words++;
+  return words;
+}

@@ -1,0 +1,54 @@
+import { phrase, type Rule } from '../rule.ts';
+
+export const COMMENTS: readonly Rule[] = [
+  {
+    id: 'comments.label',
+    category: 'comments',
+    title: 'heads the comments',
+    description: 'The heading, the counter or a button of the readers’ comments.',
+    score: 0.94,
+    check: phrase(
+      /^(?:[|•*] ?)?(?:(?:\d[\d,.]*k?|no|one|view|show|read|see|add|post|write|leave|load|hide|all|join|\(\d+\)) )*(?:(?:a|an|your|the|all|more) )?(?:comments?|replies|reply|responses?|conversation|discussion|a comment|a reply)(?: (?:\(\d+\)|below|here|on this (?:story|article)|policy|section|guidelines|are closed\.?|have been (?:disabled|closed)\.?|closed\.?|now|rules|\d+))*:?$|^(?:leave|post|write|add|make|submit) (?:a|your|us a) (?:reply|comment|response|review|feedback)\b|^(?:cancel reply|respond|reply|quote|report abuse|flag|like|dislike|upvote|permalink|log in to (?:comment|reply)|be the first to comment|no comments yet)\.?$|\b(?:comments? (?:are|is) (?:closed|moderated|disabled|turned off)|(?:join|continue|start) the (?:conversation|discussion|debate)|(?:tell|let) us (?:know )?(?:what you think|your (?:thoughts|opinion)|in the comments?)|(?:in|to) the comments? (?:section|below)|your (?:email|e-mail) address will not be published|required fields are marked|you must be logged in|what do you think\?? (?:let|tell|share|leave|comment)|moderating (?:all )?comments|comments powered by|disqus|notify me of|save my name)\b/,
+      { maxWords: 40 },
+    ),
+    examples: [
+      '12 Comments',
+      'Leave a reply',
+      'Join the conversation',
+      'Your email address will not be published.',
+      'Let us know what you think in the comments below.',
+    ],
+    counterExamples: [
+      'No comment, the minister said.',
+      'Comments by the mayor anger voters',
+      'Reply from Tehran expected soon',
+    ],
+  },
+  {
+    id: 'comments.vote',
+    category: 'comments',
+    title: 'belongs to a poll or a rating',
+    description:
+      'A reader poll or a rating: the vote button, the number of votes, "View results". Question, options and percentages next to it are taken with it.',
+    score: 0.92,
+    check: phrase(
+      /^(?:[|•*] ?)?(?:(?:total )?(?:votes?|voters?|ratings?)(?: cast)?:? ?\d[\d,. ]*k?(?: votes?)?|\d[\d,. ]*k? (?:total )?(?:votes?|voters?|responses)(?: (?:total|cast|so far))?\.?|view (?:poll )?results?|see (?:poll )?results?|show results?|poll results?|(?:cast your |submit (?:your )?)?vote(?: now| here)?!?|take (?:our|the) poll.{0,40}|(?:reader |today's |online |our |quick |weekly |daily |instant )*(?:poll|survey|quiz)(?: of the (?:day|week))?:?|poll closed|this poll (?:is|has).{0,30}|thank you for voting.{0,20}|you have already voted.{0,20}|(?:average )?rating:? ?\d.{0,24}|please (?:select|choose) (?:an|one) (?:option|answer).{0,10}|crowdsignal.{0,20}|polldaddy.{0,20}|loading (?:poll|\.\.\.|…).{0,12}|vote in (?:our|the) poll.{0,30}|complete this poll.{0,60}|(?:by )?(?:completing|voting in|taking) this (?:poll|survey).{0,100})$/,
+      { maxWords: 26 },
+    ),
+    examples: ['Vote', '1,204 votes', 'View results', 'Poll of the day', 'Rating: 36 Votes'],
+    counterExamples: ['Votes in the north are still being counted', 'Poll gives opposition a lead'],
+  },
+  {
+    id: 'comments.time-ago',
+    category: 'comments',
+    title: 'dates a reader’s comment',
+    description: 'How long ago a comment was written, next to its writer’s name.',
+    score: 0.72,
+    check: phrase(
+      /^(?:\S+ ){0,3}(?:\d{1,2}|an?|one) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago(?: at \d.{0,8})?(?: (?:reply|permalink|report|like|share))*$/,
+      { maxWords: 9, zone: 'outside' },
+    ),
+    examples: ['2 days ago at 07:52 am', 'harbourfan 3 hours ago'],
+    counterExamples: ['The war began three years ago'],
+  },
+];

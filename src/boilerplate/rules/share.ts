@@ -1,0 +1,58 @@
+import { phrase, shape, type Rule } from '../rule.ts';
+
+const NETWORKS = new Set(
+  (
+    'facebook twitter x email e-mail mail print copy link links messenger vk vkontakte reddit whatsapp telegram linkedin pinterest ' +
+    'tumblr flipboard viber skype ok odnoklassniki instagram youtube tiktok threads mastodon bluesky gab parler gettr mewe weibo ' +
+    'wechat line pocket digg stumbleupon google google+ plus share shares shared tweet tweets post pin pinit sms black white icon ' +
+    'buttons button addthis sharing this via on to more url rss fb snapchat truth social minds'
+  ).split(' '),
+);
+const NETWORK_NAME =
+  /\b(?:facebook|twitter|e-?mail|messenger|vk|reddit|whatsapp|telegram|linkedin|pinterest|tumblr|flipboard|viber|instagram|copy link|print|tweet|share|shares|gab|parler|gettr|addthis|google\+|fb)\b/;
+
+/** Only names of networks and words of share buttons, between marks and counts. */
+function isShareBar(folded: string): boolean {
+  const words = folded.split(/[\s,|/·•:()-]+/).filter((word) => word !== '' && !/^\d+(?:\.\d)?k?$/.test(word));
+  return (
+    words.length > 0 && words.length <= 24 && words.every((word) => NETWORKS.has(word)) && NETWORK_NAME.test(folded)
+  );
+}
+
+export const SHARE: readonly Rule[] = [
+  {
+    id: 'share.bar',
+    category: 'share',
+    title: 'is a row of share buttons',
+    description:
+      'Only names of networks and words of share buttons: "facebook twitter email copy print". One of them alone counts too.',
+    score: 0.95,
+    check: shape((line) => line.words <= 24 && isShareBar(line.folded)),
+    examples: [
+      'Facebook Twitter WhatsApp Email',
+      'Print',
+      'Share on Telegram',
+      '197 Shares',
+      'messenger vk email copy',
+    ],
+    counterExamples: ['Facebook fined in Ireland', 'Twitter to print more ads', 'The share price fell', 'Black'],
+  },
+  {
+    id: 'share.call',
+    category: 'share',
+    title: 'asks to share the page',
+    description: 'Asks the reader to pass the article on: "Share this story", "Like this article? Tell a friend".',
+    score: 0.93,
+    check: phrase(
+      /^(?:please |click here to )?(?:share|tweet|forward|e-?mail|print|spread)(?: this| the)? (?:article|story|post|page|news|word|this|video|with (?:a friend|friends|your friends)|on (?:facebook|twitter|x|whatsapp|linkedin|telegram|social media|reddit|pinterest|email))\b|^sharing is caring|\b(?:like|love|enjoy(?:ed)?) (?:this|what you (?:read|see))[^.?!]{0,20}\?.{0,30}\bshare\b|^share (?:it|your (?:thoughts|opinion))\b|^click to share|^(?:0|\d+(?:\.\d+)?k?) shares?$/,
+      { maxWords: 16 },
+    ),
+    examples: [
+      'Share this article',
+      'Sharing is caring!',
+      'Like this story? Share it with a friend!',
+      'Click to share on LinkedIn',
+    ],
+    counterExamples: ['Share prices rose on Monday', 'They share a border with the province.'],
+  },
+];

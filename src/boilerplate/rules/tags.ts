@@ -1,0 +1,62 @@
+import { isOutside, phrase, shape, type Rule } from '../rule.ts';
+
+/** Names between commas, in no sentence: no function word opens an item and none has a verb's ending with an object. */
+function isTagList(text: string): boolean {
+  const items = text.split(/\s*[,|•;]\s*/).filter((item) => item !== '');
+  if (items.length < 5 || /[.!?:]$|["“”]|\b(?:and|or|but|which|that|was|were|said|has|have|is|are)\b/.test(text))
+    return false;
+  return items.every((item) => item.length <= 48 && item.split(' ').length <= 6);
+}
+
+export const TAGS: readonly Rule[] = [
+  {
+    id: 'tags.label',
+    category: 'tags',
+    title: 'heads the tags',
+    description:
+      'The label of the article’s tags: "Tags:", "Tagged under", "Filed under", "Topics". The list after it is taken with it.',
+    score: 0.94,
+    check: phrase(
+      /^(?:article |related |post |story )?(?:tags?|tagged(?: (?:under|as|with|in))?|filed (?:under|in|to)|posted in|topics?|keywords?|key ?words|categories|category|labels?|hashtags?|in this (?:story|article)|read more about|more about|subjects?|related topics|topics mentioned|mentioned in this (?:article|story)|explore more topics|people in this story|terms):?$/,
+      { maxWords: 6 },
+    ),
+    examples: ['Tags:', 'Tagged under:', 'Filed Under', 'Topics', 'Read more about:'],
+    counterExamples: ['Topics of the talks remain secret', 'Tags were found on the whales'],
+  },
+  {
+    id: 'tags.inline',
+    category: 'tags',
+    title: 'lists tags',
+    description: 'The label and the tags on one line: "Tags: harbour, trade, strike".',
+    score: 0.95,
+    check: phrase(
+      /^(?:article |related |post |story )?(?:tags?|tagged(?: (?:under|as|with|in))?|filed (?:under|in|to)|posted in|topics?|keywords?|categories|category|labels?|hashtags?|in this story|related topics|read more about|terms) ?[:|–—] ?\S|^(?:tagged|filed under|posted in|tags) [\p{L}\d]/u,
+      { maxWords: 90 },
+    ),
+    examples: ['Tags: harbour, trade, strike', 'Filed Under: Europe, Trade', 'Posted in News'],
+    counterExamples: ['Labels on the crates were false.'],
+  },
+  {
+    id: 'tags.list',
+    category: 'tags',
+    title: 'is a list of tags',
+    description: 'Five or more short names between commas and no sentence, after the running text.',
+    score: 0.85,
+    check: shape((line, page) => line.index > page.lastProse && isTagList(line.text)),
+    examples: [],
+    counterExamples: ['Bread, milk, oil, rice and salt were gone.'],
+  },
+  {
+    id: 'tags.hashtags',
+    category: 'tags',
+    title: 'is a row of hashtags',
+    description: 'Only hashtags.',
+    score: 0.93,
+    check: shape(
+      (line, page) =>
+        /^#[\p{L}\d_]+(?:[\s,·|]+#[\p{L}\d_]+)*$/u.test(line.text) && (line.words > 1 || isOutside(line, page)),
+    ),
+    examples: ['#harbour #strike #trade', '#elections'],
+    counterExamples: ['#1 priority is peace'],
+  },
+];

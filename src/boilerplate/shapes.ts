@@ -1,0 +1,68 @@
+import type { LineView } from './page.ts';
+
+/** A sentence's end, with the marks that may close after it, at the end of a line. */
+const SENTENCE_END = /[.!?…:;][\])"'”’»*]{0,4}$/;
+
+/** Ends as a sentence does. A colon counts: it leads on to what is said next. */
+export const endsSentence = (line: LineView): boolean => SENTENCE_END.test(line.tail);
+
+/** Running text: a paragraph, or a sentence long enough to be no label and no headline. */
+export function isProse(line: LineView): boolean {
+  if (line.words >= 40) return /[.!?…]/.test(line.text) || !isList(line);
+  return line.words >= 14 && endsSentence(line);
+}
+
+/** Items between commas, bars or dots, without a sentence: tags, menus. */
+export function isList(line: LineView): boolean {
+  const items = line.text.split(/[,|•·/]/);
+  if (items.length < 4) return false;
+  const words = line.text.split(/\s+/).length;
+  return words / items.length <= 4 && !/[.!?]["'”’)]?$/.test(line.text);
+}
+
+/** Could be a title: a few words, starting as one does, not ending as a sentence. */
+export function isHeadlineLike(line: LineView): boolean {
+  return (
+    line.words >= 3 && line.words <= 25 && /^["'“‘(«]?[\p{Lu}\p{N}\p{Lo}]/u.test(line.text) && !/[,;]$/.test(line.text)
+  );
+}
+
+/** At most `words` words and no end of a sentence: a label, a button, a menu entry. */
+export const isLabel = (line: LineView, words = 4): boolean =>
+  line.words <= words && !/[.!?…]["'”’)]?$/.test(line.tail);
+
+/** A number alone, as lists of popular stories put it before each title. */
+export const isNumber = (line: LineView): boolean => /^[#(]?\d{1,3}[.)]?$/.test(line.text);
+
+/** Capitals only: at least `words` words and no lower-case letter. */
+export function isShouted(line: LineView, words = 5): boolean {
+  return line.words >= words && /\p{Lu}{2}/u.test(line.text) && !/\p{Ll}/u.test(line.text.replace(/['’]s\b/g, ''));
+}
+
+const QUESTION_END = /\?["'”’)]?$/;
+export const isQuestion = (line: LineView): boolean => QUESTION_END.test(line.tail);
+
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?';
+const STAMP_WORD = new RegExp(
+  `^(?:${MONTH}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?|\\d{1,4}(?:st|nd|rd|th)?|[ap]\\.?m\\.?|\\d*t\\d+|z|` +
+    'e[sd]?t|p[sd]?t|c[se]?t|gmt|bst|ist|utc|hst|cest|at|on|of|updated?|published?|posted|created|modified|last|first|' +
+    'date|time|ago|hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?|sec|seconds?|read|reading|original|the|\\d{1,2}[ap]m|am|pm|today|yesterday|noon|midnight)$',
+);
+
+/** Nothing but a date or a time, and words such as "Updated". */
+export function isStamp(line: LineView): boolean {
+  if (line.words > 16 || !/\d/.test(line.text)) return false;
+  const words = line.folded.split(/[\s,/:|.•·()+—–-]+/).filter((word) => word !== '');
+  if (!words.every((word) => STAMP_WORD.test(word))) return false;
+  return (
+    /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(line.text) ||
+    words.some((word) => /^[a-z]{3,}/.test(word)) ||
+    /\d:\d\d/.test(line.text)
+  );
+}
+
+/** An address alone: a URL, a domain, an e-mail. */
+export const isAddress = (line: LineView): boolean =>
+  /^(?:https?:\/\/\S+|(?:www\.)?[\w-]+(?:\.[\w-]+){0,3}\.(?:com|org|net|news|info|gov|edu|co|uk|tv|io|eu|ru|de|fr)(?:\/\S*)?|\S+@\S+\.\w+)(?: ?\d{1,2})?(?: \[pdf\])?$/.test(
+    line.folded,
+  );

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBoilerplate } from '../../boilerplate/find-boilerplate.ts';
+import { SourceText } from '../../text/source.ts';
+
+/** A page as one extractor left it, a label a line; `masked` lines are neither learned from nor counted. */
+export interface LabelledPage {
+  readonly id: string;
+  /** The name of the file it is from: which extractor left these lines. */
+  readonly variant: string;
+  readonly lines: readonly LabelledLine[];
+}
+
+export interface LabelledLine {
+  readonly text: string;
+  readonly boilerplate: boolean;
+  /** The article's own headline or what stands under it: boilerplate in the data, content for us. */
+  readonly masked: boolean;
+}
+
+export const VARIANTS = [
+  'naive',
+  'after-boilerpipe',
+  'after-readability_js',
+  'after-newspaper',
+  'after-trafilatura',
+] as const;
+
+export type Split = 'train' | 'dev' | 'test';
+
+/** Which split a page is in: by its id alone, so all of its variants are in the same one. 60, 20 and 20 per cent. */
+export function splitOf(id: string): Split {
+  const place = Number.parseInt(id.slice(0, 8), 16) % 10;
+  return place < 6 ? 'train' : place < 8 ? 'dev' : 'test';
+}
+
+interface RawPage {
+  readonly id: string;
+  readonly lines: readonly { readonly text: string; readonly boilerplate: boolean }[];
+}
+
+/** Reads all variants of the labelled pages in `folder`, with headlines masked. */
+export function readPages(folder: string): LabelledPage[] {
+  const raw = VARIANTS.map((variant) => ({ variant, pages: readRaw(join(folder, `${variant}.jsonl`)) }));
+  const headlines = findHeadlines(raw.flatMap(({ pages }) => pages));
+  return raw.flatMap(({ variant, pages }) =>
+    pages.map(({ id, lines }) => ({
+      id,
+      variant,
+      lines: lines.map(({ text, boilerplate }) => {
+        const clean = text.replace(/[\n\r]+/g, ' ');
+        return { text: clean, boilerplate, masked: boilerplate && (headlines.get(id)?.has(key(text)) ?? false) };
+      }),
+    })),
+  );
+}
+
+function readRaw(path: string): RawPage[] {
+  const rows = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((row) => row !== '');
+  return rows.map((row) => JSON.parse(row) as RawPage);
+}
+
+const key = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/**
+ * The headlines and subheadings of each page: lines labelled boilerplate that two or more variants keep above the first
+ * line of content and that look like a title or a sentence, not like a byline or a date.
+ */
+function findHeadlines(pages: readonly RawPage[]): Map<string, Set<string>> {
+  const seen = new Map<string, Map<string, number>>();
+  for (const { id, lines } of pages) {
+    const first = lines.findIndex(({ boilerplate }) => !boilerplate);
+    const counts = seen.get(id) ?? new Map<string, number>();
+    seen.set(id, counts);
+    const head = new Set(lines.slice(0, Math.max(first, 0)).map(({ text }) => text));
+    for (const text of head) if (isTitle(text)) counts.set(key(text), (counts.get(key(text)) ?? 0) + 1);
+  }
+  const titles = ([id, counts]: [string, Map<string, number>]): [string, Set<string>] => [
+    id,
+    new Set([...counts].filter(([, count]) => count >= 2).map(([text]) => text)),
+  ];
+  return new Map([...seen].map(titles));
+}
+
+function isTitle(text: string): boolean {
+  const words = text.trim().split(/\s+/).length;
+  if (words < 4 || words > 45 || /^(?:by|von|photo|image|published|updated|posted)\b/i.test(text)) return false;
+  return (
+    findBoilerplate(new SourceText(text), null).length === 0 && !/\b(?:getty|reuters|ap photo|afp|photo)\b/i.test(text)
+  );
+}
