@@ -1,7 +1,12 @@
 import type { Boilerplate } from '../model/boilerplate.ts';
 import type { Actor, Mention } from '../model/mention.ts';
 import type { Claim, Quote } from '../model/quote.ts';
+import type { Span } from '../model/span.ts';
 import type { SourceText } from '../text/source.ts';
+import { DirectSpeech } from './find-direct.ts';
+import { pairMarks } from './pairs.ts';
+import { People } from './people.ts';
+import { Words } from './words.ts';
 
 export interface QuotesInput {
   readonly actors: readonly Actor[];
@@ -9,9 +14,29 @@ export interface QuotesInput {
   readonly boilerplate: readonly Boilerplate[];
 }
 
-/** Who says what: direct quotes with their speakers, and reported speech. */
+/** Who says what: direct quotes with their speakers, and reported speech. Nothing is found inside boilerplate. */
 export function findQuotes(source: SourceText, input: QuotesInput): { quotes: Quote[]; claims: Claim[] } {
-  void source;
-  void input;
-  return { quotes: [], claims: [] };
+  const paragraphs = articleLines(source, input.boilerplate);
+  const pairs = pairMarks(source.text, paragraphs);
+  const words = new Words(source, input.mentions);
+  const people = new People(words, input.actors);
+  const quotes = new DirectSpeech(words, people, paragraphs, pairs).find();
+  return { quotes, claims: [] };
+}
+
+/** The lines with text on them, cut where a range of boilerplate lies in them. */
+function articleLines(source: SourceText, boilerplate: readonly Boilerplate[]): Span[] {
+  const lines: Span[] = [];
+  let next = 0;
+  for (const line of source.lines) {
+    let start = line.start;
+    while (next < boilerplate.length && (boilerplate[next]?.start ?? Infinity) < line.end) {
+      const out = boilerplate[next++];
+      if (out === undefined || out.end <= start) continue;
+      if (out.start > start) lines.push({ start, end: out.start });
+      start = Math.max(start, out.end);
+    }
+    if (start < line.end) lines.push({ start, end: line.end });
+  }
+  return lines.filter(({ start, end }) => source.text.slice(start, Math.min(end, start + 4096)).trim() !== '');
 }

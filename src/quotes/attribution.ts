@@ -1,0 +1,275 @@
+import type { Span } from '../model/span.ts';
+import { cueOf, speaks, type Cue } from './cues.ts';
+import { isPerson, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
+import { SPEECH_NOUNS } from './role-nouns.ts';
+import { isAgent, sharedSubject, subjectBefore } from './subject.ts';
+import { isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
+import type { Words } from './words.ts';
+
+/** The words that give a quote to a speaker. */
+export interface Attribution {
+  readonly speaker: Phrase;
+  /** As it stands in the text: "said", "according to". */
+  readonly cue: string;
+  readonly where: 'before' | 'after';
+}
+
+/** The part of a text in which a quote's attribution may stand: its paragraph, or the quote around it. */
+export type Bounds = Span;
+
+const SENTENCE_ENDS = new Set(['.', '?', '!', ';', '…']);
+const DASHES = new Set([',', '–', '—', '-']);
+const OPINIONS = new Set('opinion view words estimation assessment eyes telling account'.split(' '));
+/** How far behind a quote an attribution may begin to speak. */
+const REACH = 30;
+
+/** "…", said X · "…", X said · "…", according to X. */
+export function attributionAfter(words: Words, quote: Span, bounds: Bounds): Attribution | undefined {
+  const { from, to } = words.run(quote.end, Math.min(bounds.end, quote.end + 600));
+  const inner = lastCharacter(words, quote);
+  let at = from;
+  while (at < to && DASHES.has(words.word(at))) at++;
+  const comma = at > from || inner === ',' || inner === '—' || inner === '–';
+  const ended = inner === '.' || inner === '…' || words.word(at) === '.';
+  if (words.word(at) === '.' && inner !== '.') at++;
+  const joined = comma || ((inner === '?' || inner === '!') && !startsSentence(words, at));
+  const found = attributionAt(words, at, to);
+  if (!found) return undefined;
+  const { attribution, end } = found;
+  if (joined || (!ended && inner !== '?' && inner !== '!'))
+    return joined || isTight(words, attribution, at) ? attribution : undefined;
+  // Behind a full stop it must be an attribution and nothing more: "…." Aliyev said on Monday.
+  return isBare(words, end, to) ? attribution : undefined;
+}
+
+/** X said: "…" · According to X, "…" · in his words, "…"; `strong` where it leads straight to the mark. */
+export function attributionBefore(
+  words: Words,
+  quote: Span,
+  bounds: Bounds,
+): (Attribution & { strong: boolean; at: number }) | undefined {
+  const start = sentenceStart(words, quote, bounds);
+  const { from, to } = words.run(start, quote.start);
+  if (to <= from) return undefined;
+  const last = words.word(to - 1);
+  const led = last === ':' || last === ',' || last === '–' || last === '—';
+  const byWord = wordsBefore(words, from, to, led);
+  if (byWord) return byWord;
+  const named = last === ':' ? phraseBefore(words, to - 1, from) : undefined;
+  if (named && words.mention(named.head))
+    return { speaker: named, cue: ':', where: 'before', strong: true, at: to - 1 };
+  return undefined;
+}
+
+/** The attribution in the last sentence before a quote that opens a paragraph, where that sentence leads to it. */
+export function attributionAbove(words: Words, above: Span): Attribution | undefined {
+  const text = words.source.text;
+  const colon = text
+    .slice(Math.max(above.start, above.end - 3), above.end)
+    .trimEnd()
+    .endsWith(':');
+  const sentence = words.sentenceAt(above.end - 1);
+  if (!colon || !sentence) return undefined;
+  const { from, to } = words.run(sentence.start, above.end);
+  return wordsBefore(words, from, to, true) ?? headingName(words, from, to);
+}
+
+/** Who a sentence without a colon is about, for a quote that follows it alone. */
+export function subjectOfSentence(words: Words, span: Span): Phrase | undefined {
+  const { from, to } = words.run(span.start, span.end);
+  for (let i = to - 1; i > from; i--) {
+    const cue = usableCue(words, i);
+    const subject = cue && subjectOfCue(words, i, cue, from);
+    if (subject && isAgent(words, subject)) return subject;
+  }
+  const first = phraseFrom(words, from, to);
+  return first && (isPerson(words, first.head) || ['he', 'she'].includes(words.word(first.head))) ? first : undefined;
+}
+
+function headingName(words: Words, from: number, to: number): Attribution | undefined {
+  const named = phraseBefore(words, to - 1, from);
+  return named && isPerson(words, named.head) ? { speaker: named, cue: ':', where: 'before' } : undefined;
+}
+
+/** Where the writer's words before a quote begin: with the sentence, or behind the quote before it. */
+function sentenceStart(words: Words, quote: Span, bounds: Bounds): number {
+  const sentence = words.sentenceAt(Math.max(bounds.start, quote.start - 1));
+  return Math.max(bounds.start, Math.min(sentence?.start ?? bounds.start, quote.start), quote.start - 1000);
+}
+
+/** The cue nearest to the quote among tokens `from` to `to`. */
+function wordsBefore(
+  words: Words,
+  from: number,
+  to: number,
+  led: boolean,
+): (Attribution & { strong: boolean; at: number }) | undefined {
+  for (let i = to - 1; i >= from; i--) {
+    const stated = sourcePhrase(words, i, to);
+    if (stated) return { ...stated, where: 'before', strong: led, at: i };
+    const cue = usableCue(words, i);
+    if (!cue || !(speaks(cue) || /[ac]/.test(cue.frames))) continue;
+    const adjacent = i >= to - 2 && (i === to - 1 || led || words.word(to - 1) === 'that');
+    const inverted = cue.past || cue.third ? invertedBefore(words, i, to) : undefined;
+    const speaker = subjectOfCue(words, i, cue, from) ?? inverted;
+    if (speaker && (isAgent(words, speaker) || isSpeech(words, speaker) || adjacent)) {
+      return {
+        speaker,
+        cue: words.textOf({ from: i, to: i + 1 }),
+        where: 'before',
+        strong: (led && speaks(cue)) || adjacent,
+        at: i,
+      };
+    }
+  }
+  return undefined;
+}
+
+/** "…", said X, "…": between two parts of a quote the speaker follows the verb. */
+function invertedBefore(words: Words, verb: number, to: number): Phrase | undefined {
+  const phrase = phraseFrom(words, verb + 1, to);
+  return phrase && isAgent(words, phrase) ? phrase : undefined;
+}
+
+function isSpeech(words: Words, phrase: Phrase): boolean {
+  return SPEECH_NOUNS.has(words.word(phrase.head));
+}
+
+/** A cue that can be a verb where it stands. */
+export function usableCue(words: Words, i: number): Cue | undefined {
+  if (!words.isWord(i) || words.mention(i)) return undefined;
+  const cue = cueOf(words.word(i));
+  if (!cue) return undefined;
+  const before = words.word(i - 1);
+  const nominal =
+    before === 'the' ||
+    before === 'a' ||
+    before === 'an' ||
+    before === "'s" ||
+    before === 'this' ||
+    before === 'his' ||
+    before === 'of';
+  if (nominal && !cue.past) return undefined;
+  return cue;
+}
+
+/** The subject of a cue by its form; passives and bare nouns have none here. */
+export function subjectOfCue(words: Words, i: number, cue: Cue, floor: number): Phrase | undefined {
+  if (cue.ing && !cue.base) return sharedSubject(words, i, floor);
+  return subjectBefore(words, i, floor);
+}
+
+/** "according to X", "in X's opinion", from the word at `i` on. */
+function sourcePhrase(words: Words, i: number, to: number): { speaker: Phrase; cue: string } | undefined {
+  const word = words.word(i);
+  if (word === 'according' && words.word(i + 1) === 'to') {
+    const speaker = phraseFrom(words, i + 2, to);
+    return speaker && { speaker: nameBehind(words, speaker, to), cue: words.textOf({ from: i, to: i + 2 }) };
+  }
+  if (word !== 'in') return undefined;
+  const phrase = phraseFrom(words, i + 1, Math.min(to, i + 10));
+  if (!phrase || !OPINIONS.has(words.word(phrase.head))) return undefined;
+  const cue = words.textOf({ from: i, to: phrase.head + 1 });
+  if (words.word(phrase.head + 1) === 'of') {
+    const owner = phraseFrom(words, phrase.head + 2, to);
+    return owner && { speaker: owner, cue };
+  }
+  const possessor = words.word(phrase.head - 1) === "'s" ? phrase.head - 2 : phrase.from;
+  return possessor < phrase.head
+    ? { speaker: { from: phrase.from, to: possessor + 1, head: possessor }, cue }
+    : undefined;
+}
+
+/** An attribution that begins with token `at`, and the token behind it. */
+function attributionAt(
+  words: Words,
+  at: number,
+  ceiling: number,
+): { attribution: Attribution; end: number } | undefined {
+  let start = at;
+  if (['as', 'and', 'but', 'then'].includes(words.word(start))) start++;
+  const to = clauseEnd(words, start, ceiling);
+  const stated = sourcePhrase(words, start, to);
+  if (stated) return { attribution: { ...stated, where: 'after' }, end: stated.speaker.to };
+  while (start < to && isAdverb(words.word(start)) && !words.mention(start)) start++;
+  const first = usableCue(words, start);
+  if (first && speaks(first) && (first.past || first.third)) {
+    const phrase = phraseFrom(words, start + 1, ceiling);
+    if (phrase && startsSpeaker(words, phrase)) {
+      const speaker = nameBehind(words, phrase, ceiling);
+      return {
+        attribution: { speaker, cue: words.textOf({ from: start, to: start + 1 }), where: 'after' },
+        end: speaker.to,
+      };
+    }
+  }
+  return subjectThenCue(words, start, to);
+}
+
+function subjectThenCue(
+  words: Words,
+  start: number,
+  to: number,
+): { attribution: Attribution; end: number } | undefined {
+  const opening = phraseFrom(words, start, to);
+  if (!opening || (PREPOSITIONS.has(words.word(start)) && !words.mention(start))) return undefined;
+  for (let i = opening.head + 1; i < to && i - start < REACH; i++) {
+    const cue = usableCue(words, i);
+    if (!cue || !speaks(cue) || !(cue.past || cue.third || cue.base)) continue;
+    if (words.word(i + 1) === 'by') return undefined;
+    const speaker = subjectBefore(words, i, start);
+    if (!speaker) continue;
+    return { attribution: { speaker, cue: words.textOf({ from: i, to: i + 1 }), where: 'after' }, end: i + 1 };
+  }
+  return undefined;
+}
+
+/** "said Ukraine's foreign minister, Dmytro Kuleba": the name set off behind a description. */
+function nameBehind(words: Words, phrase: Phrase, ceiling: number): Phrase {
+  if (words.mention(phrase.head) || words.word(phrase.to) !== ',') return phrase;
+  const next = phraseFrom(words, phrase.to + 1, ceiling);
+  return next && isPerson(words, next.head) ? next : phrase;
+}
+
+/** After a verb: does the phrase name or describe somebody? */
+function startsSpeaker(words: Words, phrase: Phrase): boolean {
+  return (
+    isAgent(words, phrase) ||
+    SUBJECT_PRONOUNS.has(words.word(phrase.from)) ||
+    words.isCapital(phrase.from) ||
+    words.word(phrase.to) !== 'that'
+  );
+}
+
+function clauseEnd(words: Words, start: number, ceiling: number): number {
+  let at = start;
+  while (at < ceiling && at - start < REACH && !(SENTENCE_ENDS.has(words.word(at)) && !isInitial(words, at))) at++;
+  return at;
+}
+
+function isInitial(words: Words, stop: number): boolean {
+  return words.word(stop - 1).length <= 3 && words.isCapital(stop - 1) && words.isCapital(stop + 1);
+}
+
+function lastCharacter(words: Words, quote: Span): string {
+  return words.source.text
+    .slice(Math.max(quote.start, quote.end - 4), quote.end - 1)
+    .replace(/[\s'’”»]+$/, '')
+    .slice(-1);
+}
+
+function startsSentence(words: Words, at: number): boolean {
+  return words.isCapital(at) && !words.mention(at);
+}
+
+/** Does the verb or its subject stand right behind the mark? */
+function isTight(words: Words, { speaker }: Attribution, at: number): boolean {
+  return speaker.from <= at + 1 && words.textOf(speaker).length < 80;
+}
+
+/** Nothing follows but a place, a time or the end: not "that …" and no object. */
+function isBare(words: Words, at: number, ceiling: number): boolean {
+  const next = words.word(at);
+  if (at >= ceiling || SENTENCE_ENDS.has(next)) return true;
+  return next !== 'that' && next !== 'as' && (next === ',' || isAdverb(next) || PREPOSITIONS.has(next));
+}

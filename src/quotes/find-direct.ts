@@ -1,0 +1,212 @@
+import type { Quote } from '../model/quote.ts';
+import type { Span } from '../model/span.ts';
+import { indexAtOrBefore } from '../text/lines.ts';
+import {
+  attributionAbove,
+  attributionAfter,
+  attributionBefore,
+  subjectOfSentence,
+  type Attribution,
+  type Bounds,
+} from './attribution.ts';
+import { governing, isTerm } from './governing.ts';
+import type { Phrase } from './noun-phrase.ts';
+import type { Pair } from './pairs.ts';
+import type { People } from './people.ts';
+import { Speakers, type Speaker } from './speakers.ts';
+import { formOf, opensSentence } from './speech.ts';
+import type { Words } from './words.ts';
+
+/** Speech without any attribution has so many words at least, and so many where the speaker is already speaking. */
+const MIN_UNATTRIBUTED = 5;
+const MIN_GOING_ON = 2;
+/** From so many words on, what stands between marks is speech for the purpose of reading pronouns outside it. */
+const MIN_QUOTED = 5;
+/** A quote that lost its closing mark is kept if it has so many words. */
+const MIN_UNCLOSED = 3;
+/** A title in capitals is no longer than this. */
+const MAX_TITLE = 12;
+
+/** How a quote came to its speaker. */
+interface Reading {
+  readonly attribution?: Attribution;
+  readonly subject?: Phrase;
+  readonly goesOn?: boolean;
+}
+
+interface Placed extends Pair {
+  /** The accepted quote around it. */
+  readonly outer: Quote | undefined;
+}
+
+/** Tells speech from scare quotes and titles among the pairs of a text, and finds who speaks. */
+export class DirectSpeech {
+  readonly #words: Words;
+  readonly #paragraphs: readonly Span[];
+  readonly #pairs: readonly Pair[];
+  readonly #tops: readonly Pair[];
+  readonly #outside: Speakers;
+  readonly #inside: Speakers;
+  readonly #found: { quote: Quote; pair: Pair }[] = [];
+
+  constructor(words: Words, people: People, paragraphs: readonly Span[], pairs: readonly Pair[]) {
+    this.#words = words;
+    this.#paragraphs = paragraphs;
+    this.#pairs = withoutDamaged(words, paragraphs, pairs);
+    this.#tops = topLevel(this.#pairs);
+    const spoken = this.#tops.filter((pair) => formOf(words, pair).length >= MIN_QUOTED);
+    const quoted = (offset: number): boolean => (spoken[indexAtOrBefore(spoken, offset)]?.end ?? 0) > offset;
+    this.#outside = new Speakers(people, quoted);
+    this.#inside = new Speakers(people, () => false);
+  }
+
+  find(): Quote[] {
+    const around: Quote[] = [];
+    for (const pair of this.#pairs) {
+      while (around.length > 0 && (around.at(-1)?.end ?? 0) <= pair.start) around.pop();
+      const placed: Placed = { ...pair, outer: around.at(-1) };
+      const reading = this.#read(placed);
+      if (!reading) continue;
+      const quote = this.#quote(placed, reading);
+      this.#found.push({ quote, pair });
+      around.push(quote);
+    }
+    return this.#found.map(({ quote }) => quote);
+  }
+
+  /** Undefined for what is no speech. */
+  #read(pair: Placed): Reading | undefined {
+    const words = this.#words;
+    const form = formOf(words, pair);
+    if (form.length === 0) return undefined;
+    const before = attributionBefore(words, pair, this.#boundsBefore(pair));
+    const term = isTerm(words, pair);
+    if (pair.unclosed && !pair.reopened) {
+      return before?.strong === true && form.length >= MIN_UNCLOSED && !pair.outer
+        ? { attribution: before }
+        : undefined;
+    }
+    const adjacent = before !== undefined && before.strong && before.at >= words.indexFrom(pair.start) - 4;
+    if (adjacent && !term) return { attribution: before };
+    const after = attributionAfter(words, pair, this.#boundsAfter(pair));
+    if (after && !(form.name && !form.sentence)) return { attribution: after };
+    if (before?.strong === true && !term && !form.name) return { attribution: before };
+    const long = pair.last > pair.first;
+    const alone = form.sentence && opensSentence(words, pair) && !(form.title && form.length <= MAX_TITLE);
+    if (!pair.outer && (long || alone)) {
+      const reading = this.#withoutWords(pair, form.length, long);
+      if (reading) return reading;
+    }
+    if (term || form.name || (form.title && form.length > 1)) return undefined;
+    const governor = governing(words, pair, this.#boundsBefore(pair));
+    return governor && { attribution: governor };
+  }
+
+  /** Speech with no attribution in its own sentence: led to from above, or the same speaker going on. */
+  #withoutWords(pair: Placed, length: number, long: boolean): Reading | undefined {
+    const paragraph = this.#paragraphs[pair.first];
+    const above = this.#paragraphs[pair.first - 1];
+    const opens = paragraph !== undefined && pair.start - paragraph.start <= 4;
+    if (opens && above) {
+      const attribution = attributionAbove(this.#words, above);
+      if (attribution) return { attribution };
+    }
+    const previous = this.#previous(pair, opens);
+    const sentence = this.#sentenceAhead(pair, opens);
+    const apart = sentence !== undefined && (previous === undefined || sentence.start >= previous.quote.end);
+    const subject = apart ? subjectOfSentence(this.#words, sentence) : undefined;
+    if (subject && length >= MIN_GOING_ON) return { subject };
+    if (previous && length >= MIN_GOING_ON) return { goesOn: true };
+    return long || length >= MIN_UNATTRIBUTED ? {} : undefined;
+  }
+
+  /** The quote whose speaker may go on: in the same paragraph, or in the one above. */
+  #previous(pair: Placed, opens: boolean): { quote: Quote; pair: Pair } | undefined {
+    const previous = this.#found.findLast(({ pair: known }) => known.end <= pair.start && this.#isTop(known));
+    const reach = opens ? pair.first - 1 : pair.first;
+    return previous && previous.pair.last >= reach ? previous : undefined;
+  }
+
+  /** The writer's sentence that ends right before a quote. */
+  #sentenceAhead(pair: Placed, opens: boolean): Span | undefined {
+    const end = opens ? (this.#paragraphs[pair.first - 1]?.end ?? 0) : pair.start;
+    return end === 0 ? undefined : this.#words.sentenceAt(end - 1 - Number(!opens));
+  }
+
+  #isTop(pair: Pair): boolean {
+    return this.#tops[indexAtOrBefore(this.#tops, pair.start)] === pair;
+  }
+
+  #boundsBefore(pair: Placed): Bounds {
+    const start = pair.outer ? pair.outer.start + 1 : (this.#paragraphs[pair.first]?.start ?? 0);
+    const own = Math.max(start, this.#paragraphs[pair.first]?.start ?? 0);
+    const previous = this.#found.findLast(({ quote }) => quote.end <= pair.start)?.quote.end ?? 0;
+    return { start: Math.max(own, previous), end: pair.start };
+  }
+
+  #boundsAfter(pair: Placed): Bounds {
+    const end = Math.min(pair.outer ? pair.outer.end - 1 : Infinity, this.#paragraphs[pair.last]?.end ?? Infinity);
+    if (pair.outer) return { start: pair.end, end };
+    const next = this.#tops[indexAtOrBefore(this.#tops, pair.start) + 1];
+    return { start: pair.end, end: Math.min(end, next?.start ?? Infinity) };
+  }
+
+  #quote(pair: Placed, { attribution, subject, goesOn }: Reading): Quote {
+    const { start, end, outer } = pair;
+    const speakers = outer ? this.#inside : this.#outside;
+    const phrase = attribution?.speaker ?? subject;
+    const extra = [
+      ...(pair.unclosed ? ['the closing mark is missing'] : []),
+      ...(outer ? [`inside words of ${outer.speakerText}`] : []),
+    ];
+    if (phrase) {
+      const { actor, text, why } = speakers.resolve(phrase);
+      const cue = attribution?.cue ?? '';
+      const how = attribution ? `“${cue}” ${attribution.where} the quote` : 'the sentence before is about them';
+      return { start, end, speaker: actor, speakerText: text, cue, evidence: [how, why, ...extra] };
+    }
+    const previous = goesOn === true ? this.#found.findLast(({ pair: known }) => this.#isTop(known))?.quote : undefined;
+    const { speaker, text }: { speaker: Speaker['actor']; text: string } = previous
+      ? { speaker: previous.speaker, text: previous.speakerText }
+      : { speaker: null, text: '' };
+    return {
+      start,
+      end,
+      speaker,
+      speakerText: text,
+      cue: '',
+      evidence: [previous ? 'the same speaker goes on' : 'a full sentence, not attributed', ...extra],
+    };
+  }
+}
+
+/** The pairs that lie in no other, in text order. */
+function topLevel(pairs: readonly Pair[]): Pair[] {
+  const tops: Pair[] = [];
+  let reach = 0;
+  for (const pair of pairs) {
+    if (pair.start < reach) continue;
+    tops.push(pair);
+    reach = pair.end;
+  }
+  return tops;
+}
+
+/**
+ * In text order, without unclosed ones that hold others, and without pairs over several paragraphs that hold an
+ * attributed quote: there a mark is missing, and the inner quotes are the real ones.
+ */
+function withoutDamaged(words: Words, paragraphs: readonly Span[], pairs: readonly Pair[]): Pair[] {
+  const ordered = [...pairs].sort((a, b) => a.start - b.start || b.end - a.end);
+  return ordered.filter((pair, i) => {
+    if (pair.unclosed) return !((ordered[i + 1]?.start ?? Infinity) < pair.end);
+    if (pair.last === pair.first || pair.reopened) return true;
+    for (let k = i + 1; k < ordered.length; k++) {
+      const inner = ordered[k];
+      if (inner === undefined || inner.start >= pair.end) break;
+      const end = Math.min(pair.end - 1, paragraphs[inner.last]?.end ?? pair.end);
+      if (inner.family === pair.family && attributionAfter(words, inner, { start: inner.end, end })) return false;
+    }
+    return true;
+  });
+}

@@ -1,0 +1,87 @@
+import type { Span } from '../model/span.ts';
+import { attributionBefore, type Attribution, type Bounds } from './attribution.ts';
+import { cueOf, type Cue } from './cues.ts';
+import { CONJUNCTIONS } from './word-classes.ts';
+import type { Words } from './words.ts';
+
+/** Words right before a mark that make what follows a name or a term, not somebody's words. */
+const TERM_WORDS = new Set(
+  (
+    'so-called called term terms word words phrase slogan slogans guise nicknamed codenamed code-named dubbed titled entitled known named operation ' +
+    'film movie book novel song album magazine newspaper programme program series play poem poet article ship vessel project plan nickname ' +
+    'codename headline title article documentary missile drone battalion brigade unit channel club group party'
+  ).split(' '),
+);
+const BREAKS = new Set([';', '.', '?', '!']);
+const CONTRASTS = new Set(['but', 'while', 'whereas', 'although', 'though']);
+
+/** How many words a noun phrase may put between its verb and a quoted part of it. */
+const OBJECT_REACH = 10;
+const CLAUSE_REACH = 45;
+
+/** Is it a quoted name, title or term by the word before it? */
+export function isTerm(words: Words, quote: Span): boolean {
+  const at = words.indexFrom(quote.start) - 1;
+  const last = words.word(at);
+  if (last === 'as' && ['known', 'such'].includes(words.word(at - 1))) return true;
+  // "so-called" is three tokens.
+  return TERM_WORDS.has(last) && !(last === 'called' && words.word(at - 1) !== '-');
+}
+
+/**
+ * The attribution of a phrase quoted within a sentence: a communication verb whose complement holds the phrase
+ * (stressed that the "red line" …, called it a "red line"), or a source ("in his opinion", "according to").
+ */
+export function governing(words: Words, quote: Span, bounds: Bounds): Attribution | undefined {
+  const before = attributionBefore(words, quote, bounds);
+  if (!before) return undefined;
+  const cue = cueOf(words.word(before.at));
+  if (cue === undefined) return before;
+  return governs(words, before.at, cue, words.indexFrom(quote.start)) ? before : undefined;
+}
+
+function governs(words: Words, verb: number, cue: Cue, mark: number): boolean {
+  const distance = mark - verb - 1;
+  if (distance > CLAUSE_REACH || broken(words, verb, mark)) return false;
+  const next = words.word(verb + 1);
+  if (distance === 0) return cue.frames.length > 0;
+  const naming = cue.frames.includes('a') || cue.frames.includes('c');
+  if (naming && !comma(words, verb, mark)) return true;
+  if (
+    cue.frames.includes('t') &&
+    (['that', 'how', 'what', 'why', 'whether'].includes(next) || later(words, verb, mark))
+  )
+    return true;
+  if (cue.frames.includes('z') && cue.lemma !== 'add') return true;
+  if (cue.frames.includes('o') || cue.frames.includes('h'))
+    return !comma(words, verb, mark) && distance <= CLAUSE_REACH;
+  const object = cue.frames.includes('n') || cue.prepositions.has(next);
+  return object && distance <= OBJECT_REACH && !comma(words, verb, mark) && !relative(words, verb, mark);
+}
+
+/** A that-clause a little later: told reporters on Monday that … */
+function later(words: Words, verb: number, mark: number): boolean {
+  for (let i = verb + 1; i < Math.min(mark, verb + 9); i++) {
+    if (words.word(i) === 'that') return words.word(verb + 1) !== 'a' && words.word(verb + 1) !== 'an';
+  }
+  return false;
+}
+
+function broken(words: Words, verb: number, mark: number): boolean {
+  for (let i = verb + 1; i < mark; i++) {
+    const word = words.word(i);
+    if (BREAKS.has(word) && i < mark - 1 && words.isCapital(i + 1) && words.word(i - 1).length > 3) return true;
+    if (word === ';' || (word === ',' && CONTRASTS.has(words.word(i + 1)))) return true;
+  }
+  return false;
+}
+
+function comma(words: Words, verb: number, mark: number): boolean {
+  for (let i = verb + 1; i < mark; i++) if (words.word(i) === ',' && !CONJUNCTIONS.has(words.word(i + 1))) return true;
+  return false;
+}
+
+function relative(words: Words, verb: number, mark: number): boolean {
+  for (let i = verb + 1; i < mark; i++) if (['who', 'which', 'that', 'whose'].includes(words.word(i))) return true;
+  return false;
+}

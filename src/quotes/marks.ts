@@ -1,0 +1,113 @@
+/** Marks that close one another: “ ” „ " ``, « », ‘ ’ ‚ ' and ‹ ›. */
+export type MarkFamily = 'double' | 'guillemet' | 'single' | 'angle';
+
+/** A quotation mark, or what may be one; `end` is exclusive. */
+export interface Mark {
+  readonly at: number;
+  readonly end: number;
+  readonly family: MarkFamily;
+  readonly opens: boolean;
+  readonly closes: boolean;
+  /** May as well be the apostrophe of a plural possessive (the soldiers’ rations). */
+  readonly weak: boolean;
+}
+
+const MARK = /["“”„‟«»‘’'‚‹›]|``/g;
+const FAMILIES: Record<string, MarkFamily> = {
+  '"': 'double',
+  '“': 'double',
+  '”': 'double',
+  '„': 'double',
+  '‟': 'double',
+  '``': 'double',
+  '«': 'guillemet',
+  '»': 'guillemet',
+  '‹': 'angle',
+  '›': 'angle',
+};
+
+/** Words that begin with an apostrophe. */
+const ELISION = /^(?:\d|em\b|til\b|tis\b|twas\b|cause\b|n\b|bout\b|round\b)/i;
+
+const OPENS_BEFORE = /[\s([{–—\u200b-\u200f\ufeff-]/;
+const CLOSES_AFTER = /[\s.,;:!?…)\]}–—\u200b-\u200f\ufeff-]/;
+const SPACE = /\s/;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** How many marks in a row are looked across for what stands before and after them. */
+const ROW = 4;
+
+/** All quotation marks between `start` and `end` (one paragraph), apostrophes left out, in order. */
+export function findMarks(text: string, start: number, end: number): Mark[] {
+  const marks: Mark[] = [];
+  MARK.lastIndex = start;
+  for (let match = MARK.exec(text); match !== null && match.index < end; match = MARK.exec(text)) {
+    const sign = match[0];
+    const at = match.index;
+    // Two straight single marks are a double one, as wire services type it.
+    const twin = sign === "'" && text.charAt(at + 1) === "'";
+    const family = twin ? 'double' : (FAMILIES[sign] ?? 'single');
+    const stop = at + (twin ? 2 : sign.length);
+    if (twin) MARK.lastIndex = stop;
+    const sides = sidesOf(text, start, end, at, stop);
+    const mark = family === 'single' ? singleMark(text, sign, sides, at) : { ...rolesOf(sign, sides), weak: false };
+    if (mark.opens || mark.closes) marks.push({ at, end: stop, family, ...mark });
+  }
+  return marks;
+}
+
+interface Sides {
+  /** The characters before and after, other marks skipped; empty at the paragraph's bounds. */
+  readonly before: string;
+  readonly after: string;
+  /** Could a mark open, or close, here by what stands around it? */
+  readonly opening: boolean;
+  readonly closing: boolean;
+}
+
+function sidesOf(text: string, start: number, end: number, at: number, stop: number): Sides {
+  let left = at - 1;
+  while (left >= start && at - left <= ROW && isMark(text.charAt(left))) left--;
+  let right = stop;
+  while (right < end && right - stop < ROW && isMark(text.charAt(right))) right++;
+  const before = left < start ? '' : text.charAt(left);
+  const after = right >= end ? '' : text.charAt(right);
+  return {
+    before,
+    after,
+    opening: (before === '' || OPENS_BEFORE.test(before)) && after !== '' && !SPACE.test(after),
+    closing: before !== '' && !SPACE.test(before) && (after === '' || CLOSES_AFTER.test(after)),
+  };
+}
+
+function isMark(ch: string): boolean {
+  return ch === '"' || ch === "'" || ch === '“' || ch === '”' || ch === '‘' || ch === '’' || ch === '«' || ch === '»';
+}
+
+/** What a double mark or guillemet does: its shape decides unless its surroundings say the opposite. */
+function rolesOf(sign: string, { opening, closing, before, after }: Sides): { opens: boolean; closes: boolean } {
+  if (sign === '"' || sign === "'") {
+    // "5'' wide" and the like close nothing; that is seen when no quote is open.
+    if (opening === closing) return { opens: true, closes: true };
+    return { opens: opening, closes: closing };
+  }
+  const opener = sign === '“' || sign === '„' || sign === '‟' || sign === '``' || sign === '«' || sign === '‹';
+  if (opener) return closing && !opening ? { opens: false, closes: true } : { opens: true, closes: false };
+  const misused = opening && !closing && WORD.test(after) && (before === '' || SPACE.test(before));
+  return misused ? { opens: true, closes: true } : { opens: false, closes: true };
+}
+
+function singleMark(
+  text: string,
+  sign: string,
+  sides: Sides,
+  at: number,
+): { opens: boolean; closes: boolean; weak: boolean } {
+  const { before, after, opening, closing } = sides;
+  const inWord = WORD.test(before) && WORD.test(after);
+  const elided = ELISION.test(text.slice(at + 1, at + 7));
+  const opens = (sign === '‘' || sign === '‚' || sign === "'") && opening && !elided && !inWord;
+  const closes = sign !== '‚' && closing && !inWord && !(opening && sign === "'");
+  const weak = (before === 's' || before === 'S' || before === 'n') && after !== '' && SPACE.test(after);
+  return { opens, closes, weak };
+}

@@ -1,0 +1,182 @@
+import { cueOf } from './cues.ts';
+import { BODY_NOUNS, isPeopleNoun, PERSON_NOUNS, SPEECH_NOUNS } from './role-nouns.ts';
+import { BINDING_PREPOSITIONS, DETERMINERS, endsPhrase, isAdverb, SUBJECT_PRONOUNS } from './word-classes.ts';
+import type { Run, Words } from './words.ts';
+
+/** A noun phrase by token indexes; `head` is the last token of its main noun or name. */
+export interface Phrase extends Run {
+  readonly head: number;
+}
+
+/** No noun phrase of the news is longer. */
+const MAX_TOKENS = 24;
+const TITLE_STOPS = new Set(
+  'gen lt col sen rep gov dr mr mrs ms prof adm maj capt sgt st jr sr hon rev brig'.split(' '),
+);
+const PRONOUNS = new Set([
+  ...SUBJECT_PRONOUNS,
+  'him',
+  'them',
+  'those',
+  'one',
+  'everyone',
+  'nobody',
+  'somebody',
+  'someone',
+  'both',
+]);
+const SUBORDINATORS = new Set([
+  'that',
+  'as',
+  'while',
+  'because',
+  'since',
+  'after',
+  'before',
+  'when',
+  'although',
+  'if',
+  'where',
+]);
+const NAME_BINDERS = new Set(['of', 'for', 'to']);
+
+/** The noun phrase whose last token is right before `end`, not reaching before `floor`. */
+export function phraseBefore(words: Words, end: number, floor: number): Phrase | undefined {
+  const last = skipBracket(words, end - 1, floor);
+  if (last < floor) return undefined;
+  if (PRONOUNS.has(words.word(last)) && !words.mention(last)) return { from: last, to: last + 1, head: last };
+  const from = coreStart(words, last, floor);
+  if (from > last) return undefined;
+  const core = { from, to: last + 1, head: last };
+  return bindLeft(words, joinLeft(words, core, floor), floor);
+}
+
+/** The noun phrase that starts at `start`, not reaching `ceiling`. */
+export function phraseFrom(words: Words, start: number, ceiling: number): Phrase | undefined {
+  if (start >= ceiling) return undefined;
+  if (PRONOUNS.has(words.word(start)) && !words.mention(start)) return { from: start, to: start + 1, head: start };
+  const to = coreEnd(words, start, ceiling);
+  if (to <= start) return undefined;
+  const core = { from: start, to, head: to - 1 };
+  return isName(words, core.head) ? core : bindRight(words, core, ceiling);
+}
+
+/** Is the token part of a person's name? */
+export function isPerson(words: Words, index: number): boolean {
+  return words.mention(index)?.label === 'PERSON';
+}
+
+function isName(words: Words, index: number): boolean {
+  return words.mention(index) !== undefined;
+}
+
+function skipBracket(words: Words, last: number, floor: number): number {
+  if (words.word(last) !== ')') return last;
+  for (let i = last - 1; i >= floor && last - i < MAX_TOKENS; i--) if (words.word(i) === '(') return i - 1;
+  return floor - 1;
+}
+
+/** Goes left from `last` over the words of one phrase; more than `last` where there is none. */
+function coreStart(words: Words, last: number, floor: number): number {
+  let from = last + 1;
+  for (let i = last; i >= floor && last - i < MAX_TOKENS; i--) {
+    const word = words.word(i);
+    if (words.mention(i) || words.tokens[i]?.kind === 'number' || word === "'s" || gluesLeft(words, i)) {
+      from = i;
+    } else if (!words.isWord(i) || endsPhrase(word) || (i < last && isVerb(words, i))) {
+      break;
+    } else if (DETERMINERS.has(word)) {
+      return i;
+    } else if (isAdverb(word) && !DETERMINERS.has(words.word(i - 1))) {
+      break;
+    } else {
+      from = i;
+    }
+  }
+  return from;
+}
+
+function coreEnd(words: Words, start: number, ceiling: number): number {
+  let to = start;
+  for (let i = start; i < ceiling && i - start < MAX_TOKENS; i++) {
+    const word = words.word(i);
+    const mention = words.mention(i);
+    if (mention) {
+      to = i + 1;
+      const ends = words.mention(i + 1) !== mention;
+      if (mention.label === 'PERSON' && ends && words.word(i + 1) !== "'s") break;
+    } else if (words.tokens[i]?.kind === 'number' || word === "'s" || (i > start && gluesLeft(words, i))) {
+      to = i + 1;
+    } else if (!words.isWord(i) || endsPhrase(word) || (i > start && isVerb(words, i))) {
+      break;
+    } else if (isAdverb(word) && !DETERMINERS.has(words.word(i - 1))) {
+      break;
+    } else {
+      to = i + 1;
+    }
+  }
+  return to;
+}
+
+/** A hyphen, ampersand, plural possessive or title's stop inside a phrase. */
+function gluesLeft(words: Words, i: number): boolean {
+  const word = words.word(i);
+  const tight = words.startOf(i) === words.endOf(i - 1);
+  if (word === '&') return true;
+  if (word === '-' || word === '/' || word === '‑') return tight;
+  if (word === "'") return tight && words.word(i - 1).endsWith('s');
+  if (word === '.')
+    return tight && (TITLE_STOPS.has(words.word(i - 1)) || (words.word(i - 1).length === 1 && words.isCapital(i - 1)));
+  return false;
+}
+
+/** A cue verb in a finite form where a phrase goes on: it ends the phrase. */
+function isVerb(words: Words, i: number): boolean {
+  const cue = cueOf(words.word(i));
+  if (cue === undefined || words.isCapital(i)) return false;
+  if (cue.past) return !DETERMINERS.has(words.word(i - 1)) && words.word(i - 1) !== "'s";
+  return cue.third && !cue.base && isName(words, i - 1) && words.word(i + 1) === 'that';
+}
+
+/** "a spokesman for the army": takes in the noun that a preposition binds to the phrase. */
+function bindLeft(words: Words, phrase: Phrase, floor: number): Phrase {
+  let bound = phrase;
+  for (let depth = 0; depth < 3; depth++) {
+    const preposition = words.word(bound.from - 1);
+    if (bound.from - 2 < floor || !BINDING_PREPOSITIONS.has(preposition)) return bound;
+    if (isPerson(words, bound.head) && !NAME_BINDERS.has(preposition)) return bound;
+    const head = bound.from - 2;
+    if (!binds(words, head)) return bound;
+    if (isPerson(words, bound.head) && SPEECH_NOUNS.has(words.word(head)) && preposition !== 'of') return bound;
+    bound = { from: Math.min(head, coreStart(words, head, floor)), to: bound.to, head };
+  }
+  return bound;
+}
+
+/** "Putin and Xi": takes in a first name that opens the clause, or that a noun binds ("the rhetoric from NATO and its members"). */
+function joinLeft(words: Words, phrase: Phrase, floor: number): Phrase {
+  const conjunction = phrase.from - 1;
+  if (words.word(conjunction) !== 'and' || conjunction - 1 < floor || !isName(words, conjunction - 1)) return phrase;
+  const from = coreStart(words, conjunction - 1, floor);
+  const opens =
+    from <= floor ||
+    !words.isWord(from - 1) ||
+    words.word(from - 1) === 'both' ||
+    SUBORDINATORS.has(words.word(from - 1));
+  const bound = BINDING_PREPOSITIONS.has(words.word(from - 1)) && from - 2 >= floor && binds(words, from - 2);
+  return opens || bound ? { from, to: phrase.to, head: conjunction - 1 } : phrase;
+}
+
+/** Does a preposition hold on to the noun at `i`? */
+function binds(words: Words, i: number): boolean {
+  const noun = words.word(i);
+  return PERSON_NOUNS.has(noun) || isPeopleNoun(noun) || BODY_NOUNS.has(noun) || SPEECH_NOUNS.has(noun);
+}
+
+/** "officials in Kyiv": takes in what a preposition binds to the noun. */
+function bindRight(words: Words, phrase: Phrase, ceiling: number): Phrase {
+  if (!binds(words, phrase.head) || !BINDING_PREPOSITIONS.has(words.word(phrase.to)) || words.word(phrase.to) === 'on')
+    return phrase;
+  const to = coreEnd(words, phrase.to + 1, ceiling);
+  return to > phrase.to + 1 ? { ...phrase, to } : phrase;
+}

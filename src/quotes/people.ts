@@ -1,0 +1,171 @@
+import type { Actor, ActorId, Mention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import { indexAtOrBefore } from '../text/lines.ts';
+import { tokenize } from '../text/tokens.ts';
+import { genderOfName, genderOfWord, type Gender } from './gender.ts';
+import { phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
+import { PERSON_NOUNS, takesUp } from './role-nouns.ts';
+import { DETERMINERS, PREPOSITIONS } from './word-classes.ts';
+import type { Words } from './words.ts';
+
+/** One place where the text says who a person is: "Azerbaijani political observer" before a name. */
+export interface Description extends Span {
+  readonly actor: ActorId;
+  /** Lower-case words, without names. */
+  readonly terms: ReadonlySet<string>;
+  /** The nouns among them that name an office or trade. */
+  readonly roles: readonly string[];
+  /** The states and organisations named in it. */
+  readonly named: ReadonlySet<ActorId>;
+}
+
+/** Words of a description that tell nobody apart. */
+const IDLE = new Set(
+  "the a an 's of for to in at former top senior veteran outgoing incumbent acting current new newly-elected's own then same".split(
+    ' ',
+  ),
+);
+const MAX_APPOSITIVE = 14;
+/** So many descriptions before or after a place are compared with one. */
+const MAX_LOOKUPS = 200;
+
+/** The people of a text and what it says they are. */
+export class People {
+  readonly words: Words;
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  /** Mentions of persons outside boilerplate, in order. */
+  readonly mentions: readonly Mention[];
+  #descriptions: readonly Description[] | undefined;
+  #genders: ReadonlyMap<ActorId, Gender> | undefined;
+
+  constructor(words: Words, actors: readonly Actor[]) {
+    this.words = words;
+    this.actors = new Map(actors.map((actor) => [actor.id, actor]));
+    this.mentions = words.mentions.filter(({ label, boilerplate }) => label === 'PERSON' && boilerplate !== true);
+  }
+
+  get descriptions(): readonly Description[] {
+    return (this.#descriptions ??= this.#describe());
+  }
+
+  genderOf(actor: ActorId): Gender | undefined {
+    this.#genders ??= this.#guessGenders();
+    return this.#genders.get(actor);
+  }
+
+  /** The person to whom a description such as "the Russian foreign minister" fits best before `at`, or else after it. */
+  described(phrase: Phrase, at: number): ActorId | undefined {
+    const wanted = termsOf(this.words, phrase);
+    const noun = this.words.word(phrase.head);
+    const fits = (known: Description | undefined): boolean =>
+      known !== undefined && known.roles.some((role) => takesUp(noun, role)) && agrees(wanted, known, noun);
+    const known = this.descriptions;
+    const next = indexAtOrBefore(known, at) + 1;
+    for (let i = next - 1; i >= 0 && next - i < MAX_LOOKUPS; i--) if (fits(known[i])) return known[i]?.actor;
+    if (wanted.terms.size < 2) return undefined;
+    return known.slice(next, next + MAX_LOOKUPS).find((later) => later.roles.includes(noun) && fits(later))?.actor;
+  }
+
+  #describe(): Description[] {
+    const found: Description[] = [];
+    for (const { id, roles = [] } of this.actors.values()) {
+      for (const role of roles)
+        found.push({ actor: id, start: -1, end: -1, named: new Set(), ...split(lowerWords(role)) });
+    }
+    for (const mention of this.mentions) {
+      for (const phrase of this.#phrasesAbout(mention)) {
+        const { terms, named } = termsOf(this.words, phrase, mention);
+        const roles = [...terms].filter((term) => PERSON_NOUNS.has(term));
+        if (roles.length > 0)
+          found.push({ actor: mention.actor, start: mention.start, end: mention.end, terms, roles, named });
+      }
+    }
+    return found;
+  }
+
+  /** The phrase that ends in the name, and the ones set off by a comma on either side. */
+  #phrasesAbout(mention: Mention): Phrase[] {
+    const { words } = this;
+    const { from, to } = words.run(mention.start, mention.end);
+    const floor = Math.max(0, from - 30);
+    const ceiling = to + MAX_APPOSITIVE;
+    const phrases: (Phrase | undefined)[] = [phraseBefore(words, to, floor)];
+    if (words.word(from - 1) === ',') phrases.push(phraseBefore(words, from - 1, floor));
+    if (words.word(to) === ',') phrases.push(widest(words, phraseFrom(words, to + 1, ceiling), ceiling));
+    return phrases.filter((phrase) => phrase !== undefined);
+  }
+
+  #guessGenders(): Map<ActorId, Gender> {
+    const genders = new Map<ActorId, Gender>();
+    for (const mention of this.mentions) {
+      if (genders.has(mention.actor)) continue;
+      const at = this.words.indexFrom(mention.start);
+      const before = this.words.word(this.words.word(at - 1) === '.' ? at - 2 : at - 1);
+      const gender = genderOfWord(before) ?? genderOfWord(this.words.word(at));
+      if (gender) genders.set(mention.actor, gender);
+    }
+    for (const { actor, roles } of this.descriptions) {
+      const gender = roles.map(genderOfWord).find(Boolean);
+      if (gender && !genders.has(actor)) genders.set(actor, gender);
+    }
+    for (const { id, name, label } of this.actors.values()) {
+      const gender =
+        label === 'PERSON' && !genders.has(id) ? genderOfName(name.split(' ')[0]?.toLowerCase() ?? '') : undefined;
+      if (gender) genders.set(id, gender);
+    }
+    return genders;
+  }
+}
+
+/** A phrase with all the prepositional ones behind it, up to a comma: "the head of the ministry of defence". */
+function widest(words: Words, phrase: Phrase | undefined, ceiling: number): Phrase | undefined {
+  if (!phrase) return undefined;
+  let to = phrase.to;
+  while (to < ceiling && (words.isWord(to) || words.mention(to))) to++;
+  return { ...phrase, to };
+}
+
+interface Terms {
+  readonly terms: ReadonlySet<string>;
+  readonly named: ReadonlySet<ActorId>;
+}
+
+/** A phrase's words and the actors it names, but for the person whom it describes. */
+function termsOf(words: Words, phrase: Phrase, self?: Mention): Terms {
+  const terms = new Set<string>();
+  const named = new Set<ActorId>();
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const mention = words.mention(i);
+    const word = words.word(i);
+    if (mention && mention !== self && mention.label !== 'PERSON') named.add(mention.actor);
+    if (
+      mention === undefined &&
+      words.isWord(i) &&
+      !IDLE.has(word) &&
+      !DETERMINERS.has(word) &&
+      !PREPOSITIONS.has(word)
+    )
+      terms.add(word);
+    // A name of a body may hold the role's own words: "Foreign Ministry".
+    if (mention && mention !== self && PERSON_NOUNS.has(word)) terms.add(word);
+  }
+  return { terms, named };
+}
+
+function agrees(wanted: Terms, known: Description, noun: string): boolean {
+  for (const term of wanted.terms) {
+    if (term === noun || known.terms.has(term)) continue;
+    return false;
+  }
+  if (known.named.size === 0) return true;
+  for (const actor of wanted.named) if (!known.named.has(actor)) return false;
+  return true;
+}
+
+function lowerWords(text: string): string[] {
+  return tokenize(text).map(({ start, end }) => text.slice(start, end).toLowerCase());
+}
+
+function split(list: readonly string[]): { terms: ReadonlySet<string>; roles: string[] } {
+  return { terms: new Set(list), roles: list.filter((word) => PERSON_NOUNS.has(word)) };
+}

@@ -1,0 +1,104 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Singular nouns for a person by office, trade or relation. From common knowledge of news English. */
+export const PERSON_NOUNS = words(
+  'president chancellor premier minister secretary king queen prince princess emperor sultan emir sheikh pope cardinal archbishop bishop ' +
+    'imam rabbi ayatollah patriarch priest pastor governor mayor senator congressman congresswoman lawmaker legislator deputy parliamentarian ' +
+    'speaker chairman chairwoman chair chairperson chief head leader director commander general admiral colonel major captain lieutenant ' +
+    'sergeant marshal brigadier officer soldier fighter pilot gunner sniper militant rebel insurgent ambassador envoy diplomat representative ' +
+    'negotiator mediator adviser advisor aide spokesman spokeswoman spokesperson official commissioner coordinator administrator manager ' +
+    'executive ceo founder co-founder owner analyst expert observer commentator economist historian scientist researcher professor academic ' +
+    'scholar lecturer strategist pundit specialist doctor physician surgeon nurse medic paramedic lawyer attorney prosecutor judge justice ' +
+    'detective investigator inspector sheriff policeman policewoman journalist reporter correspondent editor author writer columnist blogger ' +
+    'activist campaigner critic dissident politician candidate nominee opponent rival witness resident villager survivor refugee teacher ' +
+    'student worker volunteer farmer driver engineer shopkeeper pensioner mother father son daughter wife husband brother sister widow ' +
+    'neighbour neighbor friend relative colleague man woman boy girl citizen local source insider veteran coach player captain striker singer ' +
+    'actor actress artist director producer dictator monarch ruler warlord counterpart successor predecessor comptroller treasurer regulator ' +
+    'monitor inspector strongman statesman jurist ombudsman attache attaché fm pm owner trader broker investor banker entrepreneur',
+);
+
+/** Nouns for a body whose words are those of the state or organisation it belongs to. */
+export const BODY_NOUNS = words(
+  'government ministry army military navy forces troops side authorities administration regime parliament presidency delegation embassy ' +
+    'command cabinet leadership foreign-ministry police court office department agency service services council senate duma party group ' +
+    'movement committee commission staff headquarters directorate diplomacy state country nation officialdom airforce guard militia company firm',
+);
+
+/** Nouns for what is said: the rhetoric from NATO, a statement by the ministry. */
+export const SPEECH_NOUNS = words(
+  'rhetoric statement statements remark remarks comment comments speech address report reports announcement letter message tweet post ' +
+    'claim claims warning warnings accusation accusations allegation allegations declaration communique communiqué interview briefing ' +
+    'narrative words view views opinion assessment analysis testimony manifesto press-release decree order resolution study survey ' +
+    'document documents article editorial memo email law lawsuit ruling verdict note',
+);
+
+/** Plural nouns for people: nobody in particular speaks. */
+export function isPeopleNoun(word: string): boolean {
+  if (PLURALS.has(word)) return true;
+  return word.endsWith('s') && PERSON_NOUNS.has(singularOf(word));
+}
+
+const PLURALS = words(
+  'people men women children officials sources witnesses experts media servicemen policemen spokesmen congressmen families locals critics ' +
+    'opponents supporters leaders members civilians protesters rebels militants separatists analysts states countries allies parties',
+);
+
+function singularOf(plural: string): string {
+  return plural.endsWith('ies')
+    ? `${plural.slice(0, -3)}y`
+    : plural.endsWith('sses')
+      ? plural.slice(0, -2)
+      : plural.slice(0, -1);
+}
+
+/** A description in general words stands for whom the text described in particular ones: the expert, earlier "political observer X". */
+const KINDS: readonly (readonly [general: string, particular: string])[] = [
+  [
+    'expert',
+    'analyst observer commentator economist historian scientist researcher professor academic scholar lecturer strategist pundit specialist political-scientist',
+  ],
+  ['analyst', 'observer expert commentator political-scientist strategist pundit economist'],
+  ['observer', 'analyst commentator expert'],
+  ['scientist', 'researcher professor physicist biologist chemist'],
+  ['researcher', 'scientist professor academic scholar analyst'],
+  ['academic', 'professor scholar lecturer'],
+  [
+    'politician',
+    'president minister premier chancellor senator lawmaker mayor governor deputy legislator parliamentarian candidate leader chairman',
+  ],
+  ['lawmaker', 'senator congressman congresswoman deputy legislator parliamentarian mp'],
+  ['leader', 'president minister premier chancellor king queen chairman head ruler dictator commander chief emir'],
+  [
+    'official',
+    'spokesman spokeswoman spokesperson minister secretary commissioner director deputy governor mayor head chief representative administrator',
+  ],
+  ['diplomat', 'ambassador envoy representative minister negotiator attache secretary'],
+  ['envoy', 'ambassador representative negotiator mediator'],
+  ['commander', 'general colonel major captain admiral chief brigadier marshal'],
+  ['officer', 'general colonel major captain lieutenant sergeant commander admiral'],
+  ['soldier', 'sergeant private corporal gunner sniper pilot fighter'],
+  ['spokesman', 'spokesperson secretary'],
+  ['spokesperson', 'spokesman spokeswoman secretary'],
+  ['spokeswoman', 'spokesperson secretary'],
+  ['premier', 'minister pm'],
+  ['pm', 'minister premier'],
+  ['fm', 'minister'],
+  ['minister', 'fm pm'],
+  ['adviser', 'advisor'],
+  ['advisor', 'adviser'],
+  ['journalist', 'reporter correspondent editor columnist writer'],
+  ['reporter', 'journalist correspondent'],
+  ['doctor', 'surgeon physician medic'],
+  ['general', 'commander'],
+  ['monarch', 'king queen emperor'],
+  ['head', 'chief director chairman leader minister president'],
+  ['chief', 'head director commander general minister'],
+  ['author', 'writer columnist journalist'],
+];
+
+const KIND_INDEX = new Map(KINDS.map(([general, particular]) => [general, words(particular)]));
+
+/** May the noun `general` take up a person whom the text introduced as `particular`? */
+export function takesUp(general: string, particular: string): boolean {
+  return general === particular || (KIND_INDEX.get(general)?.has(particular) ?? false);
+}

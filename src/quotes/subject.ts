@@ -1,0 +1,117 @@
+import { cueOf } from './cues.ts';
+import { isPerson, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
+import { isPeopleNoun, PERSON_NOUNS } from './role-nouns.ts';
+import { AUXILIARIES, CONJUNCTIONS, isAdverb, NEGATIONS, PREPOSITIONS } from './word-classes.ts';
+import type { Words } from './words.ts';
+
+/** Verbs and adjectives that stand between a subject and "to say". */
+const CATENATIVES = new Set(
+  (
+    'declined refused went goes going continued continues sought tried tries wanted wants appeared appears seemed seems failed fails ' +
+    'chose hastened began started used able ready quick keen rushed expected forced compelled likely moved decline refuse continue'
+  ).split(' '),
+);
+const RELATIVES = new Set(['who', 'which', 'that']);
+const OPENERS = new Set([
+  'speaking',
+  'according',
+  'asked',
+  'addressing',
+  'responding',
+  'commenting',
+  'citing',
+  'following',
+  'given',
+  'writing',
+]);
+const COMMAS = new Set([',', '–', '—', '-']);
+
+/** How far left of its verb a subject is looked for. */
+const REACH = 60;
+
+/** The subject of the finite verb at `verb`; nothing before token `floor` (the sentence's first) is looked at. */
+export function subjectBefore(words: Words, verb: number, floor: number): Phrase | undefined {
+  const low = Math.max(floor, verb - REACH);
+  const end = skipVerbGroup(words, verb, low);
+  const before = words.word(end - 1);
+  if (end <= low) return undefined;
+  if (COMMAS.has(before)) return acrossParenthesis(words, end - 1, low);
+  if (CONJUNCTIONS.has(before)) return sharedSubject(words, end - 1, low);
+  if (RELATIVES.has(before) && !words.mention(end - 1)) return antecedent(words, end - 1, low);
+  return phraseBefore(words, end, low);
+}
+
+/** The subject that a participle at `verb` shares with its clause (He left, saying …). */
+export function sharedSubject(words: Words, verb: number, floor: number): Phrase | undefined {
+  const low = Math.max(floor, verb - REACH);
+  for (let i = verb - 1; i > low; i--) {
+    const cue = cueOf(words.word(i));
+    if (cue === undefined || words.mention(i) || words.isCapital(i) || !(cue.past || cue.third || cue.base)) continue;
+    const before = words.word(skipVerbGroup(words, i, low) - 1);
+    if (cue.base && !AUXILIARIES.has(words.word(i - 1))) continue;
+    if (CONJUNCTIONS.has(before)) continue;
+    const subject = subjectBefore(words, i, low);
+    if (subject && (isAgent(words, subject) || RELATIVES.has(before))) return subject;
+  }
+  return firstSubject(words, low, verb);
+}
+
+/** The first noun phrase of a sentence, behind an opening adverbial with its comma. */
+export function firstSubject(words: Words, floor: number, end: number): Phrase | undefined {
+  let start = floor;
+  while (start < end && !words.isWord(start)) start++;
+  const opener = words.word(start);
+  if (CONJUNCTIONS.has(opener) || (isAdverb(opener) && !words.mention(start))) start++;
+  while (words.word(start) === ',') start++;
+  if ((PREPOSITIONS.has(opener) || OPENERS.has(opener) || opener.endsWith('ing')) && !words.mention(start)) {
+    let comma = start;
+    while (comma < end && words.word(comma) !== ',') comma++;
+    if (comma < end) start = comma + 1;
+  }
+  if (words.word(start) === 'both') start++;
+  return phraseFrom(words, start, end);
+}
+
+/** Can the phrase speak: a name, a pronoun or a person by description? */
+export function isAgent(words: Words, phrase: Phrase): boolean {
+  const head = words.word(phrase.head);
+  return (
+    words.mention(phrase.head) !== undefined || PRONOUN_AGENTS.has(head) || PERSON_NOUNS.has(head) || isPeopleNoun(head)
+  );
+}
+
+const PRONOUN_AGENTS = new Set('he she they we i it who'.split(' '));
+
+function skipVerbGroup(words: Words, verb: number, floor: number): number {
+  let end = verb;
+  while (end > floor) {
+    const word = words.word(end - 1);
+    if (words.mention(end - 1)) break;
+    if (isAdverb(word) || AUXILIARIES.has(word) || NEGATIONS.has(word)) end--;
+    else if (word === 'to' && CATENATIVES.has(words.word(end - 2))) end -= words.word(end - 3) === 'on' ? 3 : 2;
+    else if (word === 'on' && words.word(end - 2) === 'went') end -= 2;
+    else break;
+  }
+  return end;
+}
+
+/** "Kuleba, the foreign minister, said": the subject stands before the commas; "the minister, Dmytro Kuleba, said": between them. */
+function acrossParenthesis(words: Words, comma: number, floor: number): Phrase | undefined {
+  let close = comma;
+  for (let tries = 0; tries < 4; tries++) {
+    let open = close - 1;
+    while (open > floor && !COMMAS.has(words.word(open))) open--;
+    if (open <= floor) return undefined;
+    const inner = phraseFrom(words, open + 1, close);
+    if (inner?.to === close && isPerson(words, inner.head)) return inner;
+    const outer = phraseBefore(words, open, floor);
+    if (outer && isAgent(words, outer)) return outer;
+    close = open;
+  }
+  return undefined;
+}
+
+function antecedent(words: Words, relative: number, floor: number): Phrase | undefined {
+  const end = COMMAS.has(words.word(relative - 1)) ? relative - 1 : relative;
+  return end > floor ? phraseBefore(words, end, floor) : undefined;
+}

@@ -1,0 +1,99 @@
+import type { Mention } from '../model/mention.ts';
+import { indexAtOrBefore } from '../text/lines.ts';
+import type { SourceText } from '../text/source.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A run of tokens by index, `to` exclusive. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A text's tokens as words: lower-cased, each with the mention that covers it. Indexes are token indexes. */
+export class Words {
+  readonly source: SourceText;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  /** For each token the index of its mention, or -1. */
+  readonly #mentionOf: Int32Array;
+  readonly #lower: (string | undefined)[];
+
+  constructor(source: SourceText, mentions: readonly Mention[]) {
+    this.source = source;
+    this.tokens = source.tokens;
+    this.mentions = mentions;
+    this.#mentionOf = coverage(source.tokens, mentions);
+    this.#lower = new Array<string | undefined>(source.tokens.length);
+  }
+
+  /** The token in lower case, curly apostrophes straightened; empty outside the text. */
+  word(index: number): string {
+    const known = this.#lower[index];
+    if (known !== undefined) return known;
+    const token = this.tokens[index];
+    if (token === undefined) return '';
+    const lower = this.source.slice(token).toLowerCase().replace('’', "'");
+    this.#lower[index] = lower;
+    return lower;
+  }
+
+  mention(index: number): Mention | undefined {
+    return this.mentions[this.#mentionOf[index] ?? -1];
+  }
+
+  isWord(index: number): boolean {
+    return this.tokens[index]?.kind === 'word';
+  }
+
+  /** Does the token begin with a capital letter? */
+  isCapital(index: number): boolean {
+    const first = this.source.text.charAt(this.tokens[index]?.start ?? -1);
+    return first !== first.toLowerCase();
+  }
+
+  /** Index of the first token that starts at or after `offset`. */
+  indexFrom(offset: number): number {
+    const before = indexAtOrBefore(this.tokens, offset);
+    return this.tokens[before]?.start === offset ? before : before + 1;
+  }
+
+  /** The tokens that lie in a span. */
+  run(start: number, end: number): Run {
+    const from = this.indexFrom(start);
+    return { from, to: Math.max(from, this.indexFrom(end)) };
+  }
+
+  startOf(index: number): number {
+    return this.tokens[index]?.start ?? this.source.text.length;
+  }
+
+  endOf(index: number): number {
+    return this.tokens[index]?.end ?? this.source.text.length;
+  }
+
+  /** The text of tokens `from` to `to` (exclusive) as it stands. */
+  textOf({ from, to }: Run): string {
+    return to <= from ? '' : this.source.text.slice(this.startOf(from), this.endOf(to - 1));
+  }
+
+  /** Index of the sentence that holds `offset` or ends last before it; -1 before the first. */
+  sentenceIndexAt(offset: number): number {
+    return indexAtOrBefore(this.source.sentences, offset);
+  }
+
+  sentenceAt(offset: number): Sentence | undefined {
+    return this.source.sentences[this.sentenceIndexAt(offset)];
+  }
+}
+
+function coverage(tokens: readonly Token[], mentions: readonly Mention[]): Int32Array {
+  const cover = new Int32Array(tokens.length).fill(-1);
+  let at = 0;
+  mentions.forEach((mention, index) => {
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= mention.start) at++;
+    for (let i = at; i < tokens.length && (tokens[i]?.start ?? Infinity) < mention.end; i++)
+      if (cover[i] === -1) cover[i] = index;
+  });
+  return cover;
+}
