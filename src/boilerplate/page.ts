@@ -83,8 +83,19 @@ export function fold(text: string): string {
     .replace(/[\s\u200b-\u200f]+/g, ' ');
 }
 
+/** Words by spaces; of scripts without spaces, two characters a word. */
 function countWords(folded: string): number {
   let words = 1;
-  for (let i = 0; i < folded.length; i++) if (folded.charCodeAt(i) === 32) words++;
-  return words;
+  let spaceless = 0;
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    if (code === 32) words++;
+    else if (isSpaceless(code)) spaceless++;
+  }
+  return words + (spaceless >> 1);
+}
+
+/** Thai to Khmer, and the East Asian scripts but Korean. */
+function isSpaceless(code: number): boolean {
+  return (code >= 0x3040 && code <= 0x9fff) || (code >= 0xe00 && code <= 0xeff) || (code >= 0x1000 && code <= 0x17ff);
 }

@@ -1,14 +1,14 @@
 import type { LineView } from './page.ts';
 
 /** A sentence's end, with the marks that may close after it, at the end of a line. */
-const SENTENCE_END = /[.!?…:;][\])"'”’»*]{0,4}$/;
+const SENTENCE_END = /[.!?…:;。！？」；：۔؟।][\])"'”’»*]{0,4}$/;
 
 /** Ends as a sentence does. A colon counts: it leads on to what is said next. */
 export const endsSentence = (line: LineView): boolean => SENTENCE_END.test(line.tail);
 
 /** Running text: a paragraph, or a sentence long enough to be no label and no headline. */
 export function isProse(line: LineView): boolean {
-  if (line.words >= 40) return /[.!?…]/.test(line.text) || !isList(line);
+  if (line.words >= 40) return /[.!?…。！？]/.test(line.text) || !isList(line);
   return line.words >= 14 && endsSentence(line);
 }
 

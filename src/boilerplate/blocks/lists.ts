@@ -1,6 +1,16 @@
 import type { Hits } from '../hit.ts';
 import type { LineView, Page } from '../page.ts';
-import { isAddress, isHeadlineLike, isLabel, isList, isNumber, isProse, isStamp } from '../shapes.ts';
+import {
+  endsSentence,
+  isAddress,
+  isHeadlineLike,
+  isLabel,
+  isList,
+  isNumber,
+  isProse,
+  isQuestion,
+  isStamp,
+} from '../shapes.ts';
 import { BLOCK_RULES, blockHit, type BlockRule } from './block-rules.ts';
 import { claim } from '../hit.ts';
 
@@ -66,6 +76,7 @@ function takeList(page: Page, hits: Hits, label: LineView, { rule, takes }: Labe
     const line = page.lines[i];
     const present = hits[i];
     if (!line || (present && !present.rule.startsWith(rule.category)) || !takes(line, i === label.index + 1)) break;
+    if (inside && line.words >= 8 && endsSentence(line) && !isQuestion(line)) break;
     items.push(line);
   }
   // Above the article the last headline is the article's own.

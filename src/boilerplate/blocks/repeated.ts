@@ -17,7 +17,7 @@ export function takeRepeated(page: Page, hits: Hits): void {
   if (paragraphs < 3) return;
   const copies = new Map<string, number[]>();
   for (const line of page.lines) {
-    if (!isLabel(line, 8) || isNumber(line) || line.words < 1) continue;
+    if (!isLabel(line, 8)) continue;
     const places = copies.get(line.folded);
     if (places) places.push(line.index);
     else copies.set(line.folded, [line.index]);

@@ -6,7 +6,7 @@ const SUPPORT =
   /^(?:please )?(?:[Ss]upport|SUPPORT)(?: (?:our|the|independent|quality|free|local))?(?: (?:[Uu]s|US|[Jj]ournalism|[Pp]ress|[Mm]edia|[Ww]ork|[\p{Lu}][\p{L}\d.]*)){1,3}(?: (?:now|today|here))?[.!]?$/u;
 
 const DONATE = phrase(
-  /^(?:please )?(?:donate|contribute)(?: (?:now|today|here|to .{2,30}|via .{2,20}))?[.!]?$|^(?:make|give) (?:a|your) (?:donation|contribution|gift)|^become a (?:\w+ )?(?:member|supporter|patron|donor|subscriber|sponsor|friend)\b|^(?:support|help|fund) (?:our|us|independent|quality|honest)\b|^(?:buy (?:me|us) a coffee|support (?:me|us) on patreon|join us today|chip in|one-time donation|monthly donation|donate (?:via|with) \w+)/,
+  /^(?:please )?(?:donate|contribute)(?: (?:now|today|here|to .{2,30}|via .{2,20}))?[.!]?$|^(?:make|give) (?:a|your) (?:donation|contribution|gift)|^become a (?:\w+ )?(?:member|supporter|patron|donor|subscriber|sponsor|friend)\b|^(?:support|help|fund) (?:our|us|independent|quality|honest)\b|^(?:buy (?:me|us) a coffee|support (?:me|us) on patreon|join us today|chip in|one-time donation|click here to (?:support|donate|contribute)|monthly donation|donate (?:via|with) \w+)/,
   { maxWords: 12 },
 );
 
@@ -94,7 +94,7 @@ export const PROMOTION: readonly Rule[] = [
     description: 'Sends the reader to another page of the outlet or its partners "for more stories like this".',
     score: 0.92,
     check: phrase(
-      /^(?:head|hop|go|jump) (?:over|on over|straight) to\b|\b(?:for|find|read|see|get|discover) more (?:(?:great|such|of the latest|breaking) )?(?:stories|news|articles|updates|information|content|reports?)\b.{0,50}\b(?:like this|visit|click|follow|on our|at|go to|here|check out|website|subscribe)\b|^(?:visit|check out|see|stay tuned to|bookmark) (?:our|the|us|\S+\.(?:com|org|net|news|tv|info))\b.{0,80}\b(?:for|website|page|channel|store|shop|more)\b|\bmore stories like this\b|^stay (?:tuned|up to date|informed|connected|updated|in the know|ahead|safe)\b(?!.{0,80}\bsaid\b)|^for (?:more|the latest|all the|breaking) (?:\w+ ){0,6}(?:news|updates|coverage|stories|headlines)\b.{0,60}(?:visit|click|follow|here|tune|download|at|on)\b|^for more,? (?:visit|see|read|click|go)/,
+      /^(?:head|hop|go|jump) (?:over|on over|straight) to\b|\b(?:for|find|read|see|get|discover) more (?:(?:great|such|of the latest|breaking) )?(?:stories|news|articles|updates|content|reports?)\b.{0,50}\b(?:like this|visit|click|follow|on our|at|go to|here|check out|website|subscribe)\b|^(?:visit|check out|see|stay tuned to|bookmark) (?:our|the|us|\S+\.(?:com|org|net|news|tv|info))\b.{0,80}\b(?:for|website|page|channel|store|shop|more)\b|\bmore stories like this\b|^stay (?:tuned|up to date|informed|connected|updated|in the know|ahead|safe)\b(?!.{0,80}\bsaid\b)|^for (?:more|the latest|all the|breaking) (?:\w+ ){0,6}(?:news|updates|coverage|stories|headlines)\b.{0,60}(?:visit|click|follow|here|tune|download|at|on)\b|^for more(?: information)?,? (?:on .{3,40}, )?(?:please )?(?:visit|see|read|click|go)/,
       { maxWords: 36 },
     ),
     examples: [

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBoilerplate } from '../../boilerplate/find-boilerplate.ts';
 import { SourceText } from '../../text/source.ts';
@@ -9,6 +9,8 @@ export interface LabelledPage {
   /** The name of the file it is from: which extractor left these lines. */
   readonly variant: string;
   readonly lines: readonly LabelledLine[];
+  /** How much its lines count in training; 1 where absent. */
+  readonly weight?: number;
 }
 
 export interface LabelledLine {
@@ -39,6 +41,9 @@ interface RawPage {
   readonly lines: readonly { readonly text: string; readonly boilerplate: boolean }[];
 }
 
+/** A raw page has seven times the lines of a cleaned one. */
+const RAW_WEIGHT = 0.25;
+
 /** Reads all variants of the labelled pages in `folder`, with headlines masked. */
 export function readPages(folder: string): LabelledPage[] {
   const raw = VARIANTS.map((variant) => ({ variant, pages: readRaw(join(folder, `${variant}.jsonl`)) }));
@@ -47,6 +52,7 @@ export function readPages(folder: string): LabelledPage[] {
     pages.map(({ id, lines }) => ({
       id,
       variant,
+      weight: variant === 'naive' ? RAW_WEIGHT : 1,
       lines: lines.map(({ text, boilerplate }) => {
         const clean = text.replace(/[\n\r]+/g, ' ');
         return { text: clean, boilerplate, masked: boilerplate && (headlines.get(id)?.has(key(text)) ?? false) };
@@ -94,4 +100,34 @@ function isTitle(text: string): boolean {
   return (
     findBoilerplate(new SourceText(text), null).length === 0 && !/\b(?:getty|reuters|ap photo|afp|photo)\b/i.test(text)
   );
+}
+
+/** Articles without any boilerplate, headline first: blocks between blank lines of a file with `[LABEL name]` marks. */
+export function readCleanArticles(path: string): LabelledPage[] {
+  const text = readFileSync(path, 'utf8')
+    .replace(/^#.*\n/gm, '')
+    .replace(/\[[A-Z_]+ ([^\]]*)\]/g, '$1');
+  const blocks = text.split(/\n\s*\n/).filter((block) => block.trim() !== '');
+  return blocks.map((block, i) => ({
+    id: ((i * 2654435761) >>> 0).toString(16).padStart(8, '0'),
+    variant: 'clean',
+    weight: 0.5,
+    lines: block.split('\n').map((line) => ({ text: line, boilerplate: false, masked: false })),
+  }));
+}
+
+/** This project's own labelled articles: a category or `-`, a tab, the text. */
+export function readOwnPages(folder: string, prefix: string): LabelledPage[] {
+  const names = readdirSync(folder)
+    .filter((name) => name.startsWith(prefix) && name.endsWith('.tsv'))
+    .sort();
+  return names.map((name) => ({
+    id: name,
+    variant: 'own',
+    weight: 2,
+    lines: readFileSync(join(folder, name), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((row) => ({ text: row.slice(row.indexOf('\t') + 1), boilerplate: !row.startsWith('-'), masked: false })),
+  }));
 }

@@ -1,0 +1,104 @@
+import { EMPTY_HASH, hash, step } from './hash.ts';
+
+/** Function words: running text is full of them, menus and headlines are not. */
+const FUNCTION_WORDS = new Set(
+  (
+    'the a an of to in and or but for on at by with from as that which who is are was were be been has have had will would ' +
+    'not it its he she they his her their this these those there than when while if said'
+  )
+    .split(' ')
+    .map(hash),
+);
+const SECOND_PERSON = new Set(['you', 'your', 'yours'].map(hash));
+const FIRST_PERSON = new Set(['we', 'our', 'us', 'my', 'me', 'i'].map(hash));
+const SPEECH = new Set(['said', 'says', 'told', 'added'].map(hash));
+
+/** Characters that set boilerplate off, a bit each. */
+const MARKS = '|@©•»/“"?!#:…$';
+const MARK_BITS = new Map([...MARKS].map((mark, i) => [mark.charCodeAt(0), 1 << i]));
+const QUOTE_BITS = (1 << MARKS.indexOf('“')) | (1 << MARKS.indexOf('"'));
+
+/** How much of a line is scanned. */
+const SCANNED = 240;
+
+/** What one pass over a line's folded and original text counts. */
+export interface LineScan {
+  /** Hashes of the words, digits made zero. */
+  readonly words: readonly number[];
+  /** Shares of the words, 0 to 1. */
+  readonly capitals: number;
+  readonly functions: number;
+  /** Share of the characters, 0 to 1. */
+  readonly digits: number;
+  readonly marks: number;
+  readonly shouted: boolean;
+  readonly you: boolean;
+  readonly we: boolean;
+  readonly speech: boolean;
+}
+
+/** @param text the original; @param folded the same in lower case, of the same length or nearly so */
+export function scanLine(text: string, folded: string): LineScan {
+  const words = wordHashes(folded);
+  const shape = scanShape(text);
+  const count = Math.max(1, words.length);
+  return {
+    words,
+    capitals: Math.min(1, shape.capitals / count),
+    functions: words.reduce((sum, word) => sum + (FUNCTION_WORDS.has(word) ? 1 : 0), 0) / count,
+    digits: shape.digits / Math.max(1, Math.min(text.length, SCANNED)),
+    marks: shape.marks,
+    shouted: shape.upper > 0 && shape.lower === 0,
+    you: words.some((word) => SECOND_PERSON.has(word)),
+    we: words.some((word) => FIRST_PERSON.has(word)),
+    speech: (shape.marks & QUOTE_BITS) !== 0 && words.some((word) => SPEECH.has(word)),
+  };
+}
+
+function wordHashes(folded: string): number[] {
+  const words: number[] = [];
+  const end = Math.min(folded.length, SCANNED);
+  let value = EMPTY_HASH;
+  for (let i = 0; i < end; i++) {
+    const code = folded.charCodeAt(i);
+    if (isWordUnit(code)) value = step(value, code >= 48 && code <= 57 ? 48 : code);
+    else if (value !== EMPTY_HASH) {
+      words.push(value >>> 0);
+      value = EMPTY_HASH;
+    }
+  }
+  if (value !== EMPTY_HASH) words.push(value >>> 0);
+  return words;
+}
+
+/** Letters, digits, apostrophe, and everything beyond Latin-1 but general punctuation. */
+function isWordUnit(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39;
+  return code > 0xbf && (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x303f);
+}
+
+function scanShape(text: string): { capitals: number; upper: number; lower: number; digits: number; marks: number } {
+  const end = Math.min(text.length, SCANNED);
+  let [capitals, upper, lower, digits, marks] = [0, 0, 0, 0, 0];
+  let fresh = true;
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i);
+    const isUpper = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || (code >= 0x410 && code <= 0x42f);
+    if (isUpper) {
+      upper++;
+      if (fresh) capitals++;
+      fresh = false;
+    } else if ((code >= 97 && code <= 122) || code > 0xde) {
+      if (code < 0x2000 || code > 0x206f) {
+        lower++;
+        fresh = false;
+      }
+    } else if (code >= 48 && code <= 57) {
+      digits++;
+      fresh = false;
+    }
+    if (code === 32) fresh = true;
+    marks |= MARK_BITS.get(code) ?? 0;
+  }
+  return { capitals, upper, lower, digits, marks };
+}
