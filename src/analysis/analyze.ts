@@ -1,4 +1,5 @@
 import { findBoilerplate } from '../boilerplate/find-boilerplate.ts';
+import type { LineModel } from '../boilerplate/line-model.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { findDocumentDate } from '../dates/document-date.ts';
 import { recogniseEntities } from '../entities/recognise.ts';
@@ -10,13 +11,15 @@ import { SourceText } from '../text/source.ts';
 export interface AnalyzeOptions {
   /** The document's path in its corpus folder, `/` between its parts: the key of `documents.yaml`, and a clue to the date. */
   readonly name: string;
+  /** Null where it could not be loaded: the rules alone then tell boilerplate. */
+  readonly lineModel: LineModel | null;
 }
 
 /** Everything there is to find in one document. Pure: the same text, knowledge and options give the same analysis. */
 export function analyze(text: string, knowledge: Knowledge, options: AnalyzeOptions): Analysis {
   const source = new SourceText(text);
-  const { name } = options;
-  const boilerplate = findBoilerplate(source);
+  const { name, lineModel } = options;
+  const boilerplate = findBoilerplate(source, lineModel);
   const { actors, mentions } = recogniseEntities(source, knowledge, boilerplate);
   const documentDate = findDocumentDate(source, { name, facts: knowledge.documentFacts(name), boilerplate });
   const dates = findDates(source, { documentDate, names: mentions });

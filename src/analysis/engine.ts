@@ -1,3 +1,4 @@
+import { loadLineModel } from '../boilerplate/line-model.ts';
 import { NO_KNOWLEDGE } from '../knowledge/knowledge.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { analyze } from './analyze.ts';
@@ -25,11 +26,36 @@ export interface Engine {
 }
 
 export function createEngine(files: EngineFiles): Engine {
+  const notices: string[] = [];
+  const lineModel = load(
+    'lines.bin',
+    files['lines.bin'],
+    loadLineModel,
+    notices,
+    'boilerplate is found by rules alone',
+  );
   return {
-    notices: [],
+    notices,
     analyze: ({ text, name, notice }) => {
-      const analysis = analyze(text, NO_KNOWLEDGE, { name });
+      const analysis = analyze(text, NO_KNOWLEDGE, { name, lineModel });
       return Promise.resolve(notice === undefined ? analysis : { ...analysis, notice });
     },
   };
+}
+
+/** Reads one of the engine's files; what is missing or damaged is said, with what that means, and done without. */
+function load<T>(
+  name: EngineFile,
+  bytes: Uint8Array | undefined,
+  read: (bytes: Uint8Array) => T,
+  notices: string[],
+  without: string,
+): T | null {
+  try {
+    if (bytes) return read(bytes);
+    notices.push(`${name} is missing from the installation: ${without}.`);
+  } catch (error) {
+    notices.push(`${name} cannot be used, ${without}. ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return null;
 }

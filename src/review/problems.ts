@@ -1,12 +1,13 @@
 import type { ReviewedDocument } from '../corpus/document.ts';
-import type { Boilerplate, BoilerplateCategory } from '../model/boilerplate.ts';
+import { BOILERPLATE_CATEGORIES, type Boilerplate, type BoilerplateCategory } from '../model/boilerplate.ts';
 import type { Span } from '../model/span.ts';
 
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** Something a reviewer should look at, the same in the editor and on the command line. */
 export interface Problem extends Span {
-  /** `boilerplate/share`. */
+  /** `boilerplate/share`: what {@link ruleTopic} explains. */
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
@@ -14,7 +15,11 @@ export interface Problem extends Span {
   readonly unnecessary: boolean;
 }
 
-const CATEGORY_NAMES: Readonly<Record<BoilerplateCategory, string>> = {
+/** How severe each category of boilerplate is; what is not named is `information`. */
+export type BoilerplateSeverities = Readonly<Partial<Record<BoilerplateCategory, Severity | 'off'>>>;
+
+/** A category of boilerplate in words that can follow "Not the article:". */
+export const CATEGORY_NAMES: Readonly<Record<BoilerplateCategory, string>> = {
   navigation: 'navigation',
   share: 'share buttons',
   subscribe: 'a call to subscribe or follow',
@@ -31,19 +36,32 @@ const CATEGORY_NAMES: Readonly<Record<BoilerplateCategory, string>> = {
 };
 
 /** The problems of one document, in text order. */
-export function problemsOf({ analysis }: Pick<ReviewedDocument, 'analysis'>): Problem[] {
-  return analysis.boilerplate.map(boilerplateProblem);
+export function problemsOf(
+  { analysis }: Pick<ReviewedDocument, 'analysis'>,
+  severities: BoilerplateSeverities = {},
+): Problem[] {
+  return analysis.boilerplate.flatMap((item) => {
+    const severity = severities[item.category] ?? 'information';
+    return severity === 'off' ? [] : [boilerplateProblem(item, severity)];
+  });
 }
 
-function boilerplateProblem(item: Boilerplate): Problem {
-  const { start, end, category, score, evidence } = item;
+function boilerplateProblem({ start, end, category, score, evidence }: Boilerplate, severity: Severity): Problem {
   const reasons = evidence.length > 0 ? `: ${evidence.join('; ')}` : '';
   return {
     start,
     end,
     rule: `boilerplate/${category}`,
-    severity: 'information',
+    severity,
     message: `Not the article: ${CATEGORY_NAMES[category]} (${Math.round(score * 100)} %)${reasons}`,
     unnecessary: true,
   };
+}
+
+/** What a person typed for {@link BoilerplateSeverities}, without what makes no sense. */
+export function readSeverities(value: unknown): BoilerplateSeverities {
+  const given = Object.entries(typeof value === 'object' && value !== null ? value : {});
+  const isCategory = (key: string): boolean => BOILERPLATE_CATEGORIES.some((category) => category === key);
+  const isSeverity = (wish: unknown): boolean => wish === 'off' || SEVERITIES.some((severity) => severity === wish);
+  return Object.fromEntries(given.filter(([key, wish]) => isCategory(key) && isSeverity(wish)));
 }

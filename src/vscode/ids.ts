@@ -20,6 +20,7 @@ export const ALL_COMMANDS: readonly string[] = [...Object.values(COMMANDS), ...K
 export const SETTINGS = {
   files: 'files',
   hiddenKinds: 'hiddenKinds',
+  boilerplateSeverity: 'boilerplate.severity',
   showBoilerplateMentions: 'actors.showBoilerplateMentions',
 } as const;
 

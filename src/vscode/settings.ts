@@ -1,6 +1,7 @@
-import { workspace, type ConfigurationChangeEvent, type WorkspaceFolder } from 'vscode';
+import { workspace, type ConfigurationChangeEvent, type Uri, type WorkspaceFolder } from 'vscode';
 import { DEFAULT_FILES } from '../corpus/globs.ts';
 import { KINDS, type Kind } from '../review/kinds.ts';
+import { readSeverities, type BoilerplateSeverities } from '../review/problems.ts';
 import { SETTINGS } from './ids.ts';
 
 const SECTION = 'corpusReview';
@@ -19,6 +20,10 @@ export const settings = {
 
   async hideKinds(kinds: readonly Kind[]): Promise<void> {
     await workspace.getConfiguration(SECTION).update(SETTINGS.hiddenKinds, kinds, true);
+  },
+
+  boilerplateSeverities(uri: Uri): BoilerplateSeverities {
+    return readSeverities(workspace.getConfiguration(SECTION, uri).get<unknown>(SETTINGS.boilerplateSeverity));
   },
 
   showBoilerplateMentions(): boolean {

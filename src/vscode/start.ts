@@ -10,9 +10,11 @@ import { CorpusFiles } from './corpus-files.ts';
 import { registerDecorations } from './decorations.ts';
 import { registerDiagnostics } from './diagnostics.ts';
 import { Follower } from './follow.ts';
+import { registerFolding } from './folding.ts';
 import { registerHover } from './hover.ts';
 import { COMMANDS, VIEWS } from './ids.ts';
 import { registerKinds } from './kinds.ts';
+import { registerRulePages } from './rule-pages.ts';
 import { CorpusSelector } from './selector.ts';
 import { textReader } from './text-reader.ts';
 
@@ -50,6 +52,8 @@ export function startReview(context: ExtensionContext, host: Host): Review {
   owned.add(registerDecorations(session));
   owned.add(registerHover(session, selector));
   owned.add(registerDiagnostics(session));
+  owned.add(registerRulePages());
+  owned.add(registerFolding(session, selector));
   owned.add(registerKinds());
   const follower = owned.add(
     new Follower(session, files, (error) => {

@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Output } from '../../../src/cli/output.ts';
 import { run } from '../../../src/cli/run.ts';
 import { BINARY_NOTICE } from '../../../src/text/decode.ts';
 import { BAD_FILES, READS_EVERYTHING, writeBadFiles, type BadFileId } from '../../support/bad-input.ts';
+import { sourceEngineFiles } from '../../support/engine.ts';
 
 interface Report {
   version: number;
@@ -31,7 +33,7 @@ afterAll(() => {
 async function cli(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   let out = '';
   let err = '';
-  const code = await run(args, {
+  const output: Output = {
     write: (text) => {
       out += text;
       return Promise.resolve();
@@ -39,7 +41,8 @@ async function cli(...args: string[]): Promise<{ code: number; out: string; err:
     error: (line) => {
       err += `${line}\n`;
     },
-  });
+  };
+  const code = await run(args, output, () => Promise.resolve(sourceEngineFiles()));
   return { code, out, err };
 }
 
