@@ -2,9 +2,8 @@ import type { DateMention, DocumentDate } from '../model/date.ts';
 import type { Span } from '../model/span.ts';
 import type { SourceText } from '../text/source.ts';
 import { parseDay } from './calendar.ts';
-import { numericOrder, type NumericOrder } from './grammar/numeric.ts';
+import { digitStarts, numericOrder, type NumericOrder } from './grammar/numeric.ts';
 import { phraseAt } from './grammar/phrase.ts';
-import { NUMBER } from './lexicon.ts';
 import type { Match } from './meaning.ts';
 import { NameGuard } from './names.ts';
 import { isNarrative, shareYears, type Found } from './narrative.ts';
@@ -18,6 +17,8 @@ export interface DatesInput {
   readonly documentDate: DocumentDate | null;
   /** Names found in the text, in order: nothing inside one is a date ("Russia Today"). */
   readonly names: readonly Span[];
+  /** How 03/04/2021 is to be read, where the text is only a part of what decides it. */
+  readonly order?: NumericOrder;
 }
 
 /**
@@ -27,13 +28,13 @@ export interface DatesInput {
  */
 export function findDates(source: SourceText, input: DatesInput): DateMention[] {
   const words = new Words(source);
-  const found = shareYears(words, findPhrases(words, input.names));
+  const found = shareYears(words, findPhrases(words, input));
   return resolveAll(words, found, input.documentDate);
 }
 
 /** All matches, left to right, none inside a name. */
-function findPhrases(w: Words, names: readonly Span[]): Found[] {
-  const order = orderOf(w);
+function findPhrases(w: Words, { names, order: given }: DatesInput): Found[] {
+  const order = given ?? numericOrder(w.text, digitStarts(w.text));
   const guard = new NameGuard(names);
   const found: Found[] = [];
   for (let from = 0; from < w.count;) {
@@ -57,23 +58,6 @@ function findPhrases(w: Words, names: readonly Span[]): Found[] {
     from = to;
   }
   return found;
-}
-
-function orderOf(w: Words): NumericOrder {
-  return numericOrder(w.text, numberStarts(w));
-}
-
-/** Where numbers start that a mark of a numeric date follows. */
-function* numberStarts(w: Words): Generator<number> {
-  for (let from = 0; from < w.count;) {
-    const to = w.enterSegment(from);
-    for (let i = from; i < to; i++) {
-      if (!w.is(i, NUMBER)) continue;
-      const mark = w.text.charCodeAt(w.end(i));
-      if (mark === 0x2f || mark === 0x2d || w.end(i) - w.start(i) > 5) yield w.start(i);
-    }
-    from = to;
-  }
 }
 
 /** Resolves in text order, each date an anchor for those after it. */

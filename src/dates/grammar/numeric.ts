@@ -157,3 +157,13 @@ function withTime(w: Words, match: Match): Match {
   const clock = `${time[1] ?? ''}:${time[2] ?? ''}`;
   return { ...match, end, endOffset, meaning: { ...match.meaning, fields: { ...match.meaning.fields, clock } } };
 }
+
+/** Offsets where a number starts that a mark of a numeric date may follow. */
+export function* digitStarts(text: string): Generator<number> {
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    const start = at;
+    while (isDigit(text.charCodeAt(at))) at++;
+    if (at - start <= 2 && (isInvisible(text.charCodeAt(at)) || /[/.\-‐‑–]/.test(text.charAt(at)))) yield start;
+  }
+}
