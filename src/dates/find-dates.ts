@@ -1,16 +1,105 @@
 import type { DateMention, DocumentDate } from '../model/date.ts';
 import type { Span } from '../model/span.ts';
 import type { SourceText } from '../text/source.ts';
+import { parseDay } from './calendar.ts';
+import { digitStarts, numericOrder, type NumericOrder } from './grammar/numeric.ts';
+import { phraseAt } from './grammar/phrase.ts';
+import type { Match } from './meaning.ts';
+import { NameGuard } from './names.ts';
+import { isNarrative, shareYears, type Found } from './narrative.ts';
+import { namesYear, resolve } from './resolve/resolve.ts';
+import type { Reference, Situation } from './resolve/situation.ts';
+import { yearOf } from './resolve/stamp.ts';
+import { tenseAround } from './tense.ts';
+import { Words } from './words.ts';
 
 export interface DatesInput {
   readonly documentDate: DocumentDate | null;
   /** Names found in the text, in order: nothing inside one is a date ("Russia Today"). */
   readonly names: readonly Span[];
+  /** How 03/04/2021 is to be read, where the text is only a part of what decides it. */
+  readonly order?: NumericOrder;
 }
 
-/** The temporal expressions of a text, in order. */
+/**
+ * The temporal expressions of a text, in order, as TIMEX3. Extents are without prepositions, with what says more of the
+ * time ("the early 1990s"). Relative ones are resolved against the document date; without one they stay underspecified.
+ * Linear in the length of the text.
+ */
 export function findDates(source: SourceText, input: DatesInput): DateMention[] {
-  void source;
-  void input;
-  return [];
+  const words = new Words(source);
+  const found = shareYears(words, findPhrases(words, input));
+  return resolveAll(words, found, input.documentDate);
+}
+
+/** All matches, left to right, none inside a name. */
+function findPhrases(w: Words, { names, order: given }: DatesInput): Found[] {
+  const order = given ?? numericOrder(w.text, digitStarts(w.text));
+  const guard = new NameGuard(names);
+  const found: Found[] = [];
+  for (let from = 0; from < w.count;) {
+    const to = w.enterSegment(from);
+    for (let i = from; i < to;) {
+      const match = phraseAt(w, i, order);
+      if (!match) {
+        i++;
+        continue;
+      }
+      let last: Match | undefined = match;
+      let end = match.end;
+      for (; last; last = last.then) {
+        const span = { start: w.start(last.start), end: last.endOffset ?? w.end(last.end - 1) };
+        if (last.meaning.kind !== 'none' && !guard.covers(span))
+          found.push({ match: last, span, segment: from, segmentEnd: to });
+        end = Math.max(end, last.end);
+      }
+      i = Math.max(end, i + 1);
+    }
+    from = to;
+  }
+  return found;
+}
+
+/** Resolves in text order, each date an anchor for those after it. */
+function resolveAll(w: Words, found: readonly Found[], documentDate: DocumentDate | null): DateMention[] {
+  const document = documentDate ? parseDay(documentDate.value) : undefined;
+  const narrative = isNarrative(found);
+  const mentions: DateMention[] = [];
+  let reference: Reference | undefined;
+  let dated: Reference | undefined;
+  let segmentNumber = -1;
+  let segment = -1;
+  for (const { match, span, segment: from, segmentEnd } of found) {
+    w.useSegment(from, segmentEnd);
+    if (from !== segment) segmentNumber++;
+    segment = from;
+    const situation: Situation = {
+      document,
+      narrative,
+      segment: segmentNumber,
+      token: match.start,
+      text: w.text.slice(span.start, span.end),
+      tense: () => tenseAround(w, match.start, match.end),
+      reference,
+      dated,
+      sentenceYear: dated && opensSentenceWithYear(w, dated, match, segmentNumber),
+    };
+    const outcome = resolve(match.meaning, situation);
+    if (!outcome) continue;
+    const { stamp, ...rest } = outcome;
+    mentions.push({ ...span, ...rest });
+    if (!stamp) continue;
+    reference = { stamp, segment: segmentNumber, token: match.start, explicitYear: namesYear(match) };
+    if (reference.explicitYear || (narrative && yearOf(stamp) !== undefined)) dated = reference;
+  }
+  return mentions;
+}
+
+/** "In 1991, … in September": the year that opens the sentence holds for what follows in it. */
+function opensSentenceWithYear(w: Words, dated: Reference, match: Match, segment: number): number | undefined {
+  if (dated.segment !== segment || dated.stamp.unit !== 'year' || match.start - dated.token > 40) return undefined;
+  if (!w.opensSentence(dated.token) && !w.opensSentence(dated.token - 1)) return undefined;
+  for (let i = dated.token; i < match.start; i++)
+    if (/^[.?!]$/.test(w.raw(i)) && !w.glued(i + 1) && w.isCapital(i + 1)) return undefined;
+  return dated.stamp.year;
 }

@@ -1,0 +1,84 @@
+import type { BoilerplateCategory } from '../../model/boilerplate.ts';
+import type { DateMention, DocumentDateSource } from '../../model/date.ts';
+import type { Span } from '../../model/span.ts';
+
+/** A line of a text that may say when it was published. */
+export interface Candidate {
+  readonly span: Span;
+  /** `YYYY-MM-DD`. */
+  readonly value: string;
+  readonly line: number;
+  readonly source: Exclude<DocumentDateSource, 'documents.yaml' | 'file name'>;
+  /** The more, the surer; the first of the surest is taken. */
+  readonly rank: number;
+  readonly why: string;
+}
+
+/** Words that say a line is about rights, whose year is not that of the text. */
+const RIGHTS = /©|\(c\)\s*(?:19|20)\d\d|\bcopyright\b|\ball rights reserved\b/i;
+
+const PUBLISHED =
+  /\b(?:published|posted|publication date|date published|released|issued|filed|first published|created|date)\b/i;
+const UPDATED = /\b(?:updated|last updated|modified|last modified|edited)\b/i;
+const BY = /(?:^|[|/•·,–—-]\s*)by\s+\p{Lu}/iu;
+
+/** Words that put a date into a sentence rather than on a line of its own. */
+const IN_SENTENCE = /\b(?:in|of|since|from|until|till|to|between|and|before|after|during|the|for|a|by|next|last)\s*$/i;
+
+/** The longest line that is taken for furniture rather than for a sentence. */
+const SHORT = 160;
+
+export function isRightsLine(text: string): boolean {
+  return RIGHTS.test(text);
+}
+
+/** What an explicit date on a line says about the document, or nothing; `atTop` for the first lines of the text. */
+export function judge(
+  text: string,
+  lineStart: number,
+  line: number,
+  date: DateMention,
+  category: BoilerplateCategory | undefined,
+  atTop: boolean,
+): Candidate | undefined {
+  const before = text.slice(0, date.start - lineStart);
+  const after = text.slice(date.end - lineStart);
+  const found = (source: Candidate['source'], rank: number, why: string): Candidate => ({
+    span: { start: date.start, end: date.end },
+    value: date.value.slice(0, 10),
+    line,
+    source,
+    rank,
+    why,
+  });
+  if (isDateline(before, after) && atTop) return found('dateline', 70, `in the dateline on line ${line}`);
+  if (text.length > SHORT && category === undefined) return undefined;
+  const label = before.slice(-40);
+  if (UPDATED.test(label) && !PUBLISHED.test(label.slice(label.search(UPDATED))))
+    return found('byline', 60, `after "updated" on line ${line}`);
+  if (PUBLISHED.test(label)) {
+    const bare = category === 'navigation' || /\bdate\W*$/.test(label);
+    return found(bare ? 'navigation' : 'byline', 90, `after its label on line ${line}`);
+  }
+  if (category === 'byline') return found('byline', 85, `in the byline on line ${line}`);
+  if (BY.test(text) && (atTop || category !== undefined)) return found('byline', 80, `in the byline on line ${line}`);
+  if (category === 'navigation') return found('navigation', 65, `in the navigation on line ${line}`);
+  if (!atTop || IN_SENTENCE.test(before)) return undefined;
+  return standsAlone(before, after) ? found('navigation', 50, `on line ${line}, which holds little else`) : undefined;
+}
+
+/** "LONDON, 5 October 2020 (Reuters) -", "Kyiv, 12 March 2021 –", "(AP, May 5, 2020)". */
+function isDateline(before: string, after: string): boolean {
+  const place =
+    /^\s*\(?(?:\p{Lu}[\p{L}.’'-]*[\s,/]{1,3}){1,6}[\s(—–-]*$/u.test(before.slice(-90)) && before.length <= 90;
+  if (!place) return false;
+  const agency = /^[\s,]{0,3}\([\p{Lu}][^)]{1,30}\)/u.test(after);
+  return agency || /^\s{0,2}\)?\s{0,2}[-–—:]\s/.test(after) || (/\p{Lu}{3}/u.test(before) && /^\s{0,2}\./.test(after));
+}
+
+/** Few words beside the date, and no sentence. */
+function standsAlone(before: string, after: string): boolean {
+  const words = `${before} ${after}`.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  if (words.length > 8) return false;
+  return words.length <= 2 || /[|•·/,–—:-]\s*$/.test(before) || /^\s*[|•·/,–—(-]/.test(after) || before.trim() === '';
+}

@@ -1,0 +1,160 @@
+import { FISCAL, HOLIDAY, ORDINAL, ALPHANUMERIC, PERIOD_CODE, SEASON, SEASONS } from '../lexicon.ts';
+import type { Fields, Match, Meaning } from '../meaning.ts';
+import type { Words } from '../words.ts';
+import { fourDigits, ordinal, yearAfterMonth } from './year.ts';
+
+const fieldsMatch = (start: number, end: number, fields: Fields): Match => ({
+  start,
+  end,
+  meaning: { kind: 'fields', fields },
+});
+
+/** Before "first half" in news of business and war, not of sport. */
+const SPORT = /^(?:goal|goals|scored|whistle|match|game|minute|kick|penalty|team|striker)$/;
+
+/** "the third quarter", "third-quarter", "the first half", "the fiscal second quarter"; a year may stand before. */
+export function ordinalPeriod(w: Words, i: number): Match | undefined {
+  let at = i;
+  if (w.is(at, FISCAL)) at++;
+  if (!w.is(at, ORDINAL | ALPHANUMERIC)) return undefined;
+  const number = ordinal(w, at);
+  if (!number || number.value < 1 || number.value > 4) return undefined;
+  at = w.is(number.end, FISCAL) ? number.end + 1 : number.end;
+  if (w.isDash(at) && w.glued(at)) at++;
+  const word = w.word(at);
+  if (w.isCapital(at) && !w.isCapital(i)) return undefined;
+  if (word === 'quarter') return fieldsMatch(i, at + 1, { quarter: number.value });
+  if (word === 'half' && number.value <= 2 && !SPORT.test(w.word(at + 1)) && !SPORT.test(w.word(i - 1)))
+    return fieldsMatch(i, at + 1, { half: number.value });
+  return undefined;
+}
+
+/** Q3, H1, 3Q, with a year on either side. */
+export function periodCode(w: Words, i: number): Match | undefined {
+  const raw = w.raw(i);
+  const code = w.is(i, PERIOD_CODE)
+    ? /^([QH])(\d)$/.exec(raw)
+    : w.is(i, ALPHANUMERIC)
+      ? /^(\d)([QH])$/.exec(raw)
+      : null;
+  if (!code) return undefined;
+  const letterFirst = /[QH]/.test(code[1] ?? '');
+  const number = Number(letterFirst ? code[2] : code[1]);
+  const half = (letterFirst ? code[1] : code[2]) === 'H';
+  if (number < 1 || number > (half ? 2 : 4)) return undefined;
+  const fields: Fields = half ? { half: number } : { quarter: number };
+  const year =
+    yearAfterMonth(w, i + 1) ?? (w.word(i + 1) === 'of' || w.isDash(i + 1) ? yearAfterMonth(w, i + 2) : undefined);
+  return fieldsMatch(i, year?.end ?? i + 1, year ? { ...fields, year: year.year } : fields);
+}
+
+/** "2024 Q3", "1989 third quarter", "1989’s third quarter". */
+export function yearThenPeriod(w: Words, i: number): Match | undefined {
+  const year = fourDigits(w, i);
+  if (year === undefined) return undefined;
+  let at = i + 1;
+  if (/^['’]s$/.test(w.raw(at)) || w.isDash(at)) at++;
+  const period = periodCode(w, at) ?? ordinalPeriod(w, at);
+  if (period?.meaning.kind !== 'fields' || period.meaning.fields.year !== undefined) return undefined;
+  return fieldsMatch(i, period.end, { ...period.meaning.fields, year });
+}
+
+/** "fiscal 1989", "fiscal year 2024", "the fiscal year" (by `article`), "FY2024". */
+export function fiscalYear(w: Words, i: number): Match | undefined {
+  const short = /^fy['’]?(\d{4}|\d\d)$/.exec(w.word(i));
+  if (short) return fieldsMatch(i, i + 1, { year: Number(short[1]) + ((short[1] ?? '').length === 2 ? 2000 : 0) });
+  if (!w.is(i, FISCAL)) return undefined;
+  let at = i + 1;
+  if (w.isDash(at)) at++;
+  if (w.word(at) === 'year') at++;
+  const year = yearAfterMonth(w, at);
+  if (year) return fieldsMatch(i, year.end, { year: year.year });
+  return undefined;
+}
+
+const LEADS_TO_SEASON =
+  /^(?:in|during|by|until|since|this|last|next|the|early|late|mid|every|each|of|previous|following|for|throughout|before|after|-|–|and|or|that)$/;
+
+/** "summer 2020", "the summer of 2020", "in the spring", "winter". "fall" and "spring" alone are not enough. */
+export function season(w: Words, i: number): Match | undefined {
+  if (!w.is(i, SEASON)) return undefined;
+  const value = SEASONS.get(w.word(i));
+  if (!value) return undefined;
+  const of = w.word(i + 1) === 'of' || w.raw(i + 1) === ',' ? i + 2 : i + 1;
+  const year = yearAfterMonth(w, of);
+  if (year) {
+    const to =
+      (w.raw(year.end) === '/' || w.isDash(year.end)) &&
+      w.glued(year.end) &&
+      /^\d{2}(?:\d\d)?$/.test(w.raw(year.end + 1))
+        ? year.end + 2
+        : year.end;
+    return fieldsMatch(i, to, { season: value, year: year.year });
+  }
+  const before = w.word(i - 1);
+  if (w.isCapital(i) && !w.opensSentence(i)) return undefined;
+  if (!LEADS_TO_SEASON.test(before) || (w.glued(i) && !w.isDash(i - 1))) return undefined;
+  const risky = w.word(i) === 'fall' || w.word(i) === 'spring';
+  const thing =
+    w.word(i + 1) === 'of' || w.word(i + 1) === 'in' || before === 'to' || (w.isDash(i + 1) && w.glued(i + 1));
+  if (
+    risky &&
+    (thing ||
+      !(
+        /^(?:this|last|next|early|late)$/.test(before) ||
+        (before === 'the' && /^(?:in|during|by|until|since|of|before|after)$/.test(w.word(i - 2))) ||
+        (before === 'in' && w.word(i) === 'spring')
+      ))
+  )
+    return undefined;
+  if (!risky && /^(?:of|for|and|or)$/.test(before) && w.isWord(i + 1) && !/^(?:and|or|when|of)$/.test(w.word(i + 1)))
+    return undefined;
+  return fieldsMatch(i, i + 1, { season: value });
+}
+
+interface Holiday {
+  readonly words: readonly string[];
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Holidays whose day is fixed and whose name is said as a date. */
+const HOLIDAYS: readonly Holiday[] = [
+  { words: ['christmas', 'eve'], month: 12, day: 24 },
+  { words: ['christmas', 'day'], month: 12, day: 25 },
+  { words: ['christmas'], month: 12, day: 25 },
+  { words: ['boxing', 'day'], month: 12, day: 26 },
+  { words: ['new', 'year', "'s", 'eve'], month: 12, day: 31 },
+  { words: ['new', 'year', "'s", 'day'], month: 1, day: 1 },
+  { words: ['halloween'], month: 10, day: 31 },
+  { words: ['valentine', "'s", 'day'], month: 2, day: 14 },
+];
+
+/** "Christmas Eve", "New Year’s Day". */
+export function holiday(w: Words, i: number): Match | undefined {
+  if (!w.is(i, HOLIDAY) || !w.isCapital(i)) return undefined;
+  const found = HOLIDAYS.find(({ words }) => words.every((word, k) => w.word(i + k).replace('’', "'") === word));
+  if (!found) return undefined;
+  const end = i + found.words.length;
+  if (w.isCapital(end) && w.isWord(end)) return undefined;
+  if (
+    found.words.length === 1 &&
+    w.isWord(end) &&
+    !/^(?:and|or|in|at|when|this|last|next|was|is|he|to|with|but|the|by|that)$/.test(w.word(end))
+  )
+    return undefined;
+  const year = yearAfterMonth(w, end) ?? (w.raw(end) === ',' ? yearAfterMonth(w, end + 1) : undefined);
+  const fields = { month: found.month, day: found.day };
+  return fieldsMatch(i, year?.end ?? end, year ? { ...fields, year: year.year } : fields);
+}
+
+/** Puts a year, or where to take it from, into a period that lacks it. */
+export function withOuter(match: Match, end: number, outer: Meaning): Match {
+  if (match.meaning.kind !== 'fields') return match;
+  const absolute =
+    outer.kind === 'fields' && outer.fields.year !== undefined && outer.which === undefined && !outer.outer;
+  const meaning: Meaning = absolute
+    ? { ...match.meaning, fields: { ...outer.fields, ...match.meaning.fields } }
+    : { ...match.meaning, outer };
+  return { ...match, end, meaning };
+}

@@ -1,0 +1,131 @@
+import {
+  ALPHANUMERIC,
+  AMOUNT,
+  APOSTROPHE,
+  APPROXIMATE,
+  CARDINAL,
+  DECADE_NAME,
+  DEICTIC,
+  DETERMINER,
+  ERA,
+  FISCAL,
+  FREQUENCY,
+  HOLIDAY,
+  IDIOM,
+  MONTH,
+  NOON,
+  NUMBER,
+  ORDINAL,
+  PART,
+  PERIOD_CODE,
+  POSITION,
+  RECURRENCE,
+  SEASON,
+  SELECTOR,
+  UNIT,
+  VAGUE,
+  WEEKDAY,
+  WEEKDAY_PLURAL,
+} from '../lexicon.ts';
+import { NOT_A_DATE, type Match } from '../meaning.ts';
+import type { Words } from '../words.ts';
+import { ratio } from './clock.ts';
+import { age, longAdjective, wholeUnit } from './duration.ts';
+import { numericDate, type NumericOrder } from './numeric.ts';
+import { longest, point, timed } from './point.ts';
+import { hedgeEnd } from './quantity.ts';
+import { every, frequency, rate, timesPer, weekdays } from './recurrence.ts';
+import { counted } from './relative.ts';
+import { vagueAdverb, vagueNoun } from './vague.ts';
+import { slashedPair } from './year.ts';
+
+const NUMERAL = NUMBER | ALPHANUMERIC | CARDINAL;
+const POINT_START =
+  MONTH |
+  WEEKDAY |
+  NUMBER |
+  ALPHANUMERIC |
+  ORDINAL |
+  SEASON |
+  PART |
+  POSITION |
+  DETERMINER |
+  SELECTOR |
+  DEICTIC |
+  HOLIDAY |
+  FISCAL |
+  APOSTROPHE |
+  DECADE_NAME |
+  PERIOD_CODE |
+  UNIT |
+  ERA;
+
+interface StartingRule {
+  /** The classes of words it can start with. */
+  readonly starts: number;
+  readonly parse: (w: Words, i: number) => Match | undefined;
+}
+
+/** In order of preference among matches of the same length. */
+const RULES: readonly StartingRule[] = [
+  { starts: POINT_START, parse: point },
+  { starts: NUMERAL | NOON, parse: timed },
+  { starts: NUMERAL | AMOUNT | DETERMINER | APPROXIMATE | UNIT, parse: age },
+  { starts: NUMERAL | AMOUNT | DETERMINER | APPROXIMATE | IDIOM, parse: counted },
+  { starts: APPROXIMATE, parse: hedgedPoint },
+  { starts: SELECTOR | DETERMINER | APPROXIMATE | CARDINAL, parse: wholeUnit },
+  { starts: UNIT | IDIOM, parse: longAdjective },
+  { starts: RECURRENCE, parse: every },
+  { starts: WEEKDAY | WEEKDAY_PLURAL, parse: weekdays },
+  { starts: FREQUENCY, parse: frequency },
+  { starts: RECURRENCE | NUMERAL, parse: timesPer },
+  { starts: DETERMINER | RECURRENCE, parse: rate },
+  { starts: VAGUE | SELECTOR, parse: vagueAdverb },
+  { starts: VAGUE | DETERMINER, parse: vagueNoun },
+  { starts: NUMBER, parse: ratio },
+  { starts: NUMBER, parse: slashedPair },
+  { starts: ORDINAL | DETERMINER, parse: ordinalIdiom },
+];
+
+/** The longest temporal expression, or what must not be read as one, that starts at token `i`. */
+export function phraseAt(w: Words, i: number, order: NumericOrder): Match | undefined {
+  const classes = w.classes(i);
+  if (classes === 0) return undefined;
+  const numeric = classes & NUMBER ? numericDate(w, i, order) : undefined;
+  if (numeric) return numeric;
+  let best: Match | undefined;
+  for (const rule of RULES) {
+    if ((classes & rule.starts) === 0) continue;
+    const match = rule.parse(w, i);
+    if (match && (!best || match.end > best.end)) best = match;
+  }
+  return best;
+}
+
+/** "about 4 p.m.", "around 1990", "nearly midnight", "exactly a week": approximation of a point in time. */
+function hedgedPoint(w: Words, i: number): Match | undefined {
+  if (!/^(?:about|around|approximately|roughly|nearly|almost|exactly|at|no|not)$/.test(w.word(i))) return undefined;
+  const end = hedgeEnd(w, i);
+  if (end === i) return undefined;
+  const said =
+    longest(w, end, [timed]) ??
+    (/^(?:about|around|approximately|roughly)$/.test(w.word(i)) ? point(w, end) : undefined);
+  if (said?.meaning.kind !== 'fields' || said.meaning.which !== undefined || said.meaning.anaphoric) return undefined;
+  const { clock, year, decade, weekday } = said.meaning.fields;
+  if (weekday !== undefined || (clock === undefined && year === undefined && decade === undefined)) return undefined;
+  return { ...said, start: i };
+}
+
+/** "for the second time", "a second front", "second-hand": the ordinal, not the unit. */
+function ordinalIdiom(w: Words, i: number): Match | undefined {
+  const at = w.word(i) === 'a' || w.word(i) === 'the' ? i + 1 : i;
+  return w.word(at) === 'second' &&
+    w.isWord(at + 1) &&
+    w.word(at + 1) !== 'half' &&
+    w.word(at + 1) !== 'quarter' &&
+    w.word(at + 1) !== 'of' &&
+    w.word(at + 1) !== 'fiscal' &&
+    w.word(at + 1) !== 'century'
+    ? { start: i, end: at + 1, meaning: NOT_A_DATE }
+    : undefined;
+}

@@ -1,0 +1,230 @@
+import { PART, PARTS, UNIT, UNITS, WEEKDAY, WEEKDAYS } from '../lexicon.ts';
+import { NOT_A_DATE, type DayPart, type Match, type Meaning } from '../meaning.ts';
+import type { Words } from '../words.ts';
+import { clockTime, noon } from './clock.ts';
+import { bareDay, bareMonth, dayFirst, monthFirst, monthRange, weekdayAndDate } from './month.ts';
+import { fiscalYear, holiday, ordinalPeriod, periodCode, season, withOuter, yearThenPeriod } from './period.ts';
+import { beside, deictic, selected, theUnit, yearAgo } from './relative.ts';
+import { bareYear, century, decade, eraYear, fourDigits } from './year.ts';
+
+type Rule = (w: Words, i: number) => Match | undefined;
+
+/** The longest of what the rules find; the earlier rule where two are as long. */
+export function longest(w: Words, i: number, rules: readonly Rule[]): Match | undefined {
+  let best: Match | undefined;
+  for (const rule of rules) {
+    const match = rule(w, i);
+    if (match && (!best || match.end > best.end)) best = match;
+  }
+  return best;
+}
+
+const HOLIDAY_BEFORE = /^(?:black|good|bloody|super|ash|palm|cyber|holy|easter|giving|shrove|maundy|whit|man|girl)$/;
+const PAPER_AFTER =
+  /^(?:times|telegraph|mirror|express|post|herald|mail|people|world|star|sun|journal|review|night|morning|prayers)$/;
+
+/** "Friday", "Friday night"; not "Black Friday" or "Sunday Times". */
+export function bareWeekday(w: Words, i: number): Match | undefined {
+  if (!w.is(i, WEEKDAY) || w.raw(i).length < 6 || !w.isCapital(i)) return undefined;
+  const weekday = WEEKDAYS.get(w.word(i));
+  if (weekday === undefined) return undefined;
+  if (w.isCapital(i - 1) && HOLIDAY_BEFORE.test(w.word(i - 1))) return { start: i, end: i + 1, meaning: NOT_A_DATE };
+  if (w.isCapital(i + 1) && PAPER_AFTER.test(w.word(i + 1))) return { start: i, end: i + 2, meaning: NOT_A_DATE };
+  const part = PARTS.get(w.word(i + 1));
+  if (part && !w.word(i + 1).endsWith('s'))
+    return { start: i, end: i + 2, meaning: { kind: 'fields', fields: { weekday, part } } };
+  return { start: i, end: i + 1, meaning: { kind: 'fields', fields: { weekday } } };
+}
+
+/** Rules that "the" may stand before; it belongs to the expression. */
+const WITH_ARTICLE: readonly Rule[] = [decade, century, ordinalPeriod, season, fiscalYear];
+
+const PLAIN: readonly Rule[] = [
+  weekdayAndDate,
+  monthFirst,
+  dayFirst,
+  monthRange,
+  bareMonth,
+  bareYear,
+  eraYear,
+  periodCode,
+  yearThenPeriod,
+  holiday,
+  bareDay,
+  bareWeekday,
+  deictic,
+  selected,
+  beside,
+  yearAgo,
+  theUnit,
+  yearNamed,
+];
+
+function withArticle(w: Words, i: number): Match | undefined {
+  if (w.word(i) !== 'the') return longest(w, i, WITH_ARTICLE);
+  const match = longest(w, i + 1, WITH_ARTICLE);
+  if (!match) return undefined;
+  const hyphenated = w.isDash(match.end - 2) && !w.isDash(match.end - 1) && match.end - 2 > i;
+  return hyphenated ? undefined : { ...match, start: i };
+}
+
+/** "the year 1990". */
+function yearNamed(w: Words, i: number): Match | undefined {
+  if (w.word(i) !== 'the' || w.word(i + 1) !== 'year') return undefined;
+  const year = fourDigits(w, i + 2);
+  return year === undefined ? undefined : { start: i, end: i + 3, meaning: { kind: 'fields', fields: { year } } };
+}
+
+/** A point or period of the calendar at token `i`, with what says which part of it, and which year it is in. */
+export function point(w: Words, i: number): Match | undefined {
+  const core = longest(w, i, [...PLAIN_RULES, positioned, partOfDay]);
+  return core && withYear(w, core);
+}
+
+const PLAIN_RULES: readonly Rule[] = [...PLAIN, withArticle];
+
+/** "early 2020", "mid-July", "the late 1990s", "earlier this month", "the end of last year". */
+function positioned(w: Words, i: number): Match | undefined {
+  const boundary = boundaryEnd(w, i);
+  if (boundary > i) return withStart(longest(w, boundary, PERIODS), i);
+  const at = w.word(i) === 'the' ? i + 1 : i;
+  const word = w.word(at);
+  if (!/^(?:early|late|mid|earlier|later)$/.test(word)) return undefined;
+  const next = w.isDash(at + 1) && w.glued(at + 1) ? at + 2 : at + 1;
+  if (word === 'earlier' || word === 'later') {
+    if (at > i) return undefined;
+    const said = longest(w, next, [deictic, selected, bareWeekday, weekdayAndDate]);
+    return said && isNamedPoint(said.meaning) ? withStart(said, i) : undefined;
+  }
+  const found = longest(w, next, [...PLAIN_RULES, partOfDay]);
+  if (!found || found.meaning.kind === 'none' || found.meaning.kind === 'duration') return undefined;
+  if (at > i && (w.word(next) === 'the' || found.meaning.kind === 'shift')) return undefined;
+  return withStart(found, i);
+}
+
+function isNamedPoint(meaning: Meaning): boolean {
+  return meaning.kind === 'shift' || meaning.kind === 'fields';
+}
+
+function withStart(match: Match | undefined, start: number): Match | undefined {
+  return match && { ...match, start };
+}
+
+/** What "the end of" can be said of. */
+const PERIODS: readonly Rule[] = [
+  monthFirst,
+  bareMonth,
+  bareYear,
+  selected,
+  boundedUnit,
+  withArticle,
+  deictic,
+  yearNamed,
+];
+
+/** The end of "the end of", "the beginning of", at token `i`; `i` where there is none. */
+function boundaryEnd(w: Words, i: number): number {
+  const at = w.word(i) === 'the' ? i + 1 : i;
+  if (!/^(?:end|beginning|start|middle|turn|close|dawn|eve|outset)$/.test(w.word(at)) || w.word(at + 1) !== 'of')
+    return i;
+  if (at === i && !/^(?:at|by|until|the|since|before|in)$/.test(w.word(i - 1))) return i;
+  return at + 2;
+}
+
+/** "the end of the year": after a boundary the unit needs no preposition. */
+function boundedUnit(w: Words, i: number): Match | undefined {
+  const the = w.word(i) === 'the' ? i + 1 : i;
+  const unit = w.is(the, UNIT) && the > i ? UNITS.get(w.word(the)) : undefined;
+  if (!unit || !/^(?:week|month|quarter|year|decade|century)$/.test(unit) || w.word(the).endsWith('s'))
+    return undefined;
+  if (w.isDash(the + 1) && w.glued(the + 1)) return undefined;
+  return { start: i, end: the + 1, meaning: { kind: 'shift', unit, by: 0, toward: 'past', base: 'reference' } };
+}
+
+/** "December last year", "the third quarter of 1989", "July of this year", "Friday of last week", "the winter of that year". */
+function withYear(w: Words, match: Match): Match {
+  if (match.meaning.kind !== 'fields' || match.meaning.outer || match.then) return match;
+  const { fields, which } = match.meaning;
+  if (fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined || which !== undefined)
+    return match;
+  if (fields.clock !== undefined) return match;
+  const of = w.word(match.end) === 'of';
+  const at = of ? match.end + 1 : match.end;
+  const weekly = fields.weekday !== undefined && fields.day === undefined;
+  const outer = longest(w, at, of ? [selected, bareYear, theUnit, fiscalYear, withArticle] : [selected, fiscalYear]);
+  if (!outer || !holds(outer.meaning, weekly, fields.half !== undefined && of)) return match;
+  return withOuter(match, outer.end, outer.meaning);
+}
+
+/** Can a point be within this period? */
+function holds(outer: Meaning, weekly: boolean, halved: boolean): boolean {
+  if (outer.kind === 'shift') return outer.unit === (weekly ? 'week' : 'year');
+  if (outer.kind !== 'fields' || weekly) return false;
+  const { year, decade: ten, century: hundred } = outer.fields;
+  return year !== undefined || (halved && (ten !== undefined || hundred !== undefined));
+}
+
+/** "the morning of May 5", "the early hours of Friday", "early morning", "at night", "in the evening". */
+function partOfDay(w: Words, i: number): Match | undefined {
+  const the = w.word(i) === 'the' ? i + 1 : i;
+  const early = /^(?:early|late)$/.test(w.word(the)) ? the + 1 : the;
+  const hours = w.word(early) === 'hours' && early > the && the > i;
+  const part: DayPart | undefined = hours
+    ? w.word(the) === 'late'
+      ? 'EV'
+      : 'MO'
+    : w.is(early, PART)
+      ? PARTS.get(w.word(early))
+      : undefined;
+  if (!part || w.word(early).endsWith('s') !== hours || w.isCapital(early)) return undefined;
+  let end = w.word(early + 1) === 'hours' ? early + 2 : early + 1;
+  if (w.isDash(end) && w.glued(end)) return undefined;
+  if (hours && w.word(end) === 'of' && w.word(end + 1) === 'the' && w.is(end + 2, PART)) end += 3;
+  if (w.word(end) === 'of') {
+    const day = longest(w, end + 1, [weekdayAndDate, monthFirst, dayFirst, bareWeekday, deictic, bareDay, holiday]);
+    if (day?.meaning.kind === 'fields')
+      return { start: i, end: day.end, meaning: { ...day.meaning, fields: { ...day.meaning.fields, part } } };
+    if (day?.meaning.kind === 'shift') return { start: i, end: day.end, meaning: { ...day.meaning, part } };
+    if (!hours) return undefined;
+  }
+  return isSpokenOf(w, i, the, early, hours)
+    ? { start: i, end, meaning: { kind: 'fields', fields: { part }, anaphoric: true } }
+    : undefined;
+}
+
+function isSpokenOf(w: Words, i: number, the: number, early: number, hours: boolean): boolean {
+  const before = w.word(i - 1);
+  const word = w.word(early);
+  if (hours || early > the) return true;
+  if (the > i)
+    return (
+      /^(?:in|during|by|throughout|through|until)$/.test(before) &&
+      (!w.isWord(early + 1) || !/^[a-z]+(?:s|ed)$/.test(w.word(early + 1)) || /^(?:was|as|is)$/.test(w.word(early + 1)))
+    );
+  if (word === 'night' || word === 'midday' || word === 'dawn' || word === 'dusk')
+    return /^(?:at|by|before|since|until|after)$/.test(before) && !w.isCapital(early + 1);
+  return false;
+}
+
+/** "10 p.m. Friday", "noon on 5 May", "9 a.m. tomorrow", "3 p.m. on the 5th": a time with its day. */
+export function timed(w: Words, i: number): Match | undefined {
+  const time = clockTime(w, i) ?? noon(w, i);
+  if (time?.meaning.kind !== 'fields') return undefined;
+  let at = time.end;
+  if (w.raw(at) === ',') at++;
+  if (w.word(at) === 'on') at++;
+  const day = longest(w, at, [weekdayAndDate, monthFirst, dayFirst, bareWeekday, deictic, bareDay]);
+  if (day?.meaning.kind === 'fields' && day.meaning.fields.part === undefined) {
+    const merged = {
+      ...day,
+      start: i,
+      meaning: { ...day.meaning, fields: { ...day.meaning.fields, ...time.meaning.fields } },
+    };
+    return withYear(w, merged);
+  }
+  if (day?.meaning.kind === 'shift' && day.meaning.base === 'document') {
+    const weekdayless: Meaning = { kind: 'fields', fields: time.meaning.fields, outer: day.meaning };
+    return { start: i, end: day.end, meaning: weekdayless };
+  }
+  return time;
+}

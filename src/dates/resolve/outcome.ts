@@ -1,0 +1,16 @@
+import type { DateType, Interval } from '../../model/date.ts';
+import type { Evidence } from '../../model/span.ts';
+import type { Stamp } from './stamp.ts';
+
+/** What an expression means where it stands. */
+export interface Outcome {
+  readonly type: DateType;
+  readonly value: string;
+  readonly anchor?: string;
+  readonly interval?: Interval;
+  readonly evidence: Evidence;
+  /** What later expressions can count from. */
+  readonly stamp?: Stamp;
+}
+
+export const NO_DOCUMENT_DATE = 'the document date is unknown, so this stays unresolved';

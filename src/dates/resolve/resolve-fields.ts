@@ -1,0 +1,188 @@
+import type { Evidence } from '../../model/span.ts';
+import { formatDay } from '../calendar.ts';
+import type { Fields, Meaning } from '../meaning.ts';
+import { choose, followingYear } from './choose.ts';
+import { grainOf, stampIn, timeSuffix, underspecified, weekdayNote, yearlessStamp } from './fields.ts';
+import { NO_DOCUMENT_DATE, type Outcome } from './outcome.ts';
+import { documentAnchor, referenceAnchor, type Anchor, type Situation } from './situation.ts';
+import { formatStamp, formatYear, intervalOf, monthOf, yearOf, type Stamp } from './stamp.ts';
+
+type FieldsMeaning = Extract<Meaning, { kind: 'fields' }>;
+
+/** The outcome for a stretch of the calendar, a time of day added. */
+function outcome(fields: Fields, stamp: Stamp, evidence: Evidence, anchor?: string): Outcome {
+  const suffix = timeSuffix(fields);
+  const interval = intervalOf(stamp);
+  return {
+    type: suffix ? 'TIME' : 'DATE',
+    value: formatStamp(stamp) + suffix,
+    evidence,
+    stamp,
+    ...(interval ? { interval } : {}),
+    ...(anchor === undefined ? {} : { anchor }),
+  };
+}
+
+/** An expression that names fields of the calendar. */
+export function resolveFields(m: FieldsMeaning, s: Situation, outer: Outcome | undefined): Outcome {
+  const { fields } = m;
+  if (outer) return withinOuter(m, s, outer);
+  const absolute = resolveAbsolute(m, s);
+  if (absolute) return absolute;
+  const grain = grainOf(fields);
+  if (grain === undefined) return resolveTime(fields, s);
+  if (m.anaphoric) {
+    const anchor = referenceAnchor(s);
+    return anchor ? relativeTo(m, s, anchor) : unresolved(fields, s);
+  }
+  if (m.which === undefined) {
+    const inherited = inheritedYear(fields, s);
+    if (inherited) return inherited;
+  }
+  const anchor = documentAnchor(s);
+  return anchor ? relativeTo(m, s, anchor) : unresolved(fields, s);
+}
+
+/** Years, decades and centuries, and all that has a year. */
+function resolveAbsolute(m: FieldsMeaning, s: Situation): Outcome | undefined {
+  const { fields, why } = m;
+  const said = [`"${s.text}" names its ${grainOf(fields) === 'day' ? 'day' : 'time'} in full`, ...(why ? [why] : [])];
+  if (fields.century !== undefined)
+    return outcome(fields, { unit: 'century', number: fields.century }, [`"${s.text}": a century`]);
+  if (fields.decade !== undefined)
+    return outcome(fields, { unit: 'decade', number: fields.decade }, [
+      `"${s.text}": the years ${fields.decade}0 to ${fields.decade}9`,
+    ]);
+  if (fields.year === undefined) return undefined;
+  const stamp = stampIn(fields, fields.year);
+  if (!stamp) return undefined;
+  return outcome(fields, stamp, stamp.unit === 'day' ? [...said, ...weekdayNote(fields, stamp.day)] : said);
+}
+
+/** "July of last year", "Friday of last week", "10 p.m. yesterday". */
+function withinOuter(m: FieldsMeaning, s: Situation, outer: Outcome): Outcome {
+  const { fields } = m;
+  const { stamp } = outer;
+  if (!stamp) return unresolvedWithin(fields, s, outer);
+  const anchor = outer.anchor ?? outer.value;
+  const because = [...outer.evidence];
+  if (grainOf(fields) === undefined) return outcome(fields, stamp, because, anchor);
+  if (fields.weekday !== undefined && fields.month === undefined && stamp.unit === 'week') {
+    const day = stamp.day + fields.weekday - 1;
+    return outcome(
+      fields,
+      { unit: 'day', day },
+      [`"${s.text}": the day of ${outer.value} = ${formatDay(day)}`, ...because],
+      anchor,
+    );
+  }
+  const year = yearOf(stamp);
+  if (fields.half !== undefined && year === undefined)
+    return outcome({}, stamp, [`"${s.text}": a part of ${outer.value}`], anchor);
+  const found = year === undefined ? undefined : stampIn(fields, year);
+  return found
+    ? outcome(fields, found, [`"${s.text}": in ${outer.value} = ${formatStamp(found)}`, ...because], anchor)
+    : unresolvedWithin(fields, s, outer);
+}
+
+function unresolvedWithin(fields: Fields, s: Situation, outer: Outcome): Outcome {
+  return grainOf(fields) === undefined
+    ? { type: 'TIME', value: outer.value + timeSuffix(fields), evidence: outer.evidence }
+    : { ...unresolved(fields, s), evidence: outer.evidence };
+}
+
+/** A recurring stretch seen from an anchor: the document's day, or the date named before. */
+function relativeTo(m: FieldsMeaning, s: Situation, anchor: Anchor): Outcome {
+  const { fields, which } = m;
+  const days = intervalOf(anchor.stamp);
+  const from = anchor.stamp.unit === 'day' && !anchor.stamp.yearless ? anchor.stamp.day : undefined;
+  if (from === undefined || !days) {
+    const document = documentAnchor(s);
+    return document && document.value !== anchor.value ? relativeTo(m, s, document) : unresolved(fields, s);
+  }
+  const tense = m.anaphoric && which === 0 ? () => 'future' as const : s.tense;
+  const choice = choose(fields, from, m.anaphoric && which === 0 ? undefined : which, tense);
+  if (!choice) return unresolved(fields, s);
+  const notes = choice.stamp.unit === 'day' ? weekdayNote(fields, choice.stamp.day) : [];
+  const value = formatStamp(choice.stamp) + timeSuffix(fields);
+  return outcome(
+    fields,
+    choice.stamp,
+    [`"${s.text}": ${choice.why}, seen from ${anchor.name} = ${value}`, ...notes],
+    anchor.value,
+  );
+}
+
+/** The year of the text around it: in a narrative the one it has come to, else that of the sentence or of the date just before. */
+function inheritedYear(fields: Fields, s: Situation): Outcome | undefined {
+  const grain = grainOf(fields);
+  if (grain === 'weekday') return undefined;
+  if (grain === 'monthday') return inReferenceMonth(fields, s);
+  const dated = s.dated;
+  const year = contextYear(s);
+  if (year === undefined) return undefined;
+  const lastMonth = dated && yearOf(dated.stamp) === year ? monthOf(dated.stamp) : undefined;
+  const stamp = stampIn(fields, followingYear(fields, year, lastMonth)) ?? stampIn(fields, year);
+  if (!stamp) return undefined;
+  return outcome(
+    fields,
+    stamp,
+    [`"${s.text}": in the year that the text speaks of, ${formatYear(year)} = ${formatStamp(stamp)}`],
+    formatYear(year),
+  );
+}
+
+/** How many tokens after a full date a partial one still belongs to it. */
+const NEAR = 60;
+
+function contextYear(s: Situation): number | undefined {
+  if (s.sentenceYear !== undefined) return s.sentenceYear;
+  const { dated } = s;
+  const year = dated && yearOf(dated.stamp);
+  if (!dated || year === undefined) return undefined;
+  if (s.narrative) return year;
+  const close = dated.segment === s.segment && s.token - dated.token < NEAR;
+  const fine = monthOf(dated.stamp) !== undefined && dated.explicitYear;
+  return close && fine ? year : undefined;
+}
+
+/** "the 27th" after "in September". */
+function inReferenceMonth(fields: Fields, s: Situation): Outcome | undefined {
+  const { reference } = s;
+  if (!reference || (!s.narrative && reference.segment !== s.segment)) return undefined;
+  const month = monthOf(reference.stamp);
+  if (month === undefined || reference.stamp.unit === 'week') return undefined;
+  const dated: Fields = { ...fields, month };
+  const year = yearOf(reference.stamp);
+  const stamp = year === undefined ? yearlessStamp(dated) : stampIn(dated, year);
+  if (!stamp) return undefined;
+  const anchor = formatStamp(reference.stamp);
+  return outcome(
+    fields,
+    stamp,
+    [`"${s.text}": the day of the month named before, ${anchor} = ${formatStamp(stamp)}`],
+    anchor,
+  );
+}
+
+/** A time of day: on the day spoken of. */
+function resolveTime(fields: Fields, s: Situation): Outcome {
+  const anchor = referenceAnchor(s);
+  const document = documentAnchor(s);
+  const day = anchor?.stamp.unit === 'day' ? anchor : document;
+  if (!day)
+    return { type: 'TIME', value: timeSuffix(fields), evidence: [`"${s.text}": a time of a day that is unknown`] };
+  return outcome(fields, day.stamp, [`"${s.text}": on ${day.name}`], day.value);
+}
+
+/** The fields alone, X for the rest. */
+function unresolved(fields: Fields, s: Situation): Outcome {
+  const stamp = fields.year === undefined ? yearlessStamp(fields) : undefined;
+  const suffix = timeSuffix(fields);
+  return {
+    type: suffix ? 'TIME' : 'DATE',
+    value: underspecified(fields) + suffix,
+    evidence: [`"${s.text}": ${s.document === undefined ? NO_DOCUMENT_DATE : 'no such date near the document date'}`],
+    ...(stamp ? { stamp } : {}),
+  };
+}

@@ -1,0 +1,150 @@
+import { addMonths, civilDay, dayNumber, daysInMonth, formatDay } from '../calendar.ts';
+import type { Interval } from '../../model/date.ts';
+import type { Meaning, Unit } from '../meaning.ts';
+import { NO_DOCUMENT_DATE, type Outcome } from './outcome.ts';
+import { documentAnchor, referenceAnchor, type Anchor, type Situation } from './situation.ts';
+import { formatStamp, inYear, intervalOf, mondayOf, shiftStamp, type Stamp } from './stamp.ts';
+
+type ShiftMeaning = Extract<Meaning, { kind: 'shift' }>;
+type DurationMeaning = Extract<Meaning, { kind: 'duration' }>;
+
+/** Values of units whose place in the calendar is unknown. */
+const UNKNOWN: Record<Unit, string> = {
+  second: 'XXXX-XX-XXTXX:XX',
+  minute: 'XXXX-XX-XXTXX:XX',
+  hour: 'XXXX-XX-XXTXX',
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  half: 'XXXX-HX',
+  season: 'XXXX-XX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+  millennium: 'X',
+};
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+function inWords(count: number, unit: Unit): string {
+  return `${NUMBERS[count] ?? String(count)} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+/** "one year before 2021-12-22 (document date)". */
+function arithmetic(m: ShiftMeaning, by: number, anchor: Anchor): string {
+  if (by === 0) return `the ${m.unit} of ${anchor.name}`;
+  return `${inWords(Math.abs(by), m.unit)} ${by < 0 ? 'before' : 'after'} ${anchor.name}`;
+}
+
+/** "last week", "two days ago", "the next day". */
+export function resolveShift(m: ShiftMeaning, s: Situation): Outcome {
+  const suffix = m.part ? `T${m.part}` : '';
+  const type = suffix || isClockUnit(m.unit) ? 'TIME' : 'DATE';
+  if (m.by === null) {
+    return {
+      type: 'DATE',
+      value: m.toward === 'past' ? 'PAST_REF' : 'FUTURE_REF',
+      evidence: [`"${s.text}": how long is left open`],
+    };
+  }
+  const anchor = m.base === 'document' ? documentAnchor(s) : referenceAnchor(s);
+  const found = anchor && land(m, m.by, anchor, s);
+  if (!anchor || !found) {
+    const fallback = anchor && m.base === 'reference' ? documentAnchor(s) : undefined;
+    const again = fallback && m.by === 0 ? land(m, m.by, fallback, s) : undefined;
+    if (fallback && again) return landed(m, again, fallback, s, suffix, type);
+    const why = anchor ? `${anchor.name} is not fine enough to count from` : NO_DOCUMENT_DATE;
+    return { type, value: UNKNOWN[m.unit] + suffix, evidence: [`"${s.text}": ${why}`] };
+  }
+  return landed(m, found, anchor, s, suffix, type);
+}
+
+function landed(
+  m: ShiftMeaning,
+  stamp: Stamp,
+  anchor: Anchor,
+  s: Situation,
+  suffix: string,
+  type: 'TIME' | 'DATE',
+): Outcome {
+  const clock = isClockUnit(m.unit) ? UNKNOWN[m.unit].slice('XXXX-XX-XX'.length) : suffix;
+  const value = formatStamp(stamp) + clock;
+  const interval = intervalOf(stamp);
+  return {
+    type,
+    value,
+    anchor: anchor.value,
+    evidence: [`"${s.text}": ${arithmetic(m, m.by ?? 0, anchor)} = ${value}`],
+    stamp,
+    ...(interval ? { interval } : {}),
+  };
+}
+
+function isClockUnit(unit: Unit): boolean {
+  return unit === 'hour' || unit === 'minute' || unit === 'second';
+}
+
+/** Where the step ends. */
+function land(m: ShiftMeaning, by: number, anchor: Anchor, s: Situation): Stamp | undefined {
+  const { stamp } = anchor;
+  if (isClockUnit(m.unit)) return stamp.unit === 'day' ? stamp : undefined;
+  if (m.unit === 'weekend' && by === 0 && m.toward === 'past' && stamp.unit === 'day') {
+    const saturday = stamp.day - mondayOf(stamp.day) >= 5 || s.tense() === 'future';
+    return { unit: 'weekend', day: mondayOf(stamp.day) - (saturday ? 0 : 7) };
+  }
+  if (m.unit === 'year' && m.base === 'reference' && Math.abs(by) === 1) {
+    const sameStretch = stamp.unit === 'quarter' || stamp.unit === 'half' ? inYear(stamp, by) : undefined;
+    if (sameStretch) return sameStretch;
+  }
+  return shiftStamp(stamp, m.unit, by);
+}
+
+/** A length of time; one that reaches to or from the document's day has an interval. */
+export function resolveDuration(m: DurationMeaning, s: Situation): Outcome {
+  const base: Outcome = { type: 'DURATION', value: m.value, evidence: [`"${s.text}": a length of time`] };
+  if (!m.reach || m.count === null) return base;
+  const anchor = documentAnchor(s);
+  if (!anchor)
+    return {
+      ...base,
+      evidence: [...base.evidence, `${m.reach === 'past' ? 'ends' : 'starts'} at the document date, which is unknown`],
+    };
+  const interval = reachOf(m, m.count, s.document ?? 0);
+  if (!interval) return base;
+  const where = `${interval.from ?? ''} to ${interval.to ?? ''}`;
+  return {
+    ...base,
+    anchor: anchor.value,
+    interval,
+    evidence: [`"${s.text}": ${m.reach === 'past' ? 'up to' : 'from'} ${anchor.name} = ${where}`],
+  };
+}
+
+function reachOf(m: DurationMeaning, count: number, from: number): Interval | undefined {
+  const sign = m.reach === 'past' ? -1 : 1;
+  const to = moved(m.unit, count * sign, from);
+  if (to === undefined) return undefined;
+  return sign < 0 ? { from: formatDay(to), to: formatDay(from) } : { from: formatDay(from), to: formatDay(to) };
+}
+
+const MONTHS_IN: Partial<Record<Unit, number>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
+
+function moved(unit: Unit, by: number, from: number): number | undefined {
+  if (unit === 'day') return Number.isInteger(by) ? from + by : undefined;
+  if (unit === 'week') return Number.isInteger(by * 7) ? from + by * 7 : undefined;
+  const months = MONTHS_IN[unit];
+  if (months === undefined || !Number.isInteger(by * months)) return undefined;
+  const { year, month, day } = civilDay(from);
+  const target = addMonths(year, month, by * months);
+  if (target.year < 1 || target.year > 9999) return undefined;
+  return dayNumber(target.year, target.month, Math.min(day, daysInMonth(target.year, target.month)));
+}

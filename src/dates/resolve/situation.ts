@@ -1,0 +1,58 @@
+import { formatDay, type DayNumber } from '../calendar.ts';
+import type { Tense } from '../tense.ts';
+import { formatStamp, type Stamp } from './stamp.ts';
+
+/** The last date named, with the segment of the text it stands in. */
+export interface Reference {
+  readonly stamp: Stamp;
+  readonly segment: number;
+  /** Index of its token. */
+  readonly token: number;
+  /** Its year stands in the text. */
+  readonly explicitYear: boolean;
+}
+
+/** What an expression is resolved against, as it is where the expression stands. */
+export interface Situation {
+  /** The document's day. */
+  readonly document: DayNumber | undefined;
+  /** Does the text tell of a past of its own, rather than of the days before its publication? */
+  readonly narrative: boolean;
+  readonly segment: number;
+  readonly token: number;
+  /** The expression's words, for the evidence. */
+  readonly text: string;
+  /** Tense of the clause; asked for only where it decides. */
+  readonly tense: () => Tense;
+  readonly reference: Reference | undefined;
+  /** The last date that names its year. */
+  readonly dated: Reference | undefined;
+  /** Is the dated reference the opening of the sentence that this expression stands in ("In 1991, …")? */
+  readonly sentenceYear: number | undefined;
+}
+
+/** A day or period to count from, with its name for the evidence. */
+export interface Anchor {
+  readonly stamp: Stamp;
+  readonly name: string;
+  readonly value: string;
+}
+
+export function documentAnchor(s: Situation): Anchor | undefined {
+  if (s.document === undefined) return undefined;
+  const value = formatDay(s.document);
+  return { stamp: { unit: 'day', day: s.document }, name: `${value} (document date)`, value };
+}
+
+/** How many segments back a date named before is still the one that is spoken of. */
+const MEMORY = 3;
+
+/** The date named before, else the document's. */
+export function referenceAnchor(s: Situation): Anchor | undefined {
+  const { reference } = s;
+  if (reference && (s.narrative || s.segment - reference.segment < MEMORY)) {
+    const value = formatStamp(reference.stamp);
+    return { stamp: reference.stamp, name: `${value} (the date named before)`, value };
+  }
+  return documentAnchor(s);
+}

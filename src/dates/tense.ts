@@ -1,0 +1,102 @@
+import type { Words } from './words.ts';
+
+export type Tense = 'past' | 'future' | 'unclear';
+
+/** How far a clause is looked through, in tokens, on either side. */
+const REACH = 14;
+
+const FUTURE =
+  /^(?:will|shall|'ll|’ll|won’t|won't|scheduled|due|slated|planned|expected|upcoming|tomorrow|set|plans|expects|intends|hopes|aims|promises|vows|wants|forecast|forecasts|predicts|going|would)$/;
+/** Verbs that turn "to" with a verb into something that has happened. */
+const IMPLIED =
+  /^(?:forced|failed|managed|began|refused|used|helped|continued|went|returned|rushed|moved|led|came|started|proceeded|tried|allowed|chose|happened)$/;
+const PAST_IRREGULAR = new Set(
+  (
+    'was were had did became began broke brought built bought caught chose came cut dealt drew drove ate fell fought found fled flew forbade ' +
+    'forgot froze gave went grew held heard hid hit kept knew laid led left lent let lost made meant met paid put quit read rode rose ran said saw ' +
+    'sold sent shook shot showed shut sang sank slept spoke spent split spread stood stole struck swore swept took taught tore told thought threw ' +
+    'understood won wore wrote withdrew dropped fled overthrew oversaw undertook has have been'
+  ).split(' '),
+);
+/** Words in -ed that are no past tense, or seldom. */
+const NOT_PAST =
+  /^(?:united|need|speed|indeed|hundred|armed|red|bed|feed|seed|breed|exceed|proceed|succeed|alleged|so-called|unprecedented|wicked|sacred|naked|limited|detailed|supposed|embed|shed)$/;
+const BOUNDARY = /^(?:[.?!;:()“”"…]|\||—|–)$/;
+const SUBORDINATOR = /^(?:that|which|who|whom|while|because|although|but|after|before|when|if|and)$/;
+
+/**
+ * The tense of the clause around tokens `start` to `end`: the nearest verb to the left decides, else the nearest to the
+ * right. A cheap stand-in for a parse, made for "will meet on Friday" against "met on Friday".
+ */
+export function tenseAround(w: Words, start: number, end: number): Tense {
+  const left = scanLeft(w, start);
+  return left !== 'unclear' ? left : scanRight(w, end);
+}
+
+function scanLeft(w: Words, start: number): Tense {
+  let infinitive = false;
+  for (let i = start - 1; i >= start - REACH && w.has(i); i--) {
+    if (BOUNDARY.test(w.raw(i)) && !isAbbreviationStop(w, i)) break;
+    const word = w.word(i);
+    if (word === 'to' && w.isWord(i + 1) && i + 1 < start && isBaseVerb(w, i + 1)) infinitive = true;
+    if (SUBORDINATOR.test(word) && i < start - 1 && word !== 'and' && word !== 'after' && word !== 'before') {
+      return infinitive ? 'future' : 'unclear';
+    }
+    if (FUTURE.test(word)) return infinitive || isFutureCue(w, i) ? 'future' : word === 'would' ? 'unclear' : 'past';
+    if (isPast(word))
+      return infinitive && !IMPLIED.test(word) && !/^(?:was|were|had|has|have|been|said)$/.test(word)
+        ? 'future'
+        : 'past';
+    if (/^(?:is|are|am)$/.test(word)) return infinitive || /ing$/.test(w.word(i + 1)) ? 'future' : 'unclear';
+  }
+  return infinitive ? 'future' : 'unclear';
+}
+
+function scanRight(w: Words, end: number): Tense {
+  for (let i = end; i < end + REACH && w.has(i); i++) {
+    if (BOUNDARY.test(w.raw(i))) break;
+    const word = w.word(i);
+    if (/^(?:will|shall|won’t|won't|’ll|'ll)$/.test(word)) return 'future';
+    if (isPast(word)) return 'past';
+    if (/^(?:is|are)$/.test(word))
+      return w.word(i + 1) === 'expected' ||
+        w.word(i + 1) === 'scheduled' ||
+        w.word(i + 1) === 'to' ||
+        w.word(i + 1) === 'due'
+        ? 'future'
+        : 'unclear';
+  }
+  return 'unclear';
+}
+
+/** "was set on fire Friday" is past, "is set for Friday" and "scheduled for Friday" are not. */
+function isFutureCue(w: Words, i: number): boolean {
+  const word = w.word(i);
+  if (word === 'would') return false;
+  if (word === 'set') return /^(?:to|for)$/.test(w.word(i + 1));
+  if (word === 'due') return w.word(i + 1) !== 'to';
+  if (word === 'going') return w.word(i + 1) === 'to';
+  if (word === 'planned' || word === 'expected' || word === 'scheduled')
+    return !/^(?:had|has)$/.test(w.word(i - 1)) || w.word(i + 1) === 'to';
+  return true;
+}
+
+function isPast(word: string): boolean {
+  if (PAST_IRREGULAR.has(word)) return true;
+  return word.length > 4 && word.endsWith('ed') && !NOT_PAST.test(word);
+}
+
+function isBaseVerb(w: Words, i: number): boolean {
+  return !w.isCapital(i) && !/^(?:the|a|an|his|her|its|their|this|that|these|those|all|be-|[a-z]+ing)$/.test(w.word(i));
+}
+
+/** Is the stop at `i` that of "Sept." or "U.S." rather than the end of a sentence? */
+function isAbbreviationStop(w: Words, i: number): boolean {
+  return (
+    w.raw(i) === '.' &&
+    w.glued(i) &&
+    /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|dr|gen|col|lt|sgt|sen|rep|gov|inc|corp|co|ltd|st|mt|no)$/.test(
+      w.word(i - 1),
+    )
+  );
+}

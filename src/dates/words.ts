@@ -1,0 +1,157 @@
+import type { SourceText } from '../text/source.ts';
+import type { Token } from '../text/tokens.ts';
+import { ALPHANUMERIC, APOSTROPHE, classesOf, NUMBER } from './lexicon.ts';
+
+/** No word of the lexicon is longer. */
+const LONGEST_WORD = 14;
+
+/** A line at least this long goes on in the next one; scraped text keeps a paragraph on a line, wires wrap at about 60. */
+const WRAPPED_LINE = 40;
+
+const LF = 10;
+const CR = 13;
+
+/**
+ * The tokens of a text as the grammar sees them: each with its classes, and cut into segments that no expression
+ * crosses. Reading outside the current segment gives nothing, so no rule has to check.
+ */
+export class Words {
+  readonly text: string;
+  readonly #tokens: readonly Token[];
+  readonly #classes: Uint32Array;
+  #from = 0;
+  #to = 0;
+
+  constructor(source: SourceText) {
+    this.text = source.text;
+    this.#tokens = source.tokens;
+    this.#classes = classify(source.text, source.tokens);
+  }
+
+  get count(): number {
+    return this.#tokens.length;
+  }
+
+  /** Is token `i` in the current segment? */
+  has(i: number): boolean {
+    return i >= this.#from && i < this.#to;
+  }
+
+  /** Makes the segment that starts at token `from` the current one and gives its end. */
+  enterSegment(from: number): number {
+    let to = from + 1;
+    while (to < this.#tokens.length && !this.#breaksBefore(to)) to++;
+    this.useSegment(from, to);
+    return to;
+  }
+
+  /** Makes a segment found before the current one. */
+  useSegment(from: number, to: number): void {
+    this.#from = from;
+    this.#to = to;
+  }
+
+  /** Do the classes of token `i` share a bit with `mask`? */
+  is(i: number, mask: number): boolean {
+    return this.has(i) && ((this.#classes[i] ?? 0) & mask) !== 0;
+  }
+
+  classes(i: number): number {
+    return this.has(i) ? (this.#classes[i] ?? 0) : 0;
+  }
+
+  /** Lower case; empty outside the segment. */
+  word(i: number): string {
+    return this.raw(i).toLowerCase();
+  }
+
+  raw(i: number): string {
+    const token = this.has(i) ? this.#tokens[i] : undefined;
+    return token ? this.text.slice(token.start, token.end) : '';
+  }
+
+  start(i: number): number {
+    return this.#tokens[i]?.start ?? this.text.length;
+  }
+
+  end(i: number): number {
+    return this.#tokens[i]?.end ?? this.text.length;
+  }
+
+  /** Does token `i` follow the one before without a space? */
+  glued(i: number): boolean {
+    return this.has(i) && this.has(i - 1) && this.start(i) === this.end(i - 1);
+  }
+
+  isWord(i: number): boolean {
+    return this.has(i) && this.#tokens[i]?.kind === 'word';
+  }
+
+  isCapital(i: number): boolean {
+    return this.has(i) && /^\p{Lu}/u.test(this.text.charAt(this.start(i)));
+  }
+
+  /** A whole number written in digits, thousands separators allowed; undefined for all else. */
+  integer(i: number): number | undefined {
+    if (!this.is(i, NUMBER)) return undefined;
+    const raw = this.raw(i);
+    if (raw.length > 9 || !/^\d+(?:,\d{3})*$/.test(raw)) return undefined;
+    return Number(raw.replaceAll(',', ''));
+  }
+
+  /** Is token `i` one of the marks that join the ends of a range? */
+  isDash(i: number): boolean {
+    const raw = this.raw(i);
+    return raw === '-' || raw === '–' || raw === '—' || raw === '‑' || raw === '−';
+  }
+
+  isApostrophe(i: number): boolean {
+    return this.is(i, APOSTROPHE);
+  }
+
+  /** Is token `i` the first of its sentence, as far as the marks before it tell? */
+  opensSentence(i: number): boolean {
+    let before = i - 1;
+    while (this.has(before) && /^["'“‘([«—–-]$/.test(this.raw(before))) before--;
+    return !this.has(before) || /^[.?!…:;•*|]$/.test(this.raw(before));
+  }
+
+  #breaksBefore(i: number): boolean {
+    const from = this.end(i - 1);
+    const to = this.start(i);
+    if (to - from < 2 && this.text.charCodeAt(from) !== LF && this.text.charCodeAt(from) !== CR) return false;
+    let breaks = 0;
+    for (let at = from; at < to; at++) {
+      const code = this.text.charCodeAt(at);
+      if (code === LF || (code === CR && this.text.charCodeAt(at + 1) !== LF)) breaks++;
+    }
+    if (breaks === 0) return false;
+    return breaks > 1 || /[.?!:]/.test(this.text.charAt(from - 1)) || !this.#isLongLine(from);
+  }
+
+  /** Are there at least `WRAPPED_LINE` characters on the line before `end`? */
+  #isLongLine(end: number): boolean {
+    for (let at = end - 1; at >= end - WRAPPED_LINE; at--) {
+      const code = this.text.charCodeAt(at);
+      if (at < 0 || code === LF || code === CR) return false;
+    }
+    return true;
+  }
+}
+
+function classify(text: string, tokens: readonly Token[]): Uint32Array {
+  const classes = new Uint32Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    const code = text.charCodeAt(token.start);
+    if (token.kind === 'number') classes[i] = NUMBER;
+    else if (token.kind === 'punctuation')
+      classes[i] = code === 0x27 || code === 0x2019 || code === 0x2018 ? APOSTROPHE : 0;
+    else if (code >= 48 && code <= 57) classes[i] = ALPHANUMERIC;
+    else if (token.end - token.start <= LONGEST_WORD) {
+      classes[i] = classesOf(text.slice(token.start, token.end).toLowerCase());
+    }
+  }
+  return classes;
+}
