@@ -22,7 +22,14 @@ export function annotated(marked: string): Annotated {
     const [whole, label = '', id, reading, name = ''] = match;
     text += marked.slice(last, match.index);
     const actor = id ?? name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-    const mention = { start: text.length, end: text.length + name.length, label: label as Label, actor, score: 1, evidence: ['by hand'] };
+    const mention = {
+      start: text.length,
+      end: text.length + name.length,
+      label: label as Label,
+      actor,
+      score: 1,
+      evidence: ['by hand'],
+    };
     mentions.push(reading === undefined ? mention : { ...mention, reading: reading as Reading });
     if (!actors.has(actor)) {
       const acts = ACTING.has(label) || actor === 'the-west';
@@ -38,5 +45,7 @@ export function annotated(marked: string): Annotated {
 export function quotesIn(marked: string): string[] {
   const { text, mentions, actors } = annotated(marked);
   const { quotes } = findQuotes(new SourceText(text), { mentions, actors, boilerplate: [] });
-  return quotes.map(({ start, end, speaker, speakerText }) => `${speaker ?? `(${speakerText})`}: ${text.slice(start, end)}`);
+  return quotes.map(
+    ({ start, end, speaker, speakerText }) => `${speaker ?? `(${speakerText})`}: ${text.slice(start, end)}`,
+  );
 }

@@ -15,7 +15,9 @@ export interface Passage extends Annotated {
 /** The passages of a file in `test/fixtures/quotes/`; `{{speaker: …}}` stands around each quote. */
 export function readPassages(file: string): Passage[] {
   const url = new URL(`../../fixtures/quotes/${file}`, import.meta.url);
-  const body = readFileSync(url, 'utf8').replace(/^#.*\n/gm, '').trim();
+  const body = readFileSync(url, 'utf8')
+    .replace(/^#.*\n/gm, '')
+    .trim();
   return body.split(/\n====\n/).map(readPassage);
 }
 
