@@ -2,13 +2,15 @@ import type { Span } from '../model/span.ts';
 import { cueOf, speaks, type Cue } from './cues.ts';
 import { isPerson, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
 import { SPEECH_NOUNS } from './role-nouns.ts';
-import { isAgent, sharedSubject, subjectBefore } from './subject.ts';
-import { isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
+import { firstSubject, isAgent, sharedSubject, subjectBefore } from './subject.ts';
+import { AUXILIARIES, isAdverb, NEGATIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
 import type { Words } from './words.ts';
 
 /** The words that give a quote to a speaker. */
 export interface Attribution {
   readonly speaker: Phrase;
+  /** It is a sentence of its own behind the quote. */
+  readonly apart?: true;
   /** As it stands in the text: "said", "according to". */
   readonly cue: string;
   readonly where: 'before' | 'after';
@@ -18,6 +20,8 @@ export interface Attribution {
 export type Bounds = Span;
 
 const SENTENCE_ENDS = new Set(['.', '?', '!', ';', '…']);
+const PLURAL_SUBJECTS = new Set('they we i you people who'.split(' '));
+const REFUSALS = new Set('refused declined declines refuses failed without'.split(' '));
 const DASHES = new Set([',', '–', '—', '-']);
 const OPINIONS = new Set('opinion view words estimation assessment eyes telling account'.split(' '));
 /** How far behind a quote an attribution may begin to speak. */
@@ -39,7 +43,7 @@ export function attributionAfter(words: Words, quote: Span, bounds: Bounds): Att
   if (joined || (!ended && inner !== '?' && inner !== '!'))
     return joined || isTight(words, attribution, at) ? attribution : undefined;
   // Behind a full stop it must be an attribution and nothing more: "…." Aliyev said on Monday.
-  return isBare(words, end, to) ? attribution : undefined;
+  return isBare(words, end, to) ? { ...attribution, apart: true } : undefined;
 }
 
 /** X said: "…" · According to X, "…" · in his words, "…"; `strong` where it leads straight to the mark. */
@@ -53,7 +57,8 @@ export function attributionBefore(
   if (to <= from) return undefined;
   const last = words.word(to - 1);
   const led = last === ':' || last === ',' || last === '–' || last === '—';
-  const byWord = wordsBefore(words, from, to, led);
+  const floor = words.indexFrom(Math.min(start, words.sentenceAt(quote.start)?.start ?? start));
+  const byWord = wordsBefore(words, from, to, led, floor);
   if (byWord) return byWord;
   const named = last === ':' ? phraseBefore(words, to - 1, from) : undefined;
   if (named && words.mention(named.head))
@@ -71,7 +76,7 @@ export function attributionAbove(words: Words, above: Span): Attribution | undef
   const sentence = words.sentenceAt(above.end - 1);
   if (!colon || !sentence) return undefined;
   const { from, to } = words.run(sentence.start, above.end);
-  return wordsBefore(words, from, to, true) ?? headingName(words, from, to);
+  return wordsBefore(words, from, to, true, from) ?? headingName(words, from, to);
 }
 
 /** Who a sentence without a colon is about, for a quote that follows it alone. */
@@ -87,37 +92,44 @@ export function subjectOfSentence(words: Words, span: Span): Phrase | undefined 
 }
 
 function headingName(words: Words, from: number, to: number): Attribution | undefined {
-  const named = phraseBefore(words, to - 1, from);
-  return named && isPerson(words, named.head) ? { speaker: named, cue: ':', where: 'before' } : undefined;
+  const named = firstSubject(words, from, to) ?? phraseBefore(words, to - 1, from);
+  return named && isAgent(words, named) ? { speaker: named, cue: ':', where: 'before' } : undefined;
 }
 
 /** Where the writer's words before a quote begin: with the sentence, or behind the quote before it. */
 function sentenceStart(words: Words, quote: Span, bounds: Bounds): number {
-  const sentence = words.sentenceAt(Math.max(bounds.start, quote.start - 1));
+  const sentence = words.sentenceAt(quote.start);
   return Math.max(bounds.start, Math.min(sentence?.start ?? bounds.start, quote.start), quote.start - 1000);
 }
 
-/** The cue nearest to the quote among tokens `from` to `to`. */
+/** The cue nearest to the quote among tokens `from` to `to`; its subject may stand before them, from `floor` on. */
 function wordsBefore(
   words: Words,
   from: number,
   to: number,
   led: boolean,
+  floor: number,
 ): (Attribution & { strong: boolean; at: number }) | undefined {
   for (let i = to - 1; i >= from; i--) {
     const stated = sourcePhrase(words, i, to);
     if (stated) return { ...stated, where: 'before', strong: led, at: i };
     const cue = usableCue(words, i);
-    if (!cue || !(speaks(cue) || /[ac]/.test(cue.frames))) continue;
+    if (!cue || !(speaks(cue) || /[ac]/.test(cue.frames) || cue.prepositions.has(words.word(i + 1)))) continue;
+    if (isNegated(words, i) || (i === floor && cue.participle)) continue;
     const adjacent = i >= to - 2 && (i === to - 1 || led || words.word(to - 1) === 'that');
-    const inverted = cue.past || cue.third ? invertedBefore(words, i, to) : undefined;
-    const speaker = subjectOfCue(words, i, cue, from) ?? inverted;
-    if (speaker && (isAgent(words, speaker) || isSpeech(words, speaker) || adjacent)) {
+    const inverted = (cue.past || cue.third) && isFirst(words, i, from) ? invertedBefore(words, i, to) : undefined;
+    const speaker = inverted ?? subjectOfCue(words, i, cue, floor);
+    const strong = (led && speaks(cue)) || adjacent;
+    if (
+      speaker &&
+      (isAgent(words, speaker) || isSpeech(words, speaker) || strong) &&
+      !isGeneric(words, i, cue, speaker)
+    ) {
       return {
         speaker,
         cue: words.textOf({ from: i, to: i + 1 }),
         where: 'before',
-        strong: (led && speaks(cue)) || adjacent,
+        strong,
         at: i,
       };
     }
@@ -125,9 +137,21 @@ function wordsBefore(
   return undefined;
 }
 
+/** "what soldiers call …", "traders speak of …": a usage, not an utterance. */
+function isGeneric(words: Words, verb: number, cue: Cue, subject: Phrase): boolean {
+  if (!cue.base || AUXILIARIES.has(words.word(verb - 1)) || subject.head !== subject.from) return false;
+  return words.mention(subject.head) === undefined && !SUBJECT_PRONOUNS.has(words.word(subject.head));
+}
+
+/** Does the verb follow right behind the quote before? */
+function isFirst(words: Words, verb: number, from: number): boolean {
+  const first = words.word(from) === ',' ? from + 1 : from;
+  return verb === first && from > 0 && /["”’'»“]/.test(words.word(from - 1));
+}
+
 /** "…", said X, "…": between two parts of a quote the speaker follows the verb. */
 function invertedBefore(words: Words, verb: number, to: number): Phrase | undefined {
-  const phrase = phraseFrom(words, verb + 1, to);
+  const phrase = words.word(verb + 1) === 'that' ? undefined : phraseFrom(words, verb + 1, to);
   return phrase && isAgent(words, phrase) ? phrase : undefined;
 }
 
@@ -150,7 +174,30 @@ export function usableCue(words: Words, i: number): Cue | undefined {
     before === 'his' ||
     before === 'of';
   if (nominal && !cue.past) return undefined;
+  if (cue.lemma === 'go') return words.word(i + 1) === 'on' ? cue : undefined;
   return cue;
+}
+
+/** Can a bare form be a verb here: after an auxiliary, "to" or a plural? */
+function takesBase(words: Words, i: number): boolean {
+  const before = words.word(i - 1);
+  return (
+    AUXILIARIES.has(before) ||
+    before === 'to' ||
+    PLURAL_SUBJECTS.has(before) ||
+    isAdverb(before) ||
+    (before.endsWith('s') && !before.endsWith("'s"))
+  );
+}
+
+/** Is the verb at `i` denied (did not say, never said, refused to say)? */
+export function isNegated(words: Words, i: number): boolean {
+  for (let k = i - 1; k >= i - 4 && k >= 0; k--) {
+    const word = words.word(k);
+    if (NEGATIONS.has(word) || REFUSALS.has(word)) return true;
+    if (!AUXILIARIES.has(word) && !isAdverb(word) && word !== 'to') return false;
+  }
+  return false;
 }
 
 /** The subject of a cue by its form; passives and bare nouns have none here. */
@@ -215,7 +262,8 @@ function subjectThenCue(
   if (!opening || (PREPOSITIONS.has(words.word(start)) && !words.mention(start))) return undefined;
   for (let i = opening.head + 1; i < to && i - start < REACH; i++) {
     const cue = usableCue(words, i);
-    if (!cue || !speaks(cue) || !(cue.past || cue.third || cue.base)) continue;
+    if (!cue || !speaks(cue) || isNegated(words, i)) continue;
+    if (!(cue.past || cue.third || (cue.base && takesBase(words, i)))) continue;
     if (words.word(i + 1) === 'by') return undefined;
     const speaker = subjectBefore(words, i, start);
     if (!speaker) continue;

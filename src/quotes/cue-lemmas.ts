@@ -31,9 +31,9 @@ accuse qo; blame qo; fault o; attack o; mock qo; ridicule o; insult o; praise qo
 welcome qo; salute qo; defend qo; endorse o; echo qo; support o; oppose o; deny qtndi; refute nd; rebut nd; reject qnda; dispute qtnd; dismiss qnda; rebuff nd; repudiate nd;
 contradict o; question qo; challenge o; doubt tnm; believe qtzm; think qtzm; feel qtzm; fear qtznm; hope qtzim; expect tnm; anticipate tnm;
 assume tzm; presume tzm; suspect tzom; consider nm; reckon qtzm; suppose tzm; know tm; understand tm; foresee tnm; envisage tnm; expect tni; worry qtm+about; see nm;
-apologise q+for/to; apologize q+for/to; refuse i; decline i; agree qti; object qt+to; protest qt+against; refer +to; allude +to; speak q+of/about/against; talk +of/about;
+apologise q+for/to; apologize q+for/to; refuse i; decline i; agree qti; object qt+to; protest qt+against; refer +to; allude +to; speak +of/about/against; talk +of/about;
 summon o; invite h; forbid h; ban n; rule q; decide ti; determine t; judge t; hold t; find t; show t; express n; voice n; raise n; issue n; convey n;
 reveal qtn; narrate q; relate q; proclaim qtnc; profess qt; avow t; attest qt+to; certify t; verify t; publicise n; publicize n; broadcast n;
-contemplate n; ponder q; muse q; intone q; drawl q; snap q; growl q; sum q; urge qthn; opine qt; posit t; postulate t; stipulate t; swear qtni; bet tz; guess qtz;
+contemplate n; ponder q; muse q; intone q; drawl q; snap q; growl q; sum q; urge qthn; opine qt; posit t; postulate t; stipulate t; swear qtni; bet tz; guess qtz; go q;
 detail n; outline n; discuss n; address n; highlight qtn; deem c; view a; regard a; perceive a; treat a; interpret a; nominate a; name c; list a; classify a; designate c
 `;

@@ -13,6 +13,7 @@ import { governing, isTerm } from './governing.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Pair } from './pairs.ts';
 import type { People } from './people.ts';
+import { within } from './pronouns.ts';
 import { Speakers, type Speaker } from './speakers.ts';
 import { formOf, opensSentence } from './speech.ts';
 import type { Words } from './words.ts';
@@ -26,6 +27,8 @@ const MIN_QUOTED = 5;
 const MIN_UNCLOSED = 3;
 /** A title in capitals is no longer than this. */
 const MAX_TITLE = 12;
+
+const PRONOUNS = new Set(['he', 'she', 'they']);
 
 /** How a quote came to its speaker. */
 interface Reading {
@@ -89,8 +92,10 @@ export class DirectSpeech {
     const adjacent = before !== undefined && before.strong && before.at >= words.indexFrom(pair.start) - 4;
     if (adjacent && !term) return { attribution: before };
     const after = attributionAfter(words, pair, this.#boundsAfter(pair));
-    if (after && !(form.name && !form.sentence)) return { attribution: after };
+    if (after && after.apart !== true && !(form.name && !form.sentence)) return { attribution: after };
     if (before?.strong === true && !term && !form.name) return { attribution: before };
+    const governor = governing(words, pair, this.#boundsBefore(pair));
+    if (after && !governor && form.sentence) return { attribution: after };
     const long = pair.last > pair.first;
     const alone = form.sentence && opensSentence(words, pair) && !(form.title && form.length <= MAX_TITLE);
     if (!pair.outer && (long || alone)) {
@@ -98,7 +103,6 @@ export class DirectSpeech {
       if (reading) return reading;
     }
     if (term || form.name || (form.title && form.length > 1)) return undefined;
-    const governor = governing(words, pair, this.#boundsBefore(pair));
     return governor && { attribution: governor };
   }
 
@@ -151,6 +155,18 @@ export class DirectSpeech {
     return { start: pair.end, end: Math.min(end, next?.start ?? Infinity) };
   }
 
+  /** "he added", where the speaker of the quote before is the last person spoken of. */
+  #sameSpeaker(pair: Placed, phrase: Phrase): Speaker | undefined {
+    const words = this.#words;
+    if (pair.outer || !PRONOUNS.has(words.word(phrase.head))) return undefined;
+    const previous = this.#previous(pair, true);
+    if (previous?.quote.speaker !== null || !/\s/.test(previous.quote.speakerText)) return undefined;
+    const between = within(this.#outside.people.mentions, previous.quote.end, words.startOf(phrase.from));
+    if (between.some((mention) => !(pair.start <= mention.start && mention.end <= pair.end))) return undefined;
+    const text = previous.quote.speakerText;
+    return { actor: null, text, why: `“${words.textOf(phrase)}” goes on for ${text}` };
+  }
+
   #quote(pair: Placed, { attribution, subject, goesOn }: Reading): Quote {
     const { start, end, outer } = pair;
     const speakers = outer ? this.#inside : this.#outside;
@@ -160,7 +176,7 @@ export class DirectSpeech {
       ...(outer ? [`inside words of ${outer.speakerText}`] : []),
     ];
     if (phrase) {
-      const { actor, text, why } = speakers.resolve(phrase);
+      const { actor, text, why } = this.#sameSpeaker(pair, phrase) ?? speakers.resolve(phrase);
       const cue = attribution?.cue ?? '';
       const how = attribution ? `“${cue}” ${attribution.where} the quote` : 'the sentence before is about them';
       return { start, end, speaker: actor, speakerText: text, cue, evidence: [how, why, ...extra] };

@@ -112,6 +112,7 @@ find t finds found found finding
 forbid h forbids forbade forbidden forbidding
 forecast tn forecasts forecast forecast forecasting
 foresee tnm foresees foresaw foresaw foreseeing
+go q goes went gone going
 growl q growls growled growled growling
 grumble qt grumbles grumbled grumbled grumbling
 guarantee tn guarantees guaranteed guaranteed guaranteeing
@@ -220,7 +221,7 @@ show t shows showed shown showing
 signal qtn signals signaled/signalled signaled/signalled signaling/signalling
 slam qoa slams slammed slammed slamming
 snap q snaps snapped snapped snaping
-speak q+of/about/against speaks spoke spoken speaking
+speak +of/about/against speaks spoke spoken speaking
 speculate qt speculates speculated speculated speculating
 state qtn states stated stated stating
 stipulate t stipulates stipulated stipulated stipulating

@@ -38,6 +38,9 @@ const SUBORDINATORS = new Set([
   'if',
   'where',
 ]);
+const QUANTITIES = new Set(
+  'one some many most several two three dozens hundreds thousands both each all group majority none others'.split(' '),
+);
 const NAME_BINDERS = new Set(['of', 'for', 'to']);
 
 /** The noun phrase whose last token is right before `end`, not reaching before `floor`. */
@@ -81,6 +84,7 @@ function coreStart(words: Words, last: number, floor: number): number {
   let from = last + 1;
   for (let i = last; i >= floor && last - i < MAX_TOKENS; i--) {
     const word = words.word(i);
+    if (isPerson(words, i) && followsVerb(words, i, last)) return nameAfter(words, i, last);
     if (words.mention(i) || words.tokens[i]?.kind === 'number' || word === "'s" || gluesLeft(words, i)) {
       from = i;
     } else if (!words.isWord(i) || endsPhrase(word) || (i < last && isVerb(words, i))) {
@@ -93,6 +97,20 @@ function coreStart(words: Words, last: number, floor: number): number {
       from = i;
     }
   }
+  return from;
+}
+
+/** Is the word behind a person's name at `i` a verb ("Berg met Cole")? */
+function followsVerb(words: Words, i: number, last: number): boolean {
+  return (
+    i < last && words.isWord(i + 1) && words.word(i + 1) !== "'s" && !words.mention(i + 1) && !words.isCapital(i + 1)
+  );
+}
+
+/** The first capitalised word or name behind the verb at `i` + 1. */
+function nameAfter(words: Words, i: number, last: number): number {
+  let from = i + 2;
+  while (from <= last && !words.mention(from) && !words.isCapital(from)) from++;
   return from;
 }
 
@@ -170,7 +188,13 @@ function joinLeft(words: Words, phrase: Phrase, floor: number): Phrase {
 /** Does a preposition hold on to the noun at `i`? */
 function binds(words: Words, i: number): boolean {
   const noun = words.word(i);
-  return PERSON_NOUNS.has(noun) || isPeopleNoun(noun) || BODY_NOUNS.has(noun) || SPEECH_NOUNS.has(noun);
+  return (
+    QUANTITIES.has(noun) ||
+    PERSON_NOUNS.has(noun) ||
+    isPeopleNoun(noun) ||
+    BODY_NOUNS.has(noun) ||
+    SPEECH_NOUNS.has(noun)
+  );
 }
 
 /** "officials in Kyiv": takes in what a preposition binds to the noun. */

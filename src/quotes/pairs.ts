@@ -100,8 +100,18 @@ function carriedOver(
   const reopens = next !== undefined && beginsWith(text, start, next);
   return open.filter(({ mark, latest, reopened }) => {
     if (mark.family === 'single') return reopens && next.family === 'single' && text.charAt(mark.at) === '‘';
+    if (!opensSpeech(text, mark)) return false;
     return index - latest <= MAX_PARAGRAPHS && start - (reopened ? before.start : mark.at) <= MAX_LENGTH;
   });
+}
+
+/** Speech over paragraphs begins like a sentence; a phrase in marks that doesn't close has lost its mark. */
+function opensSpeech(text: string, mark: Mark): boolean {
+  const first = text
+    .slice(mark.end, mark.end + 6)
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .charAt(0);
+  return first === '' || !/\p{Ll}/u.test(first);
 }
 
 /** Does the paragraph that starts at `start` begin with the mark, but for white space and a dash? */
@@ -126,7 +136,7 @@ function continues(
   if (open === undefined || !mark.opens || open.latest >= index) return false;
   if (!beginsWith(text, paragraph.start, mark)) return false;
   const before = paragraphs[index - 1];
-  if (before === undefined || open.latest < index - 1) return false;
+  if (before === undefined || open.latest < index - 1 || !opensSpeech(text, open.mark)) return false;
   const tail = text.slice(Math.max(before.start, before.end - 120), before.end);
   return SENTENCE_END.test(tail) && !ATTRIBUTED_END.test(tail);
 }

@@ -66,6 +66,10 @@ export class People {
     return known.slice(next, next + MAX_LOOKUPS).find((later) => later.roles.includes(noun) && fits(later))?.actor;
   }
 
+  isDescribed(actor: ActorId): boolean {
+    return this.descriptions.some((known) => known.actor === actor);
+  }
+
   #describe(): Description[] {
     const found: Description[] = [];
     for (const { id, roles = [] } of this.actors.values()) {

@@ -7,6 +7,8 @@ import { PREPOSITIONS } from './word-classes.ts';
 const GENDERS: Record<string, Gender> = { he: 'm', him: 'm', his: 'm', she: 'f', her: 'f' };
 const THINGS = new Set(['it', 'its', 'they', 'their', 'them']);
 
+const PLURAL = new Set(['they', 'their', 'them']);
+
 /** How many sentences of the writer's own words are searched, and how many with those inside quotes. */
 const SENTENCES = 6;
 const SENTENCES_WITH_QUOTED = 60;
@@ -18,24 +20,31 @@ export type Quoted = (offset: number) => boolean;
  * The actor for whom the pronoun at offset `at` stands: the subject of the nearest sentence before it that a person (or
  * for "it" and "they" an organisation or state) of the right gender can be.
  */
-export function antecedentOf(people: People, pronoun: string, at: number, quoted: Quoted): ActorId | undefined {
+export function antecedentOf(
+  people: People,
+  pronoun: string,
+  at: number,
+  quoted: Quoted,
+  reach = SENTENCES,
+): ActorId | undefined {
   const gender = GENDERS[pronoun];
-  if (gender) return personFor(people, gender, at, quoted);
-  return THINGS.has(pronoun) ? bodyFor(people, at, quoted) : undefined;
+  if (gender) return personFor(people, gender, at, quoted, reach);
+  return THINGS.has(pronoun) ? bodyFor(people, at, quoted, PLURAL.has(pronoun)) : undefined;
 }
 
-function personFor(people: People, gender: Gender, at: number, quoted: Quoted): ActorId | undefined {
+function personFor(people: People, gender: Gender, at: number, quoted: Quoted, reach: number): ActorId | undefined {
   const { words, mentions } = people;
   const fits = ({ actor }: Mention): boolean => (people.genderOf(actor) ?? gender) === gender;
   let seen = 0;
   const own = words.sentenceIndexAt(at);
-  for (let i = own; i >= 0 && own - i < SENTENCES_WITH_QUOTED && seen < SENTENCES; i--) {
+  for (let i = own; i >= 0 && own - i < SENTENCES_WITH_QUOTED && seen <= reach; i--) {
     const sentence = words.source.sentences[i];
     if (sentence === undefined) break;
     const here = within(mentions, sentence.start, Math.min(sentence.end, at)).filter(
       (mention) => !quoted(mention.start),
     );
-    const best = bestSubject(people, here.filter(fits));
+    const known = here.filter(({ actor }) => people.genderOf(actor) === gender);
+    const best = bestSubject(people, known.length > 0 && gender === 'f' ? known : here.filter(fits));
     const first = words.word(words.indexFrom(sentence.start));
     if (i < own && GENDERS[first] === gender && !quoted(sentence.start)) {
       // The sentence is about someone named further up.
@@ -47,8 +56,8 @@ function personFor(people: People, gender: Gender, at: number, quoted: Quoted): 
   return undefined;
 }
 
-/** The nearest body that opens this sentence or the one before. */
-function bodyFor(people: People, at: number, quoted: Quoted): ActorId | undefined {
+/** The nearest body that opens this sentence or the one before; "they" is no state. */
+function bodyFor(people: People, at: number, quoted: Quoted, plural: boolean): ActorId | undefined {
   const { words } = people;
   const own = words.sentenceIndexAt(at);
   for (let i = own; i >= Math.max(0, own - 1); i--) {
@@ -56,7 +65,10 @@ function bodyFor(people: People, at: number, quoted: Quoted): ActorId | undefine
     if (sentence === undefined) break;
     const here = within(words.mentions, sentence.start, Math.min(sentence.end, at)).filter(
       ({ start, label, reading, actor }) =>
-        label !== 'PERSON' && reading !== 'place' && !quoted(start) && people.actors.get(actor)?.acts === true,
+        (plural ? label === 'ORG' : label !== 'PERSON') &&
+        reading !== 'place' &&
+        !quoted(start) &&
+        people.actors.get(actor)?.acts === true,
     );
     const best = bestSubject(people, here);
     if (best) return best.actor;

@@ -67,13 +67,22 @@ export class Speakers {
   #role(phrase: Phrase, text: string): Speaker {
     const words = this.#words;
     if (INDEFINITE.has(words.word(phrase.from))) return { actor: null, text, why: `“${text}” is not named` };
-    const actor = this.people.described(phrase, words.startOf(phrase.from)) ?? null;
+    const at = words.startOf(phrase.from);
+    const actor = this.people.described(phrase, at) ?? this.#takenUp(phrase, at) ?? null;
     const name = actor === null ? undefined : this.people.actors.get(actor)?.name;
     return {
       actor,
       text,
       why: name === undefined ? `the text names no “${text}”` : `“${text}” fits the description of ${name}`,
     };
+  }
+
+  /** "The prime minister", right after a sentence about somebody of whom the text says nothing else. */
+  #takenUp(phrase: Phrase, at: number): ActorId | undefined {
+    if (this.#words.word(phrase.from) !== 'the') return undefined;
+    const actor =
+      antecedentOf(this.people, 'he', at, this.#quoted, 1) ?? antecedentOf(this.people, 'she', at, this.#quoted, 1);
+    return actor !== undefined && !this.people.isDescribed(actor) ? actor : undefined;
   }
 
   /** "the Ukrainian government": the state or organisation whose body it is. */

@@ -6,7 +6,7 @@ export const DETERMINERS = words(
 export const INDEFINITE = words('a an some any another one several many few two three other no every each');
 export const POSSESSIVES = words('his her its their our my your');
 export const PREPOSITIONS = words(
-  'of in on at by for from to with about against over under after before during since until till into onto between among amid through via as than toward towards within without near across behind beyond despite following regarding concerning upon per like unlike alongside outside inside around throughout because while when where if although though whether',
+  'of in on at by for from to with about against over under after before during since until till into onto between among amid through via as than toward towards within without near across behind beyond despite following regarding concerning upon per like unlike alongside outside inside around throughout because while when where if although though whether what how why whom whose which',
 );
 /** Prepositions that hold on to the noun before them: a spokesman for the army, officials in Kyiv. */
 export const BINDING_PREPOSITIONS = words('of for in at from to on with');

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from '../../../src/quotes/find-quotes.ts';
+import { SourceText } from '../../../src/text/source.ts';
+import { annotated, quotesIn } from './annotated.ts';
+import { readPassages } from './passages.ts';
+import { scorePassages } from './score.ts';
+
+describe('marks', () => {
+  it.each([
+    ['curly', '[PERSON:a Anna Berg] said: “The bridge is open.”', 'a: “The bridge is open.”'],
+    ['straight', '[PERSON:a Anna Berg] said: "The bridge is open."', 'a: "The bridge is open."'],
+    ['single', "[PERSON:a Anna Berg] said: 'The bridge isn't open.'", "a: 'The bridge isn't open.'"],
+    [
+      'curly single',
+      '[PERSON:a Anna Berg] said: ‘The soldiers’ bridge isn’t open.’',
+      'a: ‘The soldiers’ bridge isn’t open.’',
+    ],
+    ['guillemets', '[PERSON:a Anna Berg] said: «The bridge is open.»', 'a: «The bridge is open.»'],
+    ['spaced guillemets', '[PERSON:a Anna Berg] said: « The bridge is open. »', 'a: « The bridge is open. »'],
+    ['reversed guillemets', '[PERSON:a Anna Berg] said: »The bridge is open.«', 'a: »The bridge is open.«'],
+    ['low and high', '[PERSON:a Anna Berg] said: „The bridge is open.“', 'a: „The bridge is open.“'],
+    [
+      'as a wire service types them',
+      "[PERSON:a Anna Berg] said: ``The bridge is open.''",
+      "a: ``The bridge is open.''",
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(quotesIn(marked)).toEqual([expected]);
+  });
+
+  it('nests single in double and double in single marks', () => {
+    expect(quotesIn('[PERSON:a Anna Berg] said: “He told us, ‘Stay here,’ and left.”')).toEqual([
+      'a: “He told us, ‘Stay here,’ and left.”',
+      '(He): ‘Stay here,’',
+    ]);
+    expect(quotesIn('\'[PERSON:b Ben Cole] called it "a trap" for us all,\' said [PERSON:a Anna Berg].')).toEqual([
+      'a: \'Ben Cole called it "a trap" for us all,\'',
+      'b: "a trap"',
+    ]);
+  });
+
+  it('nests double in double marks', () => {
+    expect(quotesIn('[PERSON:a Anna Berg] said: “[PERSON:b Ben Cole] called it “a trap” for us all.”')).toEqual([
+      'a: “Ben Cole called it “a trap” for us all.”',
+      'b: “a trap”',
+    ]);
+  });
+
+  it('leaves apostrophes alone', () => {
+    expect(quotesIn("[PERSON:a Anna Berg] said the '90s weren't the soldiers' years, rock 'n' roll or not.")).toEqual(
+      [],
+    );
+  });
+});
+
+describe('paragraphs', () => {
+  const body = 'We held the hill.\n\nNobody came to help.\n\nIn the end we walked home';
+
+  it('joins a quote that opens once', () => {
+    expect(quotesIn(`“${body},” [PERSON:a Anna Berg] said.`)).toEqual([`a: “${body},”`]);
+  });
+
+  it('joins a quote that opens again in each paragraph', () => {
+    const reopened = body.replaceAll('\n\n', '\n\n“');
+    expect(quotesIn(`“${reopened},” [PERSON:a Anna Berg] said.`)).toEqual([`a: “${reopened},”`]);
+  });
+
+  it('takes the attribution from a line that ends in a colon', () => {
+    expect(
+      quotesIn('According to [PERSON:a Anna Berg], there is more to it:\n\n“We held the hill. Nobody came.”'),
+    ).toEqual(['a: “We held the hill. Nobody came.”']);
+  });
+
+  it('loses one quote only to a missing mark', () => {
+    const marked =
+      '“We held the hill, [PERSON:a Anna Berg] said.\n\n“Nobody came,” said [PERSON:b Ben Cole].\n\n[PERSON:b Cole] added: “It was cold.”';
+    expect(quotesIn(marked)).toEqual(['b: “Nobody came,”', 'b: “It was cold.”']);
+    expect(
+      quotesIn('We held the hill.” [PERSON:a Anna Berg] left.\n\n“Nobody came,” said [PERSON:b Ben Cole].'),
+    ).toEqual(['b: “Nobody came,”']);
+  });
+});
+
+describe('what is no speech', () => {
+  it.each([
+    'The so-called “peace road” is closed.',
+    'A new “golden bridge” stands between the two towns.',
+    'The novel “The Long Winter” was sold out.',
+    'Troops moved in under the guise of “tourists,” as in every spring.',
+    '[PERSON:a Anna Berg] did not say “when” it would end.',
+    'Soldiers there call it a “grey zone” and stay away.',
+  ])('%s', (marked) => {
+    expect(quotesIn(marked)).toEqual([]);
+  });
+});
+
+describe('speakers', () => {
+  it.each([
+    ['cue after', '“It is over,” said [PERSON:a Anna Berg].', 'a'],
+    ['cue inside', '“It is over,” [PERSON:a Anna Berg] said, “for now.”', 'a'],
+    [
+      'across an apposition',
+      '“It is over,” [PERSON:a Anna Berg], the mayor of [GPE:x/place Xanten], said on Monday.',
+      'a',
+    ],
+    ['source phrase', 'In the words of [PERSON:a Anna Berg], “it is over for all of us.”', 'a'],
+    ['role', 'Mayor [PERSON:a Anna Berg] met [PERSON:b Ben Cole]. “It is over,” the mayor said.', 'a'],
+    [
+      'kind of role',
+      'Military analyst [PERSON:a Anna Berg] met [PERSON:b Ben Cole]. “It is over,” according to the expert.',
+      'a',
+    ],
+    [
+      'state and role',
+      '[NORP:fr French] minister [PERSON:a Anne Roux] met [NORP:it Italian] minister [PERSON:b Ugo Neri]. “It is over,” the [NORP:fr French] minister said.',
+      'a',
+    ],
+    ['pronoun', '[PERSON:b Ben Cole] wrote to [PERSON:a Anna Berg]. “It is over,” he said.', 'b'],
+    ['pronoun by gender', '[PERSON:b Ben Cole] wrote to [PERSON:a Anna Berg]. “It is over,” she said.', 'a'],
+    ['body of a state', '“It is over,” the [NORP:fr French] government said.', 'fr'],
+    ['description of nobody', '“It is over,” a tired driver said.', '(a tired driver)'],
+    ['transcript', '[PERSON:a Anna Berg]: “It is over.”', 'a'],
+  ])('%s', (_, marked, speaker) => {
+    const found = quotesIn(marked);
+    expect(found.length).toBeGreaterThan(0);
+    for (const quote of found) expect(quote.startsWith(`${speaker}: `), quote).toBe(true);
+  });
+
+  it('goes on with the same speaker, named or not', () => {
+    expect(quotesIn('“It is over,” said [PERSON:a Anna Berg]. “We lost it all.”')).toEqual([
+      'a: “It is over,”',
+      'a: “We lost it all.”',
+    ]);
+    expect(quotesIn('[PERSON:a Anna Berg] left.\n\n“It is over,” said a tired driver. “We lost,” he added.')).toEqual([
+      '(a tired driver): “It is over,”',
+      '(a tired driver): “We lost,”',
+    ]);
+  });
+});
+
+describe('passages of our own', () => {
+  it.each([
+    ['dev.txt', 0.97, 0.85],
+    ['held-out.txt', 0.95, 0.9],
+  ])('%s', (file, f1, speakers) => {
+    const score = scorePassages(readPassages(file));
+    expect(score.f1).toBeGreaterThanOrEqual(f1);
+    expect(score.speakers).toBeGreaterThanOrEqual(speakers);
+  });
+});
+
+describe('bad input', () => {
+  const run = (text: string): number =>
+    findQuotes(new SourceText(text), { mentions: [], actors: [], boilerplate: [] }).quotes.length;
+
+  it('takes one quote mark for nothing', () => {
+    for (const mark of ['"', '“', '”', "'", '‘', '«', '„']) {
+      expect(run(mark)).toBe(0);
+      expect(run(`The road ${mark}is closed for now.\n\nNobody came.`)).toBe(0);
+    }
+  });
+
+  it('finds no speech in code', () => {
+    expect(run('const a = "x"; if (b[\'y\'] === `z`) { print("%s\\n", "a" + \'b\'); }')).toBe(0);
+  });
+
+  it('ends a quote that never ends', () => {
+    expect(run(`He said: “And so on.\n\n${'More and more words.\n\n'.repeat(2000)}`)).toBeLessThanOrEqual(1);
+  });
+
+  it.each(['"', '“', '“”', "'", '‘', '“‘', '«»', ' "', '" ', '“ a', "s' "])(
+    'survives ten thousand marks: %s',
+    (mark) => {
+      const started = performance.now();
+      run(mark.repeat(10_000));
+      run(`${mark.repeat(100)}\n`.repeat(100));
+      expect(performance.now() - started).toBeLessThan(1500);
+    },
+  );
+
+  it('reads 5 MB in one line in linear time', () => {
+    const { text } = annotated('“We held the hill,” he said, and the soldiers’ boots weren’t dry. ');
+    const started = performance.now();
+    run(text.repeat(Math.ceil(5e6 / text.length)));
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
+  it('survives lone surrogates and marks of direction', () => {
+    expect(run('\ud800“\udc00”\u200f"\u202e a \ufeff"')).toBeLessThanOrEqual(1);
+  });
+});
