@@ -43,6 +43,8 @@ const RINGS = {
   ui: { args: ['test/host/drive/main.mjs'], count: readCount },
 };
 
+const HOST_RINGS = ['host', 'web', 'ui'];
+
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => name !== 'checks' && !(name in RINGS));
 if (unknown.length > 0)
@@ -54,9 +56,10 @@ const inLane = lanes(LANES);
 const checks = { passed: 0, failed: 0 };
 mkdirSync(join(ROOT, 'out'), { recursive: true });
 const built = ringNames.length > 0 ? check('build', needsPackage() ? PACKAGE : ['esbuild.mjs']) : true;
+const ready = needsPackage() ? check('VS Code for the tests', ['test/host/install.mjs'], 'inherit') : true;
 const checked = wanted('checks') ? Object.entries(CHECKS).map(([title, args]) => check(title, args)) : [];
 const counts = await Promise.all(ringNames.map(async (name) => [name, await runRing(name)]));
-await Promise.all([built, ...checked]);
+await Promise.all([built, ready, ...checked]);
 process.exitCode = summarise(Object.fromEntries(counts)) ? 0 : 1;
 
 /** The flags of `npm run package`, so that both pack alike. */
@@ -67,17 +70,17 @@ function packageFlags() {
 
 /** The host rings run the very build that is packed, so it is built once. */
 function needsPackage() {
-  return ringNames.some((name) => ['host', 'web', 'ui'].includes(name));
+  return ringNames.some((name) => HOST_RINGS.includes(name));
 }
 
-async function check(title, args) {
-  const { code } = await inLane(() => run(title, args));
+async function check(title, args, output) {
+  const { code } = await inLane(() => run(title, args, output));
   checks[code === 0 ? 'passed' : 'failed'] += 1;
   return code === 0;
 }
 
 async function runRing(name) {
-  if (!(await built)) return { passed: 0, failed: 0 };
+  if (!(await built) || (HOST_RINGS.includes(name) && !(await ready))) return { passed: 0, failed: 0 };
   const { args, count } = RINGS[name];
   const { code, output } = await inLane(() => run(name, args));
   const { passed, failed } = count(output) ?? { passed: 0, failed: 0 };
@@ -95,12 +98,12 @@ function countVitest(project) {
   return { passed: numPassedTests, failed: numFailedTests + broken.length };
 }
 
-/** Runs a Node program and prints its output in one piece at its end, so that two lanes stay readable. */
-function run(title, args) {
+/** Runs a Node program; prints its output in one piece at its end, so that two lanes stay readable, or as it comes. */
+function run(title, args, stdio = 'pipe') {
   const started = Date.now();
-  const child = spawn(process.execPath, args, { cwd: ROOT, env: ENV, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, { cwd: ROOT, env: ENV, stdio: ['ignore', stdio, stdio] });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (output += text));
   return new Promise((done, reject) => {
     child.once('error', reject);
     child.once('close', (code) => {

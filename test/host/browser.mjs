@@ -15,7 +15,7 @@ const FLAGS = [
 /** Opens a page in headless Chromium that reaches this machine only; `refused` collects what it asked of others. */
 export async function openPage({ width = 1360, height = 860 } = {}) {
   const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
-  const context = await browser.newContext({ viewport: { width, height } });
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
   const refused = new Set();
   await context.route('**/*', (route) => {
     const { protocol, hostname, origin } = new URL(route.request().url());

@@ -125,3 +125,5 @@ function run(command, args, options = {}) {
     });
   });
 }
+
+if (process.argv[1] === import.meta.filename) await ensureHost();

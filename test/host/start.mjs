@@ -2,6 +2,7 @@
 // On a desktop that is the installed `code`, or else the one @vscode/test-electron downloads; without a display, or
 // without either, VS Code's server from npm, whose address is printed. Ctrl+C ends what was started here.
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -19,9 +20,13 @@ if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
 const dir = mkdtempSync(join(tmpdir(), 'vscode-'));
 const { program, reason } = await findDesktop();
 const window = program ? await openDesktop(program) : await openServer(reason);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => void window.stop());
-await window.exited;
-rmSync(dir, { recursive: true, force: true, maxRetries: 3 });
+await Promise.race([window.exited, anySignal()]);
+await window.stop();
+rmSync(dir, { recursive: true, force: true });
+
+function anySignal() {
+  return Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));
+}
 
 /** The sample is opened as a copy: what is decided while trying things out stays, and the fixture stays clean. */
 function copySample() {
@@ -54,7 +59,11 @@ async function openDesktop(program) {
     stdio: 'ignore',
   });
   const exited = new Promise((end) => child.once('exit', end));
-  return { exited, stop: () => child.kill() };
+  const stop = () => {
+    child.kill();
+    return exited;
+  };
+  return { exited, stop };
 }
 
 async function openServer(why) {

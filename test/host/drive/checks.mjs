@@ -19,14 +19,14 @@ export class Checks {
     return seen;
   }
 
-  /** Runs checks that belong together on an open window; an exception is one failure, with a screenshot. */
-  async group(title, workbench, run) {
-    console.log(title);
+  /** Runs checks that belong together on an open window and takes a screenshot; an exception is one failure. */
+  async group(name, workbench, run) {
+    console.log(name);
     try {
       await run(workbench, this);
     } catch (error) {
-      this.check(error instanceof Error ? error.message.split('\n')[0] : String(error), false, 'an exception');
-      await workbench.screenshot(`failure-${title.replace(/\W+/g, '-').toLowerCase()}`);
+      this.check(`${name} runs to its end`, false, String(error));
     }
+    await workbench.screenshot(name);
   }
 }

@@ -3,7 +3,10 @@
 
 /** Where the first `text` on screen in the active editor is, in CSS pixels; undefined where it is not. */
 export function rectangleOf(text) {
-  for (const line of document.querySelectorAll('.editor-group-container.active .view-line')) {
+  const top = (line) => line.getBoundingClientRect().top;
+  // VS Code keeps the elements of lines for reuse, so they stand in any order.
+  const lines = [...document.querySelectorAll('.editor-group-container.active .view-line')];
+  for (const line of lines.sort((a, b) => top(a) - top(b))) {
     const nodes = [];
     const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) nodes.push(walker.currentNode);

@@ -14,7 +14,7 @@ const SHIPPED = /^(package\.json|readme\.md|changelog\.md|LICENSE\.txt|\.vsixman
 const UNWANTED = /\.(map|ts|test\.js)$|screenshots/;
 
 /** The .vsix holds only what runs. */
-export function checkPackage(workbench, checks) {
+export function packed(workbench, checks) {
   const folder = readdirSync(workbench.extensions).find((name) => name.includes('corpus-review'));
   const root = join(workbench.extensions, folder);
   const all = readdirSync(root, { recursive: true }).filter((path) => statSync(join(root, path)).isFile());
@@ -26,7 +26,7 @@ export function checkPackage(workbench, checks) {
   }
 }
 
-export async function checkEditor(workbench, checks) {
+export async function editor(workbench, checks) {
   const marks = (text) => (shown) => shown.some((mark) => mark.text === text);
   const marked = await checks.shows('an actor is highlighted', () => workbench.decorations(), marks(FIRST.actor));
   await checks.shows('a date is highlighted', () => workbench.decorations(), marks(FIRST.date));
@@ -38,17 +38,15 @@ export async function checkEditor(workbench, checks) {
   await workbench.press('Control+Home');
 }
 
-export async function checkHover(workbench, checks) {
-  const actor = await workbench.hoverOver(FIRST.actor);
-  checks.check('hovering an actor shows its name, kind and counts', /Kazakhstan.*GPE.*\d+ here/s.test(actor), actor);
-  await workbench.screenshot('hover');
-  await workbench.press('Escape');
+export async function hover(workbench, checks) {
   const date = await workbench.hoverOver(FIRST.date);
   checks.check('hovering a date shows its value', /DATE.*Value.*2021/s.test(date), date);
   await workbench.press('Escape');
+  const actor = await workbench.hoverOver(FIRST.actor);
+  checks.check('hovering an actor shows its name, kind and counts', /Kazakhstan.*GPE.*\d+ here/s.test(actor), actor);
 }
 
-export async function checkTree(workbench, checks) {
+export async function tree(workbench, checks) {
   const rows = () => workbench.treeRows('Actors');
   await workbench.openContainer('Corpus Review');
   const named = (text) => (shown) => shown.some(({ name }) => name === text);
@@ -73,7 +71,7 @@ export async function checkTree(workbench, checks) {
   );
 }
 
-export async function checkProblems(workbench, checks) {
+export async function problems(workbench, checks) {
   const listed = (rows) => rows.some((row) => row.includes('Not the article') && row.includes('Corpus Review'));
   const rows = await checks.shows('boilerplate is listed in Problems', () => workbench.problems(), listed);
   checks.check(
@@ -83,8 +81,8 @@ export async function checkProblems(workbench, checks) {
   );
 }
 
-/** Edits in the editor and outside it reach the tree. */
-export async function checkFollowing(workbench, checks) {
+/** Edits in the editor and outside it reach the tree; the folder above seeds/ is open. */
+export async function following(workbench, checks) {
   const rows = () => workbench.treeRows('Actors');
   const count = (shown) => Number(/\d+/.exec(shown.find(({ name }) => name === FIRST.actor)?.description)?.[0]);
   const before = count(await rows());
@@ -94,7 +92,7 @@ export async function checkFollowing(workbench, checks) {
   const more = (shown) => count(shown) === before + 1;
   await checks.shows('an unsaved edit is followed', rows, more);
 
-  const corpus = workbench.folder.endsWith('seeds') ? workbench.folder : join(workbench.folder, 'seeds');
+  const corpus = join(workbench.folder, 'seeds');
   const [made, renamed] = ['004_new.txt', '005_renamed.txt'].map((name) => join(corpus, name));
   const listed = (path) => (shown) => shown.some(({ name }) => name === basename(path));
   writeFileSync(made, `${FIRST.actor} opened a new dam on Monday.\n`);
@@ -106,7 +104,7 @@ export async function checkFollowing(workbench, checks) {
 }
 
 /** Nothing asked, announced or failed while all this went on. */
-export async function checkQuiet(workbench, checks) {
+export async function quiet(workbench, checks) {
   checks.check('no notification', (await workbench.toasts()).length === 0, await workbench.toasts());
   checks.check('no uncaught error in the page', workbench.errors.length === 0, workbench.errors);
   checks.check('no request to the outside', workbench.refused.size === 0, [...workbench.refused]);

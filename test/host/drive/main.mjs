@@ -1,71 +1,44 @@
-// The ring `ui`: the packed extension in a fresh VS Code, looked at as a person does. Screenshots go to shots/.
+// The ring `ui`: the packed extension in a fresh VS Code, looked at as a person does. Each group of checks leaves a
+// screenshot in shots/.
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { printCount } from '../../count.mjs';
 import { ensureHost } from '../install.mjs';
 import { SAMPLE, VSIX } from '../paths.mjs';
 import { Checks } from './checks.mjs';
-import {
-  FIRST,
-  checkEditor,
-  checkFollowing,
-  checkHover,
-  checkPackage,
-  checkProblems,
-  checkQuiet,
-  checkTree,
-} from './features.mjs';
+import * as features from './features.mjs';
 import { openWorkbench } from './workbench.mjs';
+
+const { packed, editor, hover, tree, problems, following, quiet } = features;
+
+/** What is opened, where the extension runs, and what is looked at, in that order. */
+const WINDOWS = [
+  { name: 'parent', folder: '.', web: false, groups: { packed, editor, hover, tree, problems, following, quiet } },
+  { name: 'seeds-in-worker', folder: 'seeds', web: true, groups: { editor, hover, tree, problems, quiet } },
+];
 
 if (!existsSync(VSIX)) throw new Error('There is no corpus-review.vsix: npm run package');
 await ensureHost();
 const checks = new Checks();
-
-await inWindow('the folder above seeds/', { folder: (corpus) => corpus }, async (workbench, window) => {
-  await checks.group(`${window}: package`, workbench, checkPackage);
-  await workbench.openFile(FIRST.name);
-  await checks.group(`${window}: editor`, workbench, checkEditor);
-  await checks.group(`${window}: hover`, workbench, checkHover);
-  await checks.group(`${window}: tree`, workbench, checkTree);
-  await workbench.screenshot('editor-and-actors');
-  await checks.group(`${window}: problems`, workbench, checkProblems);
-  await workbench.screenshot('problems');
-  await checks.group(`${window}: following`, workbench, checkFollowing);
-  await checks.group(`${window}: quiet`, workbench, checkQuiet);
-});
-
-await inWindow(
-  'seeds/ itself, in the browser worker',
-  { folder: (corpus) => join(corpus, 'seeds'), web: true },
-  async (workbench, window) => {
-    await workbench.openFile(FIRST.name);
-    await checks.group(`${window}: editor`, workbench, checkEditor);
-    await checks.group(`${window}: hover`, workbench, checkHover);
-    await checks.group(`${window}: tree`, workbench, checkTree);
-    await checks.group(`${window}: problems`, workbench, checkProblems);
-    await workbench.screenshot('seeds-in-worker');
-    await checks.group(`${window}: quiet`, workbench, checkQuiet);
-  },
-);
-
+for (const window of WINDOWS) await lookInto(window);
 printCount(checks);
 
 /** Opens a copy of the sample corpus, looks, and cleans up. */
-async function inWindow(title, { folder, web = false }, look) {
-  const copy = mkdtempSync(join(tmpdir(), 'corpus-'));
-  cpSync(SAMPLE, copy, { recursive: true });
+async function lookInto({ name, folder, web, groups }) {
+  const dir = mkdtempSync(join(tmpdir(), 'ui-'));
+  const corpus = join(dir, basename(SAMPLE));
+  cpSync(SAMPLE, corpus, { recursive: true });
+  let workbench;
   try {
-    const workbench = await openWorkbench({ vsix: VSIX, folder: folder(copy), web });
-    try {
-      await look(workbench, title);
-    } finally {
-      await workbench.close();
-    }
+    workbench = await openWorkbench({ vsix: VSIX, folder: join(corpus, folder), web });
+    await workbench.openFile(features.FIRST.name);
+    for (const [group, look] of Object.entries(groups)) await checks.group(`${name}-${group}`, workbench, look);
   } catch (error) {
     console.error(error);
-    checks.check(`${title}: the window opens and stays`, false, String(error));
+    checks.check(`${name}: the window opens`, false, String(error));
   } finally {
-    rmSync(copy, { recursive: true, force: true });
+    await workbench?.close();
+    rmSync(dir, { recursive: true, force: true });
   }
 }
