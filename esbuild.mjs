@@ -62,6 +62,11 @@ const bundles = [
     out: 'out/test/host/web.js',
     options: { ...tests, ...browser, ...editor, define: { global: 'globalThis' } },
   },
+  {
+    entry: 'test/host/dormant.ts',
+    out: 'out/test/host/dormant.js',
+    options: { ...tests, ...node, external: ['vscode', 'mocha'] },
+  },
   { entry: 'test/host/dead.ts', out: 'out/test/host/dead.js', options: { ...tests, ...node } },
 ];
 

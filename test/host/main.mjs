@@ -1,14 +1,31 @@
 // The rings `host` and `web`: the same tests in VS Code's Node extension host and, with --web, in the browser's worker.
+import { join } from 'node:path';
 import { printCount } from '../count.mjs';
+import { SAMPLE, UNRELATED } from './paths.mjs';
 import { chooseHost, runHostTests } from './run-host-tests.mjs';
 
 const web = process.argv.includes('--web');
 const host = await chooseHost();
 console.log(`host tests ${web ? 'in the browser worker' : 'in Node'}: ${host.name}`);
-const { passed, failed, trouble } = await runHostTests({ host, web });
-if (trouble) console.error(trouble);
-const dead = web ? { passed: 0, failed: 0 } : await checkDeadHost();
-printCount({ passed: passed + dead.passed, failed: failed + dead.failed });
+const runs = [
+  () => run('the folder above seeds/', { web }),
+  () => run('seeds/ itself', { web, folder: join(SAMPLE, 'seeds') }),
+  ...(web ? [] : [() => run('a folder without articles', { folder: UNRELATED, entry: 'dormant.js' }), checkDeadHost]),
+];
+const total = { passed: 0, failed: 0 };
+for (const start of runs) {
+  const { passed, failed } = await start();
+  total.passed += passed;
+  total.failed += failed;
+}
+printCount(total);
+
+async function run(title, options) {
+  console.log(`-- ${title}`);
+  const { passed, failed, trouble } = await runHostTests({ host, ...options });
+  if (trouble) console.error(trouble);
+  return { passed, failed };
+}
 
 /** The harness's own test: an extension host that dies must count as a failure. */
 async function checkDeadHost() {

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 export const SAMPLE = join(ROOT, 'test/fixtures/sample');
+export const UNRELATED = join(ROOT, 'test/fixtures/unrelated');
 export const VSIX = join(ROOT, 'corpus-review.vsix');
 export const SHOTS = join(ROOT, 'shots');
 

@@ -1,0 +1,29 @@
+import { commands, Uri, workspace } from 'vscode';
+import { COMMANDS } from '../../../src/vscode/ids.ts';
+import { equal, eventually, ok } from '../assert.ts';
+import { activate, corpus, write } from '../suite/window.ts';
+
+describe('a folder without articles', () => {
+  it('loads nothing', async () => {
+    const started = performance.now();
+    const api = await activate();
+    console.log(`      activate() returned after ${(performance.now() - started).toFixed(1)} ms`);
+    await api.ready;
+    equal(api.review, undefined);
+    const known = await commands.getCommands(true);
+    ok(!known.includes(COMMANDS.rescan), 'the review has started');
+  });
+
+  it('starts when a first article appears, also in a folder that did not exist', async () => {
+    const api = await activate();
+    await write(Uri.joinPath(corpus, 'first.txt'), 'Poland and Norway signed a treaty.');
+    const review = await eventually('the review starts', () => api.review);
+    await eventually('the article is reviewed', () => review.session.index.size === 1);
+  });
+
+  it('goes quiet again when the folder of articles is deleted', async () => {
+    const api = await activate();
+    await workspace.fs.delete(corpus, { recursive: true });
+    await eventually('the article is gone', () => api.review?.session.files().length === 0);
+  });
+});
