@@ -25,8 +25,15 @@ export class Checks {
     try {
       await run(workbench, this);
     } catch (error) {
-      this.check(`${name} runs to its end`, false, String(error));
+      this.check(`${name} runs to its end`, false, error);
     }
     await workbench.screenshot(name);
   }
+}
+
+const LONGEST = 600;
+
+function inShort(seen) {
+  const text = seen instanceof Error ? seen.message.split('\n')[0] : JSON.stringify(seen);
+  return text?.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
