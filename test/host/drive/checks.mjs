@@ -7,9 +7,7 @@ export class Checks {
 
   check(title, holds, seen) {
     this[holds ? 'passed' : 'failed'] += 1;
-    console.log(
-      `  ${holds ? 'ok     ' : 'FAILED '} ${title}${holds ? '' : `\n          seen: ${JSON.stringify(seen)}`}`,
-    );
+    console.log(`  ${holds ? 'ok     ' : 'FAILED '} ${title}${holds ? '' : `\n          seen: ${inShort(seen)}`}`);
   }
 
   /** Checks what the page shows sooner or later; returns what it showed. */
