@@ -7,9 +7,7 @@ export class Checks {
 
   check(title, holds, seen) {
     this[holds ? 'passed' : 'failed'] += 1;
-    console.log(
-      `  ${holds ? 'ok     ' : 'FAILED '} ${title}${holds ? '' : `\n          seen: ${JSON.stringify(seen)}`}`,
-    );
+    console.log(`  ${holds ? 'ok     ' : 'FAILED '} ${title}${holds ? '' : `\n          seen: ${inShort(seen)}`}`);
   }
 
   /** Checks what the page shows sooner or later; returns what it showed. */
@@ -25,8 +23,15 @@ export class Checks {
     try {
       await run(workbench, this);
     } catch (error) {
-      this.check(`${name} runs to its end`, false, String(error));
+      this.check(`${name} runs to its end`, false, error);
     }
     await workbench.screenshot(name);
   }
+}
+
+const LONGEST = 600;
+
+function inShort(seen) {
+  const text = seen instanceof Error ? seen.message.split('\n')[0] : JSON.stringify(seen);
+  return text?.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -36,7 +36,7 @@ async function lookInto({ name, folder, web, groups }) {
     for (const [group, look] of Object.entries(groups)) await checks.group(`${name}-${group}`, workbench, look);
   } catch (error) {
     console.error(error);
-    checks.check(`${name}: the window opens`, false, String(error));
+    checks.check(`${name}: the window opens`, false, error);
   } finally {
     await workbench?.close();
     rmSync(dir, { recursive: true, force: true });

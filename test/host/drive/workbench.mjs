@@ -8,7 +8,7 @@ import { IN_WORKER, SHOTS } from '../paths.mjs';
 import { installExtension, startServer } from '../server.mjs';
 import { readDecorations, rectangleOf } from './editor-page.mjs';
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 10_000;
 
 /**
  * Opens VS Code on `folder` with the .vsix installed; with `web` the extension runs in the browser's worker. Nothing is
@@ -165,7 +165,7 @@ export class Workbench {
     await this.page.mouse.move(middle[0], middle[1] - 1);
     await this.page.mouse.move(...middle, { steps: 3 });
     const card = this.page.locator('.monaco-hover:visible .hover-contents');
-    const shown = card.first().waitFor({ timeout: 5_000 });
+    const shown = card.first().waitFor({ timeout: 3_000 });
     return shown.then(
       async () => (await texts(card)).join('\n'),
       () => '',
