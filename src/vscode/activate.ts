@@ -22,7 +22,7 @@ export interface Host {
 export interface Api {
   /** The review, once a reviewed file has been found; undefined until then. */
   readonly review: Review | undefined;
-  /** Resolves when the look for reviewed files that activation began is over and what it led to has started. */
+  /** Resolves when activation has looked for reviewed files and, where there are some, the review has listed them. */
   readonly ready: Promise<void>;
 }
 
@@ -41,6 +41,7 @@ export function activate(context: ExtensionContext, host: Host): Api {
     const { startReview } = await import('./start.ts');
     review = startReview(context, host);
     context.subscriptions.push(review);
+    await review.firstScan;
     await commands.executeCommand('setContext', CONTEXTS.hasFiles, true);
   };
   const look = async (): Promise<void> => {

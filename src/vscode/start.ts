@@ -22,6 +22,8 @@ import { textReader } from './text-reader.ts';
 export interface Review extends Disposable {
   readonly session: CorpusSession;
   readonly tree: ActorTree;
+  /** Resolves when the files there are have been listed; their analysis goes on. */
+  readonly firstScan: Promise<void>;
   /** Looks at the disk again, now. */
   rescan(): Promise<void>;
 }
@@ -69,10 +71,11 @@ export function startReview(context: ExtensionContext, host: Host): Review {
       log.show();
     }),
   );
-  rescan().catch((error: unknown) => {
+  const firstScan = rescan().catch((error: unknown) => {
     log.error('Looking for files to review failed.', error);
   });
   return {
+    firstScan,
     session,
     tree: actors.tree,
     rescan,
