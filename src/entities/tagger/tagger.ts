@@ -1,0 +1,110 @@
+import { LABELS } from '../../model/mention.ts';
+import type { SourceText } from '../../text/source.ts';
+import type { Proposal } from '../proposal.ts';
+import { FeatureReader } from './features.ts';
+import { Lattice, tagsOfRole } from './lattice.ts';
+import { FeatureIndex, type Model, type Weights } from './model.ts';
+import { nextSegment, ROLE, roleOf, type Segment } from './segments.ts';
+import { BEGIN, labelOf, OUTSIDE, partOf, TAG_COUNT, UNIT } from './tags.ts';
+import { TextView } from './view.ts';
+import { decodeWeights } from './weights-file.ts';
+
+/** Proposes named entities from the look of words and what stands beside them. */
+export interface Tagger {
+  /** Proposals in text order, not overlapping. */
+  tag(source: SourceText): Proposal[];
+}
+
+/**
+ * A tagger from the bytes of `weights.bin`.
+ * @throws {ModelError} if the bytes are truncated, damaged or of another version
+ */
+export function loadTagger(bytes: Uint8Array): Tagger {
+  return new SequenceTagger(decodeWeights(bytes));
+}
+
+/** The linear-chain model, ready to read texts. */
+export class SequenceTagger implements Tagger {
+  readonly #model: Model;
+  readonly #index: FeatureIndex;
+  readonly #lattice: Lattice;
+
+  constructor(model: Model) {
+    this.#model = model;
+    this.#index = new FeatureIndex(model.weights.features);
+    this.#lattice = new Lattice(model.weights.transitions.map((score) => score / model.weights.temperature));
+  }
+
+  tag(source: SourceText): Proposal[] {
+    const view = new TextView(source.text, this.#model.knowledge);
+    const reader = new FeatureReader(view);
+    const proposals: Proposal[] = [];
+    const segment: Segment = { from: 0, to: 0 };
+    while (nextSegment(view.tokens, segment)) {
+      this.#score(view, reader, segment);
+      this.#lattice.findBest();
+      this.#collect(view, segment, proposals);
+    }
+    return proposals;
+  }
+
+  #score(view: TextView, reader: FeatureReader, segment: Segment): void {
+    const lattice = this.#lattice;
+    const unit = this.#model.weights.scale / this.#model.weights.temperature;
+    lattice.reset(segment.to - segment.from);
+    reader.enter(segment);
+    for (let i = segment.from; i < segment.to; i++) {
+      reader.read(i);
+      const row = (i - segment.from) * TAG_COUNT;
+      addScores(this.#model.weights, this.#index, reader, lattice.scores, row);
+      const allowed = tagsOfRole[roleOf(view.tokens, i)] ?? tagsOfRole[ROLE.none];
+      for (let tag = 0; tag < TAG_COUNT; tag++) {
+        lattice.scores[row + tag] = allowed?.[tag] === 1 ? (lattice.scores[row + tag] ?? 0) * unit : -Infinity;
+      }
+    }
+  }
+
+  #collect(view: TextView, segment: Segment, proposals: Proposal[]): void {
+    const lattice = this.#lattice;
+    const { start, end } = view.tokens;
+    const length = segment.to - segment.from;
+    let summed = false;
+    let open = 0;
+    for (let i = 0; i < length; i++) {
+      const tag = lattice.path[i] ?? OUTSIDE;
+      if (tag === OUTSIDE) continue;
+      const part = partOf(tag);
+      if (part === BEGIN || part === UNIT) open = i;
+      if (part < 2) continue;
+      summed ||= lattice.sum();
+      const score = Math.round(lattice.pathProbability(open, i + 1) * 100) / 100;
+      proposals.push({
+        start: start[segment.from + open] ?? 0,
+        end: end[segment.from + i] ?? 0,
+        label: LABELS[labelOf(tag)] ?? 'ORG',
+        score,
+        evidence: [`tagger: ${score.toFixed(2)}`],
+      });
+    }
+  }
+}
+
+/** Adds up the weights of a token's features, in units of the scale. */
+function addScores(
+  weights: Weights,
+  index: FeatureIndex,
+  reader: FeatureReader,
+  scores: Float32Array,
+  row: number,
+): void {
+  const { cellStart, cellTag, cellWeight } = weights;
+  for (let k = 0; k < reader.count; k++) {
+    const feature = index.rowOf(reader.hashes[k] ?? 0);
+    if (feature < 0) continue;
+    const stop = cellStart[feature + 1] ?? 0;
+    for (let cell = cellStart[feature] ?? 0; cell < stop; cell++) {
+      const at = row + (cellTag[cell] ?? 0);
+      scores[at] = (scores[at] ?? 0) + (cellWeight[cell] ?? 0);
+    }
+  }
+}

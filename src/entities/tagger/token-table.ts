@@ -1,0 +1,176 @@
+import { classOf, DIGIT, fold, LINE_END, LOWER, MARK, OTHER_LETTER, SPACE, UPPER } from './char-classes.ts';
+import { HASH_SEED, hashStep } from './hashing.ts';
+
+/** Shapes of tokens: what their letters look like. */
+export const SHAPE = {
+  mark: 0,
+  lower: 1,
+  /** Baku */
+  capital: 2,
+  /** NATO */
+  allCaps: 3,
+  /** W */
+  initial: 4,
+  /** McCain, iPhone */
+  mixed: 5,
+  /** 1994, 5th, 1990s */
+  digits: 6,
+  /** G20 */
+  alphanumeric: 7,
+  /** U.S. */
+  dotted: 8,
+  /** Letters of a script without case. */
+  caseless: 9,
+} as const;
+
+const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc]);
+const FULL_STOP = 0x2e;
+const COMMA = 0x2c;
+
+/**
+ * The tokens of a text as columns: words keep inner apostrophes and the stops of abbreviations; the possessive 's and
+ * every mark, hyphens too, are tokens of their own. Objects for each token would cost more than all the tagging.
+ */
+export class TokenTable {
+  count = 0;
+  start = new Int32Array(0);
+  end = new Int32Array(0);
+  /** Hash of the token without case and accents; of marks, the code unit. */
+  word = new Int32Array(0);
+  shape = new Uint8Array(0);
+  /** 1 if the token is the first of its line. */
+  opensLine = new Uint8Array(0);
+  /** 1 if white space stands before the token. */
+  spaced = new Uint8Array(0);
+
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+    this.#reserve(8 + (text.length >> 2));
+    this.#scan();
+  }
+
+  #reserve(size: number): void {
+    const grow32 = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
+      const column = new Int32Array(size);
+      column.set(old.subarray(0, this.count));
+      return column;
+    };
+    const grow8 = (old: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> => {
+      const column = new Uint8Array(size);
+      column.set(old.subarray(0, this.count));
+      return column;
+    };
+    this.start = grow32(this.start);
+    this.end = grow32(this.end);
+    this.word = grow32(this.word);
+    this.shape = grow8(this.shape);
+    this.opensLine = grow8(this.opensLine);
+    this.spaced = grow8(this.spaced);
+  }
+
+  #scan(): void {
+    const { text } = this;
+    let opens = 1;
+    let spaced = 1;
+    for (let at = 0; at < text.length;) {
+      const kind = classOf(text.charCodeAt(at));
+      if (kind === SPACE || kind === LINE_END) {
+        spaced = 1;
+        if (kind === LINE_END) opens = 1;
+        at++;
+        continue;
+      }
+      const end = kind === MARK ? at + 1 : wordEnd(text, at);
+      this.#push(at, end, opens, spaced);
+      opens = 0;
+      spaced = 0;
+      at = end;
+      if (kind !== MARK && isPossessive(text, at)) {
+        this.#push(at, at + 2, 0, 0);
+        at += 2;
+      }
+    }
+  }
+
+  #push(start: number, end: number, opens: number, spaced: number): void {
+    if (this.count === this.start.length) this.#reserve(this.count * 2);
+    const at = this.count++;
+    this.start[at] = start;
+    this.end[at] = end;
+    this.opensLine[at] = opens;
+    this.spaced[at] = spaced;
+    this.#describe(at, start, end);
+  }
+
+  /** Word hash and shape in one pass over the letters. */
+  #describe(at: number, start: number, end: number): void {
+    const { text } = this;
+    let hash = HASH_SEED;
+    let seen = 0;
+    let uppers = 0;
+    let letters = 0;
+    const first = classOf(text.charCodeAt(start));
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i);
+      const kind = classOf(code);
+      hash = hashStep(hash, fold(code));
+      seen |= 1 << kind;
+      if (kind === UPPER) uppers++;
+      if (kind === UPPER || kind === LOWER || kind === OTHER_LETTER) letters++;
+    }
+    this.word[at] = hash;
+    const possessive = isPossessive(text, start) && end === start + 2;
+    this.shape[at] = possessive ? SHAPE.lower : shapeOf(first, seen, uppers, letters);
+  }
+}
+
+function shapeOf(first: number, seen: number, uppers: number, letters: number): number {
+  const has = (kind: number): boolean => (seen & (1 << kind)) !== 0;
+  if (letters === 0) return has(DIGIT) ? SHAPE.digits : SHAPE.mark;
+  if (has(DIGIT)) return uppers > 0 ? SHAPE.alphanumeric : SHAPE.digits;
+  if (uppers === 0) return has(LOWER) ? SHAPE.lower : SHAPE.caseless;
+  if (uppers === letters)
+    return letters === 1 ? SHAPE.initial : has(MARK) && letters < 6 ? SHAPE.dotted : SHAPE.allCaps;
+  return uppers === 1 && first === UPPER ? SHAPE.capital : SHAPE.mixed;
+}
+
+const isWordly = (kind: number): boolean => kind >= UPPER && kind <= DIGIT;
+const isLetter = (kind: number): boolean => kind >= UPPER && kind <= OTHER_LETTER;
+
+function classAt(text: string, at: number): number {
+  return at < text.length ? classOf(text.charCodeAt(at)) : SPACE;
+}
+
+/** An apostrophe and a lone s: the possessive, or "is". */
+function isPossessive(text: string, at: number): boolean {
+  if (!APOSTROPHES.has(text.charCodeAt(at))) return false;
+  const s = text.charCodeAt(at + 1);
+  return (s === 0x73 || s === 0x53) && !isWordly(classAt(text, at + 2)) && !APOSTROPHES.has(text.charCodeAt(at + 2));
+}
+
+/** End of the word or number that starts at `start`. */
+function wordEnd(text: string, start: number): number {
+  let to = start;
+  for (;;) {
+    while (to < text.length && isWordly(classOf(text.charCodeAt(to)))) to++;
+    if (!joinsWord(text, start, to)) break;
+    to++;
+  }
+  // The last stop of U.S. belongs to it.
+  if (to - start >= 3 && text.charCodeAt(to) === FULL_STOP && text.charCodeAt(to - 2) === FULL_STOP) to++;
+  return to;
+}
+
+/** Does the mark at `at` stand inside the word (O’Brien, U.S, 1,000)? */
+function joinsWord(text: string, start: number, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const before = classAt(text, at - 1);
+  const after = classAt(text, at + 1);
+  if (APOSTROPHES.has(code)) return isLetter(after) && !isPossessive(text, at);
+  if (code === COMMA) return before === DIGIT && after === DIGIT;
+  if (code !== FULL_STOP) return false;
+  if (before === DIGIT) return after === DIGIT;
+  return isLetter(after) && (at - start === 1 || (at - start >= 3 && text.charCodeAt(at - 2) === FULL_STOP));
+}

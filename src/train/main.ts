@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { trainTagger } from './tagger/train.ts';
+
+/** What `npm run train` can train: `npm run train`, or `npm run train -- tagger`. */
+const TRAININGS: Readonly<Record<string, (root: URL) => void>> = { tagger: trainTagger };
+
+const asked = process.argv[2];
+const names = asked === undefined ? Object.keys(TRAININGS) : [asked];
+const root = new URL('../../', import.meta.url);
+for (const name of names) {
+  const train = TRAININGS[name];
+  if (train === undefined) {
+    console.error(
+      `There is no training "${name}" in ${fileURLToPath(root)}; there is: ${Object.keys(TRAININGS).join(', ')}.`,
+    );
+    process.exitCode = 2;
+  } else train(root);
+}

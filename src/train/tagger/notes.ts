@@ -1,0 +1,4 @@
+/** The part of the model card that is kept by hand. */
+export const NOTES = `## Design
+To be written.
+`;
