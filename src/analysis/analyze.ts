@@ -17,7 +17,7 @@ export function analyze(text: string, knowledge: Knowledge, options: AnalyzeOpti
   const source = new SourceText(text);
   const { name } = options;
   const boilerplate = findBoilerplate(source);
-  const { actors, mentions } = recogniseEntities(source, knowledge, boilerplate);
+  const { actors, mentions } = recogniseEntities(source, knowledge, null, boilerplate);
   const documentDate = findDocumentDate(source, { name, facts: knowledge.documentFacts(name), boilerplate });
   const dates = findDates(source, { documentDate, names: mentions });
   const { quotes, claims } = findQuotes(source, { actors, mentions, boilerplate });

@@ -56,7 +56,10 @@ function voteOnLabels(words: Words, placement: Placement): void {
     const votes = group.filter((candidate) => candidate.label === winner).length;
     for (const candidate of group) {
       if (candidate.label === winner) continue;
-      const changed = because(candidate, `${winner} instead of ${candidate.label}: so ${votes} of ${group.length} mentions in this document`);
+      const changed = because(
+        candidate,
+        `${winner} instead of ${candidate.label}: so ${votes} of ${group.length} mentions in this document`,
+      );
       placement.replace(candidate, { ...changed, label: winner });
     }
   }
@@ -106,22 +109,35 @@ function formsOf(words: Words, placement: Placement, candidate: Candidate, lower
   const base = { label, score: Math.max(0.7, candidate.score * 0.9) };
   if (candidate.actor === undefined) {
     forms.push({ ...base, words: own, why: `the same name as elsewhere in this document` });
-    if (!words.loud(first)) forms.push({ ...base, words: own.map((word) => word.toUpperCase()), why: `${quoted} in capitals` });
+    if (!words.loud(first))
+      forms.push({ ...base, words: own.map((word) => word.toUpperCase()), why: `${quoted} in capitals` });
   }
   if (label === 'PERSON' && last > first) forms.push(...shortForms(words, candidate, own, quoted, lower));
   const acronym = acronymAfter(words, placement, candidate);
   if (acronym) {
     const actor = candidate.actor;
-    forms.push({ ...base, words: [acronym], why: `introduced in brackets after ${quoted}`, ...(actor !== undefined && { actor }) });
+    forms.push({
+      ...base,
+      words: [acronym],
+      why: `introduced in brackets after ${quoted}`,
+      ...(actor !== undefined && { actor }),
+    });
   }
   return forms;
 }
 
 /** The family name of a full name, with its particle; the first word too where names open with the family's. */
-function shortForms(words: Words, candidate: Candidate, own: readonly string[], quoted: string, lower: ReadonlySet<string>): Form[] {
+function shortForms(
+  words: Words,
+  candidate: Candidate,
+  own: readonly string[],
+  quoted: string,
+  lower: ReadonlySet<string>,
+): Form[] {
   const { first, last } = candidate;
   let from = last;
-  while (from - 1 > first && (PARTICLES.has(words.text(from - 1)) || words.text(from - 1) === '-')) from -= words.text(from - 1) === '-' ? 2 : 1;
+  while (from - 1 > first && (PARTICLES.has(words.text(from - 1)) || words.text(from - 1) === '-'))
+    from -= words.text(from - 1) === '-' ? 2 : 1;
   const family = own.slice(Math.max(1, from - first));
   const base = { label: 'PERSON' as const, score: 0.9, why: `family name of ${quoted}` };
   const forms: Form[] = [];
@@ -136,22 +152,28 @@ function shortForms(words: Words, candidate: Candidate, own: readonly string[], 
 /** "North Atlantic Treaty Organization (NATO)": the letters in brackets, where they are the name's own. */
 function acronymAfter(words: Words, placement: Placement, { first, last, label }: Candidate): string | undefined {
   const at = last + 2;
-  if (words.text(last + 1) !== '(' || words.text(last + 3) !== ')' || !words.allCaps(at) || last === first) return undefined;
+  if (words.text(last + 1) !== '(' || words.text(last + 3) !== ')' || !words.allCaps(at) || last === first)
+    return undefined;
   if (label === 'PERSON' || placement.at(at)?.actor !== undefined) return undefined;
   const initials: string[] = [];
   for (let i = first; i <= last; i++) if (words.isWord(i)) initials.push(words.text(i).charAt(0).toUpperCase());
   const acronym = words.text(at);
-  const shared = [...acronym].filter((letter) => initials.includes(letter)).length;
-  return acronym.charAt(0) === initials[0] && shared >= acronym.length * 0.6 ? acronym : undefined;
+  const shared = acronym.split(/(?:)/u).filter((letter) => initials.includes(letter)).length;
+  return acronym.startsWith(initials[0] ?? ' ') && shared >= acronym.length * 0.6 ? acronym : undefined;
 }
 
 /** An unsure proposal stands where the document has the same name for sure. */
 function addConfirmed(words: Words, placement: Placement, forms: FormIndex, candidate: Candidate): void {
   const form = forms.at(words, candidate.first);
-  if (!form || form.words.length !== candidate.last - candidate.first + 1) return;
+  if (form?.words.length !== candidate.last - candidate.first + 1) return;
   if (placement.within(candidate.first, candidate.last).length > 0) return;
   const confirmed = because(candidate, form.why);
-  placement.put({ ...confirmed, label: form.label, score: SURE, ...(form.actor !== undefined && { actor: form.actor }) });
+  placement.put({
+    ...confirmed,
+    label: form.label,
+    score: SURE,
+    ...(form.actor !== undefined && { actor: form.actor }),
+  });
 }
 
 /** Puts a mention wherever a learnt form stands free. */
@@ -164,7 +186,15 @@ function addRepeated(words: Words, placement: Placement, forms: FormIndex, lower
     const last = i + form.words.length - 1;
     if (placement.within(i, last).length > 0 || isOrdinary(words, i, last, lower)) continue;
     const { label, score, why, actor } = form;
-    placement.put({ first: i, last, label, origin: 'document', score, evidence: [why], ...(actor !== undefined && { actor }) });
+    placement.put({
+      first: i,
+      last,
+      label,
+      origin: 'document',
+      score,
+      evidence: [why],
+      ...(actor !== undefined && { actor }),
+    });
     i = last;
   }
 }

@@ -47,7 +47,9 @@ function toCandidate(hit: GazetteerHit, alias: Alias, knowledge: Knowledge): Can
   const actor = knowledge.actor(alias.actor);
   if (!actor) return undefined;
   const workspace = alias.source === 'workspace';
-  const list = workspace ? "in the workspace's actors.yaml" : `in the built-in list of ${LISTS[actor.kind ?? 'person']}`;
+  const list = workspace
+    ? "in the workspace's actors.yaml"
+    : `in the built-in list of ${LISTS[actor.kind ?? 'person']}`;
   const use = alias.use === 'demonym' ? `, as its demonym` : alias.use === 'family' ? ', by family name' : '';
   return {
     first: hit.first,
@@ -80,13 +82,31 @@ function isStance(words: Words, first: number): boolean {
   return STANCE_PREFIXES.has(words.lower(first - 2));
 }
 
-const SPEECH = new Set(['in', 'into', 'speak', 'speaks', 'speaking', 'spoke', 'spoken', 'from', 'fluent', 'translated', 'of']);
+const SPEECH = new Set([
+  'in',
+  'into',
+  'speak',
+  'speaks',
+  'speaking',
+  'spoke',
+  'spoken',
+  'from',
+  'fluent',
+  'translated',
+  'of',
+]);
 
 /** "said in Russian", "the Azerbaijani language": a language, no people. */
 function isLanguage(words: Words, { first, last }: GazetteerHit): boolean {
   const next = words.lower(last + 1);
   const after = next === '-' ? words.lower(last + 2) : next;
-  if (after === 'language' || after === 'languages' || after === 'speaking' || after === 'speaker' || after === 'speakers') {
+  if (
+    after === 'language' ||
+    after === 'languages' ||
+    after === 'speaking' ||
+    after === 'speaker' ||
+    after === 'speakers'
+  ) {
     return true;
   }
   const before = words.lower(first - 1);
@@ -103,7 +123,9 @@ function capitalsDoubt(words: Words, hit: GazetteerHit, alias: Alias): CapitalsD
   const one = first === last;
   if (one && alias.text === 'US' && BEFORE_US.has(words.lower(first - 1)) && endsPhrase(words, last)) return 'no';
   if (words.loud(first)) {
-    return one && (WORD_ACRONYMS.has(words.lower(first)) || (alias.use === 'family' && hit.capitals)) ? 'witness' : 'yes';
+    return one && (WORD_ACRONYMS.has(words.lower(first)) || (alias.use === 'family' && hit.capitals))
+      ? 'witness'
+      : 'yes';
   }
   if (!hit.capitals) return 'yes';
   return words.end(last) - words.start(first) >= 4 ? 'yes' : 'no';
@@ -116,5 +138,9 @@ function endsPhrase(words: Words, last: number): boolean {
 /** US in a line of capitals, with words beside it that only the state has. */
 function supportedUs(words: Words, { first, last }: Candidate): boolean {
   if (words.lower(first) !== 'us') return false;
-  return (words.lower(first - 1) === 'the' && !endsPhrase(words, last)) || AFTER_US.has(words.lower(last + 1)) || words.text(last + 1) === '-';
+  return (
+    (words.lower(first - 1) === 'the' && !endsPhrase(words, last)) ||
+    AFTER_US.has(words.lower(last + 1)) ||
+    words.text(last + 1) === '-'
+  );
 }

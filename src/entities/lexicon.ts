@@ -70,7 +70,9 @@ export const PARTICLES = set('al el bin ibn bint von van der den de del della di
 export const STANCE_PREFIXES = set('pro anti ex post non pre neo mid trans inter un intra ultra semi half quasi pan');
 
 /** Verbs before "us" in capitals ("FOLLOW US"). */
-export const BEFORE_US = set('follow contact join email tell subscribe about support help call visit like write find let');
+export const BEFORE_US = set(
+  'follow contact join email tell subscribe about support help call visit like write find let',
+);
 
 /** Words after "us" in capitals that make no noun of it ("FOLLOW US ON"). */
 export const AFTER_PRONOUN = set('on at in everywhere today now via for here know and or by to a your what');
@@ -83,4 +85,6 @@ export const AFTER_US = set(
 );
 
 /** Acronyms that are words of English in small letters: in capitals throughout they need a witness. */
-export const WORD_ACRONYMS = set('us who it is start pace un au as ap am pm aid ice rand sadat iron so or an in at if me ira eta fed');
+export const WORD_ACRONYMS = set(
+  'us who it is start pace un au as ap am pm aid ice rand sadat iron so or an in at if me ira eta fed',
+);

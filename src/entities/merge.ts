@@ -3,7 +3,18 @@ import type { Placement } from './placement.ts';
 import type { Words } from './words.ts';
 
 /** Nouns that make of a known place's name a longer name of the same place ("Syunik Province"). */
-const SAME_PLACE = new Set(['Province', 'District', 'Oblast', 'County', 'Governorate', 'Region', 'Krai', 'Raion', 'Prefecture', 'Municipality']);
+const SAME_PLACE = new Set([
+  'Province',
+  'District',
+  'Oblast',
+  'County',
+  'Governorate',
+  'Region',
+  'Krai',
+  'Raion',
+  'Prefecture',
+  'Municipality',
+]);
 
 /** A proposal of the tagger under this score waits for a better one of the same name. */
 export const SURE = 0.5;
@@ -25,7 +36,8 @@ export function placePatterns(words: Words, placement: Placement, patterns: read
 }
 
 const longestFirst = (a: Candidate, b: Candidate): number => b.last - b.first - (a.last - a.first) || a.first - b.first;
-const contains = (outer: Candidate, inner: Candidate): boolean => outer.first <= inner.first && inner.last <= outer.last;
+const contains = (outer: Candidate, inner: Candidate): boolean =>
+  outer.first <= inner.first && inner.last <= outer.last;
 const sameSpan = (a: Candidate, b: Candidate): boolean => a.first === b.first && a.last === b.last;
 
 /** A province named after what it holds stays that place; everything else is a new actor. */
@@ -55,7 +67,8 @@ export function placeProposals(words: Words, placement: Placement, proposals: re
 function settle(words: Words, placement: Placement, proposal: Candidate, inside: readonly Candidate[]): void {
   const [only] = inside;
   if (only && inside.length === 1 && contains(only, proposal)) {
-    if (sameSpan(only, proposal) || only.label !== proposal.label) placement.replace(only, because(only, verdict(only, proposal)));
+    if (sameSpan(only, proposal) || only.label !== proposal.label)
+      placement.replace(only, because(only, verdict(only, proposal)));
     return;
   }
   if (!takesOver(words, proposal, inside)) return;
@@ -73,7 +86,8 @@ function verdict(known: Candidate, proposal: Candidate): string {
 /** May a longer proposal replace the known names it holds? Not where it glues two names, or a name and a title. */
 function takesOver(words: Words, proposal: Candidate, inside: readonly Candidate[]): boolean {
   if (proposal.score < SURE_OF_LONGER || inside.some((known) => !contains(proposal, known))) return false;
-  if (inside.some((known) => known.origin === 'workspace' || known.label === 'PERSON' || known.origin === 'pattern')) return false;
+  if (inside.some((known) => known.origin === 'workspace' || known.label === 'PERSON' || known.origin === 'pattern'))
+    return false;
   let fresh = 0;
   for (let i = proposal.first; i <= proposal.last; i++) {
     const covered = inside.some((known) => known.first <= i && i <= known.last);

@@ -42,11 +42,9 @@ export function recogniseEntities(
   readAgain(words, placement, waiting);
   const { resolved, registry } = resolveActors(words, placement, knowledge);
   readRoles(words, resolved, registry);
-  const seated = readSeats(words, resolved, knowledge);
+  const seated = readSeats(words, resolved, knowledge, registry);
   const mentions = seated.map(({ candidate, actor, why, reading }): Mention => {
     const span = words.span(candidate.first, candidate.last);
-    if (reading !== undefined && reading !== 'place') registry.known(actor);
-    else if (reading !== undefined) registry.known(actor);
     registry.addForm(actor, source.slice(span).replace(/\s+/g, ' '));
     return {
       ...{ ...span, label: candidate.label, actor },
@@ -63,7 +61,8 @@ function toCandidate(words: Words, { start, end, label, score, evidence }: Propo
   const first = words.at(start);
   const last = words.at(end - 1);
   if (first >= words.length || last < first || words.start(first) > start) return [];
-  const stance = words.text(first - 1) === '-' && words.touches(first - 2) && STANCE_PREFIXES.has(words.lower(first - 2));
+  const stance =
+    words.text(first - 1) === '-' && words.touches(first - 2) && STANCE_PREFIXES.has(words.lower(first - 2));
   return stance ? [] : [{ first, last, label, origin: 'tagger', score, evidence }];
 }
 

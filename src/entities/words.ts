@@ -146,7 +146,8 @@ export class Words {
       if (token?.kind !== 'word') continue;
       const code = text.charCodeAt(token.start);
       if (code >= 97 && code <= 122) this.#flags[i] = LOWER;
-      else if ((code >= 65 && code <= 90) || code > 127) this.#flags[i] = caseOf(text.slice(token.start, Math.min(token.end, token.start + 64)));
+      else if ((code >= 65 && code <= 90) || code > 127)
+        this.#flags[i] = caseOf(text.slice(token.start, Math.min(token.end, token.start + 64)));
     }
   }
 

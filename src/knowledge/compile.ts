@@ -105,7 +105,7 @@ function personForms(entry: RawEntry, name: string): [string, AliasUse][] {
   return forms;
 }
 
-const keepParticle = (lead: string): string => (/\b(?:von der|von|Le|de|van) $/.exec(lead)?.[0] ?? '');
+const keepParticle = (lead: string): string => /\b(?:von der|von|Le|de|van) $/.exec(lead)?.[0] ?? '';
 
 function conditionOf(entry: RawEntry, alias: string): AliasCondition | undefined {
   const after = words(entry, 'after', alias);

@@ -28,13 +28,13 @@ const SPECIAL: Readonly<Record<string, string>> = {
 };
 
 /** Russian and Ukrainian Cyrillic, as English news spells it (BGN/PCGN without its rare signs). */
-const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
+const CYRILLIC: ReadonlyMap<string, string> = new Map(
   (
-    'а a б b в v г g д d е e ё yo ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh ' +
-    'щ shch ъ _ ы y ь _ э e ю yu я ya і i ї yi є ye ґ g'
+    'а:a б:b в:v г:g д:d е:e ё:yo ж:zh з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh ' +
+    'щ:shch ъ: ы:y ь: э:e ю:yu я:ya і:i ї:yi є:ye ґ:g'
   )
     .split(' ')
-    .reduce<string[][]>((pairs, part, i, all) => (i % 2 === 0 ? [...pairs, [part, (all[i + 1] ?? '').replace('_', '')]] : pairs), []),
+    .map((pair): [string, string] => [pair.charAt(0), pair.slice(2)]),
 );
 
 const NOT_ASCII = /[^\0-\x7f]/;
@@ -54,7 +54,7 @@ export function fold(text: string): string {
 function transliterate(text: string): string {
   let out = '';
   for (const ch of text.toLowerCase().normalize('NFC')) {
-    const cyrillic = CYRILLIC[ch];
+    const cyrillic = CYRILLIC.get(ch);
     if (cyrillic !== undefined) out += cyrillic;
     else if (ch.charCodeAt(0) < 128 || !/\p{L}/u.test(ch)) out += ch;
     else {

@@ -22,18 +22,68 @@ const HEADS: ReadonlyMap<string, Head> = new Map([
   ...heads('ORG', 'a parliament or court', true, 'Parliament Assembly Senate Court Tribunal Legislature'),
   ...heads('ORG', 'a university or institute', true, 'University College Institute Academy School'),
   ...heads('ORG', 'a party or movement', false, 'Party Movement Alliance Coalition Front League Brotherhood'),
-  ...heads('ORG', 'an armed force', false, 'Army Navy Forces Battalion Brigade Regiment Corps Guard Fleet Division Police Brigades Militia'),
-  ...heads('ORG', 'an agency or committee', true, 'Agency Committee Commission Council Authority Bureau Office Service Directorate Inspectorate Secretariat Administration Board'),
-  ...heads('ORG', 'an organisation', true, 'Organization Organisation Association Union Federation Confederation Foundation Fund Society Initiative Network Institution'),
-  ...heads('ORG', 'a company', false, 'Company Corporation Corp Inc Ltd LLC Airlines Airways Group Holdings Industries Motors Bank Energy Media Pharmaceuticals Technologies Systems'),
-  ...heads('ORG', 'a news medium', false, 'Times Post Tribune Herald Gazette Journal Telegraph TV Television Radio News Press Newspaper'),
+  ...heads(
+    'ORG',
+    'an armed force',
+    false,
+    'Army Navy Forces Battalion Brigade Regiment Corps Guard Fleet Division Police Brigades Militia',
+  ),
+  ...heads(
+    'ORG',
+    'an agency or committee',
+    true,
+    'Agency Committee Commission Council Authority Bureau Office Service Directorate Inspectorate Secretariat Administration Board',
+  ),
+  ...heads(
+    'ORG',
+    'an organisation',
+    true,
+    'Organization Organisation Association Union Federation Confederation Foundation Fund Society Initiative Network Institution',
+  ),
+  ...heads(
+    'ORG',
+    'a company',
+    false,
+    'Company Corporation Corp Inc Ltd LLC Airlines Airways Group Holdings Industries Motors Bank Energy Media Pharmaceuticals Technologies Systems',
+  ),
+  ...heads(
+    'ORG',
+    'a news medium',
+    false,
+    'Times Post Tribune Herald Gazette Journal Telegraph TV Television Radio News Press Newspaper',
+  ),
   ...heads('ORG', 'a centre or embassy', true, 'Center Centre Embassy Consulate Mission Chamber'),
   ...heads('ORG', 'a church or club', false, 'Church Club United FC Patriarchate'),
-  ...heads('LAW', 'a treaty or law', true, 'Treaty Protocol Charter Convention Accord Accords Agreement Agreements Act Constitution Declaration Pact Covenant Memorandum Concordat Statute'),
-  ...heads('EVENT', 'a war or event', true, 'War Wars Battle Revolution Uprising Genocide Massacre Holocaust Olympics Championship Championships Games Cup Summit Conference Congress Festival Offensive Forum'),
-  ...heads('FAC', 'a building or way', true, 'Airport Bridge Stadium Square Street Avenue Highway Palace Cathedral Mosque Monastery Prison Hospital Hotel Museum Theatre Theater Tower Dam Station Base Airbase Port Cemetery Memorial Monument Arena Plant Reservoir Tunnel Boulevard'),
-  ...heads('LOC', 'a natural place', true, 'River Sea Ocean Mountains Valley Peninsula Desert Islands Strait Gulf Bay Lake Gorge Plateau Basin Corridor'),
-  ...heads('GPE', 'a province or district', true, 'Province District Oblast County Governorate Prefecture Municipality Krai Raion Republic Region Oblasts'),
+  ...heads(
+    'LAW',
+    'a treaty or law',
+    true,
+    'Treaty Protocol Charter Convention Accord Accords Agreement Agreements Act Constitution Declaration Pact Covenant Memorandum Concordat Statute',
+  ),
+  ...heads(
+    'EVENT',
+    'a war or event',
+    true,
+    'War Wars Battle Revolution Uprising Genocide Massacre Holocaust Olympics Championship Championships Games Cup Summit Conference Congress Festival Offensive Forum',
+  ),
+  ...heads(
+    'FAC',
+    'a building or way',
+    true,
+    'Airport Bridge Stadium Square Street Avenue Highway Palace Cathedral Mosque Monastery Prison Hospital Hotel Museum Theatre Theater Tower Dam Station Base Airbase Port Cemetery Memorial Monument Arena Plant Reservoir Tunnel Boulevard',
+  ),
+  ...heads(
+    'LOC',
+    'a natural place',
+    true,
+    'River Sea Ocean Mountains Valley Peninsula Desert Islands Strait Gulf Bay Lake Gorge Plateau Basin Corridor',
+  ),
+  ...heads(
+    'GPE',
+    'a province or district',
+    true,
+    'Province District Oblast County Governorate Prefecture Municipality Krai Raion Republic Region Oblasts',
+  ),
 ]);
 
 /** Heads that go before their name: "Lake Sevan", "Operation Iron Fist". */
@@ -69,7 +119,8 @@ function coveredByMore(known: Placement, i: number): boolean {
 
 function lead(words: Words, known: Placement, i: number, head: Head): Candidate | undefined {
   let last = i;
-  while (last - i < 3 && words.joined(last) && words.capital(last + 1) && known.at(last + 1)?.label !== 'PERSON') last++;
+  while (last - i < 3 && words.joined(last) && words.capital(last + 1) && known.at(last + 1)?.label !== 'PERSON')
+    last++;
   return last === i ? undefined : build(i, last, head);
 }
 
@@ -88,7 +139,8 @@ function leftEdge(words: Words, known: Placement, head: number): number {
   let first = head;
   while (head - first < MAX_WORDS && words.joined(first - 1)) {
     const before = first - 1;
-    const hyphen = words.text(before) === '-' && words.touches(before) && words.touches(before - 1) && words.capital(before - 1);
+    const hyphen =
+      words.text(before) === '-' && words.touches(before) && words.touches(before - 1) && words.capital(before - 1);
     const ampersand = words.text(before) === '&' && words.capital(before - 1);
     if (hyphen || ampersand) first -= 2;
     else if (!words.capital(before) || !belongs(words, known, before)) break;
@@ -100,7 +152,8 @@ function leftEdge(words: Words, known: Placement, head: number): number {
 function belongs(words: Words, known: Placement, i: number): boolean {
   if (words.isPossessive(i)) return false;
   const lower = words.lower(i);
-  if (words.sentenceStart(i) && OPENERS.has(lower) && !known.at(i)) return lower === 'national' || lower === 'state' || lower === 'central';
+  if (words.sentenceStart(i) && OPENERS.has(lower) && !known.at(i))
+    return lower === 'national' || lower === 'state' || lower === 'central';
   if (lower === 'the' || lower === 'a' || lower === 'an') return false;
   return !(TITLES.has(lower) && (lower === 'president' || lower === 'minister' || lower.startsWith('mr')));
 }
@@ -112,7 +165,8 @@ function rightEdge(words: Words, head: number): number {
     const next = words.lower(last + 1);
     if (!words.joined(last)) break;
     const link = next === 'of' || next === 'for' || next === 'on' || next === 'and';
-    if (!link || (next === 'and' && (last === head || !MULTIPLE.has(words.text(head)))) || !words.lowerCase(last + 1)) break;
+    if (!link || (next === 'and' && (last === head || !MULTIPLE.has(words.text(head)))) || !words.lowerCase(last + 1))
+      break;
     let at = last + 2;
     if (words.lower(at) === 'the') at++;
     if (!words.joined(at - 1) || !words.capital(at)) break;

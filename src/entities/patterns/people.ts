@@ -37,9 +37,15 @@ const PLACE_GIVEN = new Set(
 );
 
 /** "George Washington", "Jordan Peterson": a place's name that a name of a person beside it makes a person's. */
-function personNamedLikePlace(words: Words, known: Placement, i: number, givenNames: ReadonlySet<string>): Candidate | undefined {
+function personNamedLikePlace(
+  words: Words,
+  known: Placement,
+  i: number,
+  givenNames: ReadonlySet<string>,
+): Candidate | undefined {
   const place = known.at(i);
-  if (!place || place.first !== i || place.last !== i || place.label !== 'GPE' || words.titleLine(i) || words.allCaps(i)) return undefined;
+  if (place?.first !== i || place.last !== i || place.label !== 'GPE' || words.titleLine(i) || words.allCaps(i))
+    return undefined;
   const next = i + 1;
   if (PLACE_GIVEN.has(words.lower(i)) && words.joined(i) && isSurname(words, known, next)) {
     return person(i, next, 0.8, `"${words.text(next)}" follows as a family name`);
@@ -77,7 +83,8 @@ function isLink(words: Words, i: number): boolean {
 
 function personIn(words: Words, from: number, last: number, givenNames: ReadonlySet<string>): Candidate | undefined {
   let first = from;
-  if (words.sentenceStart(first) && OPENERS.has(words.lower(first)) && !TITLES.has(words.lower(first))) first = nextCapital(words, first, last);
+  if (words.sentenceStart(first) && OPENERS.has(words.lower(first)) && !TITLES.has(words.lower(first)))
+    first = nextCapital(words, first, last);
   const start = first;
   while (first <= last && TITLES.has(words.lower(first))) first = nextCapital(words, first, last);
   const titled = first > start || (first > from && TITLES.has(words.lower(first - 1)));

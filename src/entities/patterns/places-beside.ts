@@ -27,7 +27,13 @@ function nameAfter(words: Words, known: Placement, noun: number): Candidate | un
   let last = noun + 2;
   while (last - noun < 5 && words.joined(last)) {
     if (free(words, known, last + 1)) last++;
-    else if (words.text(last + 1) === '-' && words.touches(last) && words.touches(last + 1) && free(words, known, last + 2)) last += 2;
+    else if (
+      words.text(last + 1) === '-' &&
+      words.touches(last) &&
+      words.touches(last + 1) &&
+      free(words, known, last + 2)
+    )
+      last += 2;
     else break;
   }
   return place(noun + 2, last, `after "${words.text(noun)} of"`);

@@ -58,7 +58,7 @@ export function bodyKey(words: Words, placement: Placement, knowledge: Knowledge
   rest.sort();
   if (state === undefined || rest.length === 0) return { key: `ORG ${rest.join(' ')}`, name };
   const owner = knowledge.actor(state)?.name ?? state;
-  const shown = possessive === state && possessive !== undefined ? `${name} of ${owner}` : name;
+  const shown = possessive === state ? `${name} of ${owner}` : name;
   return { key: `ORG ${state} ${rest.join(' ')}`, name: shown, why: `a body of ${owner}` };
 }
 

@@ -36,13 +36,15 @@ export class People {
   /** The actor of a PERSON candidate, and why where that needs saying. */
   resolve(candidate: Candidate): { id: ActorId; why?: string } {
     const name = this.#text(candidate);
-    if (candidate.actor !== undefined && candidate.use !== 'family') return { id: this.#registry.known(candidate.actor) };
+    if (candidate.actor !== undefined && candidate.use !== 'family')
+      return { id: this.#registry.known(candidate.actor) };
     const { family, given } = parts(name);
     const namesakes = this.#byFamily.get(key(family)) ?? [];
     if (given === '') {
       const known = namesakes.find((person) => person.id === candidate.actor);
       const person = known ?? namesakes.at(-1) ?? this.#byFirstWord(name);
-      if (person) return { id: person.id, why: `short for ${this.#registry.nameOf(person.id)}, named in this document` };
+      if (person)
+        return { id: person.id, why: `short for ${this.#registry.nameOf(person.id)}, named in this document` };
       if (candidate.actor !== undefined) return { id: this.#registry.known(candidate.actor) };
     }
     const match = namesakes.find((person) => sameGiven(person.given, given));
@@ -101,5 +103,8 @@ function sameGiven(a: string, b: string): boolean {
   const right = key(b);
   if (left === right || left === '' || right === '') return left === right;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
-  return (short.length === 1 || (a.includes(' ') !== b.includes(' ') && long.startsWith(`${short} `))) && long.startsWith(short);
+  return (
+    (short.length === 1 || (a.includes(' ') !== b.includes(' ') && long.startsWith(`${short} `))) &&
+    long.startsWith(short)
+  );
 }

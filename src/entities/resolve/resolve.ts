@@ -29,7 +29,10 @@ export function resolveActors(
   const resolved = candidates.map((candidate): Resolved => {
     const named = acronyms.get(candidate) ?? candidate;
     const { id, why } = resolveOne(words, placement, knowledge, registry, people, named);
-    const reasons = [...(why === undefined ? [] : [why]), ...(named === candidate ? [] : [`stands for ${registry.nameOf(id)}`])];
+    const reasons = [
+      ...(why === undefined ? [] : [why]),
+      ...(named === candidate ? [] : [`stands for ${registry.nameOf(id)}`]),
+    ];
     return { candidate, actor: id, why: reasons };
   });
   return { resolved, registry };
@@ -62,7 +65,7 @@ function groupOf(words: Words, candidate: Candidate, knowledge: Knowledge): stri
   if (candidate.use !== 'demonym' || candidate.actor === undefined) return undefined;
   const actor = knowledge.actor(candidate.actor);
   const before = words.lower(candidate.first - 1);
-  if (before !== 'ethnic' || !actor || actor.kind !== 'state') return undefined;
+  if (before !== 'ethnic' || actor?.kind !== 'state') return undefined;
   const demonym = words.text(candidate.last).replace(/s$/, '');
   return `ethnic ${demonym}s`;
 }
@@ -71,18 +74,26 @@ function groupOf(words: Words, candidate: Candidate, knowledge: Knowledge): stri
  * Acronyms that the document introduces in brackets after a name, each mention mapped to the name's own first mention.
  * Letters that the knowledge has keep their own actor.
  */
-function introducedAcronyms(words: Words, placement: Placement, candidates: readonly Candidate[]): Map<Candidate, Candidate> {
+function introducedAcronyms(
+  words: Words,
+  placement: Placement,
+  candidates: readonly Candidate[],
+): Map<Candidate, Candidate> {
   const byText = new Map<string, Candidate>();
   for (const candidate of candidates) {
     const next = placement.at(candidate.last + 2);
     const bracketed = words.text(candidate.last + 1) === '(' && next && words.text(next.last + 1) === ')';
-    if (!bracketed || next.first !== next.last || !words.allCaps(next.first) || next.label !== candidate.label) continue;
+    if (!bracketed || next.first !== next.last || !words.allCaps(next.first) || next.label !== candidate.label)
+      continue;
     if (next.actor === undefined && candidate.last > candidate.first) byText.set(words.text(next.first), candidate);
   }
   const found = new Map<Candidate, Candidate>();
   if (byText.size === 0) return found;
   for (const candidate of candidates) {
-    const full = candidate.first === candidate.last && candidate.actor === undefined ? byText.get(words.text(candidate.first)) : undefined;
+    const full =
+      candidate.first === candidate.last && candidate.actor === undefined
+        ? byText.get(words.text(candidate.first))
+        : undefined;
     if (full) found.set(candidate, full);
   }
   return found;

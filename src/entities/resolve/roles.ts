@@ -14,7 +14,8 @@ const ADJECTIVES = new Set(
 const ADDRESS = new Set('mr mrs ms miss dr sir lady lord madam mme hon st saint'.split(' '));
 
 /** States and bodies that take an article after "of". */
-const WITH_ARTICLE = /^(?:United|Netherlands|Philippines|European|Kremlin|White House|Pentagon|Czech|Dominican|Maldives|Soviet|African|UN |US |.*(?:Ministry|Department|Organization|Council|Parliament|Republic)$)/;
+const WITH_ARTICLE =
+  /^(?:United|Netherlands|Philippines|European|Kremlin|White House|Pentagon|Czech|Dominican|Maldives|Soviet|African|UN |US |.*(?:Ministry|Department|Organization|Council|Parliament|Republic)$)/;
 
 /** Reads the offices that the text gives its people, beside their names, into the registry. */
 export function readRoles(words: Words, resolved: readonly Resolved[], registry: ActorRegistry): void {
@@ -68,7 +69,8 @@ function outerRole(words: Words, end: number): string {
   return titleOf(words, from, end);
 }
 
-const ownerAdjective = (words: Words, { candidate }: Resolved): string => words.source.slice(words.span(candidate.first, candidate.last));
+const ownerAdjective = (words: Words, { candidate }: Resolved): string =>
+  words.source.slice(words.span(candidate.first, candidate.last));
 
 /** The role before a comma: "Russia's Permanent Representative to the European Union, Vladimir Chizhov,". */
 function roleWithComma(words: Words, end: number, owners: Owners): string | undefined {
@@ -100,11 +102,14 @@ function roleAfter(words: Words, last: number, owners: Owners): string | undefin
 
 function partOfRole(words: Words, i: number): boolean {
   const word = words.lower(i);
-  return word === '-' ? words.touches(i) && words.touches(i - 1) : TITLES.has(word) || ROLES.has(word) || ADJECTIVES.has(word);
+  return word === '-'
+    ? words.touches(i) && words.touches(i - 1)
+    : TITLES.has(word) || ROLES.has(word) || ADJECTIVES.has(word);
 }
 
 function hasNoun(words: Words, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if (ROLES.has(words.lower(i)) || (isRoleNoun(words.lower(i)) && !ADJECTIVES.has(words.lower(i)))) return true;
+  for (let i = from; i <= to; i++)
+    if (ROLES.has(words.lower(i)) || (isRoleNoun(words.lower(i)) && !ADJECTIVES.has(words.lower(i)))) return true;
   return false;
 }
 
@@ -114,4 +119,3 @@ function titleOf(words: Words, from: number, to: number): string {
 }
 
 const withArticle = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
-
