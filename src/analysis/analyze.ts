@@ -3,6 +3,7 @@ import type { LineModel } from '../boilerplate/line-model.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { findDocumentDate } from '../dates/document-date.ts';
 import { recogniseEntities } from '../entities/recognise.ts';
+import type { Tagger } from '../entities/tagger/tagger.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
@@ -13,14 +14,16 @@ export interface AnalyzeOptions {
   readonly name: string;
   /** Null where it could not be loaded: the rules alone then tell boilerplate. */
   readonly lineModel: LineModel | null;
+  /** Null where it could not be loaded: knowledge and patterns alone then find entities. */
+  readonly tagger: Tagger | null;
 }
 
 /** Everything there is to find in one document. Pure: the same text, knowledge and options give the same analysis. */
 export function analyze(text: string, knowledge: Knowledge, options: AnalyzeOptions): Analysis {
   const source = new SourceText(text);
-  const { name, lineModel } = options;
+  const { name, lineModel, tagger } = options;
   const boilerplate = findBoilerplate(source, lineModel);
-  const { actors, mentions } = recogniseEntities(source, knowledge, boilerplate);
+  const { actors, mentions } = recogniseEntities(source, knowledge, tagger, boilerplate);
   const documentDate = findDocumentDate(source, { name, facts: knowledge.documentFacts(name), boilerplate });
   const dates = findDates(source, { documentDate, names: mentions });
   const { quotes, claims } = findQuotes(source, { actors, mentions, boilerplate });

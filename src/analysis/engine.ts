@@ -1,5 +1,7 @@
 import { loadLineModel } from '../boilerplate/line-model.ts';
-import { NO_KNOWLEDGE } from '../knowledge/knowledge.ts';
+import { loadTagger } from '../entities/tagger/tagger.ts';
+import { loadBuiltins, NO_BUILTINS, type Builtins } from '../knowledge/builtins.ts';
+import { buildKnowledge } from '../knowledge/knowledge.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { analyze } from './analyze.ts';
 
@@ -34,10 +36,14 @@ export function createEngine(files: EngineFiles): Engine {
     notices,
     'boilerplate is found by rules alone',
   );
+  const tagger = load('tagger.bin', files['tagger.bin'], loadTagger, notices, 'unknown names are mostly missed');
+  const read = (bytes: Uint8Array): Builtins => loadBuiltins(new TextDecoder().decode(bytes));
+  const builtins = load('knowledge.json', files['knowledge.json'], read, notices, 'no actor is known beforehand');
+  const knowledge = buildKnowledge(builtins ?? NO_BUILTINS);
   return {
     notices,
     analyze: ({ text, name, notice }) => {
-      const analysis = analyze(text, NO_KNOWLEDGE, { name, lineModel });
+      const analysis = analyze(text, knowledge, { name, lineModel, tagger });
       return Promise.resolve(notice === undefined ? analysis : { ...analysis, notice });
     },
   };

@@ -1,7 +1,21 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { indexAtOrBefore } from '../text/lines.ts';
 import type { Boilerplate } from '../model/boilerplate.ts';
 import type { Actor, Mention } from '../model/mention.ts';
 import type { SourceText } from '../text/source.ts';
+import type { Candidate } from './candidate.ts';
+import { readAgain } from './document-pass.ts';
+import { findKnownNames } from './known-names.ts';
+import { placePatterns, placeProposals } from './merge.ts';
+import { findPatterns } from './patterns.ts';
+import { Placement } from './placement.ts';
+import type { Proposal } from './proposal.ts';
+import { readRoles } from './resolve/roles.ts';
+import { resolveActors } from './resolve/resolve.ts';
+import { readSeats } from './seats/read-seats.ts';
+import { STANCE_PREFIXES } from './lexicon.ts';
+import type { Tagger } from './tagger/tagger.ts';
+import { Words } from './words.ts';
 
 export interface Recognised {
   /** The actors that the mentions name, in order of first mention. */
@@ -10,14 +24,49 @@ export interface Recognised {
   readonly mentions: readonly Mention[];
 }
 
-/** Finds the named entities of a text and resolves them to actors. */
+/**
+ * Finds the named entities of a text and resolves them to actors. Pure and linear in the text. Without a tagger,
+ * knowledge, patterns and the document itself still speak.
+ */
 export function recogniseEntities(
   source: SourceText,
   knowledge: Knowledge,
+  tagger: Tagger | null,
   boilerplate: readonly Boilerplate[],
 ): Recognised {
-  void source;
-  void knowledge;
-  void boilerplate;
-  return { actors: [], mentions: [] };
+  const words = new Words(source);
+  const placement = new Placement(findKnownNames(words, knowledge));
+  placePatterns(words, placement, findPatterns(words, placement, knowledge));
+  const proposals = tagger ? tagger.tag(source).flatMap((proposal) => toCandidate(words, proposal)) : [];
+  const waiting = placeProposals(words, placement, proposals);
+  readAgain(words, placement, waiting);
+  const { resolved, registry } = resolveActors(words, placement, knowledge);
+  readRoles(words, resolved, registry);
+  const seated = readSeats(words, resolved, knowledge, registry);
+  const mentions = seated.map(({ candidate, actor, why, reading }): Mention => {
+    const span = words.span(candidate.first, candidate.last);
+    registry.addForm(actor, source.slice(span).replace(/\s+/g, ' '));
+    return {
+      ...{ ...span, label: candidate.label, actor },
+      ...(reading && { reading }),
+      ...(inBoilerplate(span.start, boilerplate) && { boilerplate: true as const }),
+      ...{ score: candidate.score, evidence: [...candidate.evidence, ...why] },
+    };
+  });
+  return { actors: registry.actors(mentions.map((mention) => mention.actor)), mentions };
+}
+
+/** A proposal on the tokens it covers; none where a prefix makes it a stance ("anti-Western"). */
+function toCandidate(words: Words, { start, end, label, score, evidence }: Proposal): Candidate[] {
+  const first = words.at(start);
+  const last = words.at(end - 1);
+  if (first >= words.length || last < first || words.start(first) > start) return [];
+  const stance =
+    words.text(first - 1) === '-' && words.touches(first - 2) && STANCE_PREFIXES.has(words.lower(first - 2));
+  return stance ? [] : [{ first, last, label, origin: 'tagger', score, evidence }];
+}
+
+function inBoilerplate(offset: number, boilerplate: readonly Boilerplate[]): boolean {
+  const found = boilerplate[indexAtOrBefore(boilerplate, offset)];
+  return found !== undefined && offset < found.end;
 }

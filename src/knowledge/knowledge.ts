@@ -1,12 +1,33 @@
 import type { ActorSource, Label } from '../model/mention.ts';
+import { NO_BUILTINS, type Builtins } from './builtins.ts';
+import type { Kind } from './entry.ts';
+import { Gazetteer, type Alias } from './gazetteer.ts';
 
 /** An actor known before a text is read. */
 export interface KnownActor {
   readonly id: string;
   readonly label: Label;
   readonly name: string;
+  /** Other full forms of the name; demonyms and family names alone are not among them. */
   readonly aliases: readonly string[];
   readonly source: ActorSource;
+  readonly kind?: Kind;
+  readonly wikidata?: string;
+  /** Id of the state a body belongs to, or of the actor of today that a historical one became. */
+  readonly of?: string;
+  /** Id of the actor that a government reading of this seat counts for. */
+  readonly seatOf?: string;
+  readonly offices?: readonly string[];
+}
+
+/** An entry of `actors.yaml`. */
+export interface WorkspaceActor {
+  readonly id: string;
+  readonly label: Label;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly wikidata?: string;
+  readonly note?: string;
 }
 
 /** What `documents.yaml` says of one document. */
@@ -17,12 +38,64 @@ export interface DocumentFacts {
   readonly status?: 'reviewed';
 }
 
+/** A corpus's own knowledge, as its YAML files say it. */
+export interface WorkspaceKnowledge {
+  /** Changes whenever anything in it changes. */
+  readonly version: string;
+  readonly actors: readonly WorkspaceActor[];
+  /** By the document's name, as in `documents.yaml`. */
+  readonly documents: ReadonlyMap<string, DocumentFacts>;
+}
+
 /** What is known beforehand: the built-in knowledge with the workspace's on top of it. */
 export interface Knowledge {
   /** Changes whenever anything in it changes; part of every cache key. */
   readonly version: string;
   readonly actors: readonly KnownActor[];
+  actor(id: string): KnownActor | undefined;
+  /** Finds the known names in a text. */
+  readonly gazetteer: Gazetteer;
+  /** First names of people, folded. */
+  readonly givenNames: ReadonlySet<string>;
   documentFacts(name: string): DocumentFacts | undefined;
 }
 
-export const NO_KNOWLEDGE: Knowledge = { version: '', actors: [], documentFacts: () => undefined };
+export const NO_WORKSPACE: WorkspaceKnowledge = { version: '', actors: [], documents: new Map() };
+
+/**
+ * The workspace's knowledge on top of the built-in: its actor replaces the built-in one of the same id, and its alias
+ * takes the name away from every built-in actor.
+ */
+export function buildKnowledge(builtins: Builtins, workspace: WorkspaceKnowledge = NO_WORKSPACE): Knowledge {
+  const own = new Map(workspace.actors.map((actor) => [actor.id, actor]));
+  const replaced = new Map(builtins.actors.map((actor) => [actor.id, actor]));
+  for (const actor of workspace.actors) {
+    replaced.set(actor.id, { ...replaced.get(actor.id), ...actor, source: 'workspace' });
+  }
+  const aliases = workspace.actors.flatMap(workspaceAliases);
+  const taken = new Set(aliases.map((alias) => alias.text));
+  for (const alias of builtins.aliases) {
+    if (!taken.has(alias.text)) aliases.push(own.has(alias.actor) ? { ...alias, source: 'workspace' } : alias);
+  }
+  return {
+    version: `${builtins.version}+${workspace.version}`,
+    actors: [...replaced.values()],
+    actor: (id) => replaced.get(id),
+    gazetteer: new Gazetteer(aliases),
+    givenNames: builtins.givenNames,
+    documentFacts: (name) => workspace.documents.get(name),
+  };
+}
+
+/** The forms of a workspace actor; a one-word alias of a person is a family name. */
+function workspaceAliases(actor: WorkspaceActor): Alias[] {
+  const forms = [...new Set([actor.name, ...actor.aliases])];
+  return forms.map((text) => ({
+    text,
+    actor: actor.id,
+    use: actor.label === 'PERSON' && text !== actor.name && !text.includes(' ') ? 'family' : 'name',
+    source: 'workspace',
+  }));
+}
+
+export const NO_KNOWLEDGE: Knowledge = { ...buildKnowledge(NO_BUILTINS), version: '' };

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { EngineFiles } from '../../src/analysis/engine.ts';
+import { builtinJson } from './knowledge.ts';
 
 const SRC = resolve(import.meta.dirname, '../../src');
 
@@ -9,6 +10,11 @@ export function sourceEngineFiles(): EngineFiles {
   const read = (path: string): Uint8Array | undefined => {
     return existsSync(join(SRC, path)) ? readFileSync(join(SRC, path)) : undefined;
   };
-  const files = { 'lines.bin': read('boilerplate/lines.bin'), 'tagger.bin': read('entities/tagger/weights.bin') };
+  const knowledge = new TextEncoder().encode(builtinJson());
+  const files = {
+    'knowledge.json': knowledge,
+    'lines.bin': read('boilerplate/lines.bin'),
+    'tagger.bin': read('entities/tagger/weights.bin'),
+  };
   return Object.fromEntries(Object.entries(files).filter(([, bytes]) => bytes));
 }

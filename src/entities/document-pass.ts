@@ -1,0 +1,208 @@
+import type { Label } from '../model/mention.ts';
+import { because, type Candidate } from './candidate.ts';
+import { OPENERS, PARTICLES, TITLES } from './lexicon.ts';
+import type { Placement } from './placement.ts';
+import { SURE } from './merge.ts';
+import type { Words } from './words.ts';
+
+/** A form that the document taught: where else it stands, it is the same name. */
+interface Form {
+  readonly words: readonly string[];
+  readonly label: Label;
+  readonly score: number;
+  readonly why: string;
+  readonly actor?: string;
+}
+
+/** Reads the document again with what the first reading found: labels by majority, short forms, acronyms, repetitions. */
+export function readAgain(words: Words, placement: Placement, waiting: readonly Candidate[]): void {
+  voteOnLabels(words, placement);
+  const lower = smallWords(words);
+  const forms = new FormIndex();
+  for (const candidate of placement.all()) {
+    for (const form of formsOf(words, placement, candidate, lower)) forms.add(form);
+  }
+  for (const candidate of waiting) addConfirmed(words, placement, forms, candidate);
+  addRepeated(words, placement, forms, lower);
+}
+
+const textOf = (words: Words, { first, last }: Candidate): string => {
+  let text = '';
+  for (let i = first; i <= last; i++) text += `${words.text(i)} `;
+  return text.trimEnd();
+};
+
+/** Words that the document writes in small letters: a capitalised one of these at a sentence's start proves no name. */
+function smallWords(words: Words): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (let i = 0; i < words.length; i++) if (words.lowerCase(i)) seen.add(words.text(i));
+  return seen;
+}
+
+/** One label for a name that the tagger labelled in two ways: the one with the higher sum of scores. */
+function voteOnLabels(words: Words, placement: Placement): void {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of placement.all()) {
+    if (candidate.origin !== 'tagger' && candidate.origin !== 'pattern') continue;
+    const key = textOf(words, candidate);
+    const group = groups.get(key);
+    if (group) group.push(candidate);
+    else groups.set(key, [candidate]);
+  }
+  for (const group of groups.values()) {
+    const labels = new Set(group.map((candidate) => candidate.label));
+    if (labels.size < 2) continue;
+    const winner = heaviest(group, labels);
+    const votes = group.filter((candidate) => candidate.label === winner).length;
+    for (const candidate of group) {
+      if (candidate.label === winner) continue;
+      const changed = because(
+        candidate,
+        `${winner} instead of ${candidate.label}: so ${votes} of ${group.length} mentions in this document`,
+      );
+      placement.replace(candidate, { ...changed, label: winner });
+    }
+  }
+}
+
+function heaviest(group: readonly Candidate[], labels: ReadonlySet<Label>): Label {
+  let best: Label = 'ORG';
+  let most = -1;
+  for (const label of labels) {
+    const weight = group.reduce((sum, candidate) => sum + (candidate.label === label ? candidate.score : 0), 0);
+    if (weight > most) [best, most] = [label, weight];
+  }
+  return best;
+}
+
+/** Forms by their first word, longest first. */
+class FormIndex {
+  readonly #byFirst = new Map<string, Form[]>();
+  readonly #seen = new Set<string>();
+
+  add(form: Form): void {
+    const [first] = form.words;
+    const key = form.words.join(' ');
+    if (first === undefined || this.#seen.has(key)) return;
+    this.#seen.add(key);
+    const list = this.#byFirst.get(first) ?? [];
+    list.push(form);
+    list.sort((a, b) => b.words.length - a.words.length);
+    this.#byFirst.set(first, list);
+  }
+
+  get empty(): boolean {
+    return this.#byFirst.size === 0;
+  }
+
+  at(words: Words, i: number): Form | undefined {
+    return this.#byFirst.get(words.text(i))?.find((form) => form.words.every((word, k) => words.text(i + k) === word));
+  }
+}
+
+/** What a name found once says about the rest of the document. */
+function formsOf(words: Words, placement: Placement, candidate: Candidate, lower: ReadonlySet<string>): Form[] {
+  const { first, last, label } = candidate;
+  const own = Array.from({ length: last - first + 1 }, (_, k) => words.text(first + k));
+  const quoted = `"${words.source.slice(words.span(first, last))}"`;
+  const forms: Form[] = [];
+  const base = { label, score: Math.max(0.7, candidate.score * 0.9) };
+  if (candidate.actor === undefined) {
+    forms.push({ ...base, words: own, why: `the same name as elsewhere in this document` });
+    if (!words.loud(first))
+      forms.push({ ...base, words: own.map((word) => word.toUpperCase()), why: `${quoted} in capitals` });
+  }
+  if (label === 'PERSON' && last > first) forms.push(...shortForms(words, candidate, own, quoted, lower));
+  const acronym = acronymAfter(words, placement, candidate);
+  if (acronym) {
+    const actor = candidate.actor;
+    forms.push({
+      ...base,
+      words: [acronym],
+      why: `introduced in brackets after ${quoted}`,
+      ...(actor !== undefined && { actor }),
+    });
+  }
+  return forms;
+}
+
+/** The family name of a full name, with its particle; the first word too where names open with the family's. */
+function shortForms(
+  words: Words,
+  candidate: Candidate,
+  own: readonly string[],
+  quoted: string,
+  lower: ReadonlySet<string>,
+): Form[] {
+  const { first, last } = candidate;
+  let from = last;
+  while (from - 1 > first && (PARTICLES.has(words.text(from - 1)) || words.text(from - 1) === '-'))
+    from -= words.text(from - 1) === '-' ? 2 : 1;
+  const family = own.slice(Math.max(1, from - first));
+  const base = { label: 'PERSON' as const, score: 0.9, why: `family name of ${quoted}` };
+  const forms: Form[] = [];
+  const [head = ''] = family;
+  if (family.join('').length > 2 && !lower.has(head.toLowerCase())) {
+    forms.push({ ...base, words: family });
+    if (!words.loud(first)) forms.push({ ...base, words: family.map((word) => word.toUpperCase()) });
+  }
+  return forms;
+}
+
+/** "North Atlantic Treaty Organization (NATO)": the letters in brackets, where they are the name's own. */
+function acronymAfter(words: Words, placement: Placement, { first, last, label }: Candidate): string | undefined {
+  const at = last + 2;
+  if (words.text(last + 1) !== '(' || words.text(last + 3) !== ')' || !words.allCaps(at) || last === first)
+    return undefined;
+  if (label === 'PERSON' || placement.at(at)?.actor !== undefined) return undefined;
+  const initials: string[] = [];
+  for (let i = first; i <= last; i++) if (words.isWord(i)) initials.push(words.text(i).charAt(0).toUpperCase());
+  const acronym = words.text(at);
+  const shared = acronym.split(/(?:)/u).filter((letter) => initials.includes(letter)).length;
+  return acronym.startsWith(initials[0] ?? ' ') && shared >= acronym.length * 0.6 ? acronym : undefined;
+}
+
+/** An unsure proposal stands where the document has the same name for sure. */
+function addConfirmed(words: Words, placement: Placement, forms: FormIndex, candidate: Candidate): void {
+  const form = forms.at(words, candidate.first);
+  if (form?.words.length !== candidate.last - candidate.first + 1) return;
+  if (placement.within(candidate.first, candidate.last).length > 0) return;
+  const confirmed = because(candidate, form.why);
+  placement.put({
+    ...confirmed,
+    label: form.label,
+    score: SURE,
+    ...(form.actor !== undefined && { actor: form.actor }),
+  });
+}
+
+/** Puts a mention wherever a learnt form stands free. */
+function addRepeated(words: Words, placement: Placement, forms: FormIndex, lower: ReadonlySet<string>): void {
+  if (forms.empty) return;
+  for (let i = 0; i < words.length; i++) {
+    if (!words.capital(i) || !placement.free(i)) continue;
+    const form = forms.at(words, i);
+    if (!form) continue;
+    const last = i + form.words.length - 1;
+    if (placement.within(i, last).length > 0 || isOrdinary(words, i, last, lower)) continue;
+    const { label, score, why, actor } = form;
+    placement.put({
+      first: i,
+      last,
+      label,
+      origin: 'document',
+      score,
+      evidence: [why],
+      ...(actor !== undefined && { actor }),
+    });
+    i = last;
+  }
+}
+
+/** A single word at the start of a sentence that the document also writes small, or that is a title. */
+function isOrdinary(words: Words, first: number, last: number, lower: ReadonlySet<string>): boolean {
+  if (last > first) return false;
+  const word = words.lower(first);
+  if (words.loud(first) && word.length < 4) return true;
+  return TITLES.has(word) || OPENERS.has(word) || (words.sentenceStart(first) && lower.has(word));
+}

@@ -1,0 +1,90 @@
+/** Word lists of news English, from common knowledge. All in small letters unless said otherwise. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Words that open a sentence or a title with a capital and are no part of a name. */
+export const OPENERS = set(
+  'the a an this that these those there here he she it they we you i his her its their our your my in on at by for from ' +
+    'to with without of off over under after before since until during while when where why what who whom whose which how ' +
+    'as if but and or nor so yet because although though however moreover meanwhile also then thus therefore hence now ' +
+    'today yesterday tomorrow earlier later recently finally first second third fourth last next once again still even ' +
+    'only just both either neither each every all some any many most more much few several other another such no not yes ' +
+    'one two three four five six seven eight nine ten according despite amid amidst among against between about above ' +
+    'across along around behind below beside besides beyond near outside inside into onto toward towards through ' +
+    'throughout upon via per like unlike than except due given following regarding concerning including is are was were ' +
+    'be been being has have had do does did will would shall should can could may might must let read see watch follow ' +
+    'join support breaking update live video photo photos opinion analysis interview editorial exclusive report reports ' +
+    'new former ex late old young great big small good bad asked speaking citing quoting commenting addressing talking ' +
+    'noting adding stressing welcoming nearly almost perhaps maybe indeed instead rather quite very too well thank thanks ' +
+    'dear hello ok okay paradoxically interestingly naturally unfortunately fortunately clearly obviously certainly ' +
+    'apparently reportedly allegedly currently previously initially eventually ultimately generally especially ' +
+    'specifically particularly additionally furthermore likewise similarly conversely otherwise nevertheless nonetheless ' +
+    'regardless overall talks officials authorities residents police troops soldiers protesters forces people women men ' +
+    'children critics analysts experts observers sources state national international local foreign western eastern ' +
+    'northern southern central global military political economic public private human social official senior top chief',
+);
+
+/** Titles that stand with a capital before a name, and are no part of it. */
+export const TITLES = set(
+  'president vice prime deputy first minister premier chancellor secretary general secretary-general ambassador envoy ' +
+    'governor mayor senator congressman congresswoman representative rep sen gov speaker chairman chairwoman chair chief ' +
+    'commander colonel col lieutenant lt major maj captain capt sergeant sgt corporal cpl private admiral adm marshal ' +
+    'brigadier gen mr mrs ms miss dr doctor prof professor sir dame lord lady baroness baron king queen prince princess ' +
+    'emperor sheikh sheik emir sultan shah pope cardinal archbishop bishop patriarch catholicos father rev reverend rabbi ' +
+    'imam ayatollah grand mullah hojatoleslam judge justice prosecutor attorney director adviser advisor spokesman ' +
+    'spokeswoman spokesperson press head leader politician foreign defense defence interior finance health justice ' +
+    'economy energy education agriculture trade culture environment labour labor national security officer detective ' +
+    'inspector agent coach ceo founder analyst expert economist historian journalist observer lawyer activist diplomat ' +
+    'counsel counselor commissioner fm pm mp acting former ex-president co-chair rapporteur chargé superintendent sheriff ' +
+    'hon honourable honorable mme monsieur comrade brother sister saint',
+);
+
+/** Role words before a person's full name, in small letters. */
+export const ROLES = set(
+  'president minister premier chancellor secretary ambassador envoy governor mayor senator congressman congresswoman ' +
+    'representative speaker chairman chairwoman chairperson chair chief commander colonel lieutenant major captain ' +
+    'general admiral marshal sergeant director adviser advisor aide spokesman spokeswoman spokesperson leader head ' +
+    'analyst expert observer economist historian journalist reporter correspondent editor columnist writer author poet ' +
+    'lawyer attorney prosecutor judge activist diplomat politician lawmaker legislator deputy scientist researcher ' +
+    'scholar professor academic political-scientist academician founder owner billionaire businessman businesswoman ' +
+    'entrepreneur oligarch tycoon singer actor actress musician director filmmaker artist photographer blogger player ' +
+    'striker midfielder defender goalkeeper coach athlete champion star rapper comedian host presenter teacher doctor ' +
+    'nurse soldier officer pilot veteran rebel warlord cleric priest bishop patriarch imam resident villager farmer ' +
+    'student pensioner mother father wife husband son daughter brother sister widow uncle cousin candidate incumbent ' +
+    'predecessor successor rival negotiator mediator co-chair commissioner ombudsman rapporteur official executive ' +
+    'manager ceo partner strategist specialist consultant fellow counsel captain comrade king queen prince princess',
+);
+
+/** Verbs and nouns that are capitalised in headlines and follow no name. Also generic nouns that end a person's run. */
+export const NOT_SURNAMES = set(
+  'government ministry minister army forces troops president parliament war conflict region border city state states ' +
+    'province district village road street avenue square bridge river sea airport party council committee commission ' +
+    'court bank university institute center centre agency news times post daily today company corporation group union ' +
+    'association organization organisation treaty agreement protocol charter act convention accord declaration summit ' +
+    'conference forum talks deal crisis attack attacks strike strikes says said warns calls wants over near says in on',
+);
+
+/** Particles inside a person's name. */
+export const PARTICLES = set('al el bin ibn bint von van der den de del della di da dos du la le abu ben ter ould');
+
+/** Prefixes with a hyphen after which a demonym or a name is no mention of its own ("pro-Russian"). */
+export const STANCE_PREFIXES = set('pro anti ex post non pre neo mid trans inter un intra ultra semi half quasi pan');
+
+/** Verbs before "us" in capitals ("FOLLOW US"). */
+export const BEFORE_US = set(
+  'follow contact join email tell subscribe about support help call visit like write find let',
+);
+
+/** Words after "us" in capitals that make no noun of it ("FOLLOW US ON"). */
+export const AFTER_PRONOUN = set('on at in everywhere today now via for here know and or by to a your what');
+
+/** Nouns after US in capitals that make it the state. */
+export const AFTER_US = set(
+  'president troops army forces senate congress navy military officials official envoy embassy ambassador dollar ' +
+    'sanctions administration election elections government secretary house-led led backed media state air house bid ' +
+    'strike strikes soldiers general vice intelligence economy markets stocks lawmakers and',
+);
+
+/** Acronyms that are words of English in small letters: in capitals throughout they need a witness. */
+export const WORD_ACRONYMS = set(
+  'us who it is start pace un au as ap am pm aid ice rand sadat iron so or an in at if me ira eta fed',
+);

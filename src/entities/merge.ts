@@ -1,0 +1,100 @@
+import { because, type Candidate } from './candidate.ts';
+import type { Placement } from './placement.ts';
+import type { Words } from './words.ts';
+
+/** Nouns that make of a known place's name a longer name of the same place ("Syunik Province"). */
+const SAME_PLACE = new Set([
+  'Province',
+  'District',
+  'Oblast',
+  'County',
+  'Governorate',
+  'Region',
+  'Krai',
+  'Raion',
+  'Prefecture',
+  'Municipality',
+]);
+
+/** A proposal of the tagger under this score waits for a better one of the same name. */
+export const SURE = 0.5;
+
+/** A proposal that holds a known name inside a longer one must be this sure. */
+const SURE_OF_LONGER = 0.6;
+
+/** Puts the patterns over the known names: a longer name takes in the known ones inside it. */
+export function placePatterns(words: Words, placement: Placement, patterns: readonly Candidate[]): void {
+  for (const pattern of [...patterns].sort(longestFirst)) {
+    const inside = placement.within(pattern.first, pattern.last);
+    if (inside.some((known) => !contains(pattern, known) || known.origin === 'workspace')) continue;
+    const [only] = inside;
+    if (only && inside.length === 1 && sameSpan(only, pattern)) continue;
+    if (inside.some((known) => known.origin === 'pattern')) continue;
+    for (const known of inside) placement.remove(known);
+    placement.put(inherit(words, pattern, inside));
+  }
+}
+
+const longestFirst = (a: Candidate, b: Candidate): number => b.last - b.first - (a.last - a.first) || a.first - b.first;
+const contains = (outer: Candidate, inner: Candidate): boolean =>
+  outer.first <= inner.first && inner.last <= outer.last;
+const sameSpan = (a: Candidate, b: Candidate): boolean => a.first === b.first && a.last === b.last;
+
+/** A province named after what it holds stays that place; everything else is a new actor. */
+function inherit(words: Words, pattern: Candidate, inside: readonly Candidate[]): Candidate {
+  const [only] = inside;
+  const place = pattern.label === 'GPE' && only?.label === 'GPE' && inside.length === 1 && only.actor !== undefined;
+  if (!place || !SAME_PLACE.has(words.text(pattern.last))) return pattern;
+  return { ...pattern, actor: only.actor, use: 'name' };
+}
+
+/**
+ * Puts the tagger's proposals where nothing else speaks, and lets knowledge win where both do. Returns those that are
+ * too unsure to stand alone.
+ */
+export function placeProposals(words: Words, placement: Placement, proposals: readonly Candidate[]): Candidate[] {
+  const waiting: Candidate[] = [];
+  for (const proposal of proposals) {
+    const inside = placement.within(proposal.first, proposal.last);
+    if (inside.length === 0) {
+      if (proposal.score >= SURE) placement.put(proposal);
+      else waiting.push(proposal);
+    } else settle(words, placement, proposal, inside);
+  }
+  return waiting;
+}
+
+function settle(words: Words, placement: Placement, proposal: Candidate, inside: readonly Candidate[]): void {
+  const [only] = inside;
+  if (only && inside.length === 1 && contains(only, proposal)) {
+    if (sameSpan(only, proposal) || only.label !== proposal.label)
+      placement.replace(only, because(only, verdict(only, proposal)));
+    return;
+  }
+  if (!takesOver(words, proposal, inside)) return;
+  for (const known of inside) placement.remove(known);
+  const names = inside.map((known) => `"${words.source.slice(words.span(known.first, known.last))}"`).join(', ');
+  placement.put(because(proposal, `a longer name that holds the known ${names}`));
+}
+
+function verdict(known: Candidate, proposal: Candidate): string {
+  const [reason = 'tagger'] = proposal.evidence;
+  if (!sameSpan(known, proposal)) return `the tagger saw a ${proposal.label} in it (${reason}): overruled`;
+  return known.label === proposal.label ? reason : `the tagger took it for ${proposal.label} (${reason}): overruled`;
+}
+
+/** May a longer proposal replace the known names it holds? Not where it glues two names, or a name and a title. */
+function takesOver(words: Words, proposal: Candidate, inside: readonly Candidate[]): boolean {
+  if (proposal.score < SURE_OF_LONGER || inside.some((known) => !contains(proposal, known))) return false;
+  if (inside.some((known) => known.origin === 'workspace' || known.label === 'PERSON' || known.origin === 'pattern'))
+    return false;
+  let fresh = 0;
+  for (let i = proposal.first; i <= proposal.last; i++) {
+    const covered = inside.some((known) => known.first <= i && i <= known.last);
+    if (covered) continue;
+    const text = words.text(i);
+    if (text === ',' || text === '/' || (text === '-' && inside.length > 1) || words.isPossessive(i)) return false;
+    if (words.capital(i)) fresh++;
+  }
+  return fresh > 0;
+}

@@ -1,0 +1,20 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Candidate } from './candidate.ts';
+import type { Placement } from './placement.ts';
+import { findDesignations } from './patterns/designations.ts';
+import { findHeadedNames } from './patterns/headed-names.ts';
+import { findNumbered } from './patterns/numbered.ts';
+import { findPeople } from './patterns/people.ts';
+import { findPlacesBeside } from './patterns/places-beside.ts';
+import type { Words } from './words.ts';
+
+/** Names that their own words give away: a ministry, a treaty, a person after a title. */
+export function findPatterns(words: Words, known: Placement, knowledge: Knowledge): Candidate[] {
+  return [
+    ...findHeadedNames(words, known),
+    ...findNumbered(words),
+    ...findDesignations(words),
+    ...findPlacesBeside(words, known),
+    ...findPeople(words, known, knowledge),
+  ];
+}

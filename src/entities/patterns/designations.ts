@@ -1,0 +1,27 @@
+import type { Candidate } from '../candidate.ts';
+import type { Words } from '../words.ts';
+
+/** Letters that open the designation of an aircraft, missile, vehicle or gun. From common knowledge of arms reporting. */
+const SERIES = new Set(
+  (
+    'S T F B A C K M Su MiG Mig Mi Tu An Il Yak Ka Be AK BM BMP BTR BRDM TOS RPG KC RQ MQ UH AH CH SS SM PAC SA RS UR ' +
+    'Kh BUK TB Bayraktar Shahab Fateh Zelzal Qiam Hwasong Taepodong Nodong Agni Shaheen Boeing Airbus Orlan Lancet ' +
+    'Shahed Geran Mohajer Heron Hermes Spike Leopard Abrams Challenger Caesar Gepard Marder Bradley Iskander Tochka'
+  ).split(' '),
+);
+
+/** "S-300", "MiG-29s", "Boeing 737": letters of a known series with their number. */
+export function findDesignations(words: Words): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i + 1 < words.length; i++) {
+    if (!words.capital(i) || !SERIES.has(words.text(i))) continue;
+    const hyphen = words.text(i + 1) === '-' && words.touches(i) && words.touches(i + 1);
+    const number = hyphen ? i + 2 : i + 1;
+    const long = words.text(i).length > 3;
+    if ((!hyphen && !long) || !/^\d{1,4}\p{L}{0,4}$/u.test(words.text(number)) || !words.joined(number - 1)) continue;
+    const evidence = ['a series of arms or aircraft with its number'];
+    found.push({ first: i, last: number, label: 'PRODUCT', origin: 'pattern', score: 0.9, evidence });
+    i = number;
+  }
+  return found;
+}

@@ -1,0 +1,189 @@
+import type { Label } from '../../model/mention.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Placement } from '../placement.ts';
+import { OPENERS, TITLES } from '../lexicon.ts';
+import type { Words } from '../words.ts';
+
+/** How a name may be built around its head noun. */
+interface Head {
+  readonly label: Label;
+  /** It may go on with "of …". */
+  readonly of: boolean;
+  /** What the evidence calls it. */
+  readonly what: string;
+}
+
+const heads = (label: Label, what: string, of: boolean, words: string): [string, Head][] =>
+  words.split(' ').map((word) => [word, { label, of, what }]);
+
+/** Head nouns, capitalised as in a name. From common knowledge of how institutions, laws and places are called. */
+const HEADS: ReadonlyMap<string, Head> = new Map([
+  ...heads('ORG', 'a ministry', true, 'Ministry Department'),
+  ...heads('ORG', 'a parliament or court', true, 'Parliament Assembly Senate Court Tribunal Legislature'),
+  ...heads('ORG', 'a university or institute', true, 'University College Institute Academy School'),
+  ...heads('ORG', 'a party or movement', false, 'Party Movement Alliance Coalition Front League Brotherhood'),
+  ...heads(
+    'ORG',
+    'an armed force',
+    false,
+    'Army Navy Forces Battalion Brigade Regiment Corps Guard Fleet Division Police Brigades Militia',
+  ),
+  ...heads(
+    'ORG',
+    'an agency or committee',
+    true,
+    'Agency Committee Commission Council Authority Bureau Office Service Directorate Inspectorate Secretariat Administration Board',
+  ),
+  ...heads(
+    'ORG',
+    'an organisation',
+    true,
+    'Organization Organisation Association Union Federation Confederation Foundation Fund Society Initiative Network Institution',
+  ),
+  ...heads(
+    'ORG',
+    'a company',
+    false,
+    'Company Corporation Corp Inc Ltd LLC Airlines Airways Group Holdings Industries Motors Bank Energy Media Pharmaceuticals Technologies Systems',
+  ),
+  ...heads(
+    'ORG',
+    'a news medium',
+    false,
+    'Times Post Tribune Herald Gazette Journal Telegraph TV Television Radio News Press Newspaper',
+  ),
+  ...heads('ORG', 'a centre or embassy', true, 'Center Centre Embassy Consulate Mission Chamber'),
+  ...heads('ORG', 'a church or club', false, 'Church Club United FC Patriarchate'),
+  ...heads(
+    'LAW',
+    'a treaty or law',
+    true,
+    'Treaty Protocol Charter Convention Accord Accords Agreement Agreements Act Constitution Declaration Pact Covenant Memorandum Concordat Statute',
+  ),
+  ...heads(
+    'EVENT',
+    'a war or event',
+    true,
+    'War Wars Battle Revolution Uprising Genocide Massacre Holocaust Olympics Championship Championships Games Cup Summit Conference Congress Festival Offensive Forum',
+  ),
+  ...heads(
+    'FAC',
+    'a building or way',
+    true,
+    'Airport Bridge Stadium Square Street Avenue Highway Palace Cathedral Mosque Monastery Prison Hospital Hotel Museum Theatre Theater Tower Dam Station Base Airbase Port Cemetery Memorial Monument Arena Plant Reservoir Tunnel Boulevard',
+  ),
+  ...heads(
+    'LOC',
+    'a natural place',
+    true,
+    'River Sea Ocean Mountains Valley Peninsula Desert Islands Strait Gulf Bay Lake Gorge Plateau Basin Corridor',
+  ),
+  ...heads(
+    'GPE',
+    'a province or district',
+    true,
+    'Province District Oblast County Governorate Prefecture Municipality Krai Raion Republic Region Oblasts',
+  ),
+]);
+
+/** Heads that go before their name: "Lake Sevan", "Operation Iron Fist". */
+const LEADERS: ReadonlyMap<string, Head> = new Map([
+  ...heads('LOC', 'a natural place', false, 'Lake Mount Cape'),
+  ...heads('EVENT', 'a war or event', false, 'Operation Hurricane Typhoon Cyclone'),
+]);
+
+/** A name has at most this many words before its head. */
+const MAX_WORDS = 7;
+
+/** Names that end in, or open with, a noun that says what they are: "Bishkek Armistice Protocol", "University of Oslo". */
+export function findHeadedNames(words: Words, known: Placement): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!words.capital(i) || words.loud(i)) continue;
+    const leader = LEADERS.get(words.text(i));
+    const head = leader ?? HEADS.get(words.text(i));
+    if (!head || coveredByMore(known, i)) continue;
+    const candidate = leader ? lead(words, known, i, leader) : headed(words, known, i, head);
+    if (!candidate) continue;
+    found.push(candidate);
+    i = candidate.last;
+  }
+  return found;
+}
+
+/** Is the head inside a longer known name? */
+function coveredByMore(known: Placement, i: number): boolean {
+  const inside = known.at(i);
+  return inside !== undefined && inside.last > inside.first;
+}
+
+function lead(words: Words, known: Placement, i: number, head: Head): Candidate | undefined {
+  let last = i;
+  while (last - i < 3 && words.joined(last) && words.capital(last + 1) && known.at(last + 1)?.label !== 'PERSON')
+    last++;
+  return last === i ? undefined : build(i, last, head);
+}
+
+function headed(words: Words, known: Placement, i: number, head: Head): Candidate | undefined {
+  const first = leftEdge(words, known, i);
+  const last = head.of ? rightEdge(words, i) : i;
+  if (first === i && last === i) return undefined;
+  // "Republic of Armenia", "Gulf of Aden" are known; a bare plural "Forces" with one state is still a name.
+  if (head.label === 'GPE' && first === i && words.text(i) !== 'Republic') return undefined;
+  if (head.label === 'LOC' && words.text(i) === 'Corridor' && first === i) return undefined;
+  return build(first, last, head);
+}
+
+/** Walks left over capitalised words, hyphens between them and one "and" or "&", not over a title or an opener. */
+function leftEdge(words: Words, known: Placement, head: number): number {
+  let first = head;
+  while (head - first < MAX_WORDS && words.joined(first - 1)) {
+    const before = first - 1;
+    const hyphen =
+      words.text(before) === '-' && words.touches(before) && words.touches(before - 1) && words.capital(before - 1);
+    const ampersand = words.text(before) === '&' && words.capital(before - 1);
+    if (hyphen || ampersand) first -= 2;
+    else if (!words.capital(before) || !belongs(words, known, before)) break;
+    else first = before;
+  }
+  return first;
+}
+
+function belongs(words: Words, known: Placement, i: number): boolean {
+  if (words.isPossessive(i)) return false;
+  const lower = words.lower(i);
+  if (words.sentenceStart(i) && OPENERS.has(lower) && !known.at(i))
+    return lower === 'national' || lower === 'state' || lower === 'central';
+  if (lower === 'the' || lower === 'a' || lower === 'an') return false;
+  return !(TITLES.has(lower) && (lower === 'president' || lower === 'minister' || lower.startsWith('mr')));
+}
+
+/** Walks right over "of (the) X", "for X", "on X" with capitals, and over "and X" between two of them. */
+function rightEdge(words: Words, head: number): number {
+  let last = head;
+  for (let steps = 0; steps < 4; steps++) {
+    const next = words.lower(last + 1);
+    if (!words.joined(last)) break;
+    const link = next === 'of' || next === 'for' || next === 'on' || next === 'and';
+    if (!link || (next === 'and' && (last === head || !MULTIPLE.has(words.text(head)))) || !words.lowerCase(last + 1))
+      break;
+    let at = last + 2;
+    if (words.lower(at) === 'the') at++;
+    if (!words.joined(at - 1) || !words.capital(at)) break;
+    last = runEnd(words, at);
+  }
+  return last;
+}
+
+/** Heads whose "of" part may join two things: "Ministry of Education and Science". */
+const MULTIPLE = new Set(['Ministry', 'Department', 'Committee', 'Convention', 'Institute', 'Commission', 'Office']);
+
+function runEnd(words: Words, from: number): number {
+  let last = from;
+  while (words.joined(last) && words.capital(last + 1)) last++;
+  return last;
+}
+
+function build(first: number, last: number, { label, what }: Head): Candidate {
+  return { first, last, label, origin: 'pattern', score: 0.9, evidence: [`its words make ${what}`] };
+}

@@ -1,0 +1,23 @@
+import type { Label } from '../../model/mention.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Words } from '../words.ts';
+
+/** Words that make a name with the number after them. */
+const NUMBERED: ReadonlyMap<string, Label> = new Map([
+  ['Resolution', 'LAW'],
+  ['Directive', 'LAW'],
+  ['Protocol', 'LAW'],
+]);
+
+/** "Resolution 1559", with the council that passed it left to its own mention. */
+export function findNumbered(words: Words): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i + 1 < words.length; i++) {
+    if (!words.capital(i) || words.tokens[i + 1]?.kind !== 'number' || !words.joined(i)) continue;
+    const label = NUMBERED.get(words.text(i));
+    if (!label) continue;
+    const evidence = [`"${words.text(i)}" with its number`];
+    found.push({ first: i, last: i + 1, label, origin: 'pattern', score: 0.9, evidence });
+  }
+  return found;
+}

@@ -1,0 +1,129 @@
+import { fold } from '../../knowledge/fold.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Placement } from '../placement.ts';
+import { NOT_SURNAMES, OPENERS, PARTICLES, ROLES, TITLES } from '../lexicon.ts';
+import type { Words } from '../words.ts';
+
+/** Endings of family names that news of the region is full of: Armenian, Russian, Ukrainian, Azerbaijani, Georgian, Turkish. */
+const FAMILY_ENDING = /(?:yan|ian|ov|ova|ev|eva|enko|chuk|sky|skiy|skyi|ski|zade|oglu|shvili|dze|iani|ava)$/;
+
+/** Longest name of a person, in words. */
+const MAX_NAME = 4;
+
+/** People by what stands before them, by a first name, or by the ending of a family name. */
+export function findPeople(words: Words, known: Placement, knowledge: Knowledge): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!words.capital(i) || words.loud(i)) continue;
+    if (known.at(i)) {
+      const namesake = personNamedLikePlace(words, known, i, knowledge.givenNames);
+      if (namesake) found.push(namesake);
+      continue;
+    }
+    const last = runEnd(words, known, i);
+    const person = personIn(words, i, last, knowledge.givenNames);
+    if (person) found.push(person);
+    i = last;
+  }
+  return found;
+}
+
+/** First names that are names of places too. */
+const PLACE_GIVEN = new Set(
+  'jordan chad israel georgia paris austin madison sydney brooklyn victoria florence charlotte carolina virginia india asia santiago sofia kent'.split(
+    ' ',
+  ),
+);
+
+/** "George Washington", "Jordan Peterson": a place's name that a name of a person beside it makes a person's. */
+function personNamedLikePlace(
+  words: Words,
+  known: Placement,
+  i: number,
+  givenNames: ReadonlySet<string>,
+): Candidate | undefined {
+  const place = known.at(i);
+  if (place?.first !== i || place.last !== i || place.label !== 'GPE' || words.titleLine(i) || words.allCaps(i))
+    return undefined;
+  const next = i + 1;
+  if (PLACE_GIVEN.has(words.lower(i)) && words.joined(i) && isSurname(words, known, next)) {
+    return person(i, next, 0.8, `"${words.text(next)}" follows as a family name`);
+  }
+  const before = i - 1;
+  if (!words.joined(before) || !words.capital(before) || known.at(before) || words.allCaps(before)) return undefined;
+  if (!givenNames.has(fold(words.text(before))) || OPENERS.has(words.lower(before))) return undefined;
+  return person(before, i, 0.8, `"${words.text(before)}" is a first name`);
+}
+
+function isSurname(words: Words, known: Placement, i: number): boolean {
+  if (!words.capital(i) || known.at(i) || words.allCaps(i)) return false;
+  const lower = words.lower(i);
+  return !NOT_SURNAMES.has(lower) && !TITLES.has(lower) && !OPENERS.has(lower) && !words.capital(i + 1);
+}
+
+/** The end of the run of free capitalised words, initials, particles and hyphens that starts at `i`. */
+function runEnd(words: Words, known: Placement, i: number): number {
+  let last = i;
+  for (let next = i + 1; next < words.length && words.joined(next - 1); next++) {
+    if (known.at(next)) break;
+    if (words.capital(next)) last = next;
+    else if (!isLink(words, next)) break;
+  }
+  return last;
+}
+
+/** An initial's full stop, a hyphen inside a name, or a particle such as "al" or "von". */
+function isLink(words: Words, i: number): boolean {
+  const text = words.text(i);
+  if (text === '.') return words.touches(i - 1) && words.text(i - 1).length === 1 && words.capital(i - 1);
+  if (text === '-') return words.touches(i - 1) && words.touches(i);
+  return PARTICLES.has(text);
+}
+
+function personIn(words: Words, from: number, last: number, givenNames: ReadonlySet<string>): Candidate | undefined {
+  let first = from;
+  if (words.sentenceStart(first) && OPENERS.has(words.lower(first)) && !TITLES.has(words.lower(first)))
+    first = nextCapital(words, first, last);
+  const start = first;
+  while (first <= last && TITLES.has(words.lower(first))) first = nextCapital(words, first, last);
+  const titled = first > start || (first > from && TITLES.has(words.lower(first - 1)));
+  if (first > last || !looksLikeName(words, first, last)) return undefined;
+  const count = nameWords(words, first, last);
+  if (count > MAX_NAME) return undefined;
+  const role = ROLES.has(words.lower(first - 1)) && words.joined(first - 1);
+  const given = givenNames.has(fold(words.text(first)));
+  const family = FAMILY_ENDING.test(fold(words.lower(last))) && words.text(last).length > 4;
+  if (titled) return person(first, last, 0.9, `after the title "${words.text(first - 1)}"`);
+  if (count < 2) return undefined;
+  if (given) return person(first, last, 0.9, `"${words.text(first)}" is a first name`);
+  if (role) return person(first, last, 0.85, `after "${words.text(first - 1)}"`);
+  if (family && count <= 3) return person(first, last, 0.8, `"${words.text(last)}" ends like a family name`);
+  return undefined;
+}
+
+function nextCapital(words: Words, at: number, last: number): number {
+  let next = at + 1;
+  while (next <= last && !words.capital(next)) next++;
+  return next;
+}
+
+/** No word of it is one that names something else. */
+function looksLikeName(words: Words, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const lower = words.lower(i);
+    if (NOT_SURNAMES.has(lower) || TITLES.has(lower) || (words.capital(i) && OPENERS.has(lower))) return false;
+    if (words.isPossessive(i) || (words.allCaps(i) && lower.length > 2)) return false;
+  }
+  return true;
+}
+
+function nameWords(words: Words, first: number, last: number): number {
+  let count = 0;
+  for (let i = first; i <= last; i++) if (words.capital(i)) count++;
+  return count;
+}
+
+function person(first: number, last: number, score: number, why: string): Candidate {
+  return { first, last, label: 'PERSON', origin: 'pattern', score, evidence: [`a person's name: ${why}`] };
+}

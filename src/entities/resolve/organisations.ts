@@ -1,0 +1,70 @@
+import { fold } from '../../knowledge/fold.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Words } from '../words.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Placement } from '../placement.ts';
+
+/** Heads of bodies that every state has one of: the state and the rest of the name tell which. */
+const STATE_BODY =
+  /\b(?:ministry|department|parliament|assembly|army|navy|force|forces|guard|police|government|court|bank|council|committee|commission|embassy|service|agency|senate)\b/;
+
+/** Words of such a name that carry nothing. */
+const EMPTY = new Set(['of', 'the', 'and', 'for', 'republic', "'s", 'federation', 'affairs', '-', 'state']);
+
+/** Spellings and synonyms in the names of ministries. */
+const SAME: Readonly<Record<string, string>> = {
+  defence: 'defense',
+  labour: 'labor',
+  department: 'ministry',
+  internal: 'interior',
+  external: 'foreign',
+  programme: 'program',
+  organisation: 'organization',
+  centre: 'center',
+};
+
+/** The key under which an organisation named by the text is one actor, and the name to show. */
+export interface BodyKey {
+  readonly key: string;
+  readonly name: string;
+  /** What it was put together with, for the evidence. */
+  readonly why?: string;
+}
+
+/**
+ * "Russian Defense Ministry", "Ministry of Defence of Russia" and "Russia's Defence Ministry" are one body of one state;
+ * any other organisation is its own folded words.
+ */
+export function bodyKey(words: Words, placement: Placement, knowledge: Knowledge, candidate: Candidate): BodyKey {
+  const { first, last } = candidate;
+  const name = words.source.slice(words.span(first, last)).replace(/\s+/g, ' ');
+  const plain = fold(name).toLowerCase();
+  if (!STATE_BODY.test(plain)) return { key: `ORG ${plain.replace(/^the /, '')}`, name };
+  const rest: string[] = [];
+  let state = ownerBefore(words, placement, knowledge, first);
+  const possessive = state;
+  const hits = knowledge.gazetteer.find(words.source.text, words.tokens.slice(first, last + 1));
+  for (let i = 0; i <= last - first; i++) {
+    const hit = hits.find((known) => known.first === i);
+    const actor = hit && knowledge.actor(hit.aliases[0]?.actor ?? '');
+    if (hit && actor && (actor.kind === 'state' || actor.kind === 'territory')) {
+      state = actor.id;
+      i = hit.last;
+      continue;
+    }
+    const word = fold(words.lower(first + i));
+    if (!EMPTY.has(word) && word !== '') rest.push(SAME[word] ?? word);
+  }
+  rest.sort();
+  if (state === undefined || rest.length === 0) return { key: `ORG ${rest.join(' ')}`, name };
+  const owner = knowledge.actor(state)?.name ?? state;
+  const shown = possessive === state ? `${name} of ${owner}` : name;
+  return { key: `ORG ${state} ${rest.join(' ')}`, name: shown, why: `a body of ${owner}` };
+}
+
+/** The state in "Armenia's Foreign Ministry". */
+function ownerBefore(words: Words, placement: Placement, knowledge: Knowledge, first: number): string | undefined {
+  const owner = words.isPossessive(first - 1) ? placement.at(first - 2) : undefined;
+  const actor = owner?.actor === undefined ? undefined : knowledge.actor(owner.actor);
+  return actor?.kind === 'state' || actor?.kind === 'territory' ? actor.id : undefined;
+}

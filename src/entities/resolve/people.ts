@@ -1,0 +1,110 @@
+import { fold } from '../../knowledge/fold.ts';
+import type { Words } from '../words.ts';
+import type { Candidate } from '../candidate.ts';
+import { PARTICLES } from '../lexicon.ts';
+import type { ActorRegistry } from './registry.ts';
+import type { ActorId } from '../../model/mention.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+
+/** A person whose full name the document has, by the words of it. */
+interface FullName {
+  readonly given: string;
+  readonly family: string;
+  readonly id: ActorId;
+}
+
+/**
+ * The people of one document: full names that differ in spelling only are one person, a family name alone is the person
+ * of that name in this document, and only without one the person the knowledge knows by it.
+ */
+export class People {
+  readonly #words: Words;
+  readonly #registry: ActorRegistry;
+  readonly #byFamily = new Map<string, FullName[]>();
+
+  constructor(words: Words, registry: ActorRegistry, knowledge: Knowledge, candidates: readonly Candidate[]) {
+    this.#words = words;
+    this.#registry = registry;
+    for (const candidate of candidates) {
+      if (candidate.label !== 'PERSON' || candidate.use === 'family') continue;
+      const known = candidate.actor === undefined ? undefined : knowledge.actor(candidate.actor);
+      if (known) this.#learn(known.name, registry.known(known.id));
+      else if (candidate.last > candidate.first) this.#meet(candidate);
+    }
+  }
+
+  /** The actor of a PERSON candidate, and why where that needs saying. */
+  resolve(candidate: Candidate): { id: ActorId; why?: string } {
+    const name = this.#text(candidate);
+    if (candidate.actor !== undefined && candidate.use !== 'family')
+      return { id: this.#registry.known(candidate.actor) };
+    const { family, given } = parts(name);
+    const namesakes = this.#byFamily.get(key(family)) ?? [];
+    if (given === '') {
+      const known = namesakes.find((person) => person.id === candidate.actor);
+      const person = known ?? namesakes.at(-1) ?? this.#byFirstWord(name);
+      if (person)
+        return { id: person.id, why: `short for ${this.#registry.nameOf(person.id)}, named in this document` };
+      if (candidate.actor !== undefined) return { id: this.#registry.known(candidate.actor) };
+    }
+    const match = namesakes.find((person) => sameGiven(person.given, given));
+    if (match && given !== '') return { id: match.id };
+    return { id: this.#registry.fromText(`PERSON ${key(name)}`, 'PERSON', name) };
+  }
+
+  #meet(candidate: Candidate): void {
+    const name = this.#text(candidate);
+    const { given, family } = parts(name);
+    const match = (this.#byFamily.get(key(family)) ?? []).find((person) => sameGiven(person.given, given));
+    if (!match) this.#learn(name, this.#registry.fromText(`PERSON ${key(name)}`, 'PERSON', name));
+  }
+
+  #learn(name: string, id: ActorId): void {
+    const { given, family } = parts(name);
+    const list = this.#byFamily.get(key(family)) ?? [];
+    if (!list.some((person) => person.id === id)) list.push({ given, family, id });
+    this.#byFamily.set(key(family), list);
+  }
+
+  /** "Hu" for "Hu Jintao": the only person whose full name opens with this word. */
+  #byFirstWord(name: string): FullName | undefined {
+    const matches: FullName[] = [];
+    for (const list of this.#byFamily.values()) {
+      for (const person of list) if (key(person.given.split(' ')[0] ?? '') === key(name)) matches.push(person);
+    }
+    return matches.length === 1 ? matches[0] : undefined;
+  }
+
+  #text({ first, last }: Candidate): string {
+    return this.#words.source.slice(this.#words.span(first, last)).replace(/\s+/g, ' ');
+  }
+}
+
+/** Given names and family name; a family name takes its particles along ("von der Leyen", "al-Sharaa"). */
+function parts(name: string): { given: string; family: string } {
+  const words = name.split(' ');
+  let from = words.length - 1;
+  while (from > 0 && PARTICLES.has(words[from - 1] ?? '')) from--;
+  return { given: words.slice(0, from).join(' '), family: words.slice(from).join(' ') };
+}
+
+/** Spelling aside: case, accents, doubled letters, and the ways English writes Russian й, ю, я and the like. */
+function key(name: string): string {
+  const plain = fold(name).toLowerCase().replace(/['.]/g, '');
+  return plain
+    .replace(/iy\b|yy\b|yi\b|ii\b|ij\b|y\b|ey\b|ei\b/g, 'i')
+    .replace(/ian\b/g, 'yan')
+    .replace(/(.)\1/g, '$1');
+}
+
+/** One is the other, an initial of it, or a near spelling. */
+function sameGiven(a: string, b: string): boolean {
+  const left = key(a);
+  const right = key(b);
+  if (left === right || left === '' || right === '') return left === right;
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  return (
+    (short.length === 1 || (a.includes(' ') !== b.includes(' ') && long.startsWith(`${short} `))) &&
+    long.startsWith(short)
+  );
+}

@@ -1,0 +1,94 @@
+import { slug } from '../../knowledge/fold.ts';
+import type { KnownActor, Knowledge } from '../../knowledge/knowledge.ts';
+import type { Actor, ActorId, Label } from '../../model/mention.ts';
+
+interface Draft {
+  readonly id: ActorId;
+  readonly label: Label;
+  readonly name: string;
+  readonly known: KnownActor | undefined;
+  readonly forms: Set<string>;
+  readonly roles: Set<string>;
+}
+
+/** The actors of one document, with ids that depend on it and on the knowledge alone. */
+export class ActorRegistry {
+  readonly #knowledge: Knowledge;
+  readonly #drafts = new Map<ActorId, Draft>();
+  readonly #byKey = new Map<string, ActorId>();
+
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge;
+  }
+
+  /** An actor that the knowledge has. */
+  known(id: ActorId): ActorId {
+    const actor = this.#knowledge.actor(id);
+    if (actor && !this.#drafts.has(id)) this.#add(id, actor.label, actor.name, actor);
+    return id;
+  }
+
+  /** The actor that `key` stands for in this document; made with `label` and `name` on first sight. */
+  fromText(key: string, label: Label, name: string): ActorId {
+    const found = this.#byKey.get(key);
+    if (found !== undefined) return found;
+    const id = this.#freeId(slug(name), label);
+    this.#byKey.set(key, id);
+    this.#add(id, label, name, undefined);
+    return id;
+  }
+
+  /** Gives a key another name for the same actor. */
+  alias(key: string, id: ActorId): void {
+    if (!this.#byKey.has(key)) this.#byKey.set(key, id);
+  }
+
+  has(key: string): boolean {
+    return this.#byKey.has(key);
+  }
+
+  addForm(id: ActorId, form: string): void {
+    this.#drafts.get(id)?.forms.add(form);
+  }
+
+  addRole(id: ActorId, role: string): void {
+    this.#drafts.get(id)?.roles.add(role);
+  }
+
+  nameOf(id: ActorId): string {
+    return this.#drafts.get(id)?.name ?? this.#knowledge.actor(id)?.name ?? id;
+  }
+
+  /** The actors of `ids`, in that order, each once. */
+  actors(ids: Iterable<ActorId>): Actor[] {
+    return [...new Set(ids)].flatMap((id) => {
+      const draft = this.#drafts.get(id);
+      return draft ? [toActor(draft)] : [];
+    });
+  }
+
+  #add(id: ActorId, label: Label, name: string, known: KnownActor | undefined): void {
+    this.#drafts.set(id, { id, label, name, known, forms: new Set(), roles: new Set() });
+  }
+
+  #freeId(wanted: string, label: Label): ActorId {
+    const taken = (id: string): boolean => this.#drafts.has(id) || this.#knowledge.actor(id) !== undefined;
+    if (!taken(wanted)) return wanted;
+    const labelled = `${wanted}-${slug(label)}`;
+    let id = labelled;
+    for (let n = 2; taken(id); n++) id = `${labelled}-${n}`;
+    return id;
+  }
+}
+
+const ACTING: readonly Label[] = ['PERSON', 'ORG', 'GPE', 'NORP'];
+
+function toActor({ id, label, name, known, forms, roles }: Draft): Actor {
+  const aliases = new Set([...forms, ...(known?.aliases ?? [])]);
+  aliases.delete(name);
+  return {
+    ...{ id, label, name, aliases: [...aliases], source: known?.source ?? 'text' },
+    acts: ACTING.includes(label) || known?.kind === 'bloc',
+    ...(roles.size > 0 && { roles: [...roles] }),
+  };
+}

@@ -1,0 +1,100 @@
+import { fold } from '../../knowledge/fold.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { ActorId } from '../../model/mention.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Placement } from '../placement.ts';
+import type { Words } from '../words.ts';
+import { bodyKey } from './organisations.ts';
+import { People } from './people.ts';
+import { ActorRegistry } from './registry.ts';
+
+/** A candidate with the actor that it names. */
+export interface Resolved {
+  readonly candidate: Candidate;
+  readonly actor: ActorId;
+  /** Reasons of the resolution, after the candidate's own. */
+  readonly why: readonly string[];
+}
+
+/** Finds the actor of every candidate. */
+export function resolveActors(
+  words: Words,
+  placement: Placement,
+  knowledge: Knowledge,
+): { resolved: Resolved[]; registry: ActorRegistry } {
+  const registry = new ActorRegistry(knowledge);
+  const candidates = placement.all();
+  const people = new People(words, registry, knowledge, candidates);
+  const acronyms = introducedAcronyms(words, placement, candidates);
+  const resolved = candidates.map((candidate): Resolved => {
+    const named = acronyms.get(candidate) ?? candidate;
+    const { id, why } = resolveOne(words, placement, knowledge, registry, people, named);
+    const reasons = [
+      ...(why === undefined ? [] : [why]),
+      ...(named === candidate ? [] : [`stands for ${registry.nameOf(id)}`]),
+    ];
+    return { candidate, actor: id, why: reasons };
+  });
+  return { resolved, registry };
+}
+
+function resolveOne(
+  words: Words,
+  placement: Placement,
+  knowledge: Knowledge,
+  registry: ActorRegistry,
+  people: People,
+  candidate: Candidate,
+): { id: ActorId; why?: string } {
+  if (candidate.label === 'PERSON') return people.resolve(candidate);
+  const group = groupOf(words, candidate, knowledge);
+  if (group !== undefined) {
+    return { id: registry.fromText(`NORP ${group}`, 'NORP', group), why: 'a group of people, not the state' };
+  }
+  if (candidate.actor !== undefined) return { id: registry.known(candidate.actor) };
+  if (candidate.label === 'ORG') {
+    const { key, name, why } = bodyKey(words, placement, knowledge, candidate);
+    return { id: registry.fromText(key, 'ORG', name), ...(why !== undefined && { why }) };
+  }
+  const name = words.source.slice(words.span(candidate.first, candidate.last)).replace(/\s+/g, ' ');
+  return { id: registry.fromText(`${candidate.label} ${fold(name).toLowerCase()}`, candidate.label, name) };
+}
+
+/** "ethnic Armenians", "Karabakh Armenians": the name of a group of people, where a demonym names one. */
+function groupOf(words: Words, candidate: Candidate, knowledge: Knowledge): string | undefined {
+  if (candidate.use !== 'demonym' || candidate.actor === undefined) return undefined;
+  const actor = knowledge.actor(candidate.actor);
+  const before = words.lower(candidate.first - 1);
+  if (before !== 'ethnic' || actor?.kind !== 'state') return undefined;
+  const demonym = words.text(candidate.last).replace(/s$/, '');
+  return `ethnic ${demonym}s`;
+}
+
+/**
+ * Acronyms that the document introduces in brackets after a name, each mention mapped to the name's own first mention.
+ * Letters that the knowledge has keep their own actor.
+ */
+function introducedAcronyms(
+  words: Words,
+  placement: Placement,
+  candidates: readonly Candidate[],
+): Map<Candidate, Candidate> {
+  const byText = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const next = placement.at(candidate.last + 2);
+    const bracketed = words.text(candidate.last + 1) === '(' && next && words.text(next.last + 1) === ')';
+    if (!bracketed || next.first !== next.last || !words.allCaps(next.first) || next.label !== candidate.label)
+      continue;
+    if (next.actor === undefined && candidate.last > candidate.first) byText.set(words.text(next.first), candidate);
+  }
+  const found = new Map<Candidate, Candidate>();
+  if (byText.size === 0) return found;
+  for (const candidate of candidates) {
+    const full =
+      candidate.first === candidate.last && candidate.actor === undefined
+        ? byText.get(words.text(candidate.first))
+        : undefined;
+    if (full) found.set(candidate, full);
+  }
+  return found;
+}

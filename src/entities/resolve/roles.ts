@@ -1,0 +1,121 @@
+import { ROLES, TITLES } from '../lexicon.ts';
+import type { Words } from '../words.ts';
+import type { ActorRegistry } from './registry.ts';
+import type { Resolved } from './resolve.ts';
+
+/** Words that may stand in a role beside its noun ("former", "political", "press"). */
+const ADJECTIVES = new Set(
+  'former acting deputy vice senior chief special permanent military political independent national security foreign defense defence interior press human rights general first prime co - executive opposition armenian- regional presidential state'.split(
+    ' ',
+  ),
+);
+
+/** Forms of address: before a name, but no office. */
+const ADDRESS = new Set('mr mrs ms miss dr sir lady lord madam mme hon st saint'.split(' '));
+
+/** States and bodies that take an article after "of". */
+const WITH_ARTICLE =
+  /^(?:United|Netherlands|Philippines|European|Kremlin|White House|Pentagon|Czech|Dominican|Maldives|Soviet|African|UN |US |.*(?:Ministry|Department|Organization|Council|Parliament|Republic)$)/;
+
+/** Reads the offices that the text gives its people, beside their names, into the registry. */
+export function readRoles(words: Words, resolved: readonly Resolved[], registry: ActorRegistry): void {
+  const ownerEnding = new Map<number, Resolved>();
+  const ownerStarting = new Map<number, Resolved>();
+  for (const mention of resolved) {
+    if (mention.candidate.label === 'PERSON') continue;
+    ownerEnding.set(mention.candidate.last, mention);
+    ownerStarting.set(mention.candidate.first, mention);
+  }
+  const owners: Owners = { ending: ownerEnding, starting: ownerStarting, registry };
+  for (const { candidate, actor } of resolved) {
+    if (candidate.label !== 'PERSON') continue;
+    const role = roleBefore(words, candidate.first, owners) ?? roleAfter(words, candidate.last, owners);
+    if (role !== undefined) registry.addRole(actor, role);
+  }
+}
+
+interface Owners {
+  readonly ending: ReadonlyMap<number, Resolved>;
+  readonly starting: ReadonlyMap<number, Resolved>;
+  readonly registry: ActorRegistry;
+}
+
+const isRoleNoun = (word: string): boolean => (TITLES.has(word) || ROLES.has(word)) && !ADDRESS.has(word);
+
+/** "Armenian Prime Minister X", "the Kremlin press secretary X", "Russia's Permanent Representative to the EU, X". */
+function roleBefore(words: Words, first: number, owners: Owners): string | undefined {
+  let end = first - 1;
+  if (words.text(end) === ',') return roleWithComma(words, end - 1, owners);
+  let from = first;
+  while (from > 0 && words.joined(from - 1) && partOfRole(words, from - 1) && !owners.ending.has(from - 1)) from--;
+  while (from <= end && ADDRESS.has(words.lower(from))) from++;
+  if (from > end || !hasNoun(words, from, end)) return undefined;
+  end = first - 1;
+  const title = titleOf(words, from, end);
+  const possessive = words.isPossessive(from - 1);
+  const owner = owners.ending.get(possessive ? from - 2 : from - 1);
+  if (!owner) return title;
+  const link = words.lower(owner.candidate.first - 1) === 'the' ? owner.candidate.first - 2 : owner.candidate.first - 1;
+  if (/^(?:to|for)$/.test(words.lower(link)) && isRoleNoun(words.lower(link - 1))) {
+    return `${outerRole(words, link - 1)} ${words.lower(link)} the ${ownerAdjective(words, owner)} ${title}`;
+  }
+  return `${title} of ${withArticle(owners.registry.nameOf(owner.actor))}`;
+}
+
+/** "National Security Adviser" in "National Security Adviser to US President O'Brien". */
+function outerRole(words: Words, end: number): string {
+  let from = end;
+  while (from > 0 && words.joined(from - 1) && partOfRole(words, from - 1)) from--;
+  return titleOf(words, from, end);
+}
+
+const ownerAdjective = (words: Words, { candidate }: Resolved): string =>
+  words.source.slice(words.span(candidate.first, candidate.last));
+
+/** The role before a comma: "Russia's Permanent Representative to the European Union, Vladimir Chizhov,". */
+function roleWithComma(words: Words, end: number, owners: Owners): string | undefined {
+  const target = owners.ending.get(end);
+  if (!target) return undefined;
+  let at = target.candidate.first - 1;
+  if (words.lower(at) === 'the') at--;
+  if (!/^(?:to|of|at|for|in)$/.test(words.lower(at)) || !isRoleNoun(words.lower(at - 1))) return undefined;
+  const role = `${outerRole(words, at - 1)} ${words.lower(at)} ${withArticle(owners.registry.nameOf(target.actor))}`;
+  return role;
+}
+
+/** "X, the prime minister of Armenia,", "X, Armenia's foreign minister,", "X, head of the Foreign Ministry". */
+function roleAfter(words: Words, last: number, owners: Owners): string | undefined {
+  if (words.text(last + 1) !== ',') return undefined;
+  let at = last + 2;
+  if (/^(?:the|a|an|who)$/.test(words.lower(at))) at++;
+  const owner = owners.starting.get(at);
+  if (owner) at = owner.candidate.last + (words.isPossessive(owner.candidate.last + 1) ? 2 : 1);
+  const from = at;
+  while (at - from < 5 && partOfRole(words, at) && !owners.starting.has(at)) at++;
+  if (at === from || !hasNoun(words, from, at - 1) || words.capital(from) !== words.capital(at - 1)) return undefined;
+  const title = titleOf(words, from, at - 1);
+  if (owner) return `${title} of ${withArticle(owners.registry.nameOf(owner.actor))}`;
+  const link = /^(?:of|at|for|to)$/.exec(words.lower(at))?.[0];
+  const target = owners.starting.get(words.lower(at + 1) === 'the' ? at + 2 : at + 1);
+  return link && target ? `${title} ${link} ${withArticle(owners.registry.nameOf(target.actor))}` : undefined;
+}
+
+function partOfRole(words: Words, i: number): boolean {
+  const word = words.lower(i);
+  return word === '-'
+    ? words.touches(i) && words.touches(i - 1)
+    : TITLES.has(word) || ROLES.has(word) || ADJECTIVES.has(word);
+}
+
+function hasNoun(words: Words, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++)
+    if (ROLES.has(words.lower(i)) || (isRoleNoun(words.lower(i)) && !ADJECTIVES.has(words.lower(i)))) return true;
+  return false;
+}
+
+function titleOf(words: Words, from: number, to: number): string {
+  const title = words.source.slice(words.span(from, to)).replace(/\s+/g, ' ');
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+const withArticle = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);

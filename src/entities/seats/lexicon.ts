@@ -1,0 +1,119 @@
+/** Words that tell a government from a place, from common knowledge of news English. In small letters. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Verbs whose subject decides, speaks or wants: bases; inflected forms are looked up by stem. */
+export const ACTING_VERBS = set(
+  'say tell announce declare state claim report warn threaten accuse blame deny reject refuse accept agree decide want ' +
+    'seek try attempt hope fear believe think consider expect anticipate demand insist urge call ask offer propose plan ' +
+    'intend aim support back oppose condemn criticize criticise welcome praise express voice stress emphasize emphasise ' +
+    'confirm admit acknowledge recognize recognise pledge promise vow sign send deploy supply sell buy impose lift expel ' +
+    'recall summon respond react retaliate retort reply answer maintain keep continue pursue develop push press force ' +
+    'pressure use deploy withdraw pull leave abandon lose gain win need view see regard perceive take make give get pay ' +
+    'become remain act play help mediate broker negotiate engage cooperate back fund finance arm train view ban block ' +
+    'cut break restore resume suspend freeze extend renew ratify approve launch open start begin stop end change shift ' +
+    'strengthen weaken increase step boost expand reduce control dominate annex invade occupy interfere meddle exploit ' +
+    'provoke escalate fuel stoke undermine destabilize destabilise violate breach honour honor respect fulfil fulfill ' +
+    'implement prefer favour favor choose share show prove appear seem look know understand understand feel care matter ' +
+    'hold host invite let allow permit enable prevent work move turn join quit enter-talks rely depend trust suspect ' +
+    'hint signal indicate suggest imply argue contend allege dispute question doubt downplay dismiss disagree object ' +
+    'complain protest appeal lobby lead follow ignore watch monitor fail succeed manage owe benefit suffer face tout view ' +
+    'position portray describe depict treat coordinate consult brief inform notify assure reassure guarantee deliver ' +
+    'provide transfer export import invest trade withhold retain return rearm mobilise mobilize stand bear prepare rule ' +
+    'risk enjoy have must should could would can may might will cannot shall dare require',
+);
+
+/** Auxiliaries and adverbs between a subject and its verb. */
+export const AUXILIARIES = set(
+  'has have had is was are were be been being will would can could may might must should shall do does did also still now ' +
+    'already never not only just even then again recently long always often once soon later since clearly officially ' +
+    'formally publicly repeatedly reportedly apparently allegedly immediately quickly strongly firmly itself too either ' +
+    'increasingly deliberately currently actively finally simply largely clearly certainly surely likely consistently initially previously traditionally nevertheless however meanwhile therefore therefore thus',
+);
+
+/** After "is" or "was": states that only a place is in. */
+export const PLACE_STATES = set(
+  'hit shelled bombed bombarded struck attacked captured seized liberated retaken surrounded besieged evacuated flooded ' +
+    'destroyed rebuilt founded located situated home quiet calm shaken packed crowded covered lit decorated the',
+);
+
+/** Nouns after a possessive that belong to the place. */
+export const PLACE_NOUNS = set(
+  'airport airports street streets metro subway square squares mayor suburb suburbs outskirts residents resident ' +
+    'population inhabitants skyline weather centre center downtown district districts university hospital hospitals ' +
+    'theatre theater museum museums park parks cathedral mosque mosques church churches traffic roads road bridge bridges ' +
+    'old stadium hotel hotels restaurants cafes shops buildings building region oblast time court prosecutor police ' +
+    'airspace arena port zoo station stations neighbourhood neighborhood neighbourhoods boulevard tower synagogue market cemetery waterfront port seafront embankment',
+);
+
+/** Nouns that a seat as modifier makes a meeting of: the place where it was. */
+export const MEETING_NOUNS = set(
+  'summit meeting meetings talks round negotiations conference forum agreement accord declaration statement-signing visit ' +
+    'trip protest protests rally rallies demonstration demonstrations march marathon office bureau apartment studio ' +
+    'correspondent resident native based born suburb fashion ceasefire truce bombing bombings attacks attack blast explosion subway metro parade airport street',
+);
+
+/** Prepositions of place. */
+export const LOCATIVES = set('in at near around outside inside throughout across via through');
+
+/** Nouns and verbs that make "in <seat>" an attitude, not a place. */
+export const ATTITUDES = set(
+  'faith trust confidence distrust mistrust interest interested belief disappointed disappointment',
+);
+
+/** Those who, "in <seat>", are the government itself. */
+export const OFFICIALS = set(
+  'authorities officials government leadership regime leaders policymakers politicians elites ministers decision-makers circles power',
+);
+
+/** What comes "from <seat>" when the government sends it. */
+export const SENT = set(
+  'statement statements message messages signal signals response reaction order orders demand demands pressure support ' +
+    'aid assistance help weapons arms loan loans money funding backing permission approval guarantees threat threats ' +
+    'accusations criticism condemnation warning warnings denial denials instructions directives interference influence ' +
+    'independence autonomy concessions promises proposals proposal sanctions rhetoric calls call reports report words ' +
+    'guidance intervention opposition gas comment comments announcement announcements push encouragement blessing ' +
+    'envoy envoys troops recognition sovereignty position distance distanced demanded received receive sought seek ' +
+    'expect expects expected backlash rebuke invitation letter offer offers line propaganda stretching',
+);
+
+/** Verbs and nouns of movement, before "to", "from" or "for". */
+export const MOVEMENT = set(
+  'go goes going went gone travel travels traveled travelled traveling travelling fly flies flew flown flying arrive arrives arrived ' +
+    'arriving return returns returned returning come came coming drive drove driving head headed heading visit visits visited trip trips ' +
+    'flight flights train trains road roads journey moved move move moves moving fled flee fleeing escape escaped left leave ' +
+    'departed depart depart departure plane bus convoy walk walked march marched route highway railway commute evacuated brought ' +
+    'bring brings transported flew rushed way tour invited kilometers kilometres km miles delegation delegations sent-back migrated emigrated transferred taken moscow-bound deported extradited',
+);
+
+/** Verbs whose object is the government. */
+export const ADDRESSING = set(
+  'accuse accuses accused accusing urge urges urged urging tell tells told telling warn warns warned warning blame blames blamed blaming ask asks ' +
+    'asked asking call calls called press presses pressed pressing pressure pressured force forces forced forcing support supports ' +
+    'supported supporting back backs backed backing criticize criticise criticizes criticises criticized criticised criticizing criticising condemn condemns condemned ' +
+    'condemning thank thanks thanked trust trusts trusted help helps helped helping persuade persuaded convince convinced convincing pushed push pushing ' +
+    'demand demands demanded that assure assured reassure reassured inform informed notify notified anger angered angering ' +
+    'irritate irritated annoy annoyed upset provoke provoked isolate isolated isolating punish punished punishing deter deterred deterring allow allows allowed ' +
+    'allowing let enable enabled enabling arm armed arming join joined contact contacted consult consulted please pleased satisfy satisfied sanction sanctioned against because',
+);
+
+/** Verbs whose object is the place. */
+export const REACHING = set(
+  'visit visits visited visiting leave leaves left leaving reach reached reaches enter enters entered entering shell ' +
+    'shelled shelling bomb bombed bombing hit hits strike strikes struck attack attacked attacking capture captured ' +
+    'capturing seize seized besiege besieged surround surrounded tour toured storm stormed flee fled escape escaped evacuate evacuated capital city',
+);
+
+/** Nouns "of <seat>" that belong to the place. */
+export const PLACE_OF = set(
+  'city capital mayor streets street outskirts suburb suburbs centre center district districts north south east west ' +
+    'northeast northwest southeast southwest residents resident university bishop archbishop metropolitan heart middle ' +
+    'skyline siege battle fall outside part parts side area areas port town treaty patriarch embassy kilometers kilometres km miles downtown hotels bombing shelling evacuation neighborhood neighbourhood population people',
+);
+
+/** Words before "between" or after it that are about roads. */
+export const ROADS = set('road highway railway train flight flights route distance border bus line rail trains travel');
+
+/** Nouns of a line that opens "… from <seat>:" as a headline does. */
+export const DISPATCH = set(
+  'opinion view views letter report notes postcard dispatch diary comment look voices live news',
+);

@@ -1,0 +1,289 @@
+import type { Reading } from '../../model/mention.ts';
+import type { Resolved } from '../resolve/resolve.ts';
+import type { Words } from '../words.ts';
+import * as lexicon from './lexicon.ts';
+import { isActingVerb } from './verbs.ts';
+
+/** A reading with its reason; `doubt` where the words around decide nothing. */
+export interface SeatReading {
+  readonly reading: Reading | 'doubt';
+  readonly why: string;
+}
+
+/** Mentions by their first and by their last token; whether this one is an institution rather than a city. */
+export interface SeatContext {
+  readonly starts: ReadonlyMap<number, Resolved>;
+  readonly ends: ReadonlyMap<number, Resolved>;
+  readonly institution: boolean;
+}
+
+const government = (why: string): SeatReading => ({ reading: 'government', why: `stands for the government: ${why}` });
+const place = (why: string): SeatReading => ({ reading: 'place', why: `the place itself: ${why}` });
+const either = (why: string): SeatReading => ({ reading: 'either', why: `place or government: ${why}` });
+
+/** Reads one seat from the words around it; the first rule that speaks decides. */
+export function readSeat(words: Words, { candidate }: Resolved, context: SeatContext): SeatReading {
+  const seat: Seat = { words, first: candidate.first, last: candidate.last, ...context };
+  return (
+    dateline(seat) ??
+    headlineSpeaker(seat) ??
+    possessive(seat) ??
+    hyphenated(seat) ??
+    modifier(seat) ??
+    apposition(seat) ??
+    afterPreposition(seat, linkBefore(seat)) ??
+    subject(seat) ??
+    object(seat) ??
+    (context.institution ? government('an institution with no word of place') : { reading: 'doubt', why: '' })
+  );
+}
+
+interface Seat extends SeatContext {
+  readonly words: Words;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** "BAKU, Oct. 5 –", "MOSCOW (Reuters) –": where a report was written. */
+function dateline({ words, first, last }: Seat): SeatReading | undefined {
+  if (!words.lineStart(first)) return undefined;
+  const next = words.text(last + 1);
+  if (next === '(' && /^[-–—]$/.test(words.text(closing(words, last + 1) + 1))) return place('it opens the dateline');
+  if (/^[-–—]{1,2}$/.test(next) && !words.touches(last) && words.allCaps(first)) return place('it opens the dateline');
+  if (next === ',' && words.allCaps(first)) {
+    for (let i = last + 2; i < last + 12; i++)
+      if (/^[-–—]$/.test(words.text(i)) && !words.touches(i - 1)) return place('it opens the dateline');
+  }
+  return undefined;
+}
+
+function closing(words: Words, open: number): number {
+  let i = open;
+  while (i < open + 8 && words.text(i) !== ')') i++;
+  return i;
+}
+
+/** "Moscow: NATO must step back" and "Opinion from Baku: …" at the start of a line. */
+function headlineSpeaker({ words, first, last }: Seat): SeatReading | undefined {
+  if (words.text(last + 1) !== ':') return undefined;
+  if (words.lineStart(first)) return government('it speaks, before a colon');
+  if (words.lower(first - 1) === 'from' && lexicon.DISPATCH.has(words.lower(first - 2)))
+    return either(`"${words.text(first - 2)} from" it, before a colon`);
+  return undefined;
+}
+
+/** "Moscow's interests" against "Moscow's streets". */
+function possessive({ words, last, first, institution }: Seat): SeatReading | undefined {
+  if (!words.isPossessive(last + 1)) return undefined;
+  for (let i = last + 2; i <= last + 4 && words.isWord(i); i++) {
+    const noun = words.lower(i);
+    if (!lexicon.PLACE_NOUNS.has(noun)) continue;
+    return place(`it has "${noun}"`);
+  }
+  const inside = lexicon.LOCATIVES.has(words.lower(first - 1)) && words.capital(last + 2) && !institution;
+  return inside
+    ? place(`"${words.text(first - 1)}" it, with a place of its own`)
+    : government(`it has "${words.text(last + 2)}"`);
+}
+
+/** "Moscow-backed", "Moscow-based", "Moscow-Ankara". */
+function hyphenated({ words, first, last, starts, ends }: Seat): SeatReading | undefined {
+  if (words.text(last + 1) === '-' && words.touches(last)) {
+    const next = words.lower(last + 2);
+    if (next === 'based' || next === 'born' || next === 'area') return place(`"-${next}"`);
+    return starts.has(last + 2) || words.lowerCase(last + 2) ? government(`"-${words.text(last + 2)}"`) : undefined;
+  }
+  if (words.text(first - 1) === '-' && words.touches(first - 1) && ends.has(first - 2))
+    return government('paired by a hyphen');
+  return undefined;
+}
+
+/** "the Brussels round of negotiations", "Moscow airport", "the Kremlin press secretary". */
+function modifier({ words, last, institution }: Seat): SeatReading | undefined {
+  if (!words.joined(last)) return undefined;
+  const next = words.lower(last + 1);
+  if (!institution && lexicon.MEETING_NOUNS.has(next) && !words.touches(last))
+    return place(`"${next}" held or found there`);
+  if (!institution && lexicon.PLACE_NOUNS.has(next) && next !== 'police' && next !== 'court')
+    return place(`"${next}" of the city`);
+  return undefined;
+}
+
+/** "Baku, the capital of Azerbaijan", "the capital Baku", "Moscow, Russia". */
+function apposition({ words, first, last, starts, institution }: Seat): SeatReading | undefined {
+  if (institution) return undefined;
+  const before = words.lower(first - 1) === ',' ? words.lower(first - 2) : words.lower(first - 1);
+  if (before === 'capital' || before === 'city' || before === 'downtown' || before === 'central')
+    return place(`after "${before}"`);
+  if (words.text(last + 1) !== ',') return undefined;
+  const next = words.lower(last + 2);
+  const noun = next === 'the' || next === 'a' ? words.lower(last + 3) : next;
+  if (noun === 'capital' || noun === 'city') return place(`called ${next} ${noun}`);
+  const state = starts.get(last + 2)?.candidate;
+  const closed = state && (words.text(state.last + 1) === ',' || !words.isWord(state.last + 1));
+  return closed && state.label === 'GPE' && locativeBefore(words, first) ? place('its state follows') : undefined;
+}
+
+const locativeBefore = (words: Words, first: number): boolean =>
+  lexicon.LOCATIVES.has(words.lower(first - 1)) || words.lower(first - 1) === 'from';
+
+/** The preposition that governs the seat, also over the first members of a list: "of Baku, Moscow and Ankara". */
+function linkBefore({ words, first, ends }: Seat): number {
+  let at = first - 1;
+  for (let steps = 0; steps < 12; steps++) {
+    if (words.lower(at) === 'the' || words.lower(at) === 'both') at--;
+    else if (words.lower(at) === 'and' || words.text(at) === ',' || words.lower(at) === 'or') {
+      const listed = words.text(at - 1) === ',' ? at - 2 : at - 1;
+      const member = ends.get(listed) ?? (words.isPossessive(listed) ? ends.get(listed - 1) : undefined);
+      if (!member) return at;
+      at = member.candidate.first - 1;
+    } else return at;
+  }
+  return at;
+}
+
+function afterPreposition(seat: Seat, at: number): SeatReading | undefined {
+  const { words, first } = seat;
+  if (words.sentence(at) !== words.sentence(first)) return undefined;
+  const word = words.lower(at);
+  if (lexicon.LOCATIVES.has(word)) return locative(seat, at, word);
+  const before = words.lower(at - 1);
+  switch (word) {
+    case 'from':
+      return from(seat, at);
+    case 'to':
+    case 'for':
+    case 'towards':
+    case 'toward':
+    case 'into':
+      return to(seat, at, word);
+    case 'of':
+      return lexicon.PLACE_OF.has(before) && !seat.institution
+        ? place(`"${before} of" it`)
+        : government(`"${before} of" it`);
+    case 'between':
+      return lexicon.ROADS.has(before) ? place(`"${before} between"`) : government('a relation between two');
+    case 'on':
+      return /^(?:attack|attacks|strike|strikes|march|assault|drone|missile|raid|raids|advance|marched)$/.test(before)
+        ? place(`"${before} on" it`)
+        : government(`"${before} on" it`);
+    case 'against':
+    case 'with':
+    case 'by':
+    case 'within':
+    case 'like':
+    case 'as':
+    case 'than':
+    case 'about':
+    case 'under':
+    case 'without':
+    case 'upon':
+    case 'behind':
+      return seat.institution && word === 'within'
+        ? government('within the institution')
+        : government(`after "${word}"`);
+    case 'over':
+    case 'above':
+    case 'after':
+    case 'before':
+    case 'until':
+      return word === 'over' || word === 'above' ? place(`after "${word}"`) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** "in Moscow": a place, but for attitudes ("trust in Moscow") and those in power there. */
+function locative(seat: Seat, at: number, word: string): SeatReading {
+  const { words, last } = seat;
+  const before = words.lower(at - 1);
+  if (lexicon.ATTITUDES.has(before)) return government(`"${before} ${word}" it`);
+  if (lexicon.OFFICIALS.has(before)) return either(`"${before} ${word}" it`);
+  const opens = words.sentenceStart(at) && words.text(last + 1) === ',';
+  if (opens && /^(?:they|officials|authorities)$/.test(words.lower(last + 2)) && isActingVerb(words.lower(last + 3))) {
+    return either('those in power there speak');
+  }
+  return place(`"${word}" it`);
+}
+
+/** "a message from Moscow" against "a flight from Moscow". */
+function from(seat: Seat, at: number): SeatReading {
+  const { words } = seat;
+  for (let i = at - 1; i >= at - 4 && words.sentence(i) === words.sentence(at); i--) {
+    const word = words.lower(i);
+    if (lexicon.SENT.has(word)) return government(`"${word} from" it`);
+    if (lexicon.MOVEMENT.has(word)) return place(`"${word} from" it`);
+  }
+  return words.sentenceStart(at)
+    ? either('it opens the sentence after "from"')
+    : government('after "from", with no word of movement');
+}
+
+/** "a signal to Moscow" against "a trip to Moscow". */
+function to(seat: Seat, at: number, word: string): SeatReading {
+  const { words } = seat;
+  if (word === 'into') return place('"into" it');
+  for (let i = at - 1; i >= at - 5 && words.sentence(i) === words.sentence(at); i--) {
+    const before = words.lower(i);
+    if (
+      lexicon.MOVEMENT.has(before) &&
+      (word === 'to' || /^(?:left|leave|depart|departed|head|headed|heading|flight)$/.test(before))
+    ) {
+      return place(`"${before} ${word}" it`);
+    }
+    if (lexicon.SENT.has(before) || isActingVerb(before)) break;
+  }
+  return government(`after "${word}", with no word of movement`);
+}
+
+/** "Moscow has denied …", "Ankara is developing …" against "Moscow was shelled". */
+function subject({ words, last, first }: Seat): SeatReading | undefined {
+  let at = last + 1;
+  if (words.text(at) === ',') {
+    const verb = afterInsertion(words, at + 1);
+    if (verb === undefined) return undefined;
+    at = verb;
+  }
+  if (words.lower(at) === 'and' || words.lower(at) === 'or') return coordinatedSubject(words, at, first);
+  let auxiliary = '';
+  for (let steps = 0; steps < 4 && lexicon.AUXILIARIES.has(words.lower(at)); steps++) {
+    if (/^(?:is|was|were|are|been|be)$/.test(words.lower(at))) auxiliary = words.lower(at);
+    at++;
+  }
+  const verb = words.lower(at);
+  if (words.sentence(at) !== words.sentence(first)) return undefined;
+  if (auxiliary && lexicon.PLACE_STATES.has(verb))
+    return verb === 'the' && words.lower(at + 1) !== 'capital' && words.lower(at + 1) !== 'city'
+      ? government('the subject of its sentence')
+      : place(`it "${auxiliary} ${verb}"`);
+  if (at > last + 1 || isActingVerb(verb)) return government(`the subject of "${verb}"`);
+  return undefined;
+}
+
+/** The verb after "Moscow, which …," or "Moscow, along with Ankara, …". */
+function afterInsertion(words: Words, from: number): number | undefined {
+  if (/^(?:which|who)$/.test(words.lower(from))) return from + 1;
+  for (let i = from; i < from + 10; i++) if (words.text(i) === ',') return i + 1;
+  return undefined;
+}
+
+/** "Moscow and Ankara agreed": a verb after the second of two. */
+function coordinatedSubject(words: Words, and: number, first: number): SeatReading | undefined {
+  for (let i = and + 1; i < and + 5; i++) {
+    if (words.sentence(i) !== words.sentence(first)) return undefined;
+    const word = words.lower(i);
+    if (!words.capital(i) && (isActingVerb(word) || /^(?:have|are|were|had)$/.test(word)))
+      return government(`with another the subject of "${word}"`);
+  }
+  return undefined;
+}
+
+/** "accused Moscow", "urged Yerevan to" against "visited Moscow". */
+function object({ words, first, last }: Seat): SeatReading | undefined {
+  const before = words.lower(first - 1) === 'the' ? words.lower(first - 2) : words.lower(first - 1);
+  if (lexicon.ADDRESSING.has(before)) return government(`the object of "${before}"`);
+  if (lexicon.REACHING.has(before)) return place(`the object of "${before}"`);
+  if (words.lower(last + 1) === 'to' && isActingVerb(words.lower(last + 2)))
+    return government(`it is "to ${words.lower(last + 2)}"`);
+  return undefined;
+}

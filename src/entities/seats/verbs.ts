@@ -1,0 +1,68 @@
+import { ACTING_VERBS } from './lexicon.ts';
+
+/** Past forms that no rule makes from their verb. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  said: 'say',
+  told: 'tell',
+  sought: 'seek',
+  thought: 'think',
+  bought: 'buy',
+  sold: 'sell',
+  sent: 'send',
+  paid: 'pay',
+  took: 'take',
+  taken: 'take',
+  made: 'make',
+  gave: 'give',
+  given: 'give',
+  got: 'get',
+  became: 'become',
+  held: 'hold',
+  kept: 'keep',
+  left: 'leave',
+  lost: 'lose',
+  won: 'win',
+  saw: 'see',
+  seen: 'see',
+  withdrew: 'withdraw',
+  withdrawn: 'withdraw',
+  chose: 'choose',
+  chosen: 'choose',
+  broke: 'break',
+  broken: 'break',
+  began: 'begin',
+  begun: 'begin',
+  led: 'lead',
+  knew: 'know',
+  felt: 'feel',
+  understood: 'understand',
+  let: 'let',
+  put: 'put',
+  cut: 'cut',
+  stood: 'stand',
+  bore: 'bear',
+  threw: 'throw',
+  drew: 'draw',
+  froze: 'freeze',
+  frozen: 'freeze',
+  shown: 'show',
+  fought: 'fight',
+  meant: 'mean',
+};
+
+/** Is this a form of a verb whose subject decides, speaks or wants? */
+export function isActingVerb(word: string): boolean {
+  if (ACTING_VERBS.has(word) || ACTING_VERBS.has(IRREGULAR[word] ?? '')) return true;
+  return stems(word).some((stem) => ACTING_VERBS.has(stem));
+}
+
+/** Bases that an inflected form may have: denies → deny, stopping → stop. */
+function stems(word: string): string[] {
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
+  if (word.endsWith('ied')) return [`${word.slice(0, -3)}y`];
+  if (word.endsWith('es')) return [word.slice(0, -2), word.slice(0, -1)];
+  if (word.endsWith('s')) return [word.slice(0, -1)];
+  if (word.endsWith('ed')) return [word.slice(0, -2), word.slice(0, -1), word.slice(0, -3)];
+  if (word.endsWith('ing')) return [word.slice(0, -3), `${word.slice(0, -3)}e`, word.slice(0, -4)];
+  return [];
+}

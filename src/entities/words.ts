@@ -1,0 +1,205 @@
+import type { Span } from '../model/span.ts';
+import type { SourceText } from '../text/source.ts';
+import type { Token } from '../text/tokens.ts';
+
+const CAPITAL = 1;
+const ALL_CAPS = 2;
+const SENTENCE_START = 4;
+const LINE_START = 8;
+const LOUD_LINE = 16;
+const LOWER = 32;
+const TITLE_LINE = 64;
+
+/** A line with more capitals than this share of its letters shouts: it is read with the document as witness. */
+const LOUD_SHARE = 0.8;
+
+/** A line with more capitalised words than this share of its longer words is a headline in title case. */
+const TITLE_SHARE = 0.8;
+const TITLE_MIN_WORDS = 4;
+
+/**
+ * The tokens of a text as the recognisers look at them: their words, their case, and where sentences and lines start.
+ * Computed once, in one pass.
+ */
+export class Words {
+  readonly source: SourceText;
+  readonly tokens: readonly Token[];
+  readonly #flags: Uint8Array;
+  readonly #sentence: Int32Array;
+  readonly #texts: (string | undefined)[];
+
+  constructor(source: SourceText) {
+    this.source = source;
+    this.tokens = source.tokens;
+    const n = this.tokens.length;
+    this.#flags = new Uint8Array(n);
+    this.#sentence = new Int32Array(n);
+    this.#texts = new Array<string | undefined>(n);
+    this.#markCase();
+    this.#markSentences();
+    this.#markLines();
+  }
+
+  get length(): number {
+    return this.tokens.length;
+  }
+
+  /** The token's own text; empty outside the list. */
+  text(i: number): string {
+    const token = this.tokens[i];
+    if (!token) return '';
+    return (this.#texts[i] ??= this.source.text.slice(token.start, token.end));
+  }
+
+  lower(i: number): string {
+    return this.text(i).toLowerCase();
+  }
+
+  start(i: number): number {
+    return this.tokens[i]?.start ?? this.source.text.length;
+  }
+
+  end(i: number): number {
+    return this.tokens[i]?.end ?? 0;
+  }
+
+  /** A word that begins with a capital letter. */
+  capital(i: number): boolean {
+    return ((this.#flags[i] ?? 0) & CAPITAL) !== 0;
+  }
+
+  /** A word of two letters or more, all capitals. */
+  allCaps(i: number): boolean {
+    return ((this.#flags[i] ?? 0) & ALL_CAPS) !== 0;
+  }
+
+  /** A word that begins with a small letter. */
+  lowerCase(i: number): boolean {
+    return ((this.#flags[i] ?? 0) & LOWER) !== 0;
+  }
+
+  sentenceStart(i: number): boolean {
+    return ((this.#flags[i] ?? 0) & SENTENCE_START) !== 0;
+  }
+
+  lineStart(i: number): boolean {
+    return ((this.#flags[i] ?? 0) & LINE_START) !== 0;
+  }
+
+  /** On a line written in capitals. */
+  loud(i: number): boolean {
+    return ((this.#flags[i] ?? 0) & LOUD_LINE) !== 0;
+  }
+
+  /** On a headline Written in Title Case. */
+  titleLine(i: number): boolean {
+    return ((this.#flags[i] ?? 0) & TITLE_LINE) !== 0;
+  }
+
+  isWord(i: number): boolean {
+    return this.tokens[i]?.kind === 'word';
+  }
+
+  /** Number of the sentence that holds the token; -1 outside the list. */
+  sentence(i: number): number {
+    return i < 0 || i >= this.length ? -1 : (this.#sentence[i] ?? -1);
+  }
+
+  /** Do the two tokens touch, without a space? */
+  touches(left: number): boolean {
+    return left >= 0 && left + 1 < this.length && this.end(left) === this.start(left + 1);
+  }
+
+  /** Is the next token of the same line the next part of a name: a space away, or none? */
+  joined(left: number): boolean {
+    if (left < 0 || left + 1 >= this.length) return false;
+    return this.start(left + 1) - this.end(left) <= 2 && !this.lineStart(left + 1);
+  }
+
+  isPossessive(i: number): boolean {
+    const token = this.tokens[i];
+    if (!token || token.end - token.start !== 2) return false;
+    const first = this.source.text.charCodeAt(token.start);
+    return first === 0x27 || first === 0x2019;
+  }
+
+  span(first: number, last: number): Span {
+    return { start: this.start(first), end: this.end(last) };
+  }
+
+  /** Index of the first token that ends after `offset`. */
+  at(offset: number): number {
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.end(middle) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #markCase(): void {
+    const { text } = this.source;
+    for (let i = 0; i < this.length; i++) {
+      const token = this.tokens[i];
+      if (token?.kind !== 'word') continue;
+      const code = text.charCodeAt(token.start);
+      if (code >= 97 && code <= 122) this.#flags[i] = LOWER;
+      else if ((code >= 65 && code <= 90) || code > 127)
+        this.#flags[i] = caseOf(text.slice(token.start, Math.min(token.end, token.start + 64)));
+    }
+  }
+
+  #markSentences(): void {
+    let i = 0;
+    let number = 0;
+    for (const sentence of this.source.sentences) {
+      if (i < this.length) this.#flags[i] = (this.#flags[i] ?? 0) | SENTENCE_START;
+      for (; i < this.length && this.start(i) < sentence.end; i++) this.#sentence[i] = number;
+      number++;
+    }
+    for (; i < this.length; i++) this.#sentence[i] = number;
+  }
+
+  #markLines(): void {
+    let i = 0;
+    for (const line of this.source.lines) {
+      const first = i;
+      while (i < this.length && this.start(i) < line.end) i++;
+      if (i === first) continue;
+      this.#flags[first] = (this.#flags[first] ?? 0) | LINE_START;
+      const style = this.#styleOf(first, i);
+      if (style) for (let k = first; k < i; k++) this.#flags[k] = (this.#flags[k] ?? 0) | style;
+    }
+  }
+
+  /** How the line of the tokens from `first` up to `end` is written: in capitals, in title case, or as usual. */
+  #styleOf(first: number, end: number): number {
+    let letters = 0;
+    let loudLetters = 0;
+    let long = 0;
+    let capitalised = 0;
+    for (let i = first; i < end; i++) {
+      if (!this.isWord(i)) continue;
+      const length = this.end(i) - this.start(i);
+      letters += length;
+      if (this.allCaps(i)) loudLetters += length;
+      if (length < 4) continue;
+      long++;
+      if (this.capital(i)) capitalised++;
+    }
+    if (loudLetters > letters * LOUD_SHARE) return LOUD_LINE;
+    return long >= TITLE_MIN_WORDS && capitalised > long * TITLE_SHARE ? TITLE_LINE : 0;
+  }
+}
+
+function caseOf(word: string): number {
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+  const upper = word.toUpperCase();
+  const lower = word.toLowerCase();
+  if (first.toUpperCase() === first.toLowerCase()) return /\p{L}/u.test(first) ? CAPITAL : 0;
+  if (first !== first.toUpperCase()) return LOWER;
+  const letters = word.length > 1 && word === upper && word !== lower;
+  return letters ? CAPITAL | ALL_CAPS : CAPITAL;
+}
