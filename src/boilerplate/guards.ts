@@ -1,6 +1,7 @@
-import { headlineIndex } from './blocks/edges.ts';
-import type { Hit, Hits } from './hit.ts';
+import { headlineIndexes } from './blocks/edges.ts';
+import type { Hits } from './hit.ts';
 import type { LineView, Page } from './page.ts';
+import { isOutside } from './rule.ts';
 import { isProse } from './shapes.ts';
 
 /** A place in capitals, a date or an agency, and a dash: the first sentence of a report. */
@@ -19,17 +20,24 @@ const LONE_WORD = /^\p{L}[\p{L}'’]*(?: \p{L}+)?[.!?]$/u;
 const CERTAIN = 0.95;
 const STRONG = 0.85;
 
+/** Offers in this many lines of the running text are what the article is about. */
+const OFFERS_AS_SUBJECT = 4;
+const OFFER = /^(?:promotion\.shop|subscribe\.newsletter)$/;
+
 /** Takes back claims on lines that are the article's own: its headline, its dateline, quotes, lone sentences. */
 export function guardContent(page: Page, hits: Hits): void {
-  const headline = headlineIndex(page, hits);
+  const headlines = headlineIndexes(page, hits);
+  const offers = page.lines.filter((line) => !isOutside(line, page) && OFFER.test(hits[line.index]?.rule ?? ''));
+  if (offers.length >= OFFERS_AS_SUBJECT) for (const { index } of offers) hits[index] = null;
   for (const line of page.lines) {
     const hit = hits[line.index];
-    if (hit && hit.score < neededScore(line, hit, line.index === headline)) hits[line.index] = null;
+    if (hit && hit.score < neededScore(line, headlines.includes(line.index), hits[line.index + 1] !== null))
+      hits[line.index] = null;
   }
 }
 
-function neededScore(line: LineView, hit: Hit, isHeadline: boolean): number {
-  if (FAQ_HEADING.test(line.folded)) return hit.rule === 'navigation.menu' ? 1 : CERTAIN;
+function neededScore(line: LineView, isHeadline: boolean, claimedBelow: boolean): number {
+  if (FAQ_HEADING.test(line.folded) && !claimedBelow) return 1;
   if (DATELINE.test(line.text) && line.words >= 12 && isProse(line)) return CERTAIN;
   if (QUOTED.test(line.text) && line.words >= 3) return STRONG;
   if (LONE_WORD.test(line.text)) return STRONG;

@@ -1,15 +1,17 @@
 import { BLOCK_RULES, blockHit } from './blocks/block-rules.ts';
-import { headlineIndex } from './blocks/edges.ts';
+import { headlineIndexes } from './blocks/edges.ts';
 import { inferCategory } from './category.ts';
 import { pageFeatures } from './features.ts';
 import { claim, type Hits } from './hit.ts';
 import { logOdds, type LineModel } from './line-model.ts';
+import { scanLine } from './line-scan.ts';
 import type { LineView, Page } from './page.ts';
-import { endsSentence, isHeadlineLike, isProse, isQuestion } from './shapes.ts';
+import { endsSentence, isHeadlineLike, isLabel, isProse, isQuestion } from './shapes.ts';
+import { isOutside } from './rule.ts';
 import { smooth } from './smoothing.ts';
 
 /** How probable boilerplate must be. Chosen on the development pages for at most 1 % of content words lost. */
-const ENOUGH = { label: 0.6, title: 0.9, sentence: 0.93, prose: 0.95 };
+const ENOUGH = { label: 0.6, title: 0.9, sentence: 0.93, sentenceInside: 0.98, prose: 0.96, midst: 0.75 };
 
 /** A weak rule that the model thinks wrong is dropped. */
 const WEAK_RULE = 0.84;
@@ -18,18 +20,32 @@ const IMPROBABLE = 0.04;
 /** Takes the lines that the model and their neighbours make boilerplate, and drops weak claims that they speak against. */
 export function takeModelled(page: Page, hits: Hits, model: LineModel): void {
   const probabilities = modelProbabilities(page, hits, model);
-  const headline = headlineIndex(page, hits);
+  const headlines = headlineIndexes(page, hits);
   const judged = hits.slice();
+  const foreign = isForeign(page);
   for (const line of page.lines) {
     const p = probabilities[line.index] ?? 0;
     const hit = judged[line.index];
     if (hit) {
       if (hit.score <= WEAK_RULE && p < IMPROBABLE) hits[line.index] = null;
-    } else if (line.index !== headline && p >= needed(line, page)) {
-      const category = inferCategory(line, page, judged);
-      claim(hits, line.index, blockHit(BLOCK_RULES.model, `${p.toFixed(2)}`, category, Math.min(p, 0.95)));
+    } else if (!headlines.includes(line.index) && !isSeparator(line) && p >= needed(line, page, probabilities)) {
+      if (foreign && !(isLabel(line, 4) && isOutside(line, page))) continue;
+      const score = Math.min(p, 0.95) * (foreign ? FOREIGN_TRUST : 1);
+      claim(hits, line.index, blockHit(BLOCK_RULES.model, p.toFixed(2), inferCategory(line, page, judged), score));
     }
   }
+}
+
+/** The model learned from English pages: elsewhere it says little, and softly. */
+const FOREIGN_TRUST = 0.6;
+const ENGLISH_SHARE = 0.15;
+
+/** Has the running text fewer English function words than English has? */
+function isForeign(page: Page): boolean {
+  const prose = page.lines.filter(isProse).slice(0, 40);
+  if (prose.length === 0) return false;
+  const shares = prose.map((line) => scanLine(line.text, line.folded).functions);
+  return shares.reduce((sum, share) => sum + share, 0) / shares.length < ENGLISH_SHARE;
 }
 
 /** The probability that each line is boilerplate, from the model and the lines around. */
@@ -43,9 +59,28 @@ const LONE_SENTENCE = 6;
 /** How near to the running text a line above it may be the article's headline or what stands under it. */
 const HEADLINE_REACH = 5;
 
-function needed(line: LineView, page: Page): number {
+/** Stars, dashes, dots: they part an article too. */
+const isSeparator = (line: LineView): boolean => /^[\s_*=~.·•#–—-]+$/.test(line.text);
+
+/** In how large a window, and with how large a share of boilerplate in it, a line is in the midst of a block. */
+const WINDOW = 6;
+const MIDST_SHARE = 0.75;
+
+function inTheMidst(index: number, probabilities: readonly number[]): boolean {
+  let likely = 0;
+  for (let i = index - WINDOW; i <= index + WINDOW; i++)
+    if (i !== index && (probabilities[i] ?? 0) >= ENOUGH.label) likely++;
+  return likely >= 2 * WINDOW * MIDST_SHARE;
+}
+
+function needed(line: LineView, page: Page, probabilities: readonly number[]): number {
   if (isProse(line)) return ENOUGH.prose;
-  if (endsSentence(line)) return line.words >= LONE_SENTENCE || isQuestion(line) ? ENOUGH.sentence : ENOUGH.title;
+  if (inTheMidst(line.index, probabilities)) return ENOUGH.midst;
+  if (endsSentence(line)) {
+    if (line.words >= LONE_SENTENCE || isQuestion(line))
+      return isOutside(line, page) ? ENOUGH.sentence : ENOUGH.sentenceInside;
+    return ENOUGH.title;
+  }
   const above = line.index < page.firstProse && line.index >= page.firstProse - HEADLINE_REACH;
   return above && isHeadlineLike(line) && line.words >= 4 ? ENOUGH.title : ENOUGH.label;
 }

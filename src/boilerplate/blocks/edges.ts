@@ -12,7 +12,7 @@ const endsArticle = (hit: Hit | null | undefined): boolean =>
 
 /** Above the headline: a name that stands twice, and short lines between menu entries. */
 export function takeHead(page: Page, hits: Hits): void {
-  const headline = headlineIndex(page, hits);
+  const [headline] = headlineIndexes(page, hits);
   const end = Math.min(page.firstProse, headline ?? page.firstProse);
   for (let i = 0; i < Math.min(page.firstProse, page.lines.length); i++) {
     const line = page.lines[i];
@@ -24,14 +24,21 @@ export function takeHead(page: Page, hits: Hits): void {
   }
 }
 
-/** The article's own headline: the last line like one above the running text that no strong rule takes. */
-export function headlineIndex(page: Page, hits: Hits): number | undefined {
-  for (let i = Math.min(page.firstProse, page.lines.length) - 1; i >= 0; i--) {
+/**
+ * The article's own headline: the last line like one above the running text that no strong rule takes; and the one before
+ * it where it stands near, for a headline and what stands under it look alike. Nearest to the running text first.
+ */
+export function headlineIndexes(page: Page, hits: Hits): number[] {
+  const found: number[] = [];
+  for (let i = Math.min(page.firstProse, page.lines.length) - 1; i >= 0 && found.length < 2; i--) {
+    if (found[0] !== undefined && found[0] - i > SUBHEADING_REACH) break;
     const line = page.lines[i];
-    if (line && isHeadlineLike(line) && line.words >= 4 && (hits[i]?.score ?? 0) < 0.85) return i;
+    if (line && isHeadlineLike(line) && line.words >= 4 && (hits[i]?.score ?? 0) < 0.85) found.push(i);
   }
-  return undefined;
+  return found;
 }
+
+const SUBHEADING_REACH = 3;
 
 const sameText = (line: LineView, other: LineView | undefined): boolean =>
   other !== undefined && line.folded === other.folded && line.end - line.start === other.end - other.start;

@@ -18,7 +18,7 @@ export interface TrainOptions {
   readonly cohesion: number;
 }
 
-export const DEFAULTS: TrainOptions = { log: 16, epochs: 12, rate: 0.08, decay: 2e-5, pages: 3, cohesion: 1.2 };
+export const DEFAULTS: TrainOptions = { log: 16, epochs: 12, rate: 0.02, decay: 2e-5, pages: 3, cohesion: 1.7 };
 
 interface Example {
   readonly buckets: Uint32Array;
