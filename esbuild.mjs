@@ -105,8 +105,8 @@ async function compileKnowledge() {
   const entry = at('src/knowledge/compile.ts');
   const folder = at('src/knowledge/builtin');
   if (!existsSync(entry) || !existsSync(folder)) return;
-  const compiler = at('out/build/compile-knowledge.mjs');
-  await build({ ...shared, ...node, format: 'esm', entryPoints: [entry], outfile: compiler });
+  const compiler = at('out/build/compile-knowledge.cjs');
+  await build({ ...shared, ...node, entryPoints: [entry], outfile: compiler });
   const { compileBuiltins } = await import(pathToFileURL(compiler).href);
   const sources = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))

@@ -4,21 +4,7 @@ import { loadBuiltins, NO_BUILTINS, type Builtins } from '../knowledge/builtins.
 import { buildKnowledge } from '../knowledge/knowledge.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { analyze } from './analyze.ts';
-
-/** The files beside the bundles that the recognisers read, by name in `dist/data/`. */
-export const ENGINE_FILES = ['knowledge.json', 'tagger.bin', 'lines.bin'] as const;
-export type EngineFile = (typeof ENGINE_FILES)[number];
-
-/** Their bytes; one that could not be read is absent, and the recogniser works without it. */
-export type EngineFiles = Readonly<Partial<Record<EngineFile, Uint8Array>>>;
-
-export interface AnalysisInput {
-  readonly text: string;
-  /** The document's path in its corpus folder, `/` between its parts. */
-  readonly name: string;
-  /** Said of the text by whoever decoded it ("a binary file"). */
-  readonly notice?: string;
-}
+import type { AnalysisInput, EngineFile, EngineFiles } from './engine-files.ts';
 
 /** `analyze` with everything it needs, loaded once. */
 export interface Engine {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { createEngine, type Engine, type EngineFiles } from '../analysis/engine.ts';
+import { createEngine, type Engine } from '../analysis/engine.ts';
+import type { EngineFiles } from '../analysis/engine-files.ts';
 import { corpusReport, documentReport, type ReportError, type ReportInput } from '../review/report.ts';
 import { decode } from '../text/decode.ts';
 import { findFiles, type FoundFile } from './find-files.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ENGINE_FILES, type EngineFile, type EngineFiles } from '../analysis/engine.ts';
+import { ENGINE_FILES, type EngineFile, type EngineFiles } from '../analysis/engine-files.ts';
 
 /** Reads the engine's files from a folder. One that cannot be read is left out: the engine says what it does without. */
 export async function readEngineFiles(folder: string): Promise<EngineFiles> {

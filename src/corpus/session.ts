@@ -1,4 +1,4 @@
-import type { AnalysisInput } from '../analysis/engine.ts';
+import type { AnalysisInput } from '../analysis/engine-files.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { Batcher } from '../util/batcher.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';

@@ -1,5 +1,5 @@
 import { commands, Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
-import { ENGINE_FILES, type EngineFile, type EngineFiles } from '../analysis/engine.ts';
+import { ENGINE_FILES, type EngineFile, type EngineFiles } from '../analysis/engine-files.ts';
 import { CorpusSession } from '../corpus/session.ts';
 import type { ActorTree } from '../review/actor-tree.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';

@@ -1,4 +1,4 @@
-import type { AnalysisInput, EngineFiles } from '../analysis/engine.ts';
+import type { AnalysisInput, EngineFiles } from '../analysis/engine-files.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Disposable } from '../util/disposable.ts';
 import type { FromWorker, WorkerHandle } from './protocol.ts';

@@ -1,4 +1,4 @@
-import type { AnalysisInput, EngineFiles } from '../analysis/engine.ts';
+import type { AnalysisInput, EngineFiles } from '../analysis/engine-files.ts';
 import type { Analysis } from '../model/analysis.ts';
 
 /** What the host says to a worker. `start` comes first, once. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { EngineFiles } from '../../src/analysis/engine.ts';
+import type { EngineFiles } from '../../src/analysis/engine-files.ts';
 import { builtinJson } from './knowledge.ts';
 
 const SRC = resolve(import.meta.dirname, '../../src');

@@ -50,7 +50,10 @@ export const problems = (uri: Uri): Diagnostic[] =>
 export async function hoverAt(document: TextDocument, word: string): Promise<string> {
   const at = document.positionAt(document.getText().indexOf(word) + 1);
   const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, at);
-  return hovers.flatMap(({ contents }) => contents.map((part) => (part as MarkdownString).value)).join('\n');
+  return hovers
+    .flatMap(({ contents }) => contents.map((part) => (part as MarkdownString).value))
+    .join('\n')
+    .replaceAll('&nbsp;', ' ');
 }
 
 /** Replaces the whole text of a document without saving it. */

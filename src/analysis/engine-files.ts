@@ -1,0 +1,15 @@
+/** The files beside the bundles that the recognisers read, by name in `dist/data/`. */
+export const ENGINE_FILES = ['knowledge.json', 'tagger.bin', 'lines.bin'] as const;
+export type EngineFile = (typeof ENGINE_FILES)[number];
+
+/** Their bytes; one that could not be read is absent, and the recogniser works without it. */
+export type EngineFiles = Readonly<Partial<Record<EngineFile, Uint8Array>>>;
+
+/** A document on its way into the engine. */
+export interface AnalysisInput {
+  readonly text: string;
+  /** The document's path in its corpus folder, `/` between its parts. */
+  readonly name: string;
+  /** Said of the text by whoever decoded it ("a binary file"). */
+  readonly notice?: string;
+}
