@@ -10,7 +10,10 @@ describe('sentences', () => {
   it.each([
     ['One. Two! Three?', ['One.', 'Two!', 'Three?']],
     ['He said, “No one will win.” She left.', ['He said, “No one will win.”', 'She left.']],
-    ['Mr. Smith met Gen. Jones on Dec. 19 in St. Petersburg.', ['Mr. Smith met Gen. Jones on Dec. 19 in St. Petersburg.']],
+    [
+      'Mr. Smith met Gen. Jones on Dec. 19 in St. Petersburg.',
+      ['Mr. Smith met Gen. Jones on Dec. 19 in St. Petersburg.'],
+    ],
     ['He lives in the U.S. The rest do not.', ['He lives in the U.S.', 'The rest do not.']],
     ['The U.S. Senate voted.', ['The U.S. Senate voted.']],
     ['J. K. Rowling wrote it. e.g. this one', ['J. K. Rowling wrote it. e.g. this one']],

@@ -24,7 +24,9 @@ describe('tokenize', () => {
 
   it('never cuts a surrogate pair and covers every visible character', () => {
     const text = '𝐀😀x’s “a”—b U.S.A. 3.5.1\u00a0c';
-    const covered = tokenize(text).map((t) => text.slice(t.start, t.end)).join('');
+    const covered = tokenize(text)
+      .map((t) => text.slice(t.start, t.end))
+      .join('');
     expect(covered).toBe(text.replace(/\s/g, ''));
   });
 
