@@ -7,6 +7,7 @@ import { phraseAt } from './grammar/phrase.ts';
 import type { Match } from './meaning.ts';
 import { NameGuard } from './names.ts';
 import { isNarrative, shareYears, type Found } from './narrative.ts';
+import type { Outcome } from './resolve/outcome.ts';
 import { namesYear, resolve } from './resolve/resolve.ts';
 import type { Reference, Situation } from './resolve/situation.ts';
 import { yearOf } from './resolve/stamp.ts';
@@ -86,13 +87,19 @@ function resolveAll(w: Words, found: readonly Found[], documentDate: DocumentDat
     };
     const outcome = resolve(match.meaning, situation);
     if (!outcome) continue;
-    const { stamp, ...rest } = outcome;
-    mentions.push({ ...span, ...rest });
+    const { stamp } = outcome;
+    mentions.push(mentionOf(span, outcome));
     if (!stamp) continue;
     reference = { stamp, segment: segmentNumber, token: match.start, explicitYear: namesYear(match) };
     if (reference.explicitYear || (narrative && yearOf(stamp) !== undefined)) dated = reference;
   }
   return mentions;
+}
+
+function mentionOf({ start, end }: Span, { type, value, anchor, interval, evidence }: Outcome): DateMention {
+  const mention = { start, end, type, value, evidence };
+  if (anchor !== undefined) return interval ? { ...mention, anchor, interval } : { ...mention, anchor };
+  return interval ? { ...mention, interval } : mention;
 }
 
 /** "In 1991, … in September": the year that opens the sentence holds for what follows in it. */

@@ -38,6 +38,10 @@ export const NOON = 1 << 24;
 /** year-ago, year-earlier, year-end; bare years, decades: read by their own rules. */
 export const IDIOM = 1 << 25;
 export const ERA = 1 << 26;
+/** end, beginning … of a period. */
+export const BOUNDARY = 1 << 27;
+/** Words with no meaning of time that an expression can go on with after its first word: "the near future". */
+export const LED = 1 << 28;
 
 const words = (list: string): string[] => list.split(' ');
 
@@ -253,6 +257,13 @@ add(
   ),
 );
 add(ERA, ['ad']);
+add(BOUNDARY, words('end beginning start middle turn close dawn eve outset'));
+add(
+  LED,
+  words(
+    'near distant foreseeable immediate not very good number other single fewer least first working business than most many long little to consecutive straight',
+  ),
+);
 
 /** The classes of a lower-case word; 0 for the rest of the language. */
 export function classesOf(word: string): number {

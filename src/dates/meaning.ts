@@ -44,6 +44,12 @@ export interface Fields {
 /** Before, at or after the moment of speaking: last, this, next. */
 export type Which = -1 | 0 | 1;
 
+/**
+ * What a step counts from: the document's day; the date named before ("the next day"); or whichever of the two a bare
+ * "the year" is likely to speak of.
+ */
+export type Base = 'document' | 'reference' | 'spoken';
+
 /** What an expression says, before any context is known. */
 export type Meaning =
   /** Not a date, though it looks like one; keeps the rest of the grammar off its words. */
@@ -68,7 +74,7 @@ export type Meaning =
       readonly by: number | null;
       /** For an open number: the direction. */
       readonly toward: 'past' | 'future';
-      readonly base: 'document' | 'reference';
+      readonly base: Base;
       readonly part?: DayPart;
     }
   | {

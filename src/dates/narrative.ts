@@ -40,7 +40,7 @@ export function shareYears(w: Words, found: readonly Found[]): Found[] {
   for (let i = shared.length - 2; i >= 0; i--) {
     const first = shared[i];
     const second = shared[i + 1];
-    if (!first || !second || first.segment !== second.segment) continue;
+    if (!first || first.segment !== second?.segment) continue;
     const from = first.match.meaning;
     const to = second.match.meaning;
     if (from.kind !== 'fields' || to.kind !== 'fields' || from.which !== undefined || from.outer) continue;

@@ -18,6 +18,10 @@ const PAST_IRREGULAR = new Set(
     'understood won wore wrote withdrew dropped fled overthrew oversaw undertook has have been'
   ).split(' '),
 );
+/** Forms that are past and present alike: a verb before them decides. */
+const BOTH = /^(?:cut|put|hit|quit|read|shut|split|spread|set|let|cost|run|come|become|bid|hold)$/;
+/** Verbs after which BOTH is no past. */
+const AUXILIARY = /^(?:will|to|would|may|might|can|could|should|must|shall|not)$/;
 /** Words in -ed that are no past tense, or seldom. */
 const NOT_PAST =
   /^(?:united|need|speed|indeed|hundred|armed|red|bed|feed|seed|breed|exceed|proceed|succeed|alleged|so-called|unprecedented|wicked|sacred|naked|limited|detailed|supposed|embed|shed)$/;
@@ -43,11 +47,11 @@ function scanLeft(w: Words, start: number): Tense {
       return infinitive ? 'future' : 'unclear';
     }
     if (FUTURE.test(word)) return infinitive || isFutureCue(w, i) ? 'future' : word === 'would' ? 'unclear' : 'past';
-    if (isPast(word))
+    if (isPast(w, i))
       return infinitive && !IMPLIED.test(word) && !/^(?:was|were|had|has|have|been|said)$/.test(word)
         ? 'future'
         : 'past';
-    if (/^(?:is|are|am)$/.test(word)) return infinitive || /ing$/.test(w.word(i + 1)) ? 'future' : 'unclear';
+    if (/^(?:is|are|am)$/.test(word)) return infinitive || w.word(i + 1).endsWith('ing') ? 'future' : 'unclear';
   }
   return infinitive ? 'future' : 'unclear';
 }
@@ -57,7 +61,7 @@ function scanRight(w: Words, end: number): Tense {
     if (BOUNDARY.test(w.raw(i))) break;
     const word = w.word(i);
     if (/^(?:will|shall|won’t|won't|’ll|'ll)$/.test(word)) return 'future';
-    if (isPast(word)) return 'past';
+    if (isPast(w, i)) return 'past';
     if (/^(?:is|are)$/.test(word))
       return w.word(i + 1) === 'expected' ||
         w.word(i + 1) === 'scheduled' ||
@@ -81,8 +85,11 @@ function isFutureCue(w: Words, i: number): boolean {
   return true;
 }
 
-function isPast(word: string): boolean {
+function isPast(w: Words, i: number): boolean {
+  const word = w.word(i);
+  if (BOTH.test(word) && AUXILIARY.test(w.word(i - 1))) return false;
   if (PAST_IRREGULAR.has(word)) return true;
+  if (/^(?:is|are|be|being)$/.test(w.word(i - 1))) return false;
   return word.length > 4 && word.endsWith('ed') && !NOT_PAST.test(word);
 }
 

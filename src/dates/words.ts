@@ -19,13 +19,16 @@ export class Words {
   readonly text: string;
   readonly #tokens: readonly Token[];
   readonly #classes: Uint32Array;
+  /** Words in lower case, filled as they are asked for. */
+  readonly #lower: (string | undefined)[];
   #from = 0;
   #to = 0;
 
   constructor(source: SourceText) {
     this.text = source.text;
     this.#tokens = source.tokens;
-    this.#classes = classify(source.text, source.tokens);
+    this.#lower = new Array<string | undefined>(source.tokens.length);
+    this.#classes = classify(source.text, source.tokens, this.#lower);
   }
 
   get count(): number {
@@ -62,7 +65,7 @@ export class Words {
 
   /** Lower case; empty outside the segment. */
   word(i: number): string {
-    return this.raw(i).toLowerCase();
+    return this.has(i) ? (this.#lower[i] ??= this.raw(i).toLowerCase()) : '';
   }
 
   raw(i: number): string {
@@ -139,7 +142,7 @@ export class Words {
   }
 }
 
-function classify(text: string, tokens: readonly Token[]): Uint32Array {
+function classify(text: string, tokens: readonly Token[], lower: (string | undefined)[]): Uint32Array {
   const classes = new Uint32Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -150,7 +153,9 @@ function classify(text: string, tokens: readonly Token[]): Uint32Array {
       classes[i] = code === 0x27 || code === 0x2019 || code === 0x2018 ? APOSTROPHE : 0;
     else if (code >= 48 && code <= 57) classes[i] = ALPHANUMERIC;
     else if (token.end - token.start <= LONGEST_WORD) {
-      classes[i] = classesOf(text.slice(token.start, token.end).toLowerCase());
+      const word = text.slice(token.start, token.end).toLowerCase();
+      lower[i] = word;
+      classes[i] = classesOf(word);
     }
   }
   return classes;

@@ -23,7 +23,7 @@ const UPDATED = /\b(?:updated|last updated|modified|last modified|edited)\b/i;
 const BY = /(?:^|[|/•·,–—-]\s*)by\s+\p{Lu}/iu;
 
 /** Words that put a date into a sentence rather than on a line of its own. */
-const IN_SENTENCE = /\b(?:in|of|since|from|until|till|to|between|and|before|after|during|the|for|a|by|next|last)\s*$/i;
+const IN_SENTENCE = /\b(?:on|in|of|since|from|until|till|to|between|and|before|after|during|the|for|a|by|next|last)\s*$/i;
 
 /** The longest line that is taken for furniture rather than for a sentence. */
 const SHORT = 160;
@@ -79,6 +79,6 @@ function isDateline(before: string, after: string): boolean {
 /** Few words beside the date, and no sentence. */
 function standsAlone(before: string, after: string): boolean {
   const words = `${before} ${after}`.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-  if (words.length > 8) return false;
+  if (words.length > 8 || (words.length > 3 && /[.?!]\s*$/.test(after))) return false;
   return words.length <= 2 || /[|•·/,–—:-]\s*$/.test(before) || /^\s*[|•·/,–—(-]/.test(after) || before.trim() === '';
 }

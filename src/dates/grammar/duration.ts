@@ -191,11 +191,15 @@ export function longAdjective(w: Words, i: number): Match | undefined {
 const AFTER_WORDS =
   /^(?:for|in|after|within|about|around|than|least|over|nearly|almost|every|by|take|takes|took|taken|lasted|lasts|last|lasting|only|just|under|once|spent|spend|spending|to|until|be|was|is|of|into|with|another|during|and|or|ran|stayed|waited|requires|required|needs|needed)$/;
 
+/** Rates: "60 miles an hour", "5 percent a year". */
+const NO_LENGTH_AFTER =
+  /^(?:percent|%|times|once|twice|miles|mile|km|kilometers|kilometres|knots|meters|metres|feet|mph|dollars|euros|million|billion)$/;
+
 /** "one day we will" is not a length of time. */
 export function isLength(w: Words, i: number, length: Length, hedged: boolean): boolean {
   if (w.word(length.end) === 'hand' && length.unit === 'second') return false;
   const before = w.word(i - 1);
-  if (/^(?:percent|%|times|once|twice)$/.test(before) && length.article) return false;
+  if (length.article && NO_LENGTH_AFTER.test(before)) return false;
   if (length.unit === 'day' && length.count === 1 && !length.hyphenated && !hedged)
     return AFTER_WORDS.test(before) && before !== 'of' && before !== 'was' && before !== 'is' && before !== 'be';
   if (length.article && length.unit === 'minute') return AFTER_WORDS.test(before);

@@ -89,7 +89,7 @@ export function monthFirst(w: Words, i: number): Match | undefined {
     return { start: i, end: day.end, meaning: { kind: 'fields', fields }, ...nextDay(w, day.end, month.value) };
   }
   const year = yearFollows(w, month.end);
-  if (!year || (w.raw(month.end) === '.' && w.glued(month.end) === false)) return undefined;
+  if (!year || (w.raw(month.end) === '.' && !w.glued(month.end))) return undefined;
   return { start: i, end: year.end, meaning: { kind: 'fields', fields: { month: month.value, year: year.year } } };
 }
 
@@ -138,7 +138,9 @@ function singleDayFirst(w: Words, i: number): Match | undefined {
   const of = w.word(day.end) === 'day' ? day.end + 1 : day.end;
   const month = monthName(w, w.word(of) === 'of' && !w.is(first, NUMBER) ? of + 1 : day.end);
   if (!month) return dayRangeFirst(w, i, day);
-  if (!isDay(undefined, month.value, day.value)) return { start: i, end: month.end, meaning: NOT_A_DATE };
+  if (!isDay(undefined, month.value, day.value)) {
+    return { start: i, end: yearFollows(w, month.end)?.end ?? month.end, meaning: NOT_A_DATE };
+  }
   const fields = { month: month.value, day: day.value };
   if (w.isDash(month.end)) {
     const to = dayOfMonth(w, month.end + 1);

@@ -3,6 +3,7 @@ import {
   AMOUNT,
   APOSTROPHE,
   APPROXIMATE,
+  BOUNDARY,
   CARDINAL,
   DECADE_NAME,
   DEICTIC,
@@ -12,6 +13,7 @@ import {
   FREQUENCY,
   HOLIDAY,
   IDIOM,
+  LED,
   MONTH,
   NOON,
   NUMBER,
@@ -58,7 +60,8 @@ const POINT_START =
   DECADE_NAME |
   PERIOD_CODE |
   UNIT |
-  ERA;
+  ERA |
+  BOUNDARY;
 
 interface StartingRule {
   /** The classes of words it can start with. */
@@ -87,10 +90,17 @@ const RULES: readonly StartingRule[] = [
   { starts: ORDINAL | DETERMINER, parse: ordinalIdiom },
 ];
 
+/** Words that are everywhere and start an expression only if the next word belongs to one. */
+const LEADING = DETERMINER | APPROXIMATE | BOUNDARY | LED;
+
+function leads(w: Words, i: number): boolean {
+  return w.classes(i + 1) !== 0 && (w.classes(i) & (DETERMINER | APPROXIMATE | BOUNDARY)) !== 0;
+}
+
 /** The longest temporal expression, or what must not be read as one, that starts at token `i`. */
 export function phraseAt(w: Words, i: number, order: NumericOrder): Match | undefined {
   const classes = w.classes(i);
-  if (classes === 0) return undefined;
+  if (classes === 0 || ((classes & ~LEADING) === 0 && !leads(w, i))) return undefined;
   const numeric = classes & NUMBER ? numericDate(w, i, order) : undefined;
   if (numeric) return numeric;
   let best: Match | undefined;

@@ -138,7 +138,7 @@ function boundedUnit(w: Words, i: number): Match | undefined {
   if (!unit || !/^(?:week|month|quarter|year|decade|century)$/.test(unit) || w.word(the).endsWith('s'))
     return undefined;
   if (w.isDash(the + 1) && w.glued(the + 1)) return undefined;
-  return { start: i, end: the + 1, meaning: { kind: 'shift', unit, by: 0, toward: 'past', base: 'reference' } };
+  return { start: i, end: the + 1, meaning: { kind: 'shift', unit, by: 0, toward: 'past', base: 'spoken' } };
 }
 
 /** "December last year", "the third quarter of 1989", "July of this year", "Friday of last week", "the winter of that year". */

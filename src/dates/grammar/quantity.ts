@@ -111,8 +111,8 @@ function alternative(w: Words, first: Quantity): Quantity | undefined {
   const join = w.word(first.end);
   if (join !== 'or' && join !== 'to' && !w.isDash(first.end)) return undefined;
   const second = cardinal(w, first.end + 1);
-  if (!second || second.count === null || first.count === null || second.count <= first.count) return undefined;
-  return { end: second.end, count: null };
+  if (first.count === null || (second?.count ?? 0) <= first.count) return undefined;
+  return second && { end: second.end, count: null };
 }
 
 const HEDGES: readonly (readonly string[])[] = [
@@ -144,15 +144,21 @@ const HEDGES: readonly (readonly string[])[] = [
   ['exactly'],
 ];
 
+const HEDGES_BY_WORD = new Map<string, (readonly string[])[]>();
+for (const hedge of HEDGES) {
+  const first = hedge[0] ?? '';
+  HEDGES_BY_WORD.set(first, [...(HEDGES_BY_WORD.get(first) ?? []), hedge]);
+}
+
 /** Prepositions after which "over" and "under" count ("for over ten years") rather than place. */
 const BEFORE_OVER = /^(?:for|after|in|of|within|by|spent|lasted|last|took|spanning|than|and)$/;
 
 /** The end of a hedge on a quantity ("more than", "at least", "nearly") that starts at token `i`; `i` where there is none. */
 export function hedgeEnd(w: Words, i: number): number {
   if (!w.is(i, APPROXIMATE | AMOUNT) && w.word(i) !== 'not' && w.word(i) !== 'just') return i;
-  for (const hedge of HEDGES) {
-    if (hedge.every((word, k) => w.word(i + k) === word)) return i + hedge.length;
-  }
   const word = w.word(i);
+  for (const hedge of HEDGES_BY_WORD.get(word) ?? []) {
+    if (hedge.every((part, k) => k === 0 || w.word(i + k) === part)) return i + hedge.length;
+  }
   return (word === 'over' || word === 'under') && BEFORE_OVER.test(w.word(i - 1)) ? i + 1 : i;
 }

@@ -67,7 +67,7 @@ export function weekdays(w: Words, i: number): Match | undefined {
   const plural = w.is(i, WEEKDAY_PLURAL);
   const weekday = WEEKDAYS.get(plural ? w.word(i).slice(0, -1) : w.word(i));
   if (weekday === undefined) return undefined;
-  const part = /s$/.test(w.word(i + 1)) ? PARTS.get(w.word(i + 1)) : undefined;
+  const part = w.word(i + 1).endsWith('s') ? PARTS.get(w.word(i + 1)) : undefined;
   if (part) return set(i, i + 2, `XXXX-WXX-${weekday}T${part}`);
   return plural ? set(i, i + 1, `XXXX-WXX-${weekday}`) : undefined;
 }
@@ -83,9 +83,8 @@ export function frequency(w: Words, i: number): Match | undefined {
 
 /** "once a week", "twice a month", "three times a year", "two days a week". */
 export function timesPer(w: Words, i: number): Match | undefined {
-  let at = i;
-  if (/^(?:once|twice|thrice)$/.test(w.word(i))) at = i + 1;
-  else {
+  let at = i + 1;
+  if (!/^(?:once|twice|thrice)$/.test(w.word(i))) {
     const number = cardinal(w, i);
     if (!number || !/^(?:times|days|nights|hours)$/.test(w.word(number.end))) return undefined;
     at = number.end + 1;
@@ -101,7 +100,7 @@ const NOT_RATED =
 
 /** "$30 a month", "400 barrels a day", "30% a year": a rate, after a number or a plural. Not of speed: "miles an hour". */
 export function rate(w: Words, i: number): Match | undefined {
-  if (!/^(?:a|an|per|each)$/.test(w.word(i)) || !RATE_UNITS.test(w.word(i + 1))) return undefined;
+  if (!/^(?:a|an|each)$/.test(w.word(i)) || !RATE_UNITS.test(w.word(i + 1))) return undefined;
   const unit = UNITS.get(w.word(i + 1));
   const before = w.word(i - 1);
   if (!unit || /^(?:miles|kilometers|kilometres|km|knots|feet|meters|metres)$/.test(before)) return undefined;
@@ -110,7 +109,7 @@ export function rate(w: Words, i: number): Match | undefined {
     w.integer(i - 1) !== undefined ||
     /^(?:percent|%|million|billion|trillion|thousand|hundred|once|twice)$/.test(before) ||
     (/[^s]s$/.test(before) && !NOT_RATED.test(before) && hasNumberBefore(w, i - 2));
-  return counted ? set(w.word(i) === 'per' ? i + 1 : i, i + 2, periodValue(unit, 1)) : undefined;
+  return counted ? set(i, i + 2, periodValue(unit, 1)) : undefined;
 }
 
 /** Is there a number up to four tokens back: "400,000 barrels of oil a day"? */

@@ -1,12 +1,23 @@
-import { DEICTIC, MONTH, PART, PARTS, SEASON, SEASONS, SELECTOR, UNIT, UNITS, WEEKDAY, WEEKDAYS } from '../lexicon.ts';
-import type { DayPart, Match, Meaning, Unit, Which } from '../meaning.ts';
+import {
+  DEICTIC,
+  MONTH,
+  NUMBER,
+  PART,
+  PARTS,
+  SEASON,
+  SEASONS,
+  SELECTOR,
+  UNIT,
+  UNITS,
+  WEEKDAY,
+  WEEKDAYS,
+} from '../lexicon.ts';
+import type { Base, DayPart, Match, Meaning, Unit, Which } from '../meaning.ts';
 import type { Words } from '../words.ts';
 import { durationOf, isLength, lengthAt, bareLength, type Length } from './duration.ts';
 import { bareMonth, monthFirst } from './month.ts';
 import { holiday } from './period.ts';
 import { hedgeEnd } from './quantity.ts';
-
-type Base = 'document' | 'reference';
 
 function shift(unit: Unit, by: number | null, base: Base, part?: DayPart): Meaning {
   const meaning = { kind: 'shift', unit, by, toward: (by ?? -1) < 0 ? 'past' : 'future', base } as const;
@@ -50,6 +61,9 @@ const STEPS: Record<string, { readonly by: Which; readonly base: Base } | undefi
 
 const OF_SPAN = /^(?:over|in|during|within|for|throughout|of|through|across)$/;
 
+/** "may last months": the verb. */
+const MODAL = /^(?:may|might|will|would|could|can|should|must|to|not|did|does|do|usually|often|typically|’ll)$/;
+
 /** "last week", "the past month", "the next ten years", "this morning", "that day", "the following Friday", "recent years". */
 export function selected(w: Words, i: number): Match | undefined {
   const first = w.word(i);
@@ -60,6 +74,7 @@ export function selected(w: Words, i: number): Match | undefined {
   if (first === 'these' || first === 'those') return theseDays(w, i);
   if (!w.is(at, SELECTOR) && selector !== 'this' && selector !== 'that') return undefined;
   if (w.isCapital(at) && !w.opensSentence(i)) return undefined;
+  if (selector === 'last' && at === i && MODAL.test(w.word(i - 1))) return undefined;
   return selectedMany(w, i, at, selector) ?? selectedOne(w, i, at, selector, first) ?? selectedName(w, i, at, selector);
 }
 
@@ -204,8 +219,16 @@ export function counted(w: Words, i: number): Match | undefined {
   const hedge = hedgeEnd(w, i);
   const length = lengthAt(w, hedge) ?? bareLength(w, hedge);
   if (!length) return distantPast(w, i);
-  if (length.hyphenated && !length.bare && w.word(length.end) !== 'ago')
+  if (
+    length.hyphenated &&
+    !length.bare &&
+    !(w.isDash(length.end) && w.word(length.end + 1) === 'long') &&
+    w.word(length.end) !== 'ago'
+  )
     return length.value && isLength(w, i, length, true) ? lengthMatch(i, length) : undefined;
+  if (w.isDash(length.end) && w.word(length.end + 1) === 'long' && w.glued(length.end + 1)) {
+    return length.article ? undefined : lengthMatch(i, { ...length, end: length.end + 2 });
+  }
   const after = w.word(length.end);
   const by = length.count;
   const end = length.end + 1;
@@ -294,6 +317,7 @@ export function theUnit(w: Words, i: number): Match | undefined {
   if (unit === 'weekend')
     return { start: i, end, meaning: { kind: 'shift', unit, by: 0, toward: 'past', base: 'document' } };
   const before = w.word(i - 1);
+  if (w.is(end, NUMBER)) return undefined;
   if (!/^(?:day|week|month|quarter|year|decade|century)$/.test(unit) || !BEFORE_THE_UNIT.test(before)) return undefined;
   if (before === 'of' && !PARTITIVE.test(w.word(i - 2))) return undefined;
   if (
@@ -314,5 +338,5 @@ export function theUnit(w: Words, i: number): Match | undefined {
     return undefined;
   if (w.isWord(end) && !AFTER_THE_UNIT.test(w.word(end)) && !(w.word(end) === 'in' && before !== 'on'))
     return undefined;
-  return { start: i, end, meaning: { kind: 'shift', unit, by: 0, toward: 'past', base: 'reference' } };
+  return { start: i, end, meaning: { kind: 'shift', unit, by: 0, toward: 'past', base: 'spoken' } };
 }

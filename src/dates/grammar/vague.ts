@@ -30,6 +30,7 @@ export function vagueAdverb(w: Words, i: number): Match | undefined {
   const value = ADVERBS[word];
   if (!value || (w.isCapital(i) && !w.opensSentence(i))) return undefined;
   if ((w.isDash(i + 1) && w.glued(i + 1)) || (w.isDash(i - 1) && w.glued(i))) return undefined;
+  if (word === 'recent' && /^(?:more|most|as|so|too)$/.test(w.word(i - 1))) return undefined;
   if (word === 'now') {
     if (w.word(i + 1) === 'that' || (w.isCapital(i) && w.isCapital(i + 1))) return undefined;
     const next = w.raw(i + 1) === ',' ? w.word(i + 2) : w.word(i + 1);
@@ -51,7 +52,9 @@ export function vagueNoun(w: Words, i: number): Match | undefined {
   const end = i + 2 + adjective;
   const before = w.word(i - 1);
   if (w.isCapital(end - 1) || (w.isDash(end) && w.glued(end))) return undefined;
-  if (w.isWord(end) && !AFTER_NOUN.test(w.word(end)) && !(noun === 'present' && w.word(end) === 'time'))
+  const loose = adjective === 0 && /^(?:in|for|into|from)$/.test(before) && (noun === 'future' || noun === 'past');
+  if (/^(?:of|tense|fiscal|perfect)$/.test(w.word(end))) return undefined;
+  if (!loose && w.isWord(end) && !AFTER_NOUN.test(w.word(end)) && !(noun === 'present' && w.word(end) === 'time'))
     return undefined;
   if (w.is(end, NUMBER | UNIT | CARDINAL | AMOUNT | MONTH)) return undefined;
   if (noun === 'future' && (/^(?:in|for|into|at)$/.test(before) || adjective)) return vague(i, end, 'FUTURE_REF');

@@ -13,6 +13,10 @@ export interface Choice {
 /** How much nearer the coming one has to be, where the clause has no clear tense: news looks back. */
 const PAST_BIAS = 4;
 
+/** A day this near ahead is not one of nearly a year ago, whatever the tense: that would be said with its year. */
+const SOON_DAYS = 31;
+const LONG_AGO_DAYS = 300;
+
 /** Years looked through for a day such as 29 February, or one on a given weekday. */
 const SEARCH_YEARS = 8;
 
@@ -33,14 +37,13 @@ export function choose(
   const said = tense();
   if (said === 'future')
     return { stamp: future, why: 'the next one from there on, as the clause speaks of the future' };
-  if (said === 'past' || grain === 'quarter' || grain === 'half' || grain === 'season') {
-    return {
-      stamp: past,
-      why: said === 'past' ? 'the last one up to there, as the clause speaks of the past' : 'the last one up to there',
-    };
-  }
   const back = from - (daysOf(past)?.to ?? from);
   const ahead = (daysOf(future)?.from ?? from) - from;
+  const soon = grain === 'day' && ahead > 0 && ahead <= SOON_DAYS && back >= LONG_AGO_DAYS;
+  if (soon) return { stamp: future, why: 'the nearest one' };
+  if (said === 'past') return { stamp: past, why: 'the last one up to there, as the clause speaks of the past' };
+  if (grain === 'quarter' || grain === 'half' || grain === 'season')
+    return { stamp: past, why: 'the last one up to there' };
   if (back > 0 && ahead > 0 && ahead * PAST_BIAS < back) return { stamp: future, why: 'the nearest one' };
   return { stamp: past, why: 'the last one up to there, as news speaks of the past' };
 }

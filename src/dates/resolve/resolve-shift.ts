@@ -2,7 +2,7 @@ import { addMonths, civilDay, dayNumber, daysInMonth, formatDay } from '../calen
 import type { Interval } from '../../model/date.ts';
 import type { Meaning, Unit } from '../meaning.ts';
 import { NO_DOCUMENT_DATE, type Outcome } from './outcome.ts';
-import { documentAnchor, referenceAnchor, type Anchor, type Situation } from './situation.ts';
+import { documentAnchor, referenceAnchor, spokenAnchor, type Anchor, type Situation } from './situation.ts';
 import { formatStamp, inYear, intervalOf, mondayOf, shiftStamp, type Stamp } from './stamp.ts';
 
 type ShiftMeaning = Extract<Meaning, { kind: 'shift' }>;
@@ -49,16 +49,21 @@ export function resolveShift(m: ShiftMeaning, s: Situation): Outcome {
       evidence: [`"${s.text}": how long is left open`],
     };
   }
-  const anchor = m.base === 'document' ? documentAnchor(s) : referenceAnchor(s);
+  const anchor = anchorFor(m, s);
   const found = anchor && land(m, m.by, anchor, s);
   if (!anchor || !found) {
-    const fallback = anchor && m.base === 'reference' ? documentAnchor(s) : undefined;
+    const fallback = anchor && m.base !== 'document' ? documentAnchor(s) : undefined;
     const again = fallback && m.by === 0 ? land(m, m.by, fallback, s) : undefined;
     if (fallback && again) return landed(m, again, fallback, s, suffix, type);
     const why = anchor ? `${anchor.name} is not fine enough to count from` : NO_DOCUMENT_DATE;
     return { type, value: UNKNOWN[m.unit] + suffix, evidence: [`"${s.text}": ${why}`] };
   }
   return landed(m, found, anchor, s, suffix, type);
+}
+
+function anchorFor(m: ShiftMeaning, s: Situation): Anchor | undefined {
+  if (m.base === 'document') return documentAnchor(s);
+  return m.base === 'reference' ? referenceAnchor(s) : spokenAnchor(s, m.unit);
 }
 
 function landed(

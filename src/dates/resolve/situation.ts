@@ -1,4 +1,5 @@
 import { formatDay, type DayNumber } from '../calendar.ts';
+import type { Unit } from '../meaning.ts';
 import type { Tense } from '../tense.ts';
 import { formatStamp, type Stamp } from './stamp.ts';
 
@@ -55,4 +56,22 @@ export function referenceAnchor(s: Situation): Anchor | undefined {
     return { stamp: reference.stamp, name: `${value} (the date named before)`, value };
   }
   return documentAnchor(s);
+}
+
+/**
+ * What a bare "the year" or "the quarter" is of: a period named before that fits it, or that said its year; else the
+ * document's day.
+ */
+export function spokenAnchor(s: Situation, unit: Unit): Anchor | undefined {
+  const { reference } = s;
+  const anchor = referenceAnchor(s);
+  if (!reference || s.narrative || s.document === undefined) return anchor;
+  const period =
+    reference.stamp.unit === 'month' || reference.stamp.unit === 'quarter' || reference.stamp.unit === 'half';
+  const fits =
+    reference.segment === s.segment &&
+    (reference.explicitYear ||
+      (reference.stamp.unit === unit && unit !== 'year') ||
+      (period && unit !== 'day' && unit !== 'week'));
+  return fits ? anchor : documentAnchor(s);
 }

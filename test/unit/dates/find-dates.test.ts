@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { table } from './support.ts';
+
+/** A sentence of our own and the dates it holds, `words | type | value`; read on Thursday 2024-12-19. */
+type Case = readonly [sentence: string, ...dates: string[]];
+
+const CALENDAR: Case[] = [
+  ['It opened on 12/19/2024 at last.', '12/19/2024 | DATE | 2024-12-19'],
+  ['It opened on 19.12.2024 at last.', '19.12.2024 | DATE | 2024-12-19'],
+  ['It opened on 2024-12-19 at last.', '2024-12-19 | DATE | 2024-12-19'],
+  ['It opened on 2024/12/19 at last.', '2024/12/19 | DATE | 2024-12-19'],
+  ['The log says 2020-10-27T15:30:00Z and no more.', '2020-10-27T15:30:00Z | TIME | 2020-10-27T15:30'],
+  ['Signed on September 27, 2020, in the town hall.', 'September 27, 2020 | DATE | 2020-09-27'],
+  ['Signed on 27 September 2020 in the town hall.', '27 September 2020 | DATE | 2020-09-27'],
+  ['Signed on the 27th of September 2020.', 'the 27th of September 2020 | DATE | 2020-09-27'],
+  ['Signed on Sept. 27th, 2020.', 'Sept. 27th, 2020 | DATE | 2020-09-27'],
+  ['Signed on Sunday, September 27, 2020.', 'Sunday, September 27, 2020 | DATE | 2020-09-27'],
+  ['It was Sun 27 Sept 2020 there.', 'Sun 27 Sept 2020 | DATE | 2020-09-27'],
+  ['It has held since February 1988.', 'February 1988 | DATE | 1988-02'],
+  ['It has held since Feb. 1988.', 'Feb. 1988 | DATE | 1988-02'],
+  ['He left in July of 1998 for good.', 'July of 1998 | DATE | 1998-07'],
+  ['The war of 2016 was short.', '2016 | DATE | 2016'],
+  ['A 1994 truce still holds.', '1994 | DATE | 1994'],
+  ['Rome fell in 476 AD, long after 44 BC.', '476 AD | DATE | 0476', '44 BC | DATE | BC0044'],
+];
+
+const PERIODS: Case[] = [
+  ['It ended in the 1990s.', 'the 1990s | DATE | 199'],
+  ['It ended in the early 1990s.', 'the early 1990s | DATE | 199'],
+  ['It ended in the mid-1990s.', 'the mid-1990s | DATE | 199'],
+  ['It ended in the nineties.', 'the nineties | DATE | 199'],
+  ['It ended in the late ’80s.', 'the late ’80s | DATE | 198'],
+  ['A church of the 12th century stands there.', 'the 12th century | DATE | 11'],
+  ['A 19th-century fort stands there.', '19th-century | DATE | 18'],
+  ['It grew in the 19th and 20th centuries.', 'the 19th | DATE | 18', '20th centuries | DATE | 19'],
+  ['It flooded in the summer of 2020.', 'the summer of 2020 | DATE | 2020-SU'],
+  ['It flooded in winter 2020.', 'winter 2020 | DATE | 2020-WI'],
+  ['Profit rose in the third quarter of 2023.', 'the third quarter of 2023 | DATE | 2023-Q3'],
+  ['Profit rose in Q3 2024 again.', 'Q3 2024 | DATE | 2024-Q3'],
+  ['Profit rose in the first half of 2024.', 'the first half of 2024 | DATE | 2024-H1'],
+  ['Its fiscal 1989 was poor.', 'fiscal 1989 | DATE | 1989'],
+  ['It fell in early 2020 and by the end of 2021.', 'early 2020 | DATE | 2020', 'the end of 2021 | DATE | 2021'],
+  ['They will meet on Christmas Eve in the barracks.', 'Christmas Eve | DATE | 2024-12-24'],
+];
+
+const RANGES: Case[] = [
+  ['In 1992-1994 the front moved.', '1992-1994 | DATE | 1992/1994'],
+  ['In 1992–94 the front moved.', '1992–94 | DATE | 1992/1994'],
+  ['It ran from May to July 2020.', 'May | DATE | 2020-05', 'July 2020 | DATE | 2020-07'],
+  ['It ran from November 2019 to March 2020.', 'November 2019 | DATE | 2019-11', 'March 2020 | DATE | 2020-03'],
+  [
+    'The war of 27 September – 10 November 2020 is over.',
+    '27 September – 10 November 2020 | DATE | 2020-09-27/2020-11-10',
+  ],
+  ['Talks on September 19-20, 2023 failed.', 'September 19-20, 2023 | DATE | 2023-09-19/2023-09-20'],
+  ['Talks on 19-20 September 2023 failed.', '19-20 September 2023 | DATE | 2023-09-19/2023-09-20'],
+  ['They met on December 5 and 6, 2022.', 'December 5 | DATE | 2022-12-05', '6, 2022 | DATE | 2022-12-06'],
+];
+
+const CLOCK: Case[] = [
+  ['It began at 15:30 GMT on Friday.', '15:30 GMT on Friday | TIME | 2024-12-13T15:30'],
+  ['It began at 3:30 p.m. and ended late.', '3:30 p.m. | TIME | 2024-12-19T15:30'],
+  ['It began at 10 p.m. Friday.', '10 p.m. Friday | TIME | 2024-12-13T22:00'],
+  ['It began about 4 p.m. local time.', 'about 4 p.m. local time | TIME | 2024-12-19T16:00'],
+  ['It began at 0600 GMT.', '0600 GMT | TIME | 2024-12-19T06:00'],
+  ['It began at noon and ended at midnight.', 'noon | TIME | 2024-12-19T12:00', 'midnight | TIME | 2024-12-19T24:00'],
+  ['It began at three o’clock in the afternoon.', 'three o’clock in the afternoon | TIME | 2024-12-19T15:00'],
+  ['They fled on Friday night.', 'Friday night | TIME | 2024-12-13TNI'],
+  ['They fled on the night of November 9, 2020.', 'the night of November 9, 2020 | TIME | 2020-11-09TNI'],
+  ['They fled in the early hours of Monday.', 'the early hours of Monday | TIME | 2024-12-16TMO'],
+  [
+    'He spoke this morning and left last night.',
+    'this morning | TIME | 2024-12-19TMO',
+    'last night | TIME | 2024-12-18TNI',
+  ],
+];
+
+const DURATIONS: Case[] = [
+  ['A 24-hour strike began.', '24-hour | DURATION | PT24H'],
+  ['It took ten days to clear.', 'ten days | DURATION | P10D'],
+  ['It took more than 25 years to clear.', 'more than 25 years | DURATION | P25Y'],
+  ['It took at least an hour to clear.', 'at least an hour | DURATION | PT1H'],
+  ['It took half an hour to clear.', 'half an hour | DURATION | PT30M'],
+  ['It took two and a half years to clear.', 'two and a half years | DURATION | P2.5Y'],
+  ['It took twenty-five minutes to clear.', 'twenty-five minutes | DURATION | PT25M'],
+  ['It took several months to clear.', 'several months | DURATION | PXM'],
+  ['The four-day war was lost.', 'four-day | DURATION | P4D'],
+  ['It has simmered for decades there.', 'decades | DURATION | PXDE'],
+  ['A week-long siege ended.', 'week-long | DURATION | P1W'],
+  ['They slept all day long.', 'all day | DURATION | P1D'],
+  ['Over the past month nothing moved.', 'the past month | DURATION | P1M'],
+  ['Little will change over the next ten years.', 'the next ten years | DURATION | P10Y'],
+  [
+    'Profit fell in the first nine months of the year.',
+    'the first nine months | DURATION | P9M',
+    'the year | DATE | 2024',
+  ],
+];
+
+const SETS: Case[] = [
+  ['They meet every Friday in the square.', 'every Friday | SET | XXXX-WXX-5'],
+  ['They meet annually in the square.', 'annually | SET | P1Y'],
+  ['They meet twice a week in the square.', 'twice a week | SET | P1W'],
+  ['They meet every two days in the square.', 'every two days | SET | P2D'],
+  ['They meet every other week in the square.', 'every other week | SET | P2W'],
+  ['They meet on Sundays in the square.', 'Sundays | SET | XXXX-WXX-7'],
+  ['They meet each summer in the square.', 'each summer | SET | XXXX-SU'],
+  ['They sell 400 barrels a day abroad.', 'a day | SET | P1D'],
+  ['The daily flights go on.', 'daily | SET | P1D'],
+];
+
+const RELATIVE: Case[] = [
+  ['He resigned today.', 'today | DATE | 2024-12-19'],
+  ['He resigned yesterday.', 'yesterday | DATE | 2024-12-18'],
+  ['He resigned last year.', 'last year | DATE | 2023'],
+  ['He resigned this week.', 'this week | DATE | 2024-W51'],
+  ['He resigned last week.', 'last week | DATE | 2024-W50'],
+  ['He resigned earlier this month.', 'earlier this month | DATE | 2024-12'],
+  ['He resigned two days ago.', 'two days ago | DATE | 2024-12-17'],
+  ['He resigned about three years ago.', 'about three years ago | DATE | 2021'],
+  ['He resigned two weeks ago.', 'two weeks ago | DATE | 2024-W49'],
+  ['He resigned the day before yesterday.', 'the day before yesterday | DATE | 2024-12-17'],
+  ['He resigned in July of last year.', 'July of last year | DATE | 2023-07'],
+  ['He resigned in December last year.', 'December last year | DATE | 2023-12'],
+  ['He resigned last Friday.', 'last Friday | DATE | 2024-12-13'],
+  ['He will resign next month.', 'next month | DATE | 2025-01'],
+  ['He will resign two weeks from now.', 'two weeks from now | DATE | 2025-W01'],
+  [
+    'He spoke on May 5, 2020. Two days later he left.',
+    'May 5, 2020 | DATE | 2020-05-05',
+    'Two days later | DATE | 2020-05-07',
+  ],
+  [
+    'He spoke on May 5, 2020. The next day he left.',
+    'May 5, 2020 | DATE | 2020-05-05',
+    'The next day | DATE | 2020-05-06',
+  ],
+  ['He spoke on May 5, 2020. That month he left.', 'May 5, 2020 | DATE | 2020-05-05', 'That month | DATE | 2020-05'],
+  [
+    'It rose in the third quarter from a year earlier.',
+    'the third quarter | DATE | 2024-Q3',
+    'a year earlier | DATE | 2023-Q3',
+  ],
+  ['He now lives where he recently fought.', 'now | DATE | PRESENT_REF', 'recently | DATE | PAST_REF'],
+  [
+    'In recent years little was built; in the future more may be.',
+    'recent years | DATE | PAST_REF',
+    'the future | DATE | FUTURE_REF',
+  ],
+];
+
+const TENSE: Case[] = [
+  ['They met on Friday.', 'Friday | DATE | 2024-12-13'],
+  ['They will meet on Friday.', 'Friday | DATE | 2024-12-20'],
+  ['They are to meet Friday.', 'Friday | DATE | 2024-12-20'],
+  ['On Friday, the court will rule.', 'Friday | DATE | 2024-12-20'],
+  ['He said Friday that the court will rule.', 'Friday | DATE | 2024-12-13'],
+  ['He spoke on Thursday.', 'Thursday | DATE | 2024-12-19'],
+  ['He pointed to a summit in July.', 'July | DATE | 2024-07'],
+  ['The vote is expected in March.', 'March | DATE | 2025-03'],
+  ['The clashes broke out on September 27.', 'September 27 | DATE | 2024-09-27'],
+  ['The next round is scheduled for January 15.', 'January 15 | DATE | 2025-01-15'],
+];
+
+describe.each([
+  ['calendar dates', CALENDAR],
+  ['periods', PERIODS],
+  ['ranges', RANGES],
+  ['times of day', CLOCK],
+  ['durations', DURATIONS],
+  ['sets', SETS],
+  ['relative dates', RELATIVE],
+  ['tense', TENSE],
+])('%s', (_, cases) => {
+  it.each(cases)('%s', (sentence, ...dates) => {
+    expect(table(sentence)).toEqual(dates);
+  });
+});
+
+describe('without a document date', () => {
+  const cases: Case[] = [
+    ['He resigned today.', 'today | DATE | XXXX-XX-XX'],
+    ['He resigned on Friday.', 'Friday | DATE | XXXX-WXX-5'],
+    ['He resigned this week.', 'this week | DATE | XXXX-WXX'],
+    ['He resigned last week.', 'last week | DATE | XXXX-WXX'],
+    ['Earlier this month he resigned.', 'Earlier this month | DATE | XXXX-XX'],
+    ['He resigned last year.', 'last year | DATE | XXXX'],
+    ['He resigned on September 27.', 'September 27 | DATE | XXXX-09-27'],
+    ['He resigned in July.', 'July | DATE | XXXX-07'],
+    [
+      'He resigned on September 27. Two days later he was back.',
+      'September 27 | DATE | XXXX-09-27',
+      'Two days later | DATE | XXXX-09-29',
+    ],
+    ['He resigned at 15:30 GMT.', '15:30 GMT | TIME | T15:30'],
+    ['Until now he has stayed.', 'now | DATE | PRESENT_REF'],
+    ['The past month was quiet.', 'The past month | DURATION | P1M'],
+    [
+      'In 1916 the line held. On 24 June the guns opened up, and in August 1917 it broke. In January he fled.',
+      '1916 | DATE | 1916',
+      '24 June | DATE | 1916-06-24',
+      'August 1917 | DATE | 1917-08',
+      'January | DATE | 1917-01',
+    ],
+  ];
+  it.each(cases)('%s', (sentence, ...dates) => {
+    expect(table(sentence, null)).toEqual(dates);
+  });
+});
