@@ -99,7 +99,7 @@ export class Lattice {
       let from = OUTSIDE;
       if (score > -Infinity) {
         const previous = before[tag] ?? starts;
-        for (let k = 0; k < previous.length; k++) {
+        for (let k = 0, count = previous.length; k < count; k++) {
           const candidate = previous[k] ?? 0;
           const sum = (best[above + candidate] ?? 0) + (transitions[candidate * TAG_COUNT + tag] ?? 0);
           if (sum > top) {
@@ -146,7 +146,7 @@ export class Lattice {
       if (i === 0) sum = starts[tag] ?? 0;
       else if (weight > 0) {
         const previous = before[tag] ?? starts;
-        for (let k = 0; k < previous.length; k++) {
+        for (let k = 0, count = previous.length; k < count; k++) {
           const from = previous[k] ?? 0;
           sum += (forward[above + from] ?? 0) * (this.#factors[from * TAG_COUNT + tag] ?? 0);
         }
@@ -171,7 +171,7 @@ export class Lattice {
       if (i === this.#length - 1) sum = ends[tag] ?? 0;
       else {
         const next = behind[tag] ?? starts;
-        for (let k = 0; k < next.length; k++) {
+        for (let k = 0, count = next.length; k < count; k++) {
           const to = next[k] ?? 0;
           const factor = (this.#factors[tag * TAG_COUNT + to] ?? 0) * (this.#weights[below + to] ?? 0);
           sum += factor * (backward[below + to] ?? 0);
@@ -204,7 +204,7 @@ export class Lattice {
       const tag = this.path[i] ?? 0;
       let total = 0;
       const next = behind[previous] ?? starts;
-      for (let k = 0; k < next.length; k++) total += this.pairWeight(i - 1, previous, next[k] ?? 0);
+      for (let k = 0, count = next.length; k < count; k++) total += this.pairWeight(i - 1, previous, next[k] ?? 0);
       if (!(total > 0)) return 0;
       product *= this.pairWeight(i - 1, previous, tag) / total;
     }

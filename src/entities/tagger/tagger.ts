@@ -6,6 +6,7 @@ import { Lattice, tagsOfRole } from './lattice.ts';
 import { FeatureIndex, type Model, type Weights } from './model.ts';
 import { nextSegment, ROLE, roleOf, type Segment } from './segments.ts';
 import { BEGIN, labelOf, OUTSIDE, partOf, TAG_COUNT, UNIT } from './tags.ts';
+import { trimStart } from './trim.ts';
 import { TextView } from './view.ts';
 import { decodeWeights } from './weights-file.ts';
 
@@ -78,10 +79,12 @@ export class SequenceTagger implements Tagger {
       if (part < 2) continue;
       summed ||= lattice.sum();
       const score = Math.round(lattice.pathProbability(open, i + 1) * 100) / 100;
+      const label = LABELS[labelOf(tag)] ?? 'ORG';
+      const first = trimStart(view, segment.from + open, segment.from + i + 1, label);
       proposals.push({
-        start: start[segment.from + open] ?? 0,
+        start: start[first] ?? 0,
         end: end[segment.from + i] ?? 0,
-        label: LABELS[labelOf(tag)] ?? 'ORG',
+        label,
         score,
         evidence: [`tagger: ${score.toFixed(2)}`],
       });

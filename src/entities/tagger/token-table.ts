@@ -163,7 +163,7 @@ function wordEnd(text: string, start: number): number {
   return to;
 }
 
-/** Does the mark at `at` stand inside the word (O’Brien, U.S, 1,000)? */
+/** Does the mark at `at` stand inside the word (O’Brien, U.S, 1,000, Amazon.com)? */
 function joinsWord(text: string, start: number, at: number): boolean {
   const code = text.charCodeAt(at);
   const before = classAt(text, at - 1);
@@ -171,6 +171,8 @@ function joinsWord(text: string, start: number, at: number): boolean {
   if (APOSTROPHES.has(code)) return isLetter(after) && !isPossessive(text, at);
   if (code === COMMA) return before === DIGIT && after === DIGIT;
   if (code !== FULL_STOP) return false;
-  if (before === DIGIT) return after === DIGIT;
+  if (before === DIGIT && after === DIGIT) return true;
+  // Web names; where a space is missing after a sentence, a capital follows.
+  if (after === LOWER && isWordly(before) && isLetter(classAt(text, at + 2))) return true;
   return isLetter(after) && (at - start === 1 || (at - start >= 3 && text.charCodeAt(at - 2) === FULL_STOP));
 }

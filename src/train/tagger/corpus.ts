@@ -57,7 +57,7 @@ const COARSE: Readonly<Record<string, number>> = {
   PER: bits('PERSON'),
   ORG: bits('ORG'),
   LOC: PLACE,
-  MISC: MISC | bits('FAC'),
+  MISC,
   person: bits('PERSON'),
   politician: bits('PERSON'),
   politicalparty: bits('ORG', 'NORP'),

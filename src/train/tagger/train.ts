@@ -10,17 +10,20 @@ import { type LabelledText, readBlocks, readCorpus } from './corpus.ts';
 import { trainCrf } from './crf.ts';
 import { Dataset } from './dataset.ts';
 import { encodeWeights } from './encode.ts';
-import { buildLists, type Listing } from './lists.ts';
+import { buildLists, type Listing, type Listings } from './lists.ts';
 import { quantise } from './quantise.ts';
+import { refineLabels } from './refine.ts';
 import { SETTINGS } from './settings.ts';
 import { partOf } from './split.ts';
+
+type Log = (line: string) => void;
 
 /** Trains the tagger on `../shared/data` beside the project's root; writes its weights and its model card. */
 export function trainTagger(root: URL): void {
   const sources = fileURLToPath(new URL('../shared/data', root));
   if (!existsSync(sources)) throw new Error('The training sets are absent: there is no ../shared/data.');
   const here = fileURLToPath(new URL('src/train/tagger/', root));
-  const log = (line: string): void => {
+  const log: Log = (line) => {
     console.log(line);
   };
   const texts = readTexts(sources, here);
@@ -31,7 +34,7 @@ export function trainTagger(root: URL): void {
     names: toLexicon(listings.names),
     clusters: toLexicon(clusters),
   };
-  const weights = trainWeights(texts, lexicons, log);
+  const weights = trainWeights(texts, listings, lexicons, log);
   const model: Model = { weights, knowledge: lexicons };
   const calibrated = { weights: { ...weights, temperature: calibrate(model, texts) }, knowledge: lexicons };
   const bytes = encodeWeights({ ...listings, clusters, weights: calibrated.weights });
@@ -50,9 +53,9 @@ function readTexts(sources: string, here: string): LabelledText[] {
   ];
 }
 
-function trainWeights(texts: readonly LabelledText[], knowledge: WordKnowledge, log: (line: string) => void): Weights {
+function trainWeights(texts: readonly LabelledText[], listings: Listings, knowledge: WordKnowledge, log: Log): Weights {
   const dataset = new Dataset(knowledge, (text) => SETTINGS.weights[text.set], new Set());
-  for (const text of texts) if (partOf(text) === 'train') dataset.add(text);
+  for (const text of texts) if (partOf(text) === 'train') dataset.add(refineLabels(text, listings));
   const table = dataset.index(SETTINGS.leastCount);
   log(`${dataset.tokenCount} tokens to decode, ${table.hashes.length} features`);
   const trained = trainCrf(dataset, table.hashes.length, { ...SETTINGS.training, log });
