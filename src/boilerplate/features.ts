@@ -10,15 +10,43 @@ const FIRST_WORDS = 14;
 const LAST_WORDS = 4;
 
 /** The kinds of features; each draws its hashes from its own kind. */
-const KIND = Object.fromEntries(
-  (
-    'word wordLong pair first firstPair last line length lengthEnd lengthDensity capitals functions digits shouted start headline ' +
-    'list mark person speech rule category zone zoneEnd proseAround proseKind fromStart fromEnd gap copies claimed claimedKind ' +
-    'at-2 at-1 at1 at2 kind-2 kind-1 kind1 kind2 rule-2 rule-1 rule1 rule2'
-  )
-    .split(' ')
-    .map((name) => [name, hash(name)]),
-);
+const KIND = {
+  word: hash('word'),
+  wordLong: hash('wordLong'),
+  pair: hash('pair'),
+  first: hash('first'),
+  firstPair: hash('firstPair'),
+  last: hash('last'),
+  line: hash('line'),
+  length: hash('length'),
+  lengthEnd: hash('lengthEnd'),
+  lengthDensity: hash('lengthDensity'),
+  capitals: hash('capitals'),
+  functions: hash('functions'),
+  digits: hash('digits'),
+  shouted: hash('shouted'),
+  start: hash('start'),
+  headline: hash('headline'),
+  list: hash('list'),
+  mark: hash('mark'),
+  person: hash('person'),
+  speech: hash('speech'),
+  rule: hash('rule'),
+  category: hash('category'),
+  zone: hash('zone'),
+  zoneEnd: hash('zoneEnd'),
+  proseAround: hash('proseAround'),
+  proseKind: hash('proseKind'),
+  fromStart: hash('fromStart'),
+  fromEnd: hash('fromEnd'),
+  gap: hash('gap'),
+  copies: hash('copies'),
+  claimed: hash('claimed'),
+  claimedKind: hash('claimedKind'),
+  neighbourLength: hash('neighbourLength'),
+  neighbourKind: hash('neighbourKind'),
+  neighbourRule: hash('neighbourRule'),
+} as const;
 
 /** What is known of a line apart from its words, computed once and used for its neighbours too. */
 interface Surface {
@@ -75,8 +103,8 @@ function endClass(tail: string): number {
 class Collector {
   readonly hashes: number[] = [];
 
-  add(kind: string, a: number, b = 0): void {
-    this.hashes.push(mix(mix(KIND[kind] ?? 0, a), b));
+  add(kind: number, a: number, b = 0): void {
+    this.hashes.push(mix(mix(kind, a), b));
   }
 }
 
@@ -100,7 +128,7 @@ export function pageFeatures(page: Page, hits: Hits): number[][] {
     addSurface(into, line, scan, own, density);
     addPlace(into, line, page, gaps.before[i] ?? 0, gaps.after[i] ?? 0, own);
     addNeighbours(into, surfaces, i, own);
-    into.add('copies', Math.min(4, copies.get(line.folded) ?? 1), own.length);
+    into.add(KIND.copies, Math.min(4, copies.get(line.folded) ?? 1), own.length);
     return into.hashes;
   });
 }
@@ -128,34 +156,35 @@ function addWords(into: Collector, words: readonly number[]): void {
   let line = 0;
   for (let i = 0; i < seen.length; i++) {
     const word = seen[i] ?? 0;
-    into.add('word', word);
-    into.add('wordLong', word, long);
-    if (i > 0) into.add('pair', seen[i - 1] ?? 0, word);
+    into.add(KIND.word, word);
+    into.add(KIND.wordLong, word, long);
+    if (i > 0) into.add(KIND.pair, seen[i - 1] ?? 0, word);
     line = mix(line, word);
   }
-  into.add('first', words[0] ?? 0, long);
-  into.add('firstPair', words[0] ?? 0, words[1] ?? 0);
-  into.add('last', words.at(-1) ?? 0, long);
-  if (words.length <= 8) into.add('line', line);
+  into.add(KIND.first, words[0] ?? 0, long);
+  into.add(KIND.firstPair, words[0] ?? 0, words[1] ?? 0);
+  into.add(KIND.last, words.at(-1) ?? 0, long);
+  if (words.length <= 8) into.add(KIND.line, line);
 }
 
 function addSurface(into: Collector, line: LineView, scan: LineScan, own: Surface, density: number): void {
   const { length } = own;
-  into.add('length', length);
-  into.add('lengthEnd', length, own.end);
-  into.add('lengthDensity', length, density);
-  into.add('capitals', Math.round(scan.capitals * 4), length);
-  into.add('functions', Math.min(5, Math.round(scan.functions * 10)), length);
-  into.add('digits', Math.min(5, Math.ceil(scan.digits * 10)));
-  into.add('shouted', Number(scan.shouted), length);
-  into.add('start', startClass(line.text));
-  into.add('headline', Number(isHeadlineLike(line)), own.end);
-  if (length > 2 && isList(line)) into.add('list', length);
-  for (let marks = scan.marks, bit = 0; marks !== 0; marks >>>= 1, bit++) if (marks & 1) into.add('mark', bit, length);
-  if (scan.you || scan.we) into.add('person', Number(scan.you), length);
-  if (scan.speech) into.add('speech', length);
-  into.add('rule', own.rule);
-  into.add('category', own.category);
+  into.add(KIND.length, length);
+  into.add(KIND.lengthEnd, length, own.end);
+  into.add(KIND.lengthDensity, length, density);
+  into.add(KIND.capitals, Math.round(scan.capitals * 4), length);
+  into.add(KIND.functions, Math.min(5, Math.round(scan.functions * 10)), length);
+  into.add(KIND.digits, Math.min(5, Math.ceil(scan.digits * 10)));
+  into.add(KIND.shouted, Number(scan.shouted), length);
+  into.add(KIND.start, startClass(line.text));
+  into.add(KIND.headline, Number(isHeadlineLike(line)), own.end);
+  if (length > 2 && isList(line)) into.add(KIND.list, length);
+  for (let marks = scan.marks, bit = 0; marks !== 0; marks >>>= 1, bit++)
+    if (marks & 1) into.add(KIND.mark, bit, length);
+  if (scan.you || scan.we) into.add(KIND.person, Number(scan.you), length);
+  if (scan.speech) into.add(KIND.speech, length);
+  into.add(KIND.rule, own.rule);
+  into.add(KIND.category, own.category);
 }
 
 function startClass(text: string): number {
@@ -168,13 +197,13 @@ function startClass(text: string): number {
 function addPlace(into: Collector, line: LineView, page: Page, before: number, after: number, own: Surface): void {
   const zone = line.index < page.firstProse ? 1 : line.index > page.lastProse ? 2 : 3;
   const around = bucket(Math.min(before, 99), DISTANCES) * 16 + bucket(Math.min(after, 99), DISTANCES);
-  into.add('zone', zone, own.length);
-  into.add('zoneEnd', zone * 16 + own.length, own.end);
-  into.add('proseAround', around, own.length);
-  into.add('proseKind', around, own.category);
-  into.add('fromStart', bucket(line.index, DISTANCES), own.length);
-  into.add('fromEnd', bucket(page.lines.length - 1 - line.index, DISTANCES), own.length);
-  into.add('gap', Number(line.gap), own.length);
+  into.add(KIND.zone, zone, own.length);
+  into.add(KIND.zoneEnd, zone * 16 + own.length, own.end);
+  into.add(KIND.proseAround, around, own.length);
+  into.add(KIND.proseKind, around, own.category);
+  into.add(KIND.fromStart, bucket(line.index, DISTANCES), own.length);
+  into.add(KIND.fromEnd, bucket(page.lines.length - 1 - line.index, DISTANCES), own.length);
+  into.add(KIND.gap, Number(line.gap), own.length);
 }
 
 const NEIGHBOURS = [-2, -1, 1, 2];
@@ -183,12 +212,12 @@ const WINDOW = 4;
 function addNeighbours(into: Collector, surfaces: readonly Surface[], i: number, own: Surface): void {
   for (const offset of NEIGHBOURS) {
     const other = surfaces[i + offset];
-    into.add(`at${offset}`, other?.length ?? EDGE, own.length);
-    into.add(`kind${offset}`, other?.category ?? EDGE, own.length);
-    if (other && other.rule !== 0) into.add(`rule${offset}`, other.rule);
+    into.add(KIND.neighbourLength, (other?.length ?? EDGE) * 16 + own.length, offset);
+    into.add(KIND.neighbourKind, mix(other?.category ?? EDGE, own.length), offset);
+    if (other && other.rule !== 0) into.add(KIND.neighbourRule, other.rule, offset);
   }
   let claimed = 0;
   for (let k = i - WINDOW; k <= i + WINDOW; k++) if (k !== i && (surfaces[k]?.rule ?? 0) !== 0) claimed++;
-  into.add('claimed', claimed, own.length);
-  into.add('claimedKind', claimed, own.category);
+  into.add(KIND.claimed, claimed, own.length);
+  into.add(KIND.claimedKind, claimed, own.category);
 }

@@ -15,7 +15,7 @@ const SPEECH = new Set(['said', 'says', 'told', 'added'].map(hash));
 
 /** Characters that set boilerplate off, a bit each. */
 const MARKS = '|@©•»/“"?!#:…$';
-const MARK_BITS = new Map([...MARKS].map((mark, i) => [mark.charCodeAt(0), 1 << i]));
+const MARK_BITS = new Map(Array.from(MARKS, (mark, i) => [mark.charCodeAt(0), 1 << i]));
 const QUOTE_BITS = (1 << MARKS.indexOf('“')) | (1 << MARKS.indexOf('"'));
 
 /** How much of a line is scanned. */

@@ -31,7 +31,7 @@ export function takeModelled(page: Page, hits: Hits, model: LineModel): void {
     } else if (!headlines.includes(line.index) && !isSeparator(line) && p >= needed(line, page, probabilities)) {
       if (foreign && !(isLabel(line, 4) && isOutside(line, page))) continue;
       const score = Math.min(p, 0.95) * (foreign ? FOREIGN_TRUST : 1);
-      claim(hits, line.index, blockHit(BLOCK_RULES.model, p.toFixed(2), inferCategory(line, page, judged), score));
+      claim(hits, line.index, blockHit(BLOCK_RULES.model, p.toFixed(2), inferCategory(line, page, hits), score));
     }
   }
 }

@@ -76,11 +76,22 @@ function isBlank(code: number): boolean {
 
 /** Lower case, straight quotes, single spaces. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (isPlain(lower)) return lower;
+  return lower
     .replace(/[‘’‚ʼ`]/g, "'")
     .replace(/[“”„]/g, '"')
     .replace(/[\s\u200b-\u200f]+/g, ' ');
+}
+
+/** ASCII with single spaces: nothing to fold. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 126 || code < 32 || code === 96) return false;
+    if (code === 32 && text.charCodeAt(i + 1) === 32) return false;
+  }
+  return true;
 }
 
 /** Words by spaces; of scripts without spaces, two characters a word. */

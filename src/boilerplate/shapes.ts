@@ -36,7 +36,12 @@ export const isNumber = (line: LineView): boolean => /^[#(]?\d{1,3}[.)]?$/.test(
 
 /** Capitals only: at least `words` words and no lower-case letter. */
 export function isShouted(line: LineView, words = 5): boolean {
-  return line.words >= words && /\p{Lu}{2}/u.test(line.text) && !/\p{Ll}/u.test(line.text.replace(/['’]s\b/g, ''));
+  return (
+    line.words >= words &&
+    !/[a-z]{2}/.test(line.text) &&
+    /\p{Lu}{2}/u.test(line.text) &&
+    !/\p{Ll}/u.test(line.text.replace(/['’]s\b/g, ''))
+  );
 }
 
 const QUESTION_END = /\?["'”’)]?$/;

@@ -25,23 +25,18 @@ const BRACKETED_CREDIT =
 
 /** Brackets that open with one of the words; found from each opening bracket on, so linear in the line. */
 function bracketed(text: string, opening: RegExp): Found[] {
+  return [...openedBy('(', ')', text, opening), ...openedBy('[', ']', text, opening)].sort((a, b) => a.start - b.start);
+}
+
+function openedBy(open: string, close: string, text: string, opening: RegExp): Found[] {
   const found: Found[] = [];
-  for (let at = nextBracket(text, 0); at >= 0; at = nextBracket(text, at + 1)) {
+  for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1)) {
     opening.lastIndex = at;
     if (!opening.test(text)) continue;
-    const close = text.charAt(at) === '(' ? ')' : ']';
     const end = text.slice(at, at + LONGEST_BRACKET).indexOf(close);
     if (end > 0) found.push({ start: at, end: at + end + 1 });
   }
   return found;
-}
-
-function nextBracket(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x28 || code === 0x5b) return i;
-  }
-  return -1;
 }
 
 const TAIL = 260;
@@ -54,6 +49,9 @@ const LABEL_AT_END =
 const AD_INSIDE =
   / ?(?:ADVERTISEMENT|Advertisement[ -–—]+(?:story continues below|scroll to continue)|\(?(?:Story|Article) continues below(?: advertisement)?\)?)(?= \p{Lu})/gu;
 
+/** One of them is in whatever {@link AD_INSIDE} matches: a cheap look before the costly one. */
+const AD_WORDS = ['ADVERTISEMENT', 'Advertisement', 'continues below'];
+
 function atEnd(text: string, pattern: RegExp): Found[] {
   const from = Math.max(0, text.length - TAIL);
   const found = pattern.exec(text.slice(from));
@@ -61,6 +59,7 @@ function atEnd(text: string, pattern: RegExp): Found[] {
 }
 
 function inside(text: string, pattern: RegExp): Found[] {
+  if (!AD_WORDS.some((word) => text.includes(word))) return [];
   return [...text.matchAll(pattern)].map((found) => {
     const lead = found[0].length - found[0].trimStart().length;
     return { start: found.index + lead, end: found.index + found[0].length };

@@ -65,8 +65,9 @@ export const PROMOTION: readonly Rule[] = [
       'A paragraph that appeals to the reader for money: it speaks of "we" or "our journalism" and of "your support", a contribution, a donation.',
     score: 0.93,
     check: (line) => {
-      if (line.words > 220) return null;
-      const text = `${line.folded} ${line.tail.toLowerCase()}`;
+      if (line.words > 220 || line.words < 6) return null;
+      const text = line.end - line.start > line.text.length ? `${line.folded} ${line.tail.toLowerCase()}` : line.folded;
+      if (!/\byour?\b|\bus\b|\bour\b|donat/.test(text)) return null;
       const ask =
         /\b(?:we (?:all )?need your (?:support|help)|your (?:support|contribution|donation|gift|generosity)|every (?:contribution|donation|gift|dollar|euro)|(?:please (?:consider|make)|consider|considering) (?:making )?(?:a |an |your )?(?:\w+[- ])?(?:donation|donating|contribution|contributing|supporting|gift)|(?:please )?(?:donate|chip in|become a (?:member|patron|supporter))\b|support our (?:work|journalism|mission|reporting|cause)|help us (?:continue|keep|stay|remain|fund)|as little as [$£€]\d|tax[- ]deductible)/.exec(
           text,

@@ -1,5 +1,10 @@
 import { phrase, type Rule } from '../rule.ts';
 
+const PLACES =
+  /\b(?:facebook|twitter|youtube|telegram|instagram|linkedin|reddit|google ?play|app ?store|whatsapp|tiktok)\b/g;
+const ASKS =
+  /\b(?:follow (?:us|our)|subscribe|sign up|download|join (?:us|our)|newsletter|read our stories|like us|our (?:youtube|facebook|twitter|telegram|instagram|app))\b/g;
+
 export const SUBSCRIBE: readonly Rule[] = [
   {
     id: 'subscribe.newsletter',
@@ -55,15 +60,10 @@ export const SUBSCRIBE: readonly Rule[] = [
       'A paragraph that asks twice or more to follow, subscribe or download, and names the networks or stores to do it in.',
     score: 0.94,
     check: (line) => {
-      const asks =
-        line.folded.match(
-          /\b(?:follow (?:us|our)|subscribe|sign up|download|join (?:us|our)|newsletter|read our stories|like us|our (?:youtube|facebook|twitter|telegram|instagram|app))\b/g,
-        ) ?? [];
-      const places =
-        line.folded.match(
-          /\b(?:facebook|twitter|youtube|telegram|instagram|linkedin|reddit|google ?play|app ?store|whatsapp|tiktok)\b/g,
-        ) ?? [];
-      return line.words <= 120 && asks.length >= 2 && places.length >= 2 ? asks.slice(0, 3).join(', ') : null;
+      if (line.words < 10 || line.words > 120) return null;
+      const places = line.folded.match(PLACES) ?? [];
+      const asks = places.length < 2 ? [] : (line.folded.match(ASKS) ?? []);
+      return asks.length >= 2 ? asks.slice(0, 3).join(', ') : null;
     },
     examples: [
       'Follow us on Facebook, Twitter and YouTube. Never miss a story: subscribe to our newsletter or download our app from Google Play.',

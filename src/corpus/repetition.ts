@@ -1,0 +1,124 @@
+import { readPage } from '../boilerplate/page.ts';
+import type { Repetition, RepetitionWitness } from '../boilerplate/repetition-witness.ts';
+import { SourceText } from '../text/source.ts';
+import { likeness, lineKeys, type LineKeys } from './line-keys.ts';
+
+/** One distinct line of the corpus. */
+interface Entry {
+  /** How many files hold it. */
+  count: number;
+  /** Some of these files. */
+  readonly files: Set<string>;
+  readonly sketch: readonly number[];
+}
+
+/** Names kept a line: enough for evidence, so that memory grows with distinct lines and not with their copies. */
+const NAMES_KEPT = 8;
+
+/** Minima a band: two lines meet where all minima of one band are equal. */
+const BAND = 2;
+const ALIKE = 0.75;
+const MOST_PER_BAND = 16;
+
+/**
+ * Which lines stand in how many files. Adding or removing a file costs its own lines only. Lines are kept as numbers, and
+ * of the files' names only a few a line. For removal each file's distinct keys are kept as well.
+ */
+export class RepetitionIndex {
+  readonly #entries = new Map<number, Entry>();
+  readonly #bands = new Map<number, number[]>();
+  readonly #files = new Map<string, Float64Array>();
+
+  /** Distinct lines that the index knows. */
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  /** Adds a file's lines, in place of those it had before. */
+  add(file: string, text: string): void {
+    this.remove(file);
+    const keys = new Map<number, LineKeys>();
+    for (const line of readPage(new SourceText(text)).lines) {
+      const own = lineKeys(line.text);
+      if (own) keys.set(own.exact, own);
+    }
+    for (const own of keys.values()) this.#addLine(file, own);
+    this.#files.set(file, Float64Array.from(keys.keys()));
+  }
+
+  /** Forgets a file; one that was never added is no error. */
+  remove(file: string): void {
+    for (const key of this.#files.get(file) ?? []) this.#removeLine(file, key);
+    this.#files.delete(file);
+  }
+
+  /** What the other files say about the lines of `file`. Looks into the index as it is when asked. */
+  witnessFor(file: string): RepetitionWitness {
+    return { otherFiles: (line) => this.#otherFiles(file, line) };
+  }
+
+  #addLine(file: string, { exact, sketch }: LineKeys): void {
+    const entry = this.#entries.get(exact);
+    if (entry) {
+      entry.count++;
+      if (entry.files.size < NAMES_KEPT) entry.files.add(file);
+      return;
+    }
+    this.#entries.set(exact, { count: 1, files: new Set([file]), sketch });
+    for (const band of bandsOf(sketch)) {
+      const keys = this.#bands.get(band);
+      if (!keys) this.#bands.set(band, [exact]);
+      else if (keys.length < MOST_PER_BAND) keys.push(exact);
+    }
+  }
+
+  #removeLine(file: string, key: number): void {
+    const entry = this.#entries.get(key);
+    if (!entry) return;
+    entry.count--;
+    entry.files.delete(file);
+    if (entry.count > 0) return;
+    this.#entries.delete(key);
+    for (const band of bandsOf(entry.sketch)) {
+      const left = (this.#bands.get(band) ?? []).filter((other) => other !== key);
+      if (left.length === 0) this.#bands.delete(band);
+      else this.#bands.set(band, left);
+    }
+  }
+
+  #otherFiles(file: string, line: string): Repetition | null {
+    const keys = lineKeys(line);
+    if (!keys) return null;
+    const entry = this.#entries.get(keys.exact);
+    const own = entry && this.#holds(file, keys.exact) ? 1 : 0;
+    const count = (entry?.count ?? 0) - own;
+    if (entry && count > 0)
+      return { count, files: [...entry.files].filter((name) => name !== file).sort(), near: false };
+    return this.#nearlyIn(file, keys);
+  }
+
+  #holds(file: string, key: number): boolean {
+    return this.#files.get(file)?.includes(key) ?? false;
+  }
+
+  #nearlyIn(file: string, keys: LineKeys): Repetition | null {
+    let count = 0;
+    const files = new Set<string>();
+    for (const key of new Set(bandsOf(keys.sketch).flatMap((band) => this.#bands.get(band) ?? []))) {
+      const entry = key === keys.exact ? undefined : this.#entries.get(key);
+      if (!entry || likeness(entry.sketch, keys.sketch) < ALIKE) continue;
+      count += entry.count - (this.#holds(file, key) ? 1 : 0);
+      for (const name of entry.files) if (name !== file) files.add(name);
+    }
+    return count > 0 ? { count, files: [...files].sort().slice(0, NAMES_KEPT), near: true } : null;
+  }
+}
+
+/** A number a band of the sketch. */
+function bandsOf(sketch: readonly number[]): number[] {
+  const bands: number[] = [];
+  for (let i = 0; i + BAND <= sketch.length; i += BAND) {
+    bands.push((sketch[i] ?? 0) * 0x100000 + (((sketch[i + 1] ?? 0) ^ Math.imul(i + 1, 0x9e3779b1)) >>> 12));
+  }
+  return bands;
+}
