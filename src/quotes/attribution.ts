@@ -14,7 +14,14 @@ export interface Attribution {
   /** As it stands in the text: "said", "according to". */
   readonly cue: string;
   readonly where: 'before' | 'after';
+  /** The cue's token. */
+  readonly at: number;
+  /** A comma or colon leads from the words before to the quote. */
+  readonly led?: boolean;
 }
+
+/** An attribution before a quote; `strong` where it leads straight to the mark. */
+export type AttributionBefore = Attribution & { readonly strong: boolean };
 
 /** The part of a text in which a quote's attribution may stand: its paragraph, or the quote around it. */
 export type Bounds = Span;
@@ -47,11 +54,7 @@ export function attributionAfter(words: Words, quote: Span, bounds: Bounds): Att
 }
 
 /** X said: "…" · According to X, "…" · in his words, "…"; `strong` where it leads straight to the mark. */
-export function attributionBefore(
-  words: Words,
-  quote: Span,
-  bounds: Bounds,
-): (Attribution & { strong: boolean; at: number }) | undefined {
+export function attributionBefore(words: Words, quote: Span, bounds: Bounds): AttributionBefore | undefined {
   const start = sentenceStart(words, quote, bounds);
   const { from, to } = words.run(start, quote.start);
   if (to <= from) return undefined;
@@ -93,7 +96,7 @@ export function subjectOfSentence(words: Words, span: Span): Phrase | undefined 
 
 function headingName(words: Words, from: number, to: number): Attribution | undefined {
   const named = firstSubject(words, from, to) ?? phraseBefore(words, to - 1, from);
-  return named && isAgent(words, named) ? { speaker: named, cue: ':', where: 'before' } : undefined;
+  return named && isAgent(words, named) ? { speaker: named, cue: ':', where: 'before', at: to - 1 } : undefined;
 }
 
 /** Where the writer's words before a quote begin: with the sentence, or behind the quote before it. */
@@ -109,10 +112,10 @@ function wordsBefore(
   to: number,
   led: boolean,
   floor: number,
-): (Attribution & { strong: boolean; at: number }) | undefined {
+): AttributionBefore | undefined {
   for (let i = to - 1; i >= from; i--) {
     const stated = sourcePhrase(words, i, to);
-    if (stated) return { ...stated, where: 'before', strong: led, at: i };
+    if (stated) return { ...stated, where: 'before', strong: led, led, at: i };
     const cue = usableCue(words, i);
     if (!cue || !(speaks(cue) || /[ac]/.test(cue.frames) || cue.prepositions.has(words.word(i + 1)))) continue;
     if (isNegated(words, i) || (i === floor && cue.participle)) continue;
@@ -130,6 +133,7 @@ function wordsBefore(
         cue: words.textOf({ from: i, to: i + 1 }),
         where: 'before',
         strong,
+        led,
         at: i,
       };
     }
@@ -237,7 +241,7 @@ function attributionAt(
   if (['as', 'and', 'but', 'then'].includes(words.word(start))) start++;
   const to = clauseEnd(words, start, ceiling);
   const stated = sourcePhrase(words, start, to);
-  if (stated) return { attribution: { ...stated, where: 'after' }, end: stated.speaker.to };
+  if (stated) return { attribution: { ...stated, where: 'after', at: start }, end: stated.speaker.to };
   while (start < to && isAdverb(words.word(start)) && !words.mention(start)) start++;
   const first = usableCue(words, start);
   if (first && speaks(first) && (first.past || first.third)) {
@@ -245,7 +249,7 @@ function attributionAt(
     if (phrase && startsSpeaker(words, phrase)) {
       const speaker = nameBehind(words, phrase, ceiling);
       return {
-        attribution: { speaker, cue: words.textOf({ from: start, to: start + 1 }), where: 'after' },
+        attribution: { speaker, cue: words.textOf({ from: start, to: start + 1 }), where: 'after', at: start },
         end: speaker.to,
       };
     }
@@ -267,7 +271,7 @@ function subjectThenCue(
     if (words.word(i + 1) === 'by') return undefined;
     const speaker = subjectBefore(words, i, start);
     if (!speaker) continue;
-    return { attribution: { speaker, cue: words.textOf({ from: i, to: i + 1 }), where: 'after' }, end: i + 1 };
+    return { attribution: { speaker, cue: words.textOf({ from: i, to: i + 1 }), where: 'after', at: i }, end: i + 1 };
   }
   return undefined;
 }

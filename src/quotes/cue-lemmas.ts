@@ -10,30 +10,31 @@
  * - `a` characterises its object with "as", `c` without (describe it as a war, call it a war)
  * - `d` denies
  * - `m` is an attitude, not an utterance (believe, fear)
+ * - `!` speaks only with somebody as its subject (a report suggests nothing by itself)
  * - `+for` takes that preposition (call for a truce), several joined by a slash
  *
  * From common knowledge of news English. `src/train/lexicon.ts` turns the table into `lexicon.ts` with all inflected forms.
  */
 export const CUE_LEMMAS = `
-say qtzn; tell qthz; state qtn; add qtz; declare qtnc; announce qtn; claim qtzni; argue qtz; insist qtz+on; assert qtn; maintain qtn;
-stress qtn; emphasise qtn; emphasize qtn; underline qtn; underscore qtn; note qtn; observe qt; remark qt+on; point qt+to; comment q+on;
-explain qtn; clarify qt; confirm qtn; reiterate qtn; repeat qtn; affirm qtn; reaffirm qtn; assure qth; reassure qth; remind qth;
-write qt; tweet qt; post qt; quip q; joke qt; reply qt; respond qt; answer q; ask qhi+for; inquire q; wonder qm; shout q; cry q;
-scream q; whisper q; mutter q; exclaim q; yell q; retort qt; continue q; conclude qt; recall qt; recount qt; reveal qtn; disclose qtn;
-report qtzn+on/about; estimate tzn; suggest qtn; hint qt+at; imply tn; indicate qtn; signal qtn; allege qtn; charge qt; contend qt; acknowledge qtn;
+say qtzn; tell qthz; state qtn; add qtz!; declare qtnc; announce qtn!; claim qtzni; argue qtz; insist qtz+on; assert qtn; maintain qt;
+stress qtn; emphasise qtn; emphasize qtn; underline qtn!; underscore qtn!; note qtn!; observe qt!; remark qt+on; point qt!+to; comment q+on;
+explain qtn; clarify qt; confirm qtn!; reiterate qtn; repeat qtn; affirm qtn; reaffirm qtn; assure qth; reassure qth; remind qth!;
+write qt; tweet qt; post qt; quip q; joke qt; reply qt; respond qt; answer q; ask qhi!+for; inquire q; wonder qm; shout q; cry q;
+scream q; whisper q; mutter q; exclaim q; yell q; retort qt; continue q; conclude qt; recall qt; recount qt; reveal qtn!; disclose qtn;
+report qtzn!+on/about; estimate tzn!; suggest qtn!; hint qt+at; imply tn!; indicate qtn!; signal qtn!; allege qtn; charge qt; contend qt; acknowledge qtn;
 admit qtzn+to; concede qtn; confess qt+to; boast qt; brag qt; complain qt+about/of; lament qtn; bemoan qn; deplore qo; regret qtnm; grumble qt;
-testify qt; pledge qtni; vow qtni; promise qtni; swear qtni; guarantee tn; offer ni; volunteer q; propose qtni; recommend qtn; advise qth;
-advocate qn; plead qi+for; beg qhi+for; appeal qi+for/to; implore qh; urge qthn; encourage qh; exhort qh; request qtn; demand qtni; order qhn; instruct qht;
-command qh; warn qthi+of/against/about; caution qth+against; threaten qotni; predict qtn; forecast tn; project t; speculate qt; theorize qt;
-mention qtn; cite o; describe qa; characterise a; characterize a; portray a; depict a; label c; brand c; dub c; term c; call qc+for/on; denounce qoa;
-condemn qoa; criticise qoa; criticize qoa; slam qoa; blast qo; lambast qo; lambaste qo; rebuke qo; decry qo; castigate qo; chastise qo; reprimand qo; scold qo;
-accuse qo; blame qo; fault o; attack o; mock qo; ridicule o; insult o; praise qoa; hail qoa; laud qo; commend qo; applaud qo; congratulate qo; thank qo;
-welcome qo; salute qo; defend qo; endorse o; echo qo; support o; oppose o; deny qtndi; refute nd; rebut nd; reject qnda; dispute qtnd; dismiss qnda; rebuff nd; repudiate nd;
-contradict o; question qo; challenge o; doubt tnm; believe qtzm; think qtzm; feel qtzm; fear qtznm; hope qtzim; expect tnm; anticipate tnm;
-assume tzm; presume tzm; suspect tzom; consider nm; reckon qtzm; suppose tzm; know tm; understand tm; foresee tnm; envisage tnm; expect tni; worry qtm+about; see nm;
-apologise q+for/to; apologize q+for/to; refuse i; decline i; agree qti; object qt+to; protest qt+against; refer +to; allude +to; speak +of/about/against; talk +of/about;
-summon o; invite h; forbid h; ban n; rule q; decide ti; determine t; judge t; hold t; find t; show t; express n; voice n; raise n; issue n; convey n;
-reveal qtn; narrate q; relate q; proclaim qtnc; profess qt; avow t; attest qt+to; certify t; verify t; publicise n; publicize n; broadcast n;
-contemplate n; ponder q; muse q; intone q; drawl q; snap q; growl q; sum q; urge qthn; opine qt; posit t; postulate t; stipulate t; swear qtni; bet tz; guess qtz; go q;
-detail n; outline n; discuss n; address n; highlight qtn; deem c; view a; regard a; perceive a; treat a; interpret a; nominate a; name c; list a; classify a; designate c
+testify qt; pledge qtni!; vow qtni; promise qtni!; swear qtni; guarantee tn!; offer ni!; volunteer q; propose qtni; recommend qtn; advise qth;
+advocate qn; plead qi+for; beg qhi+for; appeal qi!+for; implore qh; urge qthn; encourage qh; exhort qh; request qtn; demand qtni!; order qhn!; instruct qht;
+command qh!; warn qthi+of/against/about; caution qth+against; threaten qotni!; predict qtn!; forecast tn!; speculate qt; theorize qt;
+mention qtn!; cite o!; describe qa!; characterise a!; characterize a!; portray a!; depict a!; label c!; brand c!; dub c; term c!; call qc!+for/on; denounce qoa;
+condemn qoa; criticise qoa; criticize qoa; slam qoa; blast qo!; lambast qo; lambaste qo; rebuke qo; decry qo; castigate qo; chastise qo; reprimand qo; scold qo;
+accuse qo; blame qo; mock qo!; ridicule o!; insult o!; praise qoa; hail qoa!; laud qo; commend qo; applaud qo; congratulate qo; thank qo;
+welcome qo!; salute qo; defend qo!; echo qo!; deny qtndi; refute nd; rebut nd; reject qnda!; dispute qtnd!; dismiss qnda!; rebuff nd; repudiate nd;
+contradict o!; question qo!; challenge o!; doubt tnm; believe qtzm; think qtzm; feel qtzm; fear qtznm; hope qtzim; anticipate tnm!;
+assume tzm; presume tzm; suspect tzom; consider nm!; reckon qtzm; suppose tzm; foresee tnm; envisage tnm; expect tnim!; worry qtm+about; see a!;
+apologise q+for/to; apologize q+for/to; object qt+to; protest qt!+against; refer +to; allude +to; speak +of/about/against; talk +of/about;
+judge t; express n!; voice n!; raise n!; issue n!; convey n!;
+narrate q; proclaim qtnc; profess qt; avow t; attest qt!+to;
+ponder q; muse q; intone q; drawl q; snap q; growl q; opine qt; posit t; postulate t; stipulate t; guess qtz; go q;
+highlight qtn!; deem c; view a!; regard a!; perceive a!; interpret a!;
 `;

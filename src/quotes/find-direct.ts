@@ -50,6 +50,7 @@ export class DirectSpeech {
   readonly #tops: readonly Pair[];
   readonly #outside: Speakers;
   readonly #inside: Speakers;
+  readonly #cues = new Set<number>();
   readonly #found: { quote: Quote; pair: Pair }[] = [];
 
   constructor(words: Words, people: People, paragraphs: readonly Span[], pairs: readonly Pair[]) {
@@ -63,6 +64,22 @@ export class DirectSpeech {
     this.#inside = new Speakers(people, () => false);
   }
 
+  /** Tokens of the cues that lead to direct speech and say nothing else. */
+  get cues(): ReadonlySet<number> {
+    return this.#cues;
+  }
+
+  /** Who is meant by a phrase anywhere in the text; "I" in direct speech is its speaker. */
+  speakerOf(phrase: Phrase): Speaker {
+    const at = this.#words.startOf(phrase.from);
+    const around = this.#tops[indexAtOrBefore(this.#tops, at)];
+    if (around === undefined || around.end <= at) return this.#outside.resolve(phrase);
+    const quote =
+      this.#words.word(phrase.head) === 'i' ? this.#found.find(({ pair }) => pair === around)?.quote : undefined;
+    if (quote) return { actor: quote.speaker, text: quote.speakerText, why: '“I” is the speaker of the quote' };
+    return this.#inside.resolve(phrase);
+  }
+
   find(): Quote[] {
     const around: Quote[] = [];
     for (const pair of this.#pairs) {
@@ -70,6 +87,8 @@ export class DirectSpeech {
       const placed: Placed = { ...pair, outer: around.at(-1) };
       const reading = this.#read(placed);
       if (!reading) continue;
+      const { attribution } = reading;
+      if (attribution && (attribution.where === 'after' || attribution.led === true)) this.#cues.add(attribution.at);
       const quote = this.#quote(placed, reading);
       this.#found.push({ quote, pair });
       around.push(quote);

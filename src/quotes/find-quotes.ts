@@ -3,6 +3,7 @@ import type { Actor, Mention } from '../model/mention.ts';
 import type { Claim, Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import type { SourceText } from '../text/source.ts';
+import { Claims, inside } from './claims.ts';
 import { DirectSpeech } from './find-direct.ts';
 import { pairMarks } from './pairs.ts';
 import { People } from './people.ts';
@@ -20,8 +21,10 @@ export function findQuotes(source: SourceText, input: QuotesInput): { quotes: Qu
   const pairs = pairMarks(source.text, paragraphs);
   const words = new Words(source, input.mentions);
   const people = new People(words, input.actors);
-  const quotes = new DirectSpeech(words, people, paragraphs, pairs).find();
-  return { quotes, claims: [] };
+  const speech = new DirectSpeech(words, people, paragraphs, pairs);
+  const quotes = speech.find();
+  const claims = new Claims(people, speech).find(inside(paragraphs));
+  return { quotes, claims };
 }
 
 /** The lines with text on them, cut where a range of boilerplate lies in them. */

@@ -56,9 +56,11 @@ export class People {
   /** The person to whom a description such as "the Russian foreign minister" fits best before `at`, or else after it. */
   described(phrase: Phrase, at: number): ActorId | undefined {
     const wanted = termsOf(this.words, phrase);
-    const noun = this.words.word(phrase.head);
+    const noun = isHeadOfMinistry(this.words, phrase) ? 'minister' : this.words.word(phrase.head);
     const fits = (known: Description | undefined): boolean =>
-      known !== undefined && known.roles.some((role) => takesUp(noun, role)) && agrees(wanted, known, noun);
+      known !== undefined &&
+      known.roles.some((role) => takesUp(noun, role)) &&
+      agrees(wanted, known, noun, this.words, phrase);
     const known = this.descriptions;
     const next = indexAtOrBefore(known, at) + 1;
     for (let i = next - 1; i >= 0 && next - i < MAX_LOOKUPS; i--) if (fits(known[i])) return known[i]?.actor;
@@ -121,6 +123,14 @@ export class People {
   }
 }
 
+/** "the head of the Foreign Ministry" is its minister. */
+function isHeadOfMinistry(words: Words, phrase: Phrase): boolean {
+  const head = words.word(phrase.head);
+  return (
+    (head === 'head' || head === 'chief') && ['ministry', 'office', 'department'].includes(words.word(phrase.to - 1))
+  );
+}
+
 /** A phrase with all the prepositional ones behind it, up to a comma: "the head of the ministry of defence". */
 function widest(words: Words, phrase: Phrase | undefined, ceiling: number): Phrase | undefined {
   if (!phrase) return undefined;
@@ -156,7 +166,9 @@ function termsOf(words: Words, phrase: Phrase, self?: Mention): Terms {
   return { terms, named };
 }
 
-function agrees(wanted: Terms, known: Description, noun: string): boolean {
+function agrees(wanted: Terms, known: Description, noun: string, words: Words, phrase: Phrase): boolean {
+  if (noun === 'minister' && isHeadOfMinistry(words, phrase))
+    return ministryOf(words, phrase).every((term) => known.terms.has(term));
   for (const term of wanted.terms) {
     if (term === noun || known.terms.has(term)) continue;
     return false;
@@ -164,6 +176,12 @@ function agrees(wanted: Terms, known: Description, noun: string): boolean {
   if (known.named.size === 0) return true;
   for (const actor of wanted.named) if (!known.named.has(actor)) return false;
   return true;
+}
+
+/** The words between a demonym and "Ministry": foreign, defence. */
+function ministryOf(words: Words, phrase: Phrase): string[] {
+  const before = words.word(phrase.to - 2);
+  return before === 'the' || before === 'of' ? ['ministry'] : [before];
 }
 
 function lowerWords(text: string): string[] {

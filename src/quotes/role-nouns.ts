@@ -38,6 +38,11 @@ export function isPeopleNoun(word: string): boolean {
   return word.endsWith('s') && PERSON_NOUNS.has(singularOf(word));
 }
 
+/** A body, one or several: the government, both sides. */
+export function isBodyNoun(word: string): boolean {
+  return BODY_NOUNS.has(word) || (word.endsWith('s') && BODY_NOUNS.has(singularOf(word)));
+}
+
 const PLURALS = words(
   'people men women children officials sources witnesses experts media servicemen policemen spokesmen congressmen families locals critics ' +
     'opponents supporters leaders members civilians protesters rebels militants separatists analysts states countries allies parties',

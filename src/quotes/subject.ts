@@ -1,6 +1,6 @@
 import { cueOf } from './cues.ts';
 import { isPerson, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
-import { isPeopleNoun, PERSON_NOUNS } from './role-nouns.ts';
+import { isBodyNoun, isPeopleNoun, PERSON_NOUNS } from './role-nouns.ts';
 import { AUXILIARIES, CONJUNCTIONS, isAdverb, NEGATIONS, PREPOSITIONS } from './word-classes.ts';
 import type { Words } from './words.ts';
 
@@ -76,23 +76,34 @@ export function firstSubject(words: Words, floor: number, end: number): Phrase |
 export function isAgent(words: Words, phrase: Phrase): boolean {
   const head = words.word(phrase.head);
   return (
-    words.mention(phrase.head) !== undefined || PRONOUN_AGENTS.has(head) || PERSON_NOUNS.has(head) || isPeopleNoun(head)
+    words.mention(phrase.head) !== undefined ||
+    PRONOUN_AGENTS.has(head) ||
+    PERSON_NOUNS.has(head) ||
+    isPeopleNoun(head) ||
+    isBodyNoun(head)
   );
 }
 
+const CLITIC_HOSTS = new Set('he she it who that what there'.split(' '));
 const PRONOUN_AGENTS = new Set('he she they we i it who'.split(' '));
 
-function skipVerbGroup(words: Words, verb: number, floor: number): number {
+export function skipVerbGroup(words: Words, verb: number, floor: number): number {
   let end = verb;
   while (end > floor) {
     const word = words.word(end - 1);
     if (words.mention(end - 1)) break;
-    if (isAdverb(word) || AUXILIARIES.has(word) || NEGATIONS.has(word)) end--;
+    if (isAdverb(word) || isAuxiliary(words, end - 1) || NEGATIONS.has(word)) end--;
     else if (word === 'to' && CATENATIVES.has(words.word(end - 2))) end -= words.word(end - 3) === 'on' ? 3 : 2;
     else if (word === 'on' && words.word(end - 2) === 'went') end -= 2;
     else break;
   }
   return end;
+}
+
+/** An auxiliary; ’s only behind a pronoun, else it is a possessive. */
+export function isAuxiliary(words: Words, at: number): boolean {
+  const word = words.word(at);
+  return AUXILIARIES.has(word) && (word !== "'s" || CLITIC_HOSTS.has(words.word(at - 1)));
 }
 
 /** "Kuleba, the foreign minister, said": the subject stands before the commas; "the minister, Dmytro Kuleba, said": between them. */
@@ -112,6 +123,9 @@ function acrossParenthesis(words: Words, comma: number, floor: number): Phrase |
 }
 
 function antecedent(words: Words, relative: number, floor: number): Phrase | undefined {
+  // "two papers, one of which called it …": one of them speaks.
+  if (words.word(relative - 1) === 'of' && relative - 2 >= floor)
+    return { from: relative - 2, to: relative + 1, head: relative - 2 };
   const end = COMMAS.has(words.word(relative - 1)) ? relative - 1 : relative;
   return end > floor ? phraseBefore(words, end, floor) : undefined;
 }

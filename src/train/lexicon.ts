@@ -54,7 +54,7 @@ function unique(forms: readonly string[]): string[] {
 /** The source of the generated module, formatted as prettier would. */
 export function lexiconSource(): string {
   const rows = new Map<string, string>();
-  for (const entry of CUE_LEMMAS.split(';')) {
+  for (const entry of CUE_LEMMAS.trim().replace(/;$/, '').split(';')) {
     const [lemma, frames] = entry.trim().split(/\s+/);
     if (lemma === undefined || frames === undefined) throw new Error(`Cue without frames: ${entry}`);
     const { s, past, participle, ing } = formsOf(lemma);

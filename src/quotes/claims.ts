@@ -1,0 +1,179 @@
+import type { ActorId } from '../model/mention.ts';
+import type { Claim } from '../model/quote.ts';
+import { indexAtOrBefore } from '../text/lines.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { clauseEnd, complementOf, type Complement } from './complement.ts';
+import { cueOf } from './cues.ts';
+import { linkDenials } from './denials.ts';
+import { phraseFrom, type Phrase } from './noun-phrase.ts';
+import type { People } from './people.ts';
+import { SPEECH_NOUNS } from './role-nouns.ts';
+import type { DirectSpeech } from './find-direct.ts';
+import type { Speaker } from './speakers.ts';
+import { isAgent } from './subject.ts';
+import { targetsOf } from './targets.ts';
+import { verbAt, type CueVerb } from './verb-form.ts';
+import type { Words } from './words.ts';
+
+/** A claim with what links it to others. */
+export interface FoundClaim extends Claim {
+  /** Index of its sentence. */
+  readonly sentence: number;
+  readonly denial: boolean;
+  /** Its object is a relative pronoun: it speaks of what was just said. */
+  readonly relative: boolean;
+}
+
+/** Sentences are read up to so many tokens. */
+const MAX_TOKENS = 200;
+const SUBJECTS = new Set('some many others most several few both one critics'.split(' '));
+
+/** Reported speech and acts of communication, found by a shallow grammar around each cue verb. */
+export class Claims {
+  readonly #words: Words;
+  readonly #people: People;
+  readonly #speech: DirectSpeech;
+  /** Tokens of cues that attribute direct speech: what they say is a quote. */
+  readonly #taken: ReadonlySet<number>;
+
+  constructor(people: People, speech: DirectSpeech) {
+    this.#words = people.words;
+    this.#people = people;
+    this.#speech = speech;
+    this.#taken = speech.cues;
+  }
+
+  /** @param inArticle says whether an offset is the article's text and not boilerplate */
+  find(inArticle: (offset: number) => boolean): Claim[] {
+    const words = this.#words;
+    const found: FoundClaim[] = [];
+    for (let at = 0; at < words.tokens.length; at++) {
+      if (!words.isWord(at)) continue;
+      const word = words.word(at);
+      const according = word === 'according' && words.word(at + 1) === 'to';
+      if (!according && cueOf(word) === undefined) continue;
+      if (this.#taken.has(at) || !inArticle(words.startOf(at))) continue;
+      const claim = this.#at(at, according);
+      if (claim) found.push(claim);
+    }
+    return linkDenials(words, found);
+  }
+
+  #at(at: number, according: boolean): FoundClaim | undefined {
+    const words = this.#words;
+    const index = words.sentenceIndexAt(words.startOf(at));
+    const sentence = words.source.sentences[index];
+    if (sentence === undefined) return undefined;
+    const floor = this.#floorOf(sentence, at);
+    const ceiling = Math.min(words.indexFrom(sentence.end), at + MAX_TOKENS);
+    if (according) return this.#accordingTo(at, floor, ceiling, index);
+    const verb = verbAt(words, at, floor, ceiling);
+    if (!verb) return undefined;
+    const complement = complementOf(words, verb, ceiling);
+    if (!complement || !this.#canSpeak(verb, complement)) return undefined;
+    return this.#claim(verb, complement, floor, index);
+  }
+
+  #floorOf(sentence: Sentence, at: number): number {
+    return Math.max(this.#words.indexFrom(sentence.start), at - MAX_TOKENS);
+  }
+
+  #resolve(phrase: Phrase): Speaker {
+    return this.#speech.speakerOf(phrase);
+  }
+
+  #canSpeak({ source, cue, voice }: CueVerb, { kind }: Complement): boolean {
+    if (voice === 'passive' || source === undefined) return true;
+    const words = this.#words;
+    const head = words.word(source.head);
+    if (words.mention(source.head)) return this.#resolve(source).actor !== null;
+    if (SPEECH_NOUNS.has(head))
+      return (
+        (kind === 'that' && !cue.frames.includes('!')) ||
+        cue.frames.includes('h') ||
+        (cue.frames.includes('!') && this.#resolve(source).actor !== null)
+      );
+    if (head === 'it' || head === 'which' || head === 'that') return this.#resolve(source).actor !== null;
+    if (isAgent(words, source) || SUBJECTS.has(head)) return true;
+    if (this.#resolve(source).actor !== null) return true;
+    return !cue.frames.includes('!') && (kind === 'that' || cue.frames.includes('o') || cue.frames.includes('h'));
+  }
+
+  #claim(verb: CueVerb, complement: Complement, floor: number, sentence: number): FoundClaim {
+    const words = this.#words;
+    const speaker = verb.source && this.#resolve(verb.source);
+    const source = speaker?.actor ?? null;
+    const denial = verb.cue.frames.includes('d');
+    const from = Math.min(verb.at, verb.source?.from ?? verb.at, verb.patient?.from ?? verb.at);
+    return {
+      start: words.startOf(from),
+      end: words.endOf(Math.max(complement.to, verb.at + 1) - 1),
+      source,
+      verb: verb.cue.lemma,
+      polarity: verb.negated === denial ? 'positive' : 'negative',
+      targets: targetsOf(this.#people, verb, complement, source, floor),
+      evidence: [
+        `“${words.textOf({ from: verb.at, to: verb.at + 1 })}” is a verb of saying or judging`,
+        speaker?.why ?? 'nobody is said to say it',
+      ],
+      sentence,
+      denial,
+      relative: complement.kind === 'relative',
+    };
+  }
+
+  /** "According to X, …" */
+  #accordingTo(at: number, floor: number, ceiling: number, sentence: number): FoundClaim | undefined {
+    const words = this.#words;
+    const phrase: Phrase | undefined = phraseFrom(words, at + 2, ceiling);
+    if (!phrase) return undefined;
+    const { actor, why } = this.#resolve(phrase);
+    if (actor === null && !isAgent(words, phrase)) return undefined;
+    const before = { from: floor, to: at };
+    const comma = this.#commaAfter(phrase.to, ceiling);
+    const after = { from: comma, to: clauseEnd(words, comma, ceiling) };
+    const run = at - floor <= 1 ? after : { from: before.from, to: after.to };
+    return {
+      start: words.startOf(Math.min(run.from, at)),
+      end: words.endOf(Math.max(run.to, phrase.to) - 1),
+      source: actor,
+      verb: 'according to',
+      polarity: 'positive',
+      targets: this.#actorsAround(run, phrase, actor),
+      evidence: ['“according to” names a source', why],
+      sentence,
+      denial: false,
+      relative: false,
+    };
+  }
+
+  /** The comma that ends "According to X of Y,"; the phrase's end where there is none. */
+  #commaAfter(from: number, ceiling: number): number {
+    for (let i = from; i < Math.min(ceiling, from + 20); i++) if (this.#words.word(i) === ',') return i;
+    return from;
+  }
+
+  #actorsAround(run: { from: number; to: number }, source: Phrase, self: ActorId | null): ActorId[] {
+    const found = new Set<ActorId>();
+    for (let i = run.from; i < run.to; i++) {
+      if (i >= source.from && i < source.to) continue;
+      const mention = this.#words.mention(i);
+      if (
+        mention &&
+        mention.actor !== self &&
+        mention.reading !== 'place' &&
+        this.#people.actors.get(mention.actor)?.acts === true
+      ) {
+        found.add(mention.actor);
+      }
+    }
+    return [...found];
+  }
+}
+
+/** Says whether an offset lies in one of `lines`, which are in text order. */
+export function inside(
+  lines: readonly { readonly start: number; readonly end: number }[],
+): (offset: number) => boolean {
+  return (offset) => (lines[indexAtOrBefore(lines, offset)]?.end ?? -1) > offset;
+}

@@ -1,0 +1,165 @@
+import { isNegated, usableCue } from './attribution.ts';
+import { cueOf, type Cue } from './cues.ts';
+import { phraseFrom, type Phrase } from './noun-phrase.ts';
+import { firstSubject, isAgent, isAuxiliary, sharedSubject, skipVerbGroup, subjectBefore } from './subject.ts';
+import { BE, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
+import type { Words } from './words.ts';
+
+export type Voice = 'active' | 'passive';
+
+/** A cue where it stands as a verb of its sentence. */
+export interface CueVerb {
+  readonly at: number;
+  readonly cue: Cue;
+  readonly voice: Voice;
+  readonly negated: boolean;
+  /** Who says; absent where nobody is said to. */
+  readonly source: Phrase | undefined;
+  /** The subject of a passive: what is spoken of. */
+  readonly patient?: Phrase | undefined;
+  /** Its object stands before it: "which Azerbaijan has denied", "what he calls". */
+  readonly relative: boolean;
+}
+
+const PARTICIPLE_OPENERS = new Set([
+  ',',
+  '–',
+  '—',
+  '-',
+  'and',
+  'but',
+  'or',
+  'while',
+  'when',
+  'after',
+  'before',
+  'also',
+  'by',
+  'in',
+  'even',
+  'instead',
+]);
+const OBJECT_RELATIVES = new Set(['which', 'what', 'that', 'whom']);
+const WORDS_BEFORE_NOUNS = new Set([...DETERMINERS, ...PREPOSITIONS, "'s", '-']);
+/** How far behind a passive its "by" may stand. */
+const AGENT_REACH = 6;
+/** How far before "as saying" its "quoted" may stand. */
+const QUOTED_REACH = 16;
+
+/** The cue at token `at` as a verb, or undefined where the word is a noun or an adjective; `floor` is its sentence's first token. */
+export function verbAt(words: Words, at: number, floor: number, ceiling: number): CueVerb | undefined {
+  const cue = usableCue(words, at);
+  if (!cue || (words.isCapital(at) && at > floor) || isHyphened(words, at)) return undefined;
+  const group = skipVerbGroup(words, at, floor);
+  const negated = isNegated(words, at);
+  const base = { at, cue, negated };
+  const passive = cue.participle && isPassive(words, at, group);
+  if (passive) return passiveAt(words, base, group, floor, ceiling);
+  const before = words.word(at - 1);
+  const quoted = quotedAs(words, at, group, floor, ceiling);
+  if (quoted) return { ...base, voice: 'active', source: quoted, relative: false };
+  if (cue.ing) return participleAt(words, base, before, group, floor);
+  if (before === 'to' && group === at) return infinitiveAt(words, base, floor);
+  if (!isFinite(words, at, cue, group)) return undefined;
+  const source = subjectBefore(words, at, floor);
+  if (!source) return undefined;
+  return { ...base, voice: 'active', source, relative: isRelative(words, source, floor) };
+}
+
+function isHyphened(words: Words, at: number): boolean {
+  const after = words.word(at + 1) === '-' && words.startOf(at + 1) === words.endOf(at);
+  return after || (words.word(at - 1) === '-' && words.startOf(at) === words.endOf(at - 1));
+}
+
+/** "the BBC quoted X as saying", "X was quoted as saying", "quoted X to have said": X. */
+function quotedAs(words: Words, at: number, group: number, floor: number, ceiling: number): Phrase | undefined {
+  const before = words.word(at - 1);
+  if (!(before === 'as' || (before === 'have' && words.word(group - 1) === 'to'))) return undefined;
+  for (let i = at - 2; i >= Math.max(floor, at - QUOTED_REACH); i--) {
+    const word = words.word(i);
+    if (word !== 'quoted' && word !== 'quotes' && word !== 'cited' && word !== 'quoting' && word !== 'citing') continue;
+    return i >= at - 2 ? subjectBefore(words, i, floor) : phraseFrom(words, i + 1, Math.min(at, ceiling));
+  }
+  return undefined;
+}
+
+function isPassive(words: Words, at: number, group: number): boolean {
+  for (let i = group; i < at; i++)
+    if (BE.has(words.word(i)) && (words.word(i) !== "'s" || words.word(i + 1) === 'been')) return true;
+  return words.word(at + 1) === 'by';
+}
+
+type Base = Pick<CueVerb, 'at' | 'cue' | 'negated'>;
+
+function passiveAt(words: Words, base: Base, group: number, floor: number, ceiling: number): CueVerb | undefined {
+  const patient = subjectBefore(words, base.at, floor);
+  let by = base.at + 1;
+  const reach = Math.min(ceiling, by + AGENT_REACH);
+  while (by < reach && words.word(by) !== 'by' && words.word(by) !== ',' && words.word(by) !== 'that') by++;
+  const agent = words.word(by) === 'by' && by < reach ? phraseFrom(words, by + 1, ceiling) : undefined;
+  // Without an agent only a judgement is somebody's act: "was criticised for".
+  const { frames } = base.cue;
+  if (!agent && (!frames.includes('o') || frames.includes('!') || group === base.at)) return undefined;
+  if (agent && !isAgent(words, agent)) return undefined;
+  return { ...base, voice: 'passive', source: agent, patient, relative: false };
+}
+
+/** ", accusing …", "is insisting on …" */
+function participleAt(words: Words, base: Base, before: string, group: number, floor: number): CueVerb | undefined {
+  for (let i = group; i < base.at; i++) {
+    if (!BE.has(words.word(i))) continue;
+    const source = subjectBefore(words, base.at, floor);
+    return source && { ...base, voice: 'active', source, relative: isRelative(words, source, floor) };
+  }
+  const opener = isAdverb(before) ? words.word(base.at - 2) : before;
+  const opens = base.at === floor || PARTICIPLE_OPENERS.has(opener);
+  if (!opens) return undefined;
+  const source = base.at === floor ? undefined : sharedSubject(words, base.at, floor);
+  return source && { ...base, voice: 'active', source, relative: false };
+}
+
+/** "… to complain that": only where a clause shows that something is said. */
+function infinitiveAt(words: Words, base: Base, floor: number): CueVerb | undefined {
+  if (words.word(base.at + 1) !== 'that') return undefined;
+  const source = firstSubject(words, floor, base.at);
+  return source && { ...base, voice: 'active', source, relative: false };
+}
+
+function isFinite(words: Words, at: number, cue: Cue, group: number): boolean {
+  const before = words.word(group - 1);
+  if (QUANTIFIERS.has(before)) return true;
+  const noun =
+    WORDS_BEFORE_NOUNS.has(before) && !words.mention(group - 1) && !SUBJECT_PRONOUNS.has(before) && before !== 'that';
+  if (noun) return false;
+  for (let i = group; i < at; i++) if (isAuxiliary(words, i)) return true;
+  if (cue.past) return true;
+  const mention = words.mention(group - 1);
+  // "Russian claims" is a noun, "Russians claim" is none.
+  if (mention?.label === 'NORP' && !before.endsWith('s')) return false;
+  if (cue.third) return mention !== undefined || !before.endsWith('s') || SUBJECT_PRONOUNS.has(before);
+  return (
+    cue.base &&
+    (SUBJECT_PRONOUNS.has(before) || before.endsWith('s') || CONJUNCTIONS.has(before) || QUANTIFIERS.has(before))
+  );
+}
+
+const QUANTIFIERS = new Set(['some', 'many', 'others', 'most', 'people', 'few', 'both', 'women', 'men']);
+
+/** Does "that" follow a verb and so begin a clause? */
+function isThatClause(words: Words, at: number): boolean {
+  return (
+    words.word(at) === 'that' &&
+    (words.word(at - 1) === ',' || cueOf(words.word(at - 1)) !== undefined || !words.isWord(at - 1))
+  );
+}
+
+/** Does an object relative stand before the subject? */
+function isRelative(words: Words, source: Phrase, floor: number): boolean {
+  const at = source.from - 1;
+  return (
+    at >= floor &&
+    OBJECT_RELATIVES.has(words.word(at)) &&
+    !PREPOSITIONS.has(words.word(at - 1)) &&
+    !isThatClause(words, at)
+  );
+}
