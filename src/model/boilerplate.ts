@@ -26,5 +26,7 @@ export interface Boilerplate extends Span {
   readonly category: BoilerplateCategory;
   /** Confidence, 0 to 1. */
   readonly score: number;
+  /** True where a reviewer decided it. */
+  readonly decided?: true;
   readonly evidence: Evidence;
 }

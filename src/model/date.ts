@@ -19,6 +19,8 @@ export interface DateMention extends Span {
   /** The calendar days meant, where they are known. */
   readonly interval?: Interval;
   readonly boilerplate?: true;
+  /** True where a reviewer decided it. */
+  readonly decided?: true;
   readonly evidence: Evidence;
 }
 

@@ -5,7 +5,8 @@ export const LABELS = ['PERSON', 'NORP', 'ORG', 'GPE', 'LOC', 'FAC', 'EVENT', 'L
 export type Label = (typeof LABELS)[number];
 
 /** What a capital or a seat of government stands for: the state, the place itself, or both fit. */
-export type Reading = 'government' | 'place' | 'either';
+export const READINGS = ['government', 'place', 'either'] as const;
+export type Reading = (typeof READINGS)[number];
 
 /** An actor's identity: a unique ASCII slug of its name, such as `nikol-pashinyan`. */
 export type ActorId = string;
@@ -35,6 +36,8 @@ export interface Mention extends Span {
   readonly reading?: Reading;
   /** True inside boilerplate: reported, but not counted for the actor. */
   readonly boilerplate?: true;
+  /** True where a reviewer decided it. */
+  readonly decided?: true;
   /** The recogniser's belief in this mention, 0 to 1; knowledge and rules that are certain give 1. */
   readonly score: number;
   readonly evidence: Evidence;
