@@ -141,9 +141,14 @@ function shortForms(
   const family = own.slice(Math.max(1, from - first));
   const base = { label: 'PERSON' as const, score: 0.9, why: `family name of ${quoted}` };
   const forms: Form[] = [];
-  const [head = ''] = family;
-  if (family.join('').length > 2 && !lower.has(head.toLowerCase())) {
+  const name = family.at(-1) ?? '';
+  if (name.length > 2 && !lower.has(name.toLowerCase())) {
     forms.push({ ...base, words: family });
+    const [particle = ''] = family;
+    if (PARTICLES.has(particle)) {
+      forms.push({ ...base, words: [particle.charAt(0).toUpperCase() + particle.slice(1), ...family.slice(1)] });
+      forms.push({ ...base, words: [name] });
+    }
     if (!words.loud(first)) forms.push({ ...base, words: family.map((word) => word.toUpperCase()) });
   }
   return forms;

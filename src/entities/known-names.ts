@@ -2,7 +2,7 @@ import type { Kind } from '../knowledge/entry.ts';
 import type { Alias, GazetteerHit } from '../knowledge/gazetteer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Candidate } from './candidate.ts';
-import { AFTER_PRONOUN, AFTER_US, BEFORE_US, STANCE_PREFIXES, WORD_ACRONYMS } from './lexicon.ts';
+import { AFTER_PRONOUN, AFTER_US, BEFORE_US, PAIR_PREFIXES, PEOPLE_NOUNS, STANCE_PREFIXES, WORD_ACRONYMS } from './lexicon.ts';
 import type { Words } from './words.ts';
 
 const LISTS: Readonly<Record<Kind, string>> = {
@@ -26,13 +26,14 @@ const LISTS: Readonly<Record<Kind, string>> = {
 
 /** The names that the knowledge knows, where the text's case and grammar allow them. */
 export function findKnownNames(words: Words, knowledge: Knowledge): Candidate[] {
+  const document = new DocumentWords(words.source.text);
   const found: Candidate[] = [];
   const doubtful: Candidate[] = [];
   for (const hit of knowledge.gazetteer.find(words.source.text, words.tokens)) {
-    const alias = chooseAlias(hit, words);
+    const alias = chooseAlias(hit, document);
     if (!alias || isStance(words, hit.first) || (alias.use === 'demonym' && isLanguage(words, hit))) continue;
     const candidate = toCandidate(hit, alias, knowledge);
-    if (!candidate) continue;
+    if (!candidate || isRegional(words, candidate, knowledge) || isMoney(words, hit)) continue;
     const doubt = capitalsDoubt(words, hit, alias);
     if (doubt === 'no') continue;
     (doubt === 'witness' ? doubtful : found).push(candidate);
@@ -63,15 +64,29 @@ function toCandidate(hit: GazetteerHit, alias: Alias, knowledge: Knowledge): Can
   };
 }
 
+/** Which words stand somewhere in the document; each is looked for once. */
+class DocumentWords {
+  readonly #text: string;
+  readonly #known = new Map<string, boolean>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  has(word: string): boolean {
+    let known = this.#known.get(word);
+    if (known === undefined) this.#known.set(word, (known = this.#text.includes(word)));
+    return known;
+  }
+}
+
 /** The workspace's alias first, then one whose words the document has, then the one without a condition. */
-function chooseAlias(hit: GazetteerHit, words: Words): Alias | undefined {
+function chooseAlias(hit: GazetteerHit, document: DocumentWords): Alias | undefined {
   const [only] = hit.aliases;
   if (hit.aliases.length === 1 && only?.condition?.when === undefined) return only;
-  const own = hit.aliases.find((alias) => alias.source === 'workspace');
-  if (own) return own;
-  const { text } = words.source;
   return (
-    hit.aliases.find((alias) => alias.condition?.when?.some((word) => text.includes(word))) ??
+    hit.aliases.find((alias) => alias.source === 'workspace') ??
+    hit.aliases.find((alias) => alias.condition?.when?.some((word) => document.has(word))) ??
     hit.aliases.find((alias) => alias.condition?.when === undefined)
   );
 }
@@ -79,7 +94,8 @@ function chooseAlias(hit: GazetteerHit, words: Words): Alias | undefined {
 /** "pro-Russian", "anti-Western", "ex-Soviet": a stance or a time, no mention. */
 function isStance(words: Words, first: number): boolean {
   if (words.text(first - 1) !== '-' || !words.touches(first - 1) || !words.touches(first - 2)) return false;
-  return STANCE_PREFIXES.has(words.lower(first - 2));
+  const prefix = words.lower(first - 2);
+  return STANCE_PREFIXES.has(prefix) || PAIR_PREFIXES.has(prefix);
 }
 
 const SPEECH = new Set([
@@ -114,6 +130,21 @@ function isLanguage(words: Words, { first, last }: GazetteerHit): boolean {
   const ends = !words.isWord(last + 1) || words.sentence(last + 1) !== words.sentence(last);
   return ends && next !== '-' && (before !== 'from' || words.lower(first - 2) === 'translated') && before !== 'of';
 }
+
+/** Adjectives of continents, in the list of groups for their people. */
+const CONTINENTAL = new Set(['European', 'Asian', 'African', 'Eastern European', 'East European']);
+
+/** "the West African nation": an adjective of a region that names no people. */
+function isRegional(words: Words, candidate: Candidate, knowledge: Knowledge): boolean {
+  if (candidate.label !== 'NORP') return false;
+  const actor = knowledge.actor(candidate.actor ?? '');
+  const text = words.source.slice(words.span(candidate.first, candidate.last));
+  const regional = actor?.kind === 'region' || CONTINENTAL.has(text);
+  return regional && !text.endsWith('s') && !PEOPLE_NOUNS.has(words.lower(candidate.last + 1));
+}
+
+/** "US$200". */
+const isMoney = (words: Words, { last }: GazetteerHit): boolean => words.text(last + 1) === '$' && words.touches(last);
 
 type CapitalsDoubt = 'yes' | 'no' | 'witness';
 

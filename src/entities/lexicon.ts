@@ -35,6 +35,8 @@ export const TITLES = set(
     'economy energy education agriculture trade culture environment labour labor national security officer detective ' +
     'inspector agent coach ceo founder analyst expert economist historian journalist observer lawyer activist diplomat ' +
     'counsel counselor commissioner fm pm mp acting former ex-president co-chair rapporteur chargé superintendent sheriff ' +
+    'presidents ministers generals senators ambassadors colonels governors mayors spokesmen prosecutors judges ' +
+    'elect class ' +
     'hon honourable honorable mme monsieur comrade brother sister saint',
 );
 
@@ -61,6 +63,24 @@ export const NOT_SURNAMES = set(
     'court bank university institute center centre agency news times post daily today company corporation group union ' +
     'association organization organisation treaty agreement protocol charter act convention accord declaration summit ' +
     'conference forum talks deal crisis attack attacks strike strikes says said warns calls wants over near says in on',
+);
+
+/** Days and months: they stand beside names without a comma ("Jordan Tuesday") and are no part of them. */
+export const CALENDAR = set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
+    'october november december mon tue tues wed thu thur thurs fri sat sun jan feb apr jun jul aug sep sept oct nov dec',
+);
+
+/** First parts of paired adjectives ("Sino-Japanese"): the pair is no mention of either. */
+export const PAIR_PREFIXES = set('sino austro afro franco anglo russo indo greco serbo judeo turko perso euro ibero hispano luso italo');
+
+/** Nouns of people after an adjective of a region: only with one of these does it name a group ("African leaders"). */
+export const PEOPLE_NOUNS = set(
+  'leaders leader officials official ministers minister diplomats diplomat negotiators negotiator troops soldiers ' +
+    'observers monitors peacekeepers lawmakers envoys envoy immigrants migrants refugees workers students women men ' +
+    'children people peoples citizens politicians partners allies investors players fans tourists voters families ' +
+    'soldier man woman president presidents foreign heads descent origin ancestry community communities commissioner ' +
+    'parliamentarians journalists experts analysts mediators counterparts colleagues powers governments mps farmers',
 );
 
 /** Particles inside a person's name. */

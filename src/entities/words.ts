@@ -27,6 +27,7 @@ export class Words {
   readonly #flags: Uint8Array;
   readonly #sentence: Int32Array;
   readonly #texts: (string | undefined)[];
+  readonly #lowers: (string | undefined)[];
 
   constructor(source: SourceText) {
     this.source = source;
@@ -35,6 +36,7 @@ export class Words {
     this.#flags = new Uint8Array(n);
     this.#sentence = new Int32Array(n);
     this.#texts = new Array<string | undefined>(n);
+    this.#lowers = new Array<string | undefined>(n);
     this.#markCase();
     this.#markSentences();
     this.#markLines();
@@ -46,13 +48,16 @@ export class Words {
 
   /** The token's own text; empty outside the list. */
   text(i: number): string {
+    const known = this.#texts[i];
+    if (known !== undefined) return known;
     const token = this.tokens[i];
     if (!token) return '';
-    return (this.#texts[i] ??= this.source.text.slice(token.start, token.end));
+    return (this.#texts[i] = this.source.text.slice(token.start, token.end));
   }
 
   lower(i: number): string {
-    return this.text(i).toLowerCase();
+    if (i < 0 || i >= this.tokens.length) return '';
+    return (this.#lowers[i] ??= this.lowerCase(i) ? this.text(i) : this.text(i).toLowerCase());
   }
 
   start(i: number): number {

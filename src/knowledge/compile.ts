@@ -109,10 +109,11 @@ const keepParticle = (lead: string): string => /\b(?:von der|von|Le|de|van) $/.e
 
 function conditionOf(entry: RawEntry, alias: string): AliasCondition | undefined {
   const after = words(entry, 'after', alias);
+  const before = words(entry, 'before', alias);
   const when = words(entry, 'when', alias);
   const bracketed = entry.fields['paren'] === true;
-  if (!after && !when && !bracketed) return undefined;
-  return { ...(after && { after }), ...(when && { when }), ...(bracketed && { bracketed }) };
+  if (!after && !before && !when && !bracketed) return undefined;
+  return { ...(after && { after }), ...(before && { before }), ...(when && { when }), ...(bracketed && { bracketed }) };
 }
 
 function words(entry: RawEntry, field: string, alias: string): string[] | undefined {

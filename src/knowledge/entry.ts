@@ -28,6 +28,8 @@ export type AliasUse = 'name' | 'demonym' | 'family';
 export interface AliasCondition {
   /** One of these is the word right before it. */
   readonly after?: readonly string[];
+  /** One of these is the word right after it. */
+  readonly before?: readonly string[];
   /** One of these stands somewhere in the document, in this case. */
   readonly when?: readonly string[];
   /** Only inside brackets, as agencies sign a dateline. */

@@ -168,5 +168,6 @@ function holds(
 ): boolean {
   if (!condition) return true;
   if (condition.after && !condition.after.includes(wordOf(text, tokens[first - 1]).toLowerCase())) return false;
+  if (condition.before && !condition.before.includes(wordOf(text, tokens[last + 1]).toLowerCase())) return false;
   return !condition.bracketed || (wordOf(text, tokens[first - 1]) === '(' && wordOf(text, tokens[last + 1]) === ')');
 }

@@ -27,7 +27,7 @@ export interface RawFile {
 const FILE_KEYS = ['kind', 'label', 'entries', 'names', 'givenNames'];
 const ENTRY_KEYS = [
   ...['name', 'label', 'kind', 'wikidata', 'aliases', 'demonyms', 'seats', 'seatOf', 'of', 'office', 'given', 'family'],
-  ...['alone', 'after', 'when', 'paren', 'note'],
+  ...['alone', 'after', 'before', 'when', 'paren', 'note'],
 ];
 
 /** Reads one file; throws with `file:line` for YAML errors, unknown keys, kinds and labels. */

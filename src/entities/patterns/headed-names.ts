@@ -1,7 +1,7 @@
 import type { Label } from '../../model/mention.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
-import { OPENERS, TITLES } from '../lexicon.ts';
+import { CALENDAR, OPENERS, TITLES } from '../lexicon.ts';
 import type { Words } from '../words.ts';
 
 /** How a name may be built around its head noun. */
@@ -21,12 +21,12 @@ const HEADS: ReadonlyMap<string, Head> = new Map([
   ...heads('ORG', 'a ministry', true, 'Ministry Department'),
   ...heads('ORG', 'a parliament or court', true, 'Parliament Assembly Senate Court Tribunal Legislature'),
   ...heads('ORG', 'a university or institute', true, 'University College Institute Academy School'),
-  ...heads('ORG', 'a party or movement', false, 'Party Movement Alliance Coalition Front League Brotherhood'),
+  ...heads('ORG', 'a party or movement', true, 'Party Movement Alliance Coalition Front League Brotherhood Congress'),
   ...heads(
     'ORG',
     'an armed force',
     false,
-    'Army Navy Forces Battalion Brigade Regiment Corps Guard Fleet Division Police Brigades Militia',
+    'Army Navy Forces Battalion Brigade Regiment Corps Guard Guards Force Fleet Division Police Brigades Militia Squadron Command Staff',
   ),
   ...heads(
     'ORG',
@@ -52,8 +52,8 @@ const HEADS: ReadonlyMap<string, Head> = new Map([
     false,
     'Times Post Tribune Herald Gazette Journal Telegraph TV Television Radio News Press Newspaper',
   ),
-  ...heads('ORG', 'a centre or embassy', true, 'Center Centre Embassy Consulate Mission Chamber'),
-  ...heads('ORG', 'a church or club', false, 'Church Club United FC Patriarchate'),
+  ...heads('ORG', 'a centre or embassy', true, 'Center Centre Embassy Consulate Mission Chamber Caucus Exchange Parliament'),
+  ...heads('ORG', 'a church or club', false, 'Church Club United FC Patriarchate Cross Crescent'),
   ...heads(
     'LAW',
     'a treaty or law',
@@ -64,7 +64,7 @@ const HEADS: ReadonlyMap<string, Head> = new Map([
     'EVENT',
     'a war or event',
     true,
-    'War Wars Battle Revolution Uprising Genocide Massacre Holocaust Olympics Championship Championships Games Cup Summit Conference Congress Festival Offensive Forum',
+    'War Wars Battle Revolution Uprising Genocide Massacre Holocaust Olympics Championship Championships Games Cup Summit Conference Festival Offensive Forum',
   ),
   ...heads(
     'FAC',
@@ -76,13 +76,13 @@ const HEADS: ReadonlyMap<string, Head> = new Map([
     'LOC',
     'a natural place',
     true,
-    'River Sea Ocean Mountains Valley Peninsula Desert Islands Strait Gulf Bay Lake Gorge Plateau Basin Corridor',
+    'River Sea Ocean Mountains Valley Peninsula Desert Islands Strait Bay Lake Gorge Plateau Basin Corridor',
   ),
   ...heads(
     'GPE',
     'a province or district',
     true,
-    'Province District Oblast County Governorate Prefecture Municipality Krai Raion Republic Region Oblasts',
+    'Province District Oblast County Governorate Prefecture Municipality Krai Raion Republic Region Territory',
   ),
 ]);
 
@@ -102,7 +102,7 @@ export function findHeadedNames(words: Words, known: Placement): Candidate[] {
     if (!words.capital(i) || words.loud(i)) continue;
     const leader = LEADERS.get(words.text(i));
     const head = leader ?? HEADS.get(words.text(i));
-    if (!head || coveredByMore(known, i)) continue;
+    if (!head || coveredByMore(words, known, i)) continue;
     const candidate = leader ? lead(words, known, i, leader) : headed(words, known, i, head);
     if (!candidate) continue;
     found.push(candidate);
@@ -111,10 +111,12 @@ export function findHeadedNames(words: Words, known: Placement): Candidate[] {
   return found;
 }
 
-/** Is the head inside a longer known name? */
-function coveredByMore(known: Placement, i: number): boolean {
+/** Is the head inside a longer known name that no word before it makes longer still? */
+function coveredByMore(words: Words, known: Placement, i: number): boolean {
   const inside = known.at(i);
-  return inside !== undefined && inside.last > inside.first;
+  if (inside === undefined || inside.last === inside.first) return false;
+  const before = inside.first - 1;
+  return inside.last !== i || !words.joined(before) || !words.capital(before) || !belongs(words, known, before);
 }
 
 function lead(words: Words, known: Placement, i: number, head: Head): Candidate | undefined {
@@ -128,6 +130,7 @@ function headed(words: Words, known: Placement, i: number, head: Head): Candidat
   const first = leftEdge(words, known, i);
   const last = head.of ? rightEdge(words, i) : i;
   if (first === i && last === i) return undefined;
+  if (words.text(i) === 'Administration' && known.at(first)?.label === 'PERSON') return undefined;
   // "Republic of Armenia", "Gulf of Aden" are known; a bare plural "Forces" with one state is still a name.
   if (head.label === 'GPE' && first === i && words.text(i) !== 'Republic') return undefined;
   if (head.label === 'LOC' && words.text(i) === 'Corridor' && first === i) return undefined;
@@ -142,16 +145,23 @@ function leftEdge(words: Words, known: Placement, head: number): number {
     const hyphen =
       words.text(before) === '-' && words.touches(before) && words.touches(before - 1) && words.capital(before - 1);
     const ampersand = words.text(before) === '&' && words.capital(before - 1);
-    if (hyphen || ampersand) first -= 2;
+    const owned = words.isPossessive(before) && OWNERS.has(words.lower(before - 1));
+    const ordinal = /^\d+(?:st|nd|rd|th)$/.test(words.text(before));
+    if (hyphen || ampersand || owned) first -= 2;
+    else if (ordinal) first = before;
     else if (!words.capital(before) || !belongs(words, known, before)) break;
     else first = before;
   }
   return first;
 }
 
+/** Those who own a body by its name: "People's Party", "General Prosecutor's Office". */
+const OWNERS = new Set('people peoples workers children women prosecutor attorney teachers soldiers farmers veterans ombudsman president mayor defender lawyers mothers'.split(' '));
+
 function belongs(words: Words, known: Placement, i: number): boolean {
   if (words.isPossessive(i)) return false;
   const lower = words.lower(i);
+  if (CALENDAR.has(lower)) return false;
   if (words.sentenceStart(i) && OPENERS.has(lower) && !known.at(i))
     return lower === 'national' || lower === 'state' || lower === 'central';
   if (lower === 'the' || lower === 'a' || lower === 'an') return false;
@@ -169,7 +179,7 @@ function rightEdge(words: Words, head: number): number {
       break;
     let at = last + 2;
     if (words.lower(at) === 'the') at++;
-    if (!words.joined(at - 1) || !words.capital(at)) break;
+    if (!words.joined(at - 1) || !words.capital(at) || CALENDAR.has(words.lower(at))) break;
     last = runEnd(words, at);
   }
   return last;
@@ -180,7 +190,7 @@ const MULTIPLE = new Set(['Ministry', 'Department', 'Committee', 'Convention', '
 
 function runEnd(words: Words, from: number): number {
   let last = from;
-  while (words.joined(last) && words.capital(last + 1)) last++;
+  while (words.joined(last) && words.capital(last + 1) && !CALENDAR.has(words.lower(last + 1)) && !words.isPossessive(last + 1)) last++;
   return last;
 }
 

@@ -2,7 +2,7 @@ import { fold } from '../../knowledge/fold.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
-import { NOT_SURNAMES, OPENERS, PARTICLES, ROLES, TITLES } from '../lexicon.ts';
+import { CALENDAR, NOT_SURNAMES, OPENERS, PARTICLES, ROLES, TITLES } from '../lexicon.ts';
 import type { Words } from '../words.ts';
 
 /** Endings of family names that news of the region is full of: Armenian, Russian, Ukrainian, Azerbaijani, Georgian, Turkish. */
@@ -17,6 +17,8 @@ export function findPeople(words: Words, known: Placement, knowledge: Knowledge)
   for (let i = 0; i < words.length; i++) {
     if (!words.capital(i) || words.loud(i)) continue;
     if (known.at(i)) {
+      const longer = givenBeforeFamily(words, known, i);
+      if (longer) found.push(longer);
       const namesake = personNamedLikePlace(words, known, i, knowledge.givenNames);
       if (namesake) found.push(namesake);
       continue;
@@ -27,6 +29,26 @@ export function findPeople(words: Words, known: Placement, knowledge: Knowledge)
     i = last;
   }
   return found;
+}
+
+/** "Viktor F. Yanukovych", where the knowledge has only the family name: the given names before it belong to it. */
+function givenBeforeFamily(words: Words, known: Placement, i: number): Candidate | undefined {
+  const family = known.at(i);
+  if (family?.first !== i || family.use !== 'family') return undefined;
+  let first = i;
+  while (first > 0 && i - first < 4 && words.joined(first - 1) && !known.at(first - 1)) {
+    const initial = words.text(first - 1) === '.' && words.touches(first - 2) && words.text(first - 2).length === 1;
+    if (initial) first -= 2;
+    else if (isGiven(words, first - 1)) first--;
+    else break;
+  }
+  return first === i ? undefined : person(first, family.last, 0.9, `a first name before "${words.text(i)}"`);
+}
+
+function isGiven(words: Words, i: number): boolean {
+  if (!words.capital(i) || words.allCaps(i) || words.isPossessive(i)) return false;
+  const lower = words.lower(i);
+  return !TITLES.has(lower) && !ROLES.has(lower) && !OPENERS.has(lower) && !NOT_SURNAMES.has(lower) && !CALENDAR.has(lower);
 }
 
 /** First names that are names of places too. */
@@ -44,7 +66,7 @@ function personNamedLikePlace(
   givenNames: ReadonlySet<string>,
 ): Candidate | undefined {
   const place = known.at(i);
-  if (place?.first !== i || place.last !== i || place.label !== 'GPE' || words.titleLine(i) || words.allCaps(i))
+  if (place?.first !== i || place.last !== i || (place.label !== 'GPE' && place.label !== 'ORG') || words.titleLine(i) || words.allCaps(i))
     return undefined;
   const next = i + 1;
   if (PLACE_GIVEN.has(words.lower(i)) && words.joined(i) && isSurname(words, known, next)) {
@@ -59,7 +81,7 @@ function personNamedLikePlace(
 function isSurname(words: Words, known: Placement, i: number): boolean {
   if (!words.capital(i) || known.at(i) || words.allCaps(i)) return false;
   const lower = words.lower(i);
-  return !NOT_SURNAMES.has(lower) && !TITLES.has(lower) && !OPENERS.has(lower) && !words.capital(i + 1);
+  return !NOT_SURNAMES.has(lower) && !TITLES.has(lower) && !OPENERS.has(lower) && !CALENDAR.has(lower) && !words.capital(i + 1);
 }
 
 /** The end of the run of free capitalised words, initials, particles and hyphens that starts at `i`. */
@@ -67,6 +89,7 @@ function runEnd(words: Words, known: Placement, i: number): number {
   let last = i;
   for (let next = i + 1; next < words.length && words.joined(next - 1); next++) {
     if (known.at(next)) break;
+    if (CALENDAR.has(words.lower(next)) && words.lower(next) !== 'may') break;
     if (words.capital(next)) last = next;
     else if (!isLink(words, next)) break;
   }
@@ -76,9 +99,15 @@ function runEnd(words: Words, known: Placement, i: number): number {
 /** An initial's full stop, a hyphen inside a name, or a particle such as "al" or "von". */
 function isLink(words: Words, i: number): boolean {
   const text = words.text(i);
-  if (text === '.') return words.touches(i - 1) && words.text(i - 1).length === 1 && words.capital(i - 1);
+  if (text === '.') return words.touches(i - 1) && isAbbreviated(words, i - 1);
   if (text === '-') return words.touches(i - 1) && words.touches(i);
   return PARTICLES.has(text);
+}
+
+/** An initial, or a short title such as Mr or Gen. */
+function isAbbreviated(words: Words, i: number): boolean {
+  const { length } = words.text(i);
+  return words.capital(i) && (length === 1 || (length <= 4 && TITLES.has(words.lower(i))));
 }
 
 function personIn(words: Words, from: number, last: number, givenNames: ReadonlySet<string>): Candidate | undefined {

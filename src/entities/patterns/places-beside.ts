@@ -14,12 +14,28 @@ const PLACE_NOUNS = new Set(
 export function findPlacesBeside(words: Words, known: Placement): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < words.length; i++) {
+    if (words.capital(i) && DIRECTIONS.has(words.text(i))) {
+      const part = directed(words, known, i);
+      if (part) found.push(part);
+      continue;
+    }
     if (!words.lowerCase(i) || !PLACE_NOUNS.has(words.text(i))) continue;
     const after = nameAfter(words, known, i);
     const before = after ?? nameBefore(words, known, i);
     if (before) found.push(before);
   }
   return found;
+}
+
+/** Words that make of a place's name the name of a part of it. */
+const DIRECTIONS = new Set('North South East West Northern Southern Eastern Western Northeastern Northwestern Southeastern Southwestern Central Upper Lower Greater'.split(' '));
+
+/** "North Darfur": a part of a known place, with a name of its own. */
+function directed(words: Words, known: Placement, i: number): Candidate | undefined {
+  const whole = words.joined(i) ? known.at(i + 1) : undefined;
+  if (!whole || known.at(i) || whole.first !== i + 1 || whole.use === 'demonym' || words.loud(i)) return undefined;
+  if (whole.label !== 'GPE' && whole.label !== 'LOC') return undefined;
+  return { first: i, last: whole.last, label: whole.label, origin: 'pattern', score: 0.8, evidence: ['a part of a known place'] };
 }
 
 function nameAfter(words: Words, known: Placement, noun: number): Candidate | undefined {

@@ -21,6 +21,8 @@ export class People {
   readonly #words: Words;
   readonly #registry: ActorRegistry;
   readonly #byFamily = new Map<string, FullName[]>();
+  /** Null where two people share the first word. */
+  readonly #byFirst = new Map<string, FullName | null>();
 
   constructor(words: Words, registry: ActorRegistry, knowledge: Knowledge, candidates: readonly Candidate[]) {
     this.#words = words;
@@ -42,7 +44,7 @@ export class People {
     const namesakes = this.#byFamily.get(key(family)) ?? [];
     if (given === '') {
       const known = namesakes.find((person) => person.id === candidate.actor);
-      const person = known ?? namesakes.at(-1) ?? this.#byFirstWord(name);
+      const person = known ?? namesakes.at(-1) ?? this.#byFirst.get(key(name));
       if (person)
         return { id: person.id, why: `short for ${this.#registry.nameOf(person.id)}, named in this document` };
       if (candidate.actor !== undefined) return { id: this.#registry.known(candidate.actor) };
@@ -62,17 +64,13 @@ export class People {
   #learn(name: string, id: ActorId): void {
     const { given, family } = parts(name);
     const list = this.#byFamily.get(key(family)) ?? [];
-    if (!list.some((person) => person.id === id)) list.push({ given, family, id });
+    if (list.some((person) => person.id === id)) return;
+    const person = { given, family, id };
+    list.push(person);
     this.#byFamily.set(key(family), list);
-  }
-
-  /** "Hu" for "Hu Jintao": the only person whose full name opens with this word. */
-  #byFirstWord(name: string): FullName | undefined {
-    const matches: FullName[] = [];
-    for (const list of this.#byFamily.values()) {
-      for (const person of list) if (key(person.given.split(' ')[0] ?? '') === key(name)) matches.push(person);
-    }
-    return matches.length === 1 ? matches[0] : undefined;
+    const first = key(given.split(' ')[0] ?? '');
+    const other = this.#byFirst.get(first);
+    this.#byFirst.set(first, other === undefined ? person : null);
   }
 
   #text({ first, last }: Candidate): string {
@@ -90,6 +88,16 @@ function parts(name: string): { given: string; family: string } {
 
 /** Spelling aside: case, accents, doubled letters, and the ways English writes Russian й, ю, я and the like. */
 function key(name: string): string {
+  if (KEYS.size > MAX_KEYS) KEYS.clear();
+  let made = KEYS.get(name);
+  if (made === undefined) KEYS.set(name, (made = makeKey(name)));
+  return made;
+}
+
+const MAX_KEYS = 10_000;
+const KEYS = new Map<string, string>();
+
+function makeKey(name: string): string {
   const plain = fold(name).toLowerCase().replace(/['.]/g, '');
   return plain
     .replace(/iy\b|yy\b|yi\b|ii\b|ij\b|y\b|ey\b|ei\b/g, 'i')
