@@ -6,7 +6,7 @@ import { CALENDAR, NOT_SURNAMES, OPENERS, PARTICLES, ROLES, TITLES } from '../le
 import type { Words } from '../words.ts';
 
 /** Endings of family names that news of the region is full of: Armenian, Russian, Ukrainian, Azerbaijani, Georgian, Turkish. */
-const FAMILY_ENDING = /(?:yan|ian|ov|ova|ev|eva|enko|chuk|sky|skiy|skyi|ski|zade|oglu|shvili|dze|iani|ava)$/;
+const FAMILY_ENDING = /(?:yan|ov|ova|ev|eva|enko|chuk|sky|skiy|skyi|ski|zade|oglu|shvili|dze|ava)$/;
 
 /** Longest name of a person, in words. */
 const MAX_NAME = 4;

@@ -19,6 +19,7 @@ export const ACTING_VERBS = set(
     'complain protest appeal lobby lead follow ignore watch monitor fail succeed manage owe benefit suffer face tout view ' +
     'position portray describe depict treat coordinate consult brief inform notify assure reassure guarantee deliver ' +
     'provide transfer export import invest trade withhold retain return rearm mobilise mobilize stand bear prepare rule ' +
+    'fire test release free arrest detain jail summon veto cancel postpone raise lower mull weigh eye vie fume rage ' +
     'risk enjoy have must should could would can may might will cannot shall dare require',
 );
 
@@ -33,7 +34,7 @@ export const AUXILIARIES = set(
 /** After "is" or "was": states that only a place is in. */
 export const PLACE_STATES = set(
   'hit shelled bombed bombarded struck attacked captured seized liberated retaken surrounded besieged evacuated flooded ' +
-    'destroyed rebuilt founded located situated home quiet calm shaken packed crowded covered lit decorated the',
+    'destroyed rebuilt founded located situated home quiet calm shaken packed crowded covered lit decorated rocked hosting ready awash',
 );
 
 /** Nouns after a possessive that belong to the place. */
@@ -82,7 +83,8 @@ export const MOVEMENT = set(
     'arriving return returns returned returning come came coming drive drove driving head headed heading visit visits visited trip trips ' +
     'flight flights train trains road roads journey moved move move moves moving fled flee fleeing escape escaped left leave ' +
     'departed depart depart departure plane bus convoy walk walked march marched route highway railway commute evacuated brought ' +
-    'bring brings transported flew rushed way tour invited kilometers kilometres km miles delegation delegations sent-back migrated emigrated transferred taken moscow-bound deported extradited',
+    'bring brings transported flew rushed way tour invited took taken taking carried carrying rushed ferried kilometers kilometres km miles delegation delegations sent-back migrated emigrated transferred taken moscow-bound deported extradited ' +
+    'reported reporting reports speaking spoke wrote broadcast broadcasting phoned telephoned',
 );
 
 /** Verbs whose object is the government. */
@@ -117,3 +119,9 @@ export const ROADS = set('road highway railway train flight flights route distan
 export const DISPATCH = set(
   'opinion view views letter report notes postcard dispatch diary comment look voices live news',
 );
+
+/** Verbs that say something of a place. */
+export const PLACE_VERBS = set('lies sits sleeps slept woke wakes awoke celebrated celebrates mourned mourns burned burns burnt fell falls shook trembled');
+
+/** Words after which a new clause begins. */
+export const CLAUSE_OPENERS = set(', ; : “ " that but and while as when if because although though since whereas whether where which meanwhile however after before unless until so then said says');

@@ -24,6 +24,7 @@ const either = (why: string): SeatReading => ({ reading: 'either', why: `place o
 /** Reads one seat from the words around it; the first rule that speaks decides. */
 export function readSeat(words: Words, { candidate }: Resolved, context: SeatContext): SeatReading {
   const seat: Seat = { words, first: candidate.first, last: candidate.last, ...context };
+  const link = linkBefore(seat);
   return (
     dateline(seat) ??
     headlineSpeaker(seat) ??
@@ -31,9 +32,9 @@ export function readSeat(words: Words, { candidate }: Resolved, context: SeatCon
     hyphenated(seat) ??
     modifier(seat) ??
     apposition(seat) ??
-    afterPreposition(seat, linkBefore(seat)) ??
+    afterPreposition(seat, link) ??
     subject(seat) ??
-    object(seat) ??
+    object(seat, link) ??
     (context.institution ? government('an institution with no word of place') : { reading: 'doubt', why: '' })
   );
 }
@@ -127,12 +128,15 @@ function apposition({ words, first, last, starts, institution }: Seat): SeatRead
 const locativeBefore = (words: Words, first: number): boolean =>
   lexicon.LOCATIVES.has(words.lower(first - 1)) || words.lower(first - 1) === 'from';
 
-/** The preposition that governs the seat, also over the first members of a list: "of Baku, Moscow and Ankara". */
-function linkBefore({ words, first, ends }: Seat): number {
-  let at = first - 1;
+/** The word that governs the seat, also over the first members of a list: "of Baku, Moscow and Ankara". */
+function linkBefore(seat: Seat): number {
+  const { words, ends } = seat;
+  let at = seat.first - 1;
+  if (!inList(seat)) return words.lower(at) === 'the' || words.lower(at) === 'both' ? at - 1 : at;
   for (let steps = 0; steps < 12; steps++) {
-    if (words.lower(at) === 'the' || words.lower(at) === 'both') at--;
-    else if (words.lower(at) === 'and' || words.text(at) === ',' || words.lower(at) === 'or') {
+    const word = words.lower(at);
+    if (word === 'the' || word === 'both' || word === 'either' || word === 'neither') at--;
+    else if (word === 'and' || word === ',' || word === 'or' || word === 'nor') {
       const listed = words.text(at - 1) === ',' ? at - 2 : at - 1;
       const member = ends.get(listed) ?? (words.isPossessive(listed) ? ends.get(listed - 1) : undefined);
       if (!member) return at;
@@ -140,6 +144,13 @@ function linkBefore({ words, first, ends }: Seat): number {
     } else return at;
   }
   return at;
+}
+
+/** Does an "and" join the seat to another name, or do commas on both sides make it a member of a list? */
+function inList({ words, first, last }: Seat): boolean {
+  const before = words.lower(first - 1) === 'the' ? words.lower(first - 2) : words.lower(first - 1);
+  if (before === 'and' || before === 'or' || before === 'nor') return true;
+  return before === ',' && (words.text(last + 1) === ',' || words.lower(last + 1) === 'and');
 }
 
 function afterPreposition(seat: Seat, at: number): SeatReading | undefined {
@@ -237,7 +248,7 @@ function to(seat: Seat, at: number, word: string): SeatReading {
 }
 
 /** "Moscow has denied …", "Ankara is developing …" against "Moscow was shelled". */
-function subject({ words, last, first }: Seat): SeatReading | undefined {
+function subject({ words, last, first, institution }: Seat): SeatReading | undefined {
   let at = last + 1;
   if (words.text(at) === ',') {
     const verb = afterInsertion(words, at + 1);
@@ -245,6 +256,7 @@ function subject({ words, last, first }: Seat): SeatReading | undefined {
     at = verb;
   }
   if (words.lower(at) === 'and' || words.lower(at) === 'or') return coordinatedSubject(words, at, first);
+  const from = at;
   let auxiliary = '';
   for (let steps = 0; steps < 4 && lexicon.AUXILIARIES.has(words.lower(at)); steps++) {
     if (/^(?:is|was|were|are|been|be)$/.test(words.lower(at))) auxiliary = words.lower(at);
@@ -252,18 +264,38 @@ function subject({ words, last, first }: Seat): SeatReading | undefined {
   }
   const verb = words.lower(at);
   if (words.sentence(at) !== words.sentence(first)) return undefined;
-  if (auxiliary && lexicon.PLACE_STATES.has(verb))
-    return verb === 'the' && words.lower(at + 1) !== 'capital' && words.lower(at + 1) !== 'city'
-      ? government('the subject of its sentence')
-      : place(`it "${auxiliary} ${verb}"`);
-  if (at > last + 1 || isActingVerb(verb)) return government(`the subject of "${verb}"`);
-  return undefined;
+  if (!institution && auxiliary && isPlaceState(words, at)) return place(`it "${auxiliary} ${verb}"`);
+  if (at > from || isActingVerb(verb)) return government(`the subject of "${verb}"`);
+  if (!institution && lexicon.PLACE_VERBS.has(verb)) return place(`it "${verb}"`);
+  return opensClause(words, first) && isPastOrPresent(words, at) ? government(`the subject of "${verb}"`) : undefined;
+}
+
+/** After "is" or "was": what only a place can be. */
+function isPlaceState(words: Words, at: number): boolean {
+  const word = words.lower(at);
+  if (word !== 'the' && word !== 'a') return lexicon.PLACE_STATES.has(word);
+  return [1, 2, 3].some((step) => /^(?:capital|city|town|hub|metropolis|centre|center)$/.test(words.lower(at + step)));
+}
+
+/** Nothing but an opener or a conjunction stands before it in its clause. */
+function opensClause(words: Words, first: number): boolean {
+  const at = words.lower(first - 1) === 'the' ? first - 1 : first;
+  return words.sentenceStart(at) || words.lineStart(at) || lexicon.CLAUSE_OPENERS.has(words.lower(at - 1));
+}
+
+/** A word in small letters that looks like a finite verb: "fired", "hosts". */
+function isPastOrPresent(words: Words, i: number): boolean {
+  return words.lowerCase(i) && /(?:ed|[^s]s)$/.test(words.lower(i)) && !/^(?:is|was|as|this|its|his|us|thus|plus|across|towards|besides|sometimes|always|perhaps|residents|officials)$/.test(words.lower(i));
 }
 
 /** The verb after "Moscow, which …," or "Moscow, along with Ankara, …". */
 function afterInsertion(words: Words, from: number): number | undefined {
   if (/^(?:which|who)$/.test(words.lower(from))) return from + 1;
-  for (let i = from; i < from + 10; i++) if (words.text(i) === ',') return i + 1;
+  for (let i = from; i < from + 10; i++) {
+    if (words.text(i) !== ',') continue;
+    const verb = words.lower(i + 1);
+    return lexicon.AUXILIARIES.has(verb) || (words.lowerCase(i + 1) && isActingVerb(verb)) ? i + 1 : undefined;
+  }
   return undefined;
 }
 
@@ -279,8 +311,9 @@ function coordinatedSubject(words: Words, and: number, first: number): SeatReadi
 }
 
 /** "accused Moscow", "urged Yerevan to" against "visited Moscow". */
-function object({ words, first, last }: Seat): SeatReading | undefined {
-  const before = words.lower(first - 1) === 'the' ? words.lower(first - 2) : words.lower(first - 1);
+function object(seat: Seat, at: number): SeatReading | undefined {
+  const { words, first, last } = seat;
+  const before = words.sentence(at) === words.sentence(first) ? words.lower(at) : '';
   if (lexicon.ADDRESSING.has(before)) return government(`the object of "${before}"`);
   if (lexicon.REACHING.has(before)) return place(`the object of "${before}"`);
   if (words.lower(last + 1) === 'to' && isActingVerb(words.lower(last + 2)))
