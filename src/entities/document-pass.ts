@@ -1,6 +1,6 @@
 import type { Label } from '../model/mention.ts';
 import { because, type Candidate } from './candidate.ts';
-import { OPENERS, PARTICLES, TITLES } from './lexicon.ts';
+import { CALENDAR, OPENERS, PARTICLES, TITLES } from './lexicon.ts';
 import type { Placement } from './placement.ts';
 import { SURE } from './merge.ts';
 import type { Words } from './words.ts';
@@ -204,10 +204,14 @@ function addRepeated(words: Words, placement: Placement, forms: FormIndex, lower
   }
 }
 
+/** What stands before a month that is no name (Theresa May, in May). */
+const BEFORE_MONTH = /^(?:in|of|since|until|by|last|next|this|early|late|mid|-|\d+(?:st|nd|rd|th)?)$/;
+
 /** A single word at the start of a sentence that the document also writes small, or that is a title. */
 function isOrdinary(words: Words, first: number, last: number, lower: ReadonlySet<string>): boolean {
   if (last > first) return false;
   const word = words.lower(first);
   if (words.loud(first) && word.length < 4) return true;
+  if (CALENDAR.has(word) && (words.sentenceStart(first) || BEFORE_MONTH.test(words.lower(first - 1)))) return true;
   return TITLES.has(word) || OPENERS.has(word) || (words.sentenceStart(first) && lower.has(word));
 }

@@ -125,7 +125,13 @@ export class Gazetteer {
   }
 }
 
-const letters = (text: string, at: number): string => text.slice(at, at + 2).toLowerCase();
+/** The first letter of the token at `at`, with the second if that is a letter too. */
+function letters(text: string, at: number): string {
+  const width = LETTER.test(text.charAt(at + 1)) ? 2 : 1;
+  return text.slice(at, at + width).toLowerCase();
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
 
 function toPattern(alias: Alias, folded: string): Pattern {
   const tokens = tokenize(folded).map((token) => folded.slice(token.start, token.end));

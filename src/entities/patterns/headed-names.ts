@@ -131,10 +131,22 @@ function headed(words: Words, known: Placement, i: number, head: Head): Candidat
   const last = head.of ? rightEdge(words, i) : i;
   if (first === i && last === i) return undefined;
   if (words.text(i) === 'Administration' && known.at(first)?.label === 'PERSON') return undefined;
+  if (COMMON_HEADS.has(words.text(i)) && last === i && onlyStates(words, known, first, i)) return undefined;
   // "Republic of Armenia", "Gulf of Aden" are known; a bare plural "Forces" with one state is still a name.
   if (head.label === 'GPE' && first === i && words.text(i) !== 'Republic') return undefined;
   if (head.label === 'LOC' && words.text(i) === 'Corridor' && first === i) return undefined;
   return build(first, last, head);
+}
+
+/** Heads that with a state's name alone are common nouns in a headline's capitals ("Azerbaijani Forces"). */
+const COMMON_HEADS = new Set(['Forces', 'Force', 'Police', 'Guard', 'Guards', 'Brigades', 'Command', 'Staff', 'Division', 'Office', 'Mission', 'Offensive', 'Media', 'News', 'Press', 'Radio', 'Television', 'Agreement', 'Group', 'School', 'Border', 'Summit', 'Energy', 'Islands', 'Region', 'District', 'Province']);
+
+function onlyStates(words: Words, known: Placement, first: number, head: number): boolean {
+  for (let i = first; i < head; i++) {
+    const label = known.at(i)?.label;
+    if (words.isWord(i) && label !== 'GPE' && label !== 'NORP') return false;
+  }
+  return known.at(first)?.label !== 'GPE' || words.titleLine(head) || !words.text(head).startsWith('Reg');
 }
 
 /** Walks left over capitalised words, hyphens between them and one "and" or "&", not over a title or an opener. */
@@ -158,10 +170,13 @@ function leftEdge(words: Words, known: Placement, head: number): number {
 /** Those who own a body by its name: "People's Party", "General Prosecutor's Office". */
 const OWNERS = new Set('people peoples workers children women prosecutor attorney teachers soldiers farmers veterans ombudsman president mayor defender lawyers mothers'.split(' '));
 
+/** Words of a name that are taken into it in a headline in title case too. */
+const TITLE_CASE_PARTS = new Set('national state central supreme federal constitutional foreign defense defence interior security armed special final peace nuclear border human rights'.split(' '));
+
 function belongs(words: Words, known: Placement, i: number): boolean {
   if (words.isPossessive(i)) return false;
   const lower = words.lower(i);
-  if (CALENDAR.has(lower)) return false;
+  if (CALENDAR.has(lower) || (words.titleLine(i) && !known.at(i) && !TITLE_CASE_PARTS.has(lower))) return false;
   if (words.sentenceStart(i) && OPENERS.has(lower) && !known.at(i))
     return lower === 'national' || lower === 'state' || lower === 'central';
   if (lower === 'the' || lower === 'a' || lower === 'an') return false;

@@ -1,4 +1,5 @@
 import { fold } from '../../knowledge/fold.ts';
+import { tokenize } from '../../text/tokens.ts';
 import type { Words } from '../words.ts';
 import type { Candidate } from '../candidate.ts';
 import { PARTICLES } from '../lexicon.ts';
@@ -20,6 +21,7 @@ interface FullName {
 export class People {
   readonly #words: Words;
   readonly #registry: ActorRegistry;
+  readonly #knowledge: Knowledge;
   readonly #byFamily = new Map<string, FullName[]>();
   /** Null where two people share the first word. */
   readonly #byFirst = new Map<string, FullName | null>();
@@ -27,6 +29,7 @@ export class People {
   constructor(words: Words, registry: ActorRegistry, knowledge: Knowledge, candidates: readonly Candidate[]) {
     this.#words = words;
     this.#registry = registry;
+    this.#knowledge = knowledge;
     for (const candidate of candidates) {
       if (candidate.label !== 'PERSON' || candidate.use === 'family') continue;
       const known = candidate.actor === undefined ? undefined : knowledge.actor(candidate.actor);
@@ -51,6 +54,8 @@ export class People {
     }
     const match = namesakes.find((person) => sameGiven(person.given, given));
     if (match && given !== '') return { id: match.id };
+    const known = isInitials(given) ? this.#knownByInitial(given, family) : undefined;
+    if (known !== undefined) return { id: this.#registry.known(known) };
     return { id: this.#registry.fromText(`PERSON ${key(name)}`, 'PERSON', name) };
   }
 
@@ -73,8 +78,16 @@ export class People {
     this.#byFirst.set(first, other === undefined ? person : null);
   }
 
+  /** The person whom the knowledge knows by this family name, if the initial is theirs. */
+  #knownByInitial(given: string, family: string): ActorId | undefined {
+    const [hit] = this.#knowledge.gazetteer.find(family, tokenize(family));
+    const alias = hit?.aliases.find(({ use }) => use === 'family');
+    const actor = alias && this.#knowledge.actor(alias.actor);
+    return actor && actor.name.charAt(0) === given.charAt(0) ? actor.id : undefined;
+  }
+
   #text({ first, last }: Candidate): string {
-    return this.#words.source.slice(this.#words.span(first, last)).replace(/\s+/g, ' ');
+    return this.#words.source.slice(this.#words.span(first, last)).replace(/\s+/g, ' ').replace(/\.(?=\p{L})/gu, '. ');
   }
 }
 
@@ -85,6 +98,8 @@ function parts(name: string): { given: string; family: string } {
   while (from > 0 && PARTICLES.has(words[from - 1] ?? '')) from--;
   return { given: words.slice(0, from).join(' '), family: words.slice(from).join(' ') };
 }
+
+const isInitials = (given: string): boolean => /^(?:\p{Lu}\. ?)+$/u.test(given);
 
 /** Spelling aside: case, accents, doubled letters, and the ways English writes Russian й, ю, я and the like. */
 function key(name: string): string {

@@ -89,6 +89,11 @@ function toActor({ id, label, name, known, forms, roles }: Draft): Actor {
   return {
     ...{ id, label, name, aliases: [...aliases], source: known?.source ?? 'text' },
     acts: ACTING.includes(label) || known?.kind === 'bloc',
-    ...(roles.size > 0 && { roles: [...roles] }),
+    ...(roles.size > 0 && { roles: withoutShorter([...roles]) }),
   };
+}
+
+/** "President" adds nothing beside "President of Russia". */
+function withoutShorter(roles: readonly string[]): string[] {
+  return roles.filter((role) => !roles.some((other) => other !== role && other.startsWith(`${role} of `)));
 }
