@@ -2,7 +2,15 @@ import type { Kind } from '../knowledge/entry.ts';
 import type { Alias, GazetteerHit } from '../knowledge/gazetteer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Candidate } from './candidate.ts';
-import { AFTER_PRONOUN, AFTER_US, BEFORE_US, PAIR_PREFIXES, PEOPLE_NOUNS, STANCE_PREFIXES, WORD_ACRONYMS } from './lexicon.ts';
+import {
+  AFTER_PRONOUN,
+  AFTER_US,
+  BEFORE_US,
+  PAIR_PREFIXES,
+  PEOPLE_NOUNS,
+  STANCE_PREFIXES,
+  WORD_ACRONYMS,
+} from './lexicon.ts';
 import type { Words } from './words.ts';
 
 const LISTS: Readonly<Record<Kind, string>> = {
@@ -112,6 +120,23 @@ const SPEECH = new Set([
   'of',
 ]);
 
+/** Words after a language that are no noun of its own. */
+const AFTER_LANGUAGE = new Set([
+  'that',
+  'with',
+  'on',
+  'as',
+  'when',
+  'while',
+  'but',
+  'at',
+  'by',
+  'for',
+  'instead',
+  'only',
+  'than',
+]);
+
 /** "said in Russian", "the Azerbaijani language": a language, no people. */
 function isLanguage(words: Words, { first, last }: GazetteerHit): boolean {
   const next = words.lower(last + 1);
@@ -127,7 +152,7 @@ function isLanguage(words: Words, { first, last }: GazetteerHit): boolean {
   }
   const before = words.lower(first - 1);
   if (!SPEECH.has(before) || words.text(last).endsWith('s')) return false;
-  const ends = !words.isWord(last + 1) || words.sentence(last + 1) !== words.sentence(last);
+  const ends = !words.isWord(last + 1) || AFTER_LANGUAGE.has(next) || words.sentence(last + 1) !== words.sentence(last);
   return ends && next !== '-' && (before !== 'from' || words.lower(first - 2) === 'translated') && before !== 'of';
 }
 

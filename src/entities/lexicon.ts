@@ -67,12 +67,14 @@ export const NOT_SURNAMES = set(
 
 /** Days and months: they stand beside names without a comma ("Jordan Tuesday") and are no part of them. */
 export const CALENDAR = set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
     'october november december mon tue tues wed thu thur thurs fri sat sun jan feb apr jun jul aug sep sept oct nov dec',
 );
 
 /** First parts of paired adjectives ("Sino-Japanese"): the pair is no mention of either. */
-export const PAIR_PREFIXES = set('sino austro afro franco anglo russo indo greco serbo judeo turko perso euro ibero hispano luso italo');
+export const PAIR_PREFIXES = set(
+  'sino austro afro franco anglo russo indo greco serbo judeo turko perso euro ibero hispano luso italo',
+);
 
 /** Nouns of people after an adjective of a region: only with one of these does it name a group ("African leaders"). */
 export const PEOPLE_NOUNS = set(

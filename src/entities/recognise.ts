@@ -13,7 +13,7 @@ import type { Proposal } from './proposal.ts';
 import { readRoles } from './resolve/roles.ts';
 import { resolveActors } from './resolve/resolve.ts';
 import { readSeats } from './seats/read-seats.ts';
-import { STANCE_PREFIXES } from './lexicon.ts';
+import { CALENDAR, STANCE_PREFIXES, TITLES } from './lexicon.ts';
 import type { Tagger } from './tagger/tagger.ts';
 import { Words } from './words.ts';
 
@@ -63,7 +63,8 @@ function toCandidate(words: Words, { start, end, label, score, evidence }: Propo
   if (first >= words.length || last < first || words.start(first) > start) return [];
   const stance =
     words.text(first - 1) === '-' && words.touches(first - 2) && STANCE_PREFIXES.has(words.lower(first - 2));
-  return stance ? [] : [{ first, last, label, origin: 'tagger', score, evidence }];
+  const month = first === last && CALENDAR.has(words.lower(first)) && !TITLES.has(words.lower(first - 1));
+  return stance || month ? [] : [{ first, last, label, origin: 'tagger', score, evidence }];
 }
 
 function inBoilerplate(offset: number, boilerplate: readonly Boilerplate[]): boolean {

@@ -14,7 +14,24 @@ const TITLE_LINE = 64;
 const LOUD_SHARE = 0.8;
 
 /** A line with more capitalised words than this share of its longer words is a headline in title case. */
-const TITLE_SHARE = 0.8;
+const TITLE_SHARE = 0.9;
+
+/** Words that title case leaves small. */
+const SMALL_IN_TITLES = new Set([
+  'from',
+  'with',
+  'over',
+  'into',
+  'amid',
+  'after',
+  'against',
+  'near',
+  'that',
+  'between',
+  'under',
+  'than',
+  'about',
+]);
 const TITLE_MIN_WORDS = 4;
 
 /**
@@ -190,7 +207,7 @@ export class Words {
       const length = this.end(i) - this.start(i);
       letters += length;
       if (this.allCaps(i)) loudLetters += length;
-      if (length < 4) continue;
+      if (length < 4 || SMALL_IN_TITLES.has(this.text(i))) continue;
       long++;
       if (this.capital(i)) capitalised++;
     }

@@ -71,7 +71,13 @@ function paragraphs(prefix: string, with_: Tagger | null): ScoredDocument[] {
   const names = readdirSync(folder).filter((name) => name.startsWith(prefix));
   return names.map((name) => {
     const { text, wanted, optional } = parseInline(readFileSync(new URL(name, folder), 'utf8'));
-    return { name, text, wanted, optional, found: recogniseEntities(new SourceText(text), knowledge, with_, []).mentions };
+    return {
+      name,
+      text,
+      wanted,
+      optional,
+      found: recogniseEntities(new SourceText(text), knowledge, with_, []).mentions,
+    };
   });
 }
 

@@ -20,7 +20,7 @@ const heads = (label: Label, what: string, of: boolean, words: string): [string,
 const HEADS: ReadonlyMap<string, Head> = new Map([
   ...heads('ORG', 'a ministry', true, 'Ministry Department'),
   ...heads('ORG', 'a parliament or court', true, 'Parliament Assembly Senate Court Tribunal Legislature'),
-  ...heads('ORG', 'a university or institute', true, 'University College Institute Academy School'),
+  ...heads('ORG', 'a university, institute or bank', true, 'Bank University College Institute Academy School'),
   ...heads('ORG', 'a party or movement', true, 'Party Movement Alliance Coalition Front League Brotherhood Congress'),
   ...heads(
     'ORG',
@@ -44,7 +44,7 @@ const HEADS: ReadonlyMap<string, Head> = new Map([
     'ORG',
     'a company',
     false,
-    'Company Corporation Corp Inc Ltd LLC Airlines Airways Group Holdings Industries Motors Bank Energy Media Pharmaceuticals Technologies Systems',
+    'Company Corporation Corp Inc Ltd LLC Airlines Airways Group Holdings Industries Motors Energy Media Pharmaceuticals Technologies Systems',
   ),
   ...heads(
     'ORG',
@@ -52,7 +52,12 @@ const HEADS: ReadonlyMap<string, Head> = new Map([
     false,
     'Times Post Tribune Herald Gazette Journal Telegraph TV Television Radio News Press Newspaper',
   ),
-  ...heads('ORG', 'a centre or embassy', true, 'Center Centre Embassy Consulate Mission Chamber Caucus Exchange Parliament'),
+  ...heads(
+    'ORG',
+    'a centre or embassy',
+    true,
+    'Center Centre Embassy Consulate Mission Chamber Caucus Exchange Parliament',
+  ),
   ...heads('ORG', 'a church or club', false, 'Church Club United FC Patriarchate Cross Crescent'),
   ...heads(
     'LAW',
@@ -139,7 +144,35 @@ function headed(words: Words, known: Placement, i: number, head: Head): Candidat
 }
 
 /** Heads that with a state's name alone are common nouns in a headline's capitals ("Azerbaijani Forces"). */
-const COMMON_HEADS = new Set(['Forces', 'Force', 'Police', 'Guard', 'Guards', 'Brigades', 'Command', 'Staff', 'Division', 'Office', 'Mission', 'Offensive', 'Media', 'News', 'Press', 'Radio', 'Television', 'Agreement', 'Group', 'School', 'Border', 'Summit', 'Energy', 'Islands', 'Region', 'District', 'Province']);
+const COMMON_HEADS = new Set([
+  'Forces',
+  'Force',
+  'Police',
+  'Guard',
+  'Guards',
+  'Brigades',
+  'Command',
+  'Staff',
+  'Division',
+  'Office',
+  'Mission',
+  'Offensive',
+  'Media',
+  'News',
+  'Press',
+  'Radio',
+  'Television',
+  'Agreement',
+  'Group',
+  'School',
+  'Border',
+  'Summit',
+  'Energy',
+  'Islands',
+  'Region',
+  'District',
+  'Province',
+]);
 
 function onlyStates(words: Words, known: Placement, first: number, head: number): boolean {
   for (let i = first; i < head; i++) {
@@ -168,10 +201,18 @@ function leftEdge(words: Words, known: Placement, head: number): number {
 }
 
 /** Those who own a body by its name: "People's Party", "General Prosecutor's Office". */
-const OWNERS = new Set('people peoples workers children women prosecutor attorney teachers soldiers farmers veterans ombudsman president mayor defender lawyers mothers'.split(' '));
+const OWNERS = new Set(
+  'people peoples workers children women prosecutor attorney teachers soldiers farmers veterans ombudsman president mayor defender lawyers mothers'.split(
+    ' ',
+  ),
+);
 
 /** Words of a name that are taken into it in a headline in title case too. */
-const TITLE_CASE_PARTS = new Set('national state central supreme federal constitutional foreign defense defence interior security armed special final peace nuclear border human rights'.split(' '));
+const TITLE_CASE_PARTS = new Set(
+  'national state central supreme federal constitutional foreign defense defence interior security armed special final peace nuclear border human rights'.split(
+    ' ',
+  ),
+);
 
 function belongs(words: Words, known: Placement, i: number): boolean {
   if (words.isPossessive(i)) return false;
@@ -205,7 +246,13 @@ const MULTIPLE = new Set(['Ministry', 'Department', 'Committee', 'Convention', '
 
 function runEnd(words: Words, from: number): number {
   let last = from;
-  while (words.joined(last) && words.capital(last + 1) && !CALENDAR.has(words.lower(last + 1)) && !words.isPossessive(last + 1)) last++;
+  while (
+    words.joined(last) &&
+    words.capital(last + 1) &&
+    !CALENDAR.has(words.lower(last + 1)) &&
+    !words.isPossessive(last + 1)
+  )
+    last++;
   return last;
 }
 

@@ -8,6 +8,9 @@ import type { Words } from '../words.ts';
 /** Endings of family names that news of the region is full of: Armenian, Russian, Ukrainian, Azerbaijani, Georgian, Turkish. */
 const FAMILY_ENDING = /(?:yan|ov|ova|ev|eva|enko|chuk|sky|skiy|skyi|ski|zade|oglu|shvili|dze|ava)$/;
 
+/** "N.Pashinyan": what a space left out makes one word. */
+const GLUED_INITIAL = /^(?:\p{Lu}\.){1,2}\p{Lu}\p{Ll}{2,}$/u;
+
 /** Longest name of a person, in words. */
 const MAX_NAME = 4;
 
@@ -23,9 +26,13 @@ export function findPeople(words: Words, known: Placement, knowledge: Knowledge)
       if (namesake) found.push(namesake);
       continue;
     }
+    if (GLUED_INITIAL.test(words.text(i))) {
+      found.push(person(i, i, 0.85, 'an initial and a family name'));
+      continue;
+    }
     const last = runEnd(words, known, i);
-    const person = personIn(words, i, last, knowledge.givenNames);
-    if (person) found.push(person);
+    const named = personIn(words, i, last, knowledge.givenNames);
+    if (named) found.push(named);
     i = last;
   }
   return found;
@@ -48,7 +55,9 @@ function givenBeforeFamily(words: Words, known: Placement, i: number): Candidate
 function isGiven(words: Words, i: number): boolean {
   if (!words.capital(i) || words.allCaps(i) || words.isPossessive(i)) return false;
   const lower = words.lower(i);
-  return !TITLES.has(lower) && !ROLES.has(lower) && !OPENERS.has(lower) && !NOT_SURNAMES.has(lower) && !CALENDAR.has(lower);
+  return (
+    !TITLES.has(lower) && !ROLES.has(lower) && !OPENERS.has(lower) && !NOT_SURNAMES.has(lower) && !CALENDAR.has(lower)
+  );
 }
 
 /** First names that are names of places too. */
@@ -66,7 +75,13 @@ function personNamedLikePlace(
   givenNames: ReadonlySet<string>,
 ): Candidate | undefined {
   const place = known.at(i);
-  if (place?.first !== i || place.last !== i || (place.label !== 'GPE' && place.label !== 'ORG') || words.titleLine(i) || words.allCaps(i))
+  if (
+    place?.first !== i ||
+    place.last !== i ||
+    (place.label !== 'GPE' && place.label !== 'ORG') ||
+    words.titleLine(i) ||
+    words.allCaps(i)
+  )
     return undefined;
   const next = i + 1;
   if (PLACE_GIVEN.has(words.lower(i)) && words.joined(i) && isSurname(words, known, next)) {
@@ -81,7 +96,13 @@ function personNamedLikePlace(
 function isSurname(words: Words, known: Placement, i: number): boolean {
   if (!words.capital(i) || known.at(i) || words.allCaps(i)) return false;
   const lower = words.lower(i);
-  return !NOT_SURNAMES.has(lower) && !TITLES.has(lower) && !OPENERS.has(lower) && !CALENDAR.has(lower) && !words.capital(i + 1);
+  return (
+    !NOT_SURNAMES.has(lower) &&
+    !TITLES.has(lower) &&
+    !OPENERS.has(lower) &&
+    !CALENDAR.has(lower) &&
+    !words.capital(i + 1)
+  );
 }
 
 /** The end of the run of free capitalised words, initials, particles and hyphens that starts at `i`. */

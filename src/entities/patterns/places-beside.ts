@@ -28,14 +28,25 @@ export function findPlacesBeside(words: Words, known: Placement): Candidate[] {
 }
 
 /** Words that make of a place's name the name of a part of it. */
-const DIRECTIONS = new Set('North South East West Northern Southern Eastern Western Northeastern Northwestern Southeastern Southwestern Central Upper Lower Greater'.split(' '));
+const DIRECTIONS = new Set(
+  'North South East West Northern Southern Eastern Western Northeastern Northwestern Southeastern Southwestern Central Upper Lower Greater'.split(
+    ' ',
+  ),
+);
 
 /** "North Darfur": a part of a known place, with a name of its own. */
 function directed(words: Words, known: Placement, i: number): Candidate | undefined {
   const whole = words.joined(i) ? known.at(i + 1) : undefined;
   if (!whole || known.at(i) || whole.first !== i + 1 || whole.use === 'demonym' || words.loud(i)) return undefined;
   if (whole.label !== 'GPE' && whole.label !== 'LOC') return undefined;
-  return { first: i, last: whole.last, label: whole.label, origin: 'pattern', score: 0.8, evidence: ['a part of a known place'] };
+  return {
+    first: i,
+    last: whole.last,
+    label: whole.label,
+    origin: 'pattern',
+    score: 0.8,
+    evidence: ['a part of a known place'],
+  };
 }
 
 function nameAfter(words: Words, known: Placement, noun: number): Candidate | undefined {

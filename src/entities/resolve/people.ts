@@ -83,11 +83,14 @@ export class People {
     const [hit] = this.#knowledge.gazetteer.find(family, tokenize(family));
     const alias = hit?.aliases.find(({ use }) => use === 'family');
     const actor = alias && this.#knowledge.actor(alias.actor);
-    return actor && actor.name.charAt(0) === given.charAt(0) ? actor.id : undefined;
+    return actor?.name.startsWith(given.charAt(0)) ? actor.id : undefined;
   }
 
   #text({ first, last }: Candidate): string {
-    return this.#words.source.slice(this.#words.span(first, last)).replace(/\s+/g, ' ').replace(/\.(?=\p{L})/gu, '. ');
+    return this.#words.source
+      .slice(this.#words.span(first, last))
+      .replace(/\s+/g, ' ')
+      .replace(/\.(?=\p{L})/gu, '. ');
   }
 }
 

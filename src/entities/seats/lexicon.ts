@@ -121,7 +121,11 @@ export const DISPATCH = set(
 );
 
 /** Verbs that say something of a place. */
-export const PLACE_VERBS = set('lies sits sleeps slept woke wakes awoke celebrated celebrates mourned mourns burned burns burnt fell falls shook trembled');
+export const PLACE_VERBS = set(
+  'lies sits sleeps slept woke wakes awoke celebrated celebrates mourned mourns burned burns burnt fell falls shook trembled',
+);
 
 /** Words after which a new clause begins. */
-export const CLAUSE_OPENERS = set(', ; : “ " that but and while as when if because although though since whereas whether where which meanwhile however after before unless until so then said says');
+export const CLAUSE_OPENERS = set(
+  ', ; : “ " that but and while as when if because although though since whereas whether where which meanwhile however after before unless until so then said says',
+);

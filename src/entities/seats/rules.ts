@@ -285,7 +285,13 @@ function opensClause(words: Words, first: number): boolean {
 
 /** A word in small letters that looks like a finite verb: "fired", "hosts". */
 function isPastOrPresent(words: Words, i: number): boolean {
-  return words.lowerCase(i) && /(?:ed|[^s]s)$/.test(words.lower(i)) && !/^(?:is|was|as|this|its|his|us|thus|plus|across|towards|besides|sometimes|always|perhaps|residents|officials)$/.test(words.lower(i));
+  return (
+    words.lowerCase(i) &&
+    /(?:ed|[^s]s)$/.test(words.lower(i)) &&
+    !/^(?:is|was|as|this|its|his|us|thus|plus|across|towards|besides|sometimes|always|perhaps|residents|officials)$/.test(
+      words.lower(i),
+    )
+  );
 }
 
 /** The verb after "Moscow, which …," or "Moscow, along with Ankara, …". */
@@ -301,7 +307,9 @@ function afterInsertion(words: Words, from: number): number | undefined {
 
 /** "Moscow and Ankara agreed": a verb after the second of two. */
 function coordinatedSubject(words: Words, and: number, first: number): SeatReading | undefined {
-  for (let i = and + 1; i < and + 5; i++) {
+  const second = words.lower(and + 1) === 'the' ? and + 2 : and + 1;
+  if (!words.capital(second)) return undefined;
+  for (let i = second; i < and + 5; i++) {
     if (words.sentence(i) !== words.sentence(first)) return undefined;
     const word = words.lower(i);
     if (!words.capital(i) && (isActingVerb(word) || /^(?:have|are|were|had)$/.test(word)))

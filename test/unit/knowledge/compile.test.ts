@@ -8,7 +8,9 @@ const compile = (body: string, head = HEAD): string => compileBuiltins([{ name: 
 
 describe('the compiler of the built-in knowledge', () => {
   it('gives a state its aliases, demonyms and seats', () => {
-    const json = compile('  utopia: { name: Utopia, wikidata: Q1, aliases: [Utopian Republic], demonyms: [Utopian], seats: [[Amaurot, Amaurote]] }\n');
+    const json = compile(
+      '  utopia: { name: Utopia, wikidata: Q1, aliases: [Utopian Republic], demonyms: [Utopian], seats: [[Amaurot, Amaurote]] }\n',
+    );
     const { actors, aliases } = loadBuiltins(json);
     expect(actors.map(({ id, seatOf }) => [id, seatOf])).toEqual([
       ['utopia', undefined],
@@ -40,10 +42,18 @@ describe('the compiler of the built-in knowledge', () => {
     ['an unknown label', '  utopia: { name: Utopia, label: STATE }\n', 'x.yaml:4: unknown label "STATE"'],
     ['an unknown kind', '  utopia: { name: Utopia, kind: dream }\n', 'x.yaml:4: unknown kind "dream"'],
     ['no name', '  a: { name: A }\n  utopia: { wikidata: Q1 }\n', 'x.yaml:5: a name is missing'],
-    ['an id twice', '  paris: { name: Paris }\n  france: { name: France, seats: [Paris] }\n', 'x.yaml:5: the id "paris" is used at x.yaml:4'],
+    [
+      'an id twice',
+      '  paris: { name: Paris }\n  france: { name: France, seats: [Paris] }\n',
+      'x.yaml:5: the id "paris" is used at x.yaml:4',
+    ],
     ['an id that is no slug', '  Utopia: { name: Utopia }\n', 'x.yaml:4: the id "Utopia" is not a slug'],
     ['a reference to nothing', '  kremlin: { name: Kremlin, seatOf: rusia }\n', 'x.yaml:4: there is no entry "rusia"'],
-    ['an alias of two', '  a: { name: A, aliases: [Sé] }\n  b: { name: B, aliases: [Se] }\n', 'x.yaml:5: "Se" is an alias at x.yaml:4 too'],
+    [
+      'an alias of two',
+      '  a: { name: A, aliases: [Sé] }\n  b: { name: B, aliases: [Se] }\n',
+      'x.yaml:5: "Se" is an alias at x.yaml:4 too',
+    ],
     ['broken YAML', '  a: { name: A\n', 'x.yaml:'],
     ['a field that is no list', '  a: { name: A, aliases: B }\n', 'x.yaml:4: "aliases" is not a list'],
   ])('refuses %s with its place', (_, body, message) => {
@@ -51,7 +61,9 @@ describe('the compiler of the built-in knowledge', () => {
   });
 
   it('lets an alias have two actors where words of the document choose', () => {
-    const json = compile('  georgia: { name: Georgia }\n  georgia-us: { name: Georgia, when: { Georgia: [Atlanta] } }\n');
+    const json = compile(
+      '  georgia: { name: Georgia }\n  georgia-us: { name: Georgia, when: { Georgia: [Atlanta] } }\n',
+    );
     expect(loadBuiltins(json).aliases.map(({ condition }) => condition?.when)).toEqual([undefined, ['Atlanta']]);
   });
 });

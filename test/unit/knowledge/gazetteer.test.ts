@@ -8,7 +8,9 @@ const alias = (text: string, condition?: Alias['condition']): Alias => ({
 });
 
 const gazetteer = new Gazetteer([
-  ...['US', 'U.S.', 'United Nations', 'United Nations Charter', 'Nagorno-Karabakh', 'al-Qaeda', 'Erdogan', 'S-300'].map((text) => alias(text)),
+  ...['US', 'U.S.', 'United Nations', 'United Nations Charter', 'Nagorno-Karabakh', 'al-Qaeda', 'Erdogan', 'S-300'].map(
+    (text) => alias(text),
+  ),
   ...["People's Party", 'Moscow', 'New York'].map((text) => alias(text)),
   alias('West', { after: ['the', 'collective'] }),
   alias('Democratic', { before: ['senator'] }),
@@ -22,8 +24,16 @@ const find = (text: string): string[] => {
 
 describe('the gazetteer', () => {
   it.each([
-    ['the longest of several', 'the United Nations Charter of the United Nations', ['United Nations Charter', 'United Nations']],
-    ['names with hyphens, also with other dashes', 'Nagorno-Karabakh and Nagorno–Karabakh', ['Nagorno-Karabakh', 'Nagorno–Karabakh']],
+    [
+      'the longest of several',
+      'the United Nations Charter of the United Nations',
+      ['United Nations Charter', 'United Nations'],
+    ],
+    [
+      'names with hyphens, also with other dashes',
+      'Nagorno-Karabakh and Nagorno–Karabakh',
+      ['Nagorno-Karabakh', 'Nagorno–Karabakh'],
+    ],
     ['both sides of a compound', 'US-Moscow talks', ['US', 'Moscow']],
     ['names before a possessive', 'Moscow’s and Erdoğan’s', ['Moscow', 'Erdoğan']],
     ['curly apostrophes', 'the People’s Party', ['People’s Party']],

@@ -11,7 +11,9 @@ describe('knowledge of a workspace', () => {
   it('adds actors, by family name too', () => {
     const knowledge = testKnowledge(workspace(kerimov));
     const { mentions, actors } = recognise('Kerimov disagreed.', { knowledge });
-    expect(mentions).toMatchObject([{ actor: 'agshin-kerimov', label: 'PERSON', evidence: ["in the workspace's actors.yaml, by family name"] }]);
+    expect(mentions).toMatchObject([
+      { actor: 'agshin-kerimov', label: 'PERSON', evidence: ["in the workspace's actors.yaml, by family name"] },
+    ]);
     expect(actors).toMatchObject([{ id: 'agshin-kerimov', source: 'workspace' }]);
   });
 

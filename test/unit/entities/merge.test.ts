@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Proposal } from '../../../src/entities/proposal.ts';
+import type { Tagger } from '../../../src/entities/tagger/tagger.ts';
+import type { Label, Mention } from '../../../src/model/mention.ts';
+import { recognise } from '../../support/recognise.ts';
+
+/** A tagger that proposes what stands between marks: `[text|LABEL|score]`. */
+function proposing(marked: string): { text: string; tagger: Tagger } {
+  const proposals: Proposal[] = [];
+  let text = '';
+  let at = 0;
+  for (const match of marked.matchAll(/\[([^|[\]]+)\|([A-Z_]+)\|([\d.]+)\]/g)) {
+    const [whole, name = '', label, score = ''] = match;
+    text += marked.slice(at, match.index);
+    at = match.index + whole.length;
+    const start = text.length;
+    text += name;
+    proposals.push({
+      start,
+      end: text.length,
+      label: label as Label,
+      score: Number(score),
+      evidence: [`tagger: ${score}`],
+    });
+  }
+  return { text: text + marked.slice(at), tagger: { tag: () => proposals } };
+}
+
+function merged(marked: string): { found: string[]; mentions: readonly Mention[] } {
+  const { text, tagger } = proposing(marked);
+  const { mentions } = recognise(text, { tagger });
+  return { mentions, found: mentions.map(({ start, end, label }) => `${text.slice(start, end)}/${label}`) };
+}
+
+describe('proposals of the tagger', () => {
+  it('stand where nothing else speaks', () => {
+    const { found, mentions } = merged('Then [Quillcorp|ORG|0.9] grew.');
+    expect(found).toEqual(['Quillcorp/ORG']);
+    expect(mentions[0]).toMatchObject({ score: 0.9, evidence: ['tagger: 0.9'] });
+  });
+
+  it('lose to knowledge, visibly', () => {
+    const { found, mentions } = merged('[Armenia|PERSON|0.8] won.');
+    expect(found).toEqual(['Armenia/GPE']);
+    expect(mentions[0]?.evidence).toContain('the tagger took it for PERSON (tagger: 0.8): overruled');
+  });
+
+  it('add their reason where they agree', () => {
+    expect(merged('[Armenia|GPE|0.8] won.').mentions[0]?.evidence).toEqual([
+      'in the built-in list of states',
+      'tagger: 0.8',
+    ]);
+  });
+
+  it('take a known name in where they are longer and sure', () => {
+    const { found, mentions } = merged('He flew with [Air France|ORG|0.9] home.');
+    expect(found).toEqual(['Air France/ORG']);
+    expect(mentions[0]?.evidence).toContain('a longer name that holds the known "France"');
+    expect(merged('He flew with [Air France|ORG|0.4] home.').found).toEqual(['France/GPE']);
+  });
+
+  it('never glue names together', () => {
+    expect(merged('the [Armenia-Georgia|GPE|0.9] border').found).toEqual(['Armenia/GPE', 'Georgia/GPE']);
+    expect(merged('in [Paris, France|GPE|0.9]').found).toEqual(['Paris/GPE', 'France/GPE']);
+  });
+
+  it('wait below the threshold for a sure mention of the same name', () => {
+    expect(merged('Then [Quillcorp|ORG|0.3] grew.').found).toEqual([]);
+    expect(merged('Then [Quillcorp|ORG|0.9] grew. Of [Quillcorp|PERSON|0.3] more.').found).toEqual([
+      'Quillcorp/ORG',
+      'Quillcorp/ORG',
+    ]);
+  });
+
+  it('get one label by the document’s vote', () => {
+    const { found, mentions } = merged('[Quill|ORG|0.9] grew. [Quill|ORG|0.8] fell. [Quill|PERSON|0.6] paid.');
+    expect(found).toEqual(Array(3).fill('Quill/ORG'));
+    expect(mentions[2]?.evidence).toContain('ORG instead of PERSON: so 2 of 3 mentions in this document');
+  });
+
+  it('are repeated wherever the name stands again', () => {
+    expect(merged('Then [Quillcorp|ORG|0.9] grew. They sued Quillcorp.').found).toEqual([
+      'Quillcorp/ORG',
+      'Quillcorp/ORG',
+    ]);
+  });
+
+  it('of a stance or a month are none', () => {
+    expect(merged('an anti-[Quill|NORP|0.9] mood in [May|PERSON|0.9]').found).toEqual([]);
+  });
+
+  it('that cover no token are ignored', () => {
+    expect(
+      recognise('A b.', { tagger: { tag: () => [{ start: 3, end: 99, label: 'ORG', score: 1, evidence: ['x'] }] } })
+        .mentions.length,
+    ).toBeLessThanOrEqual(1);
+  });
+});

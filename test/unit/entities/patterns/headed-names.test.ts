@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { mark, unmarked } from '../../../support/recognise.ts';
+
+describe('names by their head noun', () => {
+  it.each([
+    'The [Estonian Foreign Ministry|ORG] and the [Ministry of Defence of Latvia|ORG] agreed.',
+    '[Lithuania|GPE]’s [Ministry of Education and Science|ORG] replied.',
+    'The [Supreme Court|ORG] of appeal',
+    'She teaches at the [University of Tartu|ORG] and at [Vilnius University|ORG].',
+    'The [Green Future Party|ORG] left the [Reform Alliance|ORG].',
+    'The [15th Motorised Brigade|ORG] moved.',
+    'The [Geneva Refugee Convention|LAW] and the [Treaty of Riga|LAW] stand.',
+    'the veterans of the [Second Opium War|EVENT] and [Operation Silent Dawn|EVENT]',
+    'they camped near [Lake Balaton|LOC] and the [Drina River|LOC]',
+    'they waited at [Riga Airport|FAC] and under the [Old Stone Bridge|FAC] for hours',
+    'in [Ruritania Province|GPE] and in [Kakheti|GPE] region',
+    'the [National Security Council|ORG] met; so did the [European People’s Party|ORG].',
+    'The [Norwegian Red Cross|ORG] helped.',
+    '[Resolution 1559|LAW] binds them.',
+    'a [MiG-31|PRODUCT], two [S-500|PRODUCT] and a [Boeing 747|PRODUCT]',
+    'the village of [Bolnisi Patara|GPE] and [Kazbegi|GPE] district',
+    'The [Bank of Estonia|ORG] on Thursday raised rates.',
+    'the Parliament on Tuesday',
+    '[Bush|PERSON] Administration officials',
+  ])('%s', (marked) => {
+    expect(mark(unmarked(marked))).toBe(marked);
+  });
+
+  it('does not swallow a headline in title case', () => {
+    const marked = 'Villages Burn As [Estonian|NORP] Forces Attack Near [Riga|GPE] Tonight';
+    expect(mark(unmarked(marked))).toBe(marked);
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { mark, unmarked } from '../../../support/recognise.ts';
+
+describe('people without a list', () => {
+  it.each([
+    ['after a title', 'Foreign Minister [Zog Quillian|PERSON] met Mr. [Brask|PERSON].'],
+    ['after a role', 'Political observer [Zog Quillian|PERSON] and analyst [Umm Teale|PERSON] disagree.'],
+    ['by a first name', 'The prize went to [Maria Quillian|PERSON] yesterday.'],
+    ['by the ending of a family name', 'They called [Vruyr Hakopyan|PERSON] at noon.'],
+    ['with initials', 'A letter by [John F. Quillian|PERSON] arrived.'],
+    ['with particles', 'General [Hassan al-Quillani|PERSON] fled.'],
+    ['with a first name before a known family name', 'Then [Melania Trump|PERSON] spoke.'],
+    [
+      'short, after the full name',
+      '[Maria Quillian|PERSON] spoke. [Quillian|PERSON] left; [Quillian|PERSON]’s car stayed.',
+    ],
+    ['not a title alone', 'The Prime Minister and the President met.'],
+    ['not a day after the name', 'He saw [Maria Quillian|PERSON] Tuesday in town.'],
+    ['not an opener', 'However Maria left. Talks Maria wanted failed.'],
+  ])('%s', (_, marked) => {
+    expect(mark(unmarked(marked))).toBe(marked);
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { mark, recognise } from '../../../support/recognise.ts';
+
+const actors = (text: string): string[] => recognise(text).mentions.map(({ actor }) => actor);
+
+describe('actors', () => {
+  it.each([
+    ['aliases and demonyms', 'Russia, the Russian Federation and Russians', ['russia', 'russia', 'russia']],
+    ['spellings of cities', 'in Kyiv and in Kiev', ['kyiv', 'kyiv']],
+    ['spellings of people', 'Sergei Lavrov, Sergey Lavrov, Lavrov', Array(3).fill('sergei-lavrov')],
+    [
+      'people of other alphabets',
+      'Erdoğan met Erdogan and Zelenskyy met Zelensky',
+      ['recep-tayyip-erdogan', 'recep-tayyip-erdogan', 'volodymyr-zelensky', 'volodymyr-zelensky'],
+    ],
+    [
+      'unknown people in two spellings',
+      'Minister Sergei Quillian came. Later Sergey Quillian and Quillian left.',
+      Array(3).fill('sergei-quillian'),
+    ],
+    ['a namesake of somebody known', 'Ivanka Trump spoke, then Trump left.', ['ivanka-trump', 'ivanka-trump']],
+    [
+      'both namesakes',
+      'Donald Trump and Melania Trump waved. Trump smiled.',
+      ['donald-trump', 'melania-trump', 'donald-trump'],
+    ],
+    [
+      'acronyms in brackets',
+      'The Baltic Farmers Union (BFU) met. The BFU voted.',
+      Array(3).fill('baltic-farmers-union'),
+    ],
+    ['known acronyms', 'the Collective Security Treaty Organization (CSTO)', ['csto', 'csto']],
+    [
+      'ministries in any order of words',
+      'the Latvian Defence Ministry, the Ministry of Defense of Latvia',
+      Array(2).fill('latvian-defence-ministry'),
+    ],
+    [
+      'ministries after a possessive',
+      'Latvia’s Defence Ministry and the Latvian Ministry of Defence',
+      ['latvia', 'defence-ministry-of-latvia', 'defence-ministry-of-latvia'],
+    ],
+    [
+      'historical entities apart',
+      'Azerbaijan SSR and Azerbaijan; the USSR and Russia',
+      ['azerbaijan-ssr', 'azerbaijan', 'soviet-union', 'russia'],
+    ],
+    [
+      'unrecognised entities apart',
+      'the Nagorno-Karabakh Republic in Karabakh',
+      ['nagorno-karabakh-republic', 'nagorno-karabakh'],
+    ],
+    ['a group of people apart', 'ethnic Armenians and Armenians', ['ethnic-armenians', 'armenia']],
+    ['initials for a known person', 'N.Pashinyan came', ['nikol-pashinyan']],
+  ])('%s', (_, text, expected) => {
+    expect(actors(text)).toEqual(expected);
+  });
+
+  it('have unique ids, also where a name is a known id', () => {
+    const { actors: found } = recognise('Analyst Nato Turkey spoke of NATO and Turkey.');
+    const ids = found.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('come in order of first mention, once, with their forms', () => {
+    const { actors: found } = recognise('Ankara and Turkey: Turkish sources. NATO met.');
+    expect(found.map(({ id }) => id)).toEqual(['turkey', 'nato']);
+    expect(found[0]?.aliases).toEqual(expect.arrayContaining(['Ankara', 'Turkish']));
+    expect(found[0]?.aliases).not.toContain('Turkey');
+  });
+
+  it('act if they are people, bodies, states, groups or blocs', () => {
+    const { actors: found } = recognise('The West, Armenians, NATO, Putin, Russia; the Caucasus, the UN Charter.');
+    expect(found.map(({ id, acts }) => [id, acts])).toEqual([
+      ...[
+        ['the-west', true],
+        ['armenia', true],
+        ['nato', true],
+        ['vladimir-putin', true],
+        ['russia', true],
+      ],
+      ...[
+        ['caucasus', false],
+        ['un-charter', false],
+      ],
+    ]);
+  });
+
+  it('carry evidence on every mention', () => {
+    const { mentions } = recognise('Moscow and Minister Zog Quillian met Quillian of the Baltic Farmers Union.');
+    for (const { evidence } of mentions) expect(evidence.length).toBeGreaterThan(0);
+    expect(mark('Quillian is here. Minister Zog Quillian.', ({ evidence }) => evidence.join('; '))).toContain(
+      'family name of "Zog Quillian"',
+    );
+  });
+});
+
+describe('roles', () => {
+  const roles = (text: string): (readonly string[] | undefined)[] =>
+    recognise(text)
+      .actors.filter(({ label }) => label === 'PERSON')
+      .map((actor) => actor.roles);
+
+  it.each([
+    ['Armenian Prime Minister Nikol Pashinyan spoke.', ['Prime Minister of Armenia']],
+    ['US President Donald Trump spoke.', ['President of the United States']],
+    ['the Kremlin press secretary Dmitry Peskov', ['Press secretary of the Kremlin']],
+    ['NATO Secretary General Mark Rutte', ['Secretary General of NATO']],
+    ['the National Security Adviser to US President Zog Quillian', ['National Security Adviser to the US President']],
+    [
+      'Russia’s Permanent Representative to the European Union, Vladimir Chizhov, said',
+      ['Permanent Representative to the European Union'],
+    ],
+    ['Zog Quillian, the foreign minister of Latvia, said', undefined],
+    ['Maria Quillian, the foreign minister of Latvia, said', ['Foreign minister of Latvia']],
+    ['Maria Quillian, Latvia’s foreign minister, said', ['Foreign minister of Latvia']],
+    ['Political observer Maria Quillian said', ['Political observer']],
+    ['Mr. Quillian said', undefined],
+  ])('%s', (text, expected) => {
+    expect(roles(text)[0]).toEqual(expected);
+  });
+
+  it('leave a nominal office without a mention', () => {
+    expect(mark('the President of Latvia met the head of the alliance')).toBe(
+      'the President of [Latvia|GPE] met the head of the alliance',
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { mark, recognise, unmarked } from '../../../support/recognise.ts';
+
+const READINGS = { government: 'g', place: 'p', either: 'e' } as const;
+const shown = (text: string): string =>
+  mark(text, ({ reading }) => (reading ? READINGS[reading] : '-')).replace(/\[([^|[\]]+)\|-\]/g, '$1');
+
+/** Every seat with its reading: g government, p place, e either. */
+describe('seats', () => {
+  it.each([
+    // what a government does, has and wants
+    '[Oslo|g] denied the report.',
+    '[Lima|g] has long sought a deal, and [Quito|g] is weighing one.',
+    'Talks failed because [Madrid|g] would not yield.',
+    '“[Tokyo|g] knows the risk,” he said.',
+    '[Rome|g], which chairs the group, objected.',
+    '[Berlin|g] and [Paris|g] agreed on a plan.',
+    '[Beijing|g]’s intentions are unclear.',
+    'They accused [Tehran|g] of arming them and urged [Ankara|g] to wait.',
+    'a signal to [Warsaw|g], a loan from [Beijing|g]',
+    'The dispute between [London|g] and [Dublin|g] goes on.',
+    'the strategic line of [Tbilisi|g]',
+    'the interests of [Oslo|g], [Helsinki|g] and [Stockholm|g]',
+    'a [Washington|g]-backed coalition and the [Moscow|g]-[Ankara|g] axis',
+    'pressure on [Belgrade|g] and sanctions against [Minsk|g]',
+    'In [Moscow|g]’s view this is over.',
+    'They lost trust in [Washington|g].',
+    'Statements from the [Kremlin|g] differ; the [White House|g] is silent.',
+    'the [Kremlin|g] spokesman and a [White House|g] adviser',
+    '[Seoul|g]: no talks before May',
+    // where something is
+    'They met in [Oslo|p] and near [Lima|p].',
+    'a summit in [Madrid|p] on Friday',
+    'He flew to [Tokyo|p], then returned from [Rome|p].',
+    'during a visit to [Warsaw|p] and [Prague|p]',
+    'She visited [Berlin|p] and left [Paris|p] on Monday.',
+    'the streets of [Tehran|p], the mayor of [Ankara|p]',
+    '[Beijing|p]’s airport and [London|p]’s old suburbs',
+    'the [Vienna|p] round of talks, the [Lisbon|p] summit',
+    'the road between [Oslo|p] and [Stockholm|p]',
+    '[Belgrade|p] was bombed; [Minsk|p] is a city of two million.',
+    '[KYIV|p], Oct. 5 – Shells fell.',
+    '[Sofia|p] (Reuters) - The vote is open.'.replace('[Sofia|p] (Reuters) -', '[SOFIA|p] (Reuters) -'),
+    'the capital [Yerevan|p] and [Baku|p], the capital of Azerbaijan',
+    'a [Cairo|p]-based analyst',
+    'a drone attack on [Damascus|p] killed two',
+    'He was received in the [Kremlin|p].',
+    // both
+    'In [Oslo|e], they announced a truce.',
+    'Officials in [Lima|e] shrugged.',
+    'Letter from [Rome|e]: how it began',
+  ])('%s', (marked) => {
+    expect(shown(unmarked(marked))).toBe(marked);
+  });
+
+  it('count for the state unless the place is meant', () => {
+    const { mentions } = recognise('Moscow objected. A fair opened in Moscow. In Oslo, they announced a truce.');
+    expect(mentions.map(({ actor }) => actor)).toEqual(['russia', 'moscow', 'norway']);
+  });
+
+  it('follow the rest of the document where nothing else decides', () => {
+    const { mentions } = recognise('Moscow objected. Vienna? Moscow?');
+    expect(mentions.map(({ reading }) => reading)).toEqual(['government', 'either', 'government']);
+    for (const { evidence } of mentions) expect(evidence.length).toBeGreaterThan(1);
+  });
+
+  it('are read for Brussels as the European Union', () => {
+    expect(mark('Brussels fined them; trams in Brussels stopped.', ({ actor }) => actor)).toBe(
+      '[Brussels|european-union] fined them; trams in [Brussels|brussels] stopped.',
+    );
+  });
+});
