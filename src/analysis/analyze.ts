@@ -1,4 +1,6 @@
 import { findBoilerplate } from '../boilerplate/find-boilerplate.ts';
+import type { RepetitionWitness } from '../boilerplate/repetition-witness.ts';
+import { findStructure } from '../boilerplate/structure.ts';
 import type { LineModel } from '../boilerplate/line-model.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { findDocumentDate } from '../dates/document-date.ts';
@@ -16,16 +18,19 @@ export interface AnalyzeOptions {
   readonly lineModel: LineModel | null;
   /** Null where it could not be loaded: knowledge and patterns alone then find entities. */
   readonly tagger: Tagger | null;
+  /** What the other files of the corpus hold; absent where the document stands alone. */
+  readonly witness?: RepetitionWitness;
 }
 
 /** Everything there is to find in one document. Pure: the same text, knowledge and options give the same analysis. */
 export function analyze(text: string, knowledge: Knowledge, options: AnalyzeOptions): Analysis {
   const source = new SourceText(text);
-  const { name, lineModel, tagger } = options;
-  const boilerplate = findBoilerplate(source, lineModel);
+  const { name, lineModel, tagger, witness } = options;
+  const boilerplate = findBoilerplate(source, lineModel, witness);
   const { actors, mentions } = recogniseEntities(source, knowledge, tagger, boilerplate);
   const documentDate = findDocumentDate(source, { name, facts: knowledge.documentFacts(name), boilerplate });
   const dates = findDates(source, { documentDate, names: mentions });
   const { quotes, claims } = findQuotes(source, { actors, mentions, boilerplate });
-  return { documentDate, actors, mentions, dates, quotes, claims, boilerplate };
+  const structure = findStructure(source, boilerplate);
+  return { documentDate, actors, mentions, dates, quotes, claims, boilerplate, structure };
 }

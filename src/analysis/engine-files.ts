@@ -1,3 +1,5 @@
+import type { RepeatedLine } from '../boilerplate/repetition-witness.ts';
+
 /** The files beside the bundles that the recognisers read, by name in `dist/data/`. */
 export const ENGINE_FILES = ['knowledge.json', 'tagger.bin', 'lines.bin'] as const;
 export type EngineFile = (typeof ENGINE_FILES)[number];
@@ -10,6 +12,10 @@ export interface AnalysisInput {
   readonly text: string;
   /** The document's path in its corpus folder, `/` between its parts. */
   readonly name: string;
+  /** Its corpus folder: which corpus's own knowledge counts. */
+  readonly folder: string;
+  /** Lines of the text that stand in other files of the corpus. */
+  readonly repeated?: readonly RepeatedLine[];
   /** Said of the text by whoever decoded it ("a binary file"). */
   readonly notice?: string;
 }

@@ -1,7 +1,8 @@
 import { loadLineModel } from '../boilerplate/line-model.ts';
+import { witnessOf } from '../boilerplate/repetition-witness.ts';
 import { loadTagger } from '../entities/tagger/tagger.ts';
 import { loadBuiltins, NO_BUILTINS, type Builtins } from '../knowledge/builtins.ts';
-import { buildKnowledge } from '../knowledge/knowledge.ts';
+import { buildKnowledge, type Knowledge, type WorkspaceKnowledge } from '../knowledge/knowledge.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { analyze } from './analyze.ts';
 import type { AnalysisInput, EngineFile, EngineFiles } from './engine-files.ts';
@@ -10,6 +11,8 @@ import type { AnalysisInput, EngineFile, EngineFiles } from './engine-files.ts';
 export interface Engine {
   /** What could not be loaded, in words for the log. */
   readonly notices: readonly string[];
+  /** Puts a corpus's own knowledge in force, in place of what it had. */
+  setCorpus(folder: string, workspace: WorkspaceKnowledge): void;
   analyze(input: AnalysisInput): Promise<Analysis>;
 }
 
@@ -24,12 +27,18 @@ export function createEngine(files: EngineFiles): Engine {
   );
   const tagger = load('tagger.bin', files['tagger.bin'], loadTagger, notices, 'unknown names are mostly missed');
   const read = (bytes: Uint8Array): Builtins => loadBuiltins(new TextDecoder().decode(bytes));
-  const builtins = load('knowledge.json', files['knowledge.json'], read, notices, 'no actor is known beforehand');
-  const knowledge = buildKnowledge(builtins ?? NO_BUILTINS);
+  const builtins =
+    load('knowledge.json', files['knowledge.json'], read, notices, 'no actor is known beforehand') ?? NO_BUILTINS;
+  const general = buildKnowledge(builtins);
+  const corpora = new Map<string, Knowledge>();
   return {
     notices,
-    analyze: ({ text, name, notice }) => {
-      const analysis = analyze(text, knowledge, { name, lineModel, tagger });
+    setCorpus: (folder, workspace) => {
+      corpora.set(folder, workspace.version === '' ? general : buildKnowledge(builtins, workspace));
+    },
+    analyze: ({ text, name, folder, repeated, notice }) => {
+      const options = { name, lineModel, tagger, ...(repeated && { witness: witnessOf(repeated) }) };
+      const analysis = analyze(text, corpora.get(folder) ?? general, options);
       return Promise.resolve(notice === undefined ? analysis : { ...analysis, notice });
     },
   };

@@ -1,4 +1,4 @@
-import { hash, mix } from './hash.ts';
+import { hash, mix } from '../util/hash.ts';
 import type { Hits } from './hit.ts';
 import { scanLine, type LineScan } from './line-scan.ts';
 import type { LineView, Page } from './page.ts';

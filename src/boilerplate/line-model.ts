@@ -1,4 +1,4 @@
-import { EMPTY_HASH, step } from './hash.ts';
+import { EMPTY_HASH, step } from '../util/hash.ts';
 
 /** A model file that is not one, is damaged, or is of another version. */
 export class ModelError extends Error {

@@ -1,4 +1,4 @@
-import { EMPTY_HASH, hash, step } from './hash.ts';
+import { EMPTY_HASH, hash, step } from '../util/hash.ts';
 
 /** Function words: running text is full of them, menus and headlines are not. */
 const FUNCTION_WORDS = new Set(

@@ -17,3 +17,14 @@ export interface RepetitionWitness {
    */
   otherFiles(line: string, length: number): Repetition | null;
 }
+
+/** A line of a text with where else it stands: a witness that can be sent to a worker. */
+export interface RepeatedLine extends Repetition {
+  readonly line: string;
+}
+
+/** A witness that knows the lines it is given. */
+export function witnessOf(lines: readonly RepeatedLine[]): RepetitionWitness {
+  const known = new Map(lines.map((repeated) => [repeated.line, repeated]));
+  return { otherFiles: (line) => known.get(line) ?? null };
+}

@@ -1,5 +1,6 @@
 import type { Boilerplate } from '../model/boilerplate.ts';
-import type { Evidence, Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
+import type { StructureNote } from '../model/structure.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { SourceText } from '../text/source.ts';
 import { headlineIndexes } from './blocks/edges.ts';
@@ -7,16 +8,6 @@ import type { Hits } from './hit.ts';
 import { fold, readPage, type LineView, type Page } from './page.ts';
 import { endsSentence, isLabel, isProse, isQuestion } from './shapes.ts';
 import { findDamage } from './damage.ts';
-
-/** What is odd about a text's make-up, for a reviewer's information. */
-export interface StructureNote extends Span {
-  readonly kind: 'glued-question' | 'glued-heading' | 'faq-block' | 'damaged-text' | 'no-headline';
-  /** 1-based line of `start`. */
-  readonly line: number;
-  /** Where to split the line, for glued questions and headings: the start of what belongs to the next paragraph. */
-  readonly splitAt?: number;
-  readonly evidence: Evidence;
-}
 
 /** Everything odd about the make-up of a text, in text order. Boilerplate lines are left out of account. */
 export function findStructure(source: SourceText, boilerplate: readonly Boilerplate[]): StructureNote[] {

@@ -1,86 +1,58 @@
-import { readFile } from 'node:fs/promises';
-import { createEngine, type Engine } from '../analysis/engine.ts';
-import type { EngineFiles } from '../analysis/engine-files.ts';
-import { corpusReport, documentReport, type ReportError, type ReportInput } from '../review/report.ts';
-import { decode } from '../text/decode.ts';
-import { findFiles, type FoundFile } from './find-files.ts';
+import { repeatedLines } from '../corpus/corpus-repetition.ts';
+import { RepetitionIndex } from '../corpus/repetition.ts';
+import { corpusReport, documentReport, type ReportInput } from '../review/report.ts';
+import type { Decoded } from '../text/decode.ts';
+import type { FoundFile } from './find-files.ts';
 import type { Output } from './output.ts';
+import { expandPaths, ReadErrors, readText, type CorpusArguments } from './read-corpus.ts';
+import { Reviewer, type LoadFiles } from './reviewer.ts';
 
 export const FORMATS = ['json', 'jsonl'] as const;
 export type Format = (typeof FORMATS)[number];
 
-export interface AnalyzeArguments {
-  readonly paths: readonly string[];
-  readonly format: Format;
-  readonly globs: readonly string[];
-}
-
-/** Gives the engine's files when a command first needs them. */
-export type LoadFiles = () => Promise<EngineFiles>;
-
 /** `corpus-review analyze`. Resolves to whether everything could be read; what could not is reported. */
 export async function analyzeCommand(
-  { paths, format, globs }: AnalyzeArguments,
+  args: CorpusArguments & { readonly format: Format },
   output: Output,
   loadFiles: LoadFiles,
 ): Promise<boolean> {
-  const errors: ReportError[] = [];
-  const fail = (path: string, error: unknown): void => {
-    const message = readProblem(error);
-    errors.push({ path, message });
-    output.error(`${path}: ${message}`);
-  };
-  const files = await expand(paths, globs, fail, output);
-  const engine = createEngine(await loadFiles());
-  for (const notice of engine.notices) output.error(`corpus-review: ${notice}`);
-  const inputs: ReportInput[] = [];
+  const errors = new ReadErrors(output);
+  const files = await expandPaths(args, errors, output);
+  const reviewer = await Reviewer.create(loadFiles, args.knowledge, output);
+  if (args.format === 'jsonl') {
+    for (const file of files) {
+      const decoded = await readText(file, errors);
+      if (!decoded) continue;
+      const analysis = await reviewer.analyze(file, decoded);
+      const line = documentReport({ path: file.path, text: decoded.text, analysis });
+      await output.write(`${JSON.stringify(line)}\n`);
+    }
+  } else {
+    const inputs = await analyzeTogether(files, reviewer, errors);
+    await output.write(`${JSON.stringify(corpusReport(inputs, errors.list), undefined, 2)}\n`);
+  }
+  return errors.list.length === 0;
+}
+
+/** Analyses the documents of a corpus with an eye on each other: a line that stands in many is no article's own. */
+export async function analyzeTogether(
+  files: readonly FoundFile[],
+  reviewer: Reviewer,
+  errors: ReadErrors,
+): Promise<ReportInput[]> {
+  const repetition = new RepetitionIndex();
+  const texts: [FoundFile, Decoded][] = [];
   for (const file of files) {
-    try {
-      const input = await analyzeFile(file, engine);
-      if (format === 'jsonl') await output.write(`${JSON.stringify(documentReport(input))}\n`);
-      else inputs.push(input);
-    } catch (error) {
-      fail(file.path, error);
-    }
+    const decoded = await readText(file, errors);
+    if (!decoded) continue;
+    texts.push([file, decoded]);
+    repetition.add(file.path, decoded.text);
   }
-  if (format === 'json') await output.write(`${JSON.stringify(corpusReport(inputs, errors), undefined, 2)}\n`);
-  return errors.length === 0;
-}
-
-async function expand(
-  paths: readonly string[],
-  globs: readonly string[],
-  fail: (path: string, error: unknown) => void,
-  output: Output,
-): Promise<FoundFile[]> {
-  const files = new Map<string, FoundFile>();
-  for (const path of paths) {
-    try {
-      const found = await findFiles(path, globs);
-      if (found.length === 0) output.error(`${path}: no file here matches ${globs.join(' or ')} (see --files)`);
-      for (const file of found) files.set(file.path, file);
-    } catch (error) {
-      fail(path, error);
-    }
+  const inputs: ReportInput[] = [];
+  for (const [file, decoded] of texts) {
+    const repeated = repeatedLines(repetition, file.path, decoded.text);
+    const analysis = await reviewer.analyze(file, decoded, repeated);
+    inputs.push({ path: file.path, text: decoded.text, analysis });
   }
-  return [...files.values()];
-}
-
-async function analyzeFile({ path, name }: FoundFile, engine: Engine): Promise<ReportInput> {
-  const decoded = decode(await readFile(path));
-  return { path, text: decoded.text, analysis: await engine.analyze({ ...decoded, name }) };
-}
-
-const READ_PROBLEMS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  EACCES: 'no permission to read it',
-  EPERM: 'no permission to read it',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is not a folder',
-  ELOOP: 'its links run in a circle',
-};
-
-function readProblem(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return READ_PROBLEMS[code ?? ''] ?? message;
+  return inputs;
 }

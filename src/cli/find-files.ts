@@ -1,12 +1,14 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { ReviewedFiles } from '../corpus/files.ts';
 
 /** A file to analyse. */
 export interface FoundFile {
   /** As given, or the given folder joined with the file's path in it. */
   readonly path: string;
-  /** Its path in its corpus folder. */
+  /** Its corpus folder. */
+  readonly folder: string;
+  /** Its path in its corpus folder, `/` between its parts. */
   readonly name: string;
 }
 
@@ -19,12 +21,12 @@ const SKIPPED = new Set(['node_modules', '.git']);
  */
 export async function findFiles(path: string, globs: readonly string[]): Promise<FoundFile[]> {
   const stats = await stat(path);
-  if (!stats.isDirectory()) return [{ path, name: basename(path) }];
+  if (!stats.isDirectory()) return [{ path, folder: dirname(path), name: basename(path) }];
   const reviewed = new ReviewedFiles(globs, basename(resolve(path)));
   const found: FoundFile[] = [];
   for (const relative of await filesBelow(path, '')) {
     const place = reviewed.placeOf(relative);
-    if (place) found.push({ path: join(path, relative), name: place.name });
+    if (place) found.push({ path: join(path, relative), folder: join(path, place.folder), name: place.name });
   }
   return found;
 }

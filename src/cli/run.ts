@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_FILES } from '../corpus/globs.ts';
-import { analyzeCommand, FORMATS, type Format, type LoadFiles } from './analyze.ts';
+import { analyzeCommand, FORMATS, type Format } from './analyze.ts';
 import type { Output } from './output.ts';
+import type { CorpusArguments } from './read-corpus.ts';
+import type { LoadFiles } from './reviewer.ts';
 
 declare const VERSION: string;
 
@@ -10,7 +12,7 @@ export const EXIT = { done: 0, unreadable: 1, usage: 2 } as const;
 const HELP = `corpus-review: who acts in a folder of articles, when, who says what, and which lines are not the article
 
 Usage
-  corpus-review analyze [--format json|jsonl] [--files GLOB]... PATH...
+  corpus-review analyze [--format json|jsonl] [--files GLOB]... [--knowledge DIR] PATH...
   corpus-review --help | --version
 
 A PATH is a file, which is always analysed, or a folder, of which the files that GLOB names are.
@@ -19,6 +21,7 @@ Options
   --format json    one report over all documents, with actors across files (default)
   --format jsonl   one line for each document, each by itself
   --files GLOB     which files of a folder are reviewed, as in the setting corpusReview.files (default ${DEFAULT_FILES.join(' ')})
+  --knowledge DIR  the folder of YAML files that counts for all documents (default: the nearest .corpus-review)
   -h, --help       this text
   -V, --version    the version
 
@@ -44,12 +47,12 @@ export async function run(args: readonly string[], output: Output, loadFiles: Lo
     output.error(`corpus-review: ${problem}\nTry corpus-review --help`);
     return EXIT.usage;
   }
-  const complete = await analyzeCommand(
-    { paths, format: format as Format, globs: values.files ?? DEFAULT_FILES },
-    output,
-    loadFiles,
-  );
+  const complete = await analyzeCommand({ ...corpusOf(paths, values), format: format as Format }, output, loadFiles);
   return complete ? EXIT.done : EXIT.unreadable;
+}
+
+function corpusOf(paths: readonly string[], values: { files?: string[]; knowledge?: string }): CorpusArguments {
+  return { paths, globs: values.files ?? DEFAULT_FILES, knowledge: values.knowledge };
 }
 
 function parse(args: readonly string[]) {
@@ -60,6 +63,7 @@ function parse(args: readonly string[]) {
       options: {
         format: { type: 'string', default: 'json' },
         files: { type: 'string', multiple: true },
+        knowledge: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', short: 'V', default: false },
       },

@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Claim } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
+import type { StructureNote } from '../model/structure.ts';
 import type { LineStarts } from './document.ts';
 
 /** A replacement of a stretch of text, in offsets of the text before any edit of its group. */
@@ -22,6 +23,7 @@ export function shiftAnalysis(analysis: Analysis, edits: readonly Edit[], lines:
     dates: shift(analysis.dates),
     quotes: shift(analysis.quotes),
     claims: shift(analysis.claims).map(withoutLink),
+    structure: shift(analysis.structure).map((note) => moveNote(note, lines)),
     boilerplate: shift(analysis.boilerplate).map((item) => ({ ...item, line: lines.positionOf(item.start).line })),
   };
 }
@@ -30,6 +32,12 @@ export function shiftAnalysis(analysis: Analysis, edits: readonly Edit[], lines:
 function withoutLink(claim: Claim): Claim {
   const { start, end, source, verb, polarity, targets, evidence } = claim;
   return { start, end, source, verb, polarity, targets, evidence };
+}
+
+/** A split is made where its note starts. */
+function moveNote(note: StructureNote, lines: LineStarts): StructureNote {
+  const { line } = lines.positionOf(note.start);
+  return note.splitAt === undefined ? { ...note, line } : { ...note, line, splitAt: note.start };
 }
 
 function isTouched(span: Span, edits: readonly Edit[], from: number): boolean {

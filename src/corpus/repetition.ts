@@ -12,6 +12,11 @@ interface Entry {
   readonly sketch: readonly number[];
 }
 
+const NO_KEYS = new Float64Array();
+
+/** So many files, itself included, may hold a line before that means something. */
+const SEVERAL = 2;
+
 /** Names kept a line: enough for evidence, so that memory grows with distinct lines and not with their copies. */
 const NAMES_KEPT = 8;
 
@@ -29,6 +34,13 @@ export class RepetitionIndex {
   readonly #bands = new Map<number, number[]>();
   readonly #files = new Map<string, Float64Array>();
 
+  #crossings = 0;
+
+  /** Counts how often a line came to stand, or no longer stood, in several files. */
+  get crossings(): number {
+    return this.#crossings;
+  }
+
   /** Distinct lines that the index knows. */
   get size(): number {
     return this.#entries.size;
@@ -43,13 +55,22 @@ export class RepetitionIndex {
       if (own) keys.set(own.exact, own);
     }
     for (const own of keys.values()) this.#addLine(file, own);
-    this.#files.set(file, Float64Array.from(keys.keys()));
+    this.#files.set(file, Float64Array.from(keys.keys()).sort());
   }
 
   /** Forgets a file; one that was never added is no error. */
   remove(file: string): void {
     for (const key of this.#files.get(file) ?? []) this.#removeLine(file, key);
     this.#files.delete(file);
+  }
+
+  /** A number that changes when a line of `file` comes to stand, or no longer stands, in several other files. */
+  signature(file: string): number {
+    let sum = 0;
+    for (const key of this.#files.get(file) ?? NO_KEYS) {
+      if ((this.#entries.get(key)?.count ?? 0) > SEVERAL) sum = (sum + (key % 0x7fffffff)) % 0x7fffffff;
+    }
+    return sum;
   }
 
   /** What the other files say about the lines of `file`. Looks into the index as it is when asked. */
@@ -61,6 +82,7 @@ export class RepetitionIndex {
     const entry = this.#entries.get(exact);
     if (entry) {
       entry.count++;
+      if (entry.count === SEVERAL + 1) this.#crossings++;
       if (entry.files.size < NAMES_KEPT) entry.files.add(file);
       return;
     }
@@ -75,6 +97,7 @@ export class RepetitionIndex {
   #removeLine(file: string, key: number): void {
     const entry = this.#entries.get(key);
     if (!entry) return;
+    if (entry.count === SEVERAL + 1) this.#crossings++;
     entry.count--;
     entry.files.delete(file);
     if (entry.count > 0) return;
@@ -98,7 +121,15 @@ export class RepetitionIndex {
   }
 
   #holds(file: string, key: number): boolean {
-    return this.#files.get(file)?.includes(key) ?? false;
+    const keys = this.#files.get(file) ?? NO_KEYS;
+    let low = 0;
+    let high = keys.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((keys[middle] ?? 0) < key) low = middle + 1;
+      else high = middle;
+    }
+    return keys[low] === key;
   }
 
   #nearlyIn(file: string, keys: LineKeys): Repetition | null {

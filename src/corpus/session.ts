@@ -3,6 +3,7 @@ import type { Analysis } from '../model/analysis.ts';
 import { Batcher } from '../util/batcher.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { Emitter, type Event } from '../util/event.ts';
+import { CorpusRepetition } from './corpus-repetition.ts';
 import { LineStarts, type FileRef, type ReviewedDocument } from './document.ts';
 import { shiftAnalysis, type Edit } from './edits.ts';
 import { CorpusIndex } from './corpus-index.ts';
@@ -40,6 +41,7 @@ const LATEST_MS = 200;
 /** The corpus as it is being reviewed: which files there are, what was found in each, and what is still to be done. */
 export class CorpusSession implements Disposable {
   readonly index = new CorpusIndex();
+  readonly #repetition = new CorpusRepetition();
   readonly #reader: TextReader;
   readonly #analyzer: Analyzer;
   readonly #entries = new Map<string, Entry>();
@@ -109,7 +111,9 @@ export class CorpusSession implements Disposable {
     this.#queue.delete(uri);
     if (!this.#entries.delete(uri)) return;
     this.index.delete(uri);
+    this.#repetition.remove(uri);
     this.#batch.add(uri);
+    this.#pump();
   }
 
   /** Resolves when nothing is left to analyse. */
@@ -134,11 +138,18 @@ export class CorpusSession implements Disposable {
       const entry = this.#entries.get(uri);
       if (entry) void this.#process(entry, false);
     }
-    if (this.pending > 0) return;
+    if (this.pending > 0 || this.#readAgain()) return;
     this.#batch.flush();
     const waiting = this.#idle;
     this.#idle = [];
     for (const resolve of waiting) resolve();
+  }
+
+  /** A line may turn out to stand in many files only when the last of them is read: then the first are read again. */
+  #readAgain(): boolean {
+    const files = this.#repetition.outdated();
+    for (const file of files) this.refresh(file, false);
+    return files.length > 0;
   }
 
   /** Never rejects: what goes wrong with a file becomes its state. */
@@ -149,11 +160,13 @@ export class CorpusSession implements Disposable {
     try {
       const { text, notice } = await this.#reader.read(file.uri);
       if (isStale()) return;
-      const input = notice === undefined ? { text, name: file.name } : { text, name: file.name, notice };
+      const repeated = this.#repetition.update(file, text);
+      const input = { text, name: file.name, folder: file.folder, repeated, ...(notice !== undefined && { notice }) };
       const analysis = await this.#analyzer.analyze(file.uri, input, urgent);
       if (!analysis || isStale()) return;
       this.#settle(entry, { status: 'ready', document: { ...file, analysis, lines: new LineStarts(text) } });
     } catch (error) {
+      this.#repetition.remove(file.uri);
       if (!isStale())
         this.#settle(entry, { status: 'failed', message: error instanceof Error ? error.message : String(error) });
     } finally {

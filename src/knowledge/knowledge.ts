@@ -1,3 +1,4 @@
+import type { DecisionEntry } from '../model/decision.ts';
 import type { ActorSource, Label } from '../model/mention.ts';
 import { NO_BUILTINS, type Builtins } from './builtins.ts';
 import type { Kind } from './entry.ts';
@@ -45,6 +46,8 @@ export interface WorkspaceKnowledge {
   readonly actors: readonly WorkspaceActor[];
   /** By the document's name, as in `documents.yaml`. */
   readonly documents: ReadonlyMap<string, DocumentFacts>;
+  /** What reviewers decided, in the order of the file. */
+  readonly decisions: readonly DecisionEntry[];
 }
 
 /** What is known beforehand: the built-in knowledge with the workspace's on top of it. */
@@ -60,7 +63,7 @@ export interface Knowledge {
   documentFacts(name: string): DocumentFacts | undefined;
 }
 
-export const NO_WORKSPACE: WorkspaceKnowledge = { version: '', actors: [], documents: new Map() };
+export const NO_WORKSPACE: WorkspaceKnowledge = { version: '', actors: [], documents: new Map(), decisions: [] };
 
 /**
  * The workspace's knowledge on top of the built-in: its actor replaces the built-in one of the same id, and its alias
@@ -83,7 +86,8 @@ export function buildKnowledge(builtins: Builtins, workspace: WorkspaceKnowledge
     actor: (id) => replaced.get(id),
     gazetteer: new Gazetteer(aliases),
     givenNames: builtins.givenNames,
-    documentFacts: (name) => workspace.documents.get(name),
+    documentFacts: (name) =>
+      workspace.documents.get(name) ?? workspace.documents.get(name.slice(name.lastIndexOf('/') + 1)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Boilerplate } from './boilerplate.ts';
 import type { DateMention, DocumentDate } from './date.ts';
 import type { Actor, Mention } from './mention.ts';
 import type { Claim, Quote } from './quote.ts';
+import type { StructureNote } from './structure.ts';
 
 /** Everything found in one document. Lists of spans are in text order. */
 export interface Analysis {
@@ -15,4 +16,5 @@ export interface Analysis {
   readonly quotes: readonly Quote[];
   readonly claims: readonly Claim[];
   readonly boilerplate: readonly Boilerplate[];
+  readonly structure: readonly StructureNote[];
 }

@@ -1,4 +1,5 @@
 import type { AnalysisInput, EngineFiles } from '../analysis/engine-files.ts';
+import type { WorkspaceKnowledge } from '../knowledge/knowledge.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Disposable } from '../util/disposable.ts';
 import type { FromWorker, WorkerHandle } from './protocol.ts';
@@ -35,6 +36,7 @@ export class AnalysisPool implements Disposable {
   readonly #size: number;
   readonly #workers = new Set<Worker>();
   readonly #waiting = new Map<string, Task>();
+  readonly #corpora = new Map<string, WorkspaceKnowledge>();
   #spawning = 0;
   #files: Promise<EngineFiles> | undefined;
   #nextId = 0;
@@ -58,6 +60,12 @@ export class AnalysisPool implements Disposable {
       this.#waiting.set(key, { key, input, urgent, resolve, reject });
       this.#dispatch();
     });
+  }
+
+  /** Puts a corpus's own knowledge in force for every analysis that starts from now on. */
+  setCorpus(folder: string, workspace: WorkspaceKnowledge): void {
+    this.#corpora.set(folder, workspace);
+    for (const { handle } of this.#workers) handle.send({ kind: 'corpus', folder, workspace });
   }
 
   dispose(): void {
@@ -119,6 +127,7 @@ export class AnalysisPool implements Disposable {
         this.#lose(worker, reason);
       });
       handle.send({ kind: 'start', files });
+      for (const [folder, workspace] of this.#corpora) handle.send({ kind: 'corpus', folder, workspace });
       this.#workers.add(worker);
     } finally {
       this.#spawning--;

@@ -1,9 +1,11 @@
 import type { AnalysisInput, EngineFiles } from '../analysis/engine-files.ts';
+import type { WorkspaceKnowledge } from '../knowledge/knowledge.ts';
 import type { Analysis } from '../model/analysis.ts';
 
 /** What the host says to a worker. `start` comes first, once. */
 export type ToWorker =
   | { readonly kind: 'start'; readonly files: EngineFiles }
+  | { readonly kind: 'corpus'; readonly folder: string; readonly workspace: WorkspaceKnowledge }
   | { readonly kind: 'analyze'; readonly id: number; readonly input: AnalysisInput };
 
 /** What a worker answers. */

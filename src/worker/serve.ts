@@ -10,6 +10,10 @@ export function serve(port: Port<ToWorker, FromWorker>): void {
       port.send({ kind: 'started', notices: engine.notices });
       return;
     }
+    if (message.kind === 'corpus') {
+      engine?.setCorpus(message.folder, message.workspace);
+      return;
+    }
     const { id, input } = message;
     const running = engine?.analyze(input) ?? Promise.reject(new Error('the worker was not started'));
     running.then(

@@ -10,6 +10,7 @@ export const NOTHING: Analysis = {
   quotes: [],
   claims: [],
   boilerplate: [],
+  structure: [],
 };
 
 export const actor = (name: string, label: Label = 'PERSON', more: Partial<Actor> = {}): Actor => {

@@ -55,7 +55,8 @@ function poolOf(size: number) {
     },
     size,
   );
-  const analyze = (key: string, text = key, urgent = false) => pool.analyze(key, { text, name: key }, urgent);
+  const analyze = (key: string, text = key, urgent = false) =>
+    pool.analyze(key, { text, name: key, folder: '' }, urgent);
   return { pool, workers, analyze };
 }
 
@@ -143,6 +144,6 @@ describe('AnalysisPool', () => {
       },
       2,
     );
-    await expect(pool.analyze('a', { text: '', name: '' }, false)).rejects.toThrow('no threads');
+    await expect(pool.analyze('a', { text: '', name: '', folder: '' }, false)).rejects.toThrow('no threads');
   });
 });

@@ -1,0 +1,85 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import {
+  KNOWLEDGE_FILES,
+  KNOWLEDGE_FOLDER,
+  WorkspaceFiles,
+  type KnowledgeFileName,
+} from '../knowledge/workspace/workspace-files.ts';
+import type { YamlProblem } from '../knowledge/workspace/problem.ts';
+
+/** A folder of YAML files with what they say. */
+export interface FoundKnowledge {
+  /** The `.corpus-review` folder. */
+  readonly folder: string;
+  readonly files: WorkspaceFiles;
+  readonly texts: readonly KnowledgeText[];
+}
+
+/** One of its files, and what is wrong in it. */
+export interface KnowledgeText {
+  readonly path: string;
+  readonly text: string;
+  readonly problems: readonly YamlProblem[];
+}
+
+/** Finds the knowledge that counts for a file: the nearest `.corpus-review` from it upward, or the one that was given. */
+export class KnowledgeFinder {
+  readonly #given: string | undefined;
+  readonly #byFolder = new Map<string, Promise<FoundKnowledge | undefined>>();
+
+  /** @param given the folder of `--knowledge`, which then counts for every file */
+  constructor(given: string | undefined) {
+    this.#given = given;
+  }
+
+  /** @param folder the folder a file stands in; undefined where no knowledge is found */
+  find(folder: string): Promise<FoundKnowledge | undefined> {
+    return this.#given === undefined ? this.#nearest(resolve(folder)) : this.#read(resolve(this.#given));
+  }
+
+  /** Every folder of knowledge found so far. */
+  async found(): Promise<FoundKnowledge[]> {
+    const all = await Promise.all(this.#byFolder.values());
+    return [...new Set(all)].filter((knowledge) => knowledge !== undefined);
+  }
+
+  #nearest(folder: string): Promise<FoundKnowledge | undefined> {
+    const known = this.#byFolder.get(folder);
+    if (known) return known;
+    const search = async (): Promise<FoundKnowledge | undefined> => {
+      const own = await this.#read(join(folder, KNOWLEDGE_FOLDER));
+      const parent = dirname(folder);
+      return own ?? (parent === folder ? undefined : this.#nearest(parent));
+    };
+    const found = search();
+    this.#byFolder.set(folder, found);
+    return found;
+  }
+
+  #read(folder: string): Promise<FoundKnowledge | undefined> {
+    const known = this.#byFolder.get(folder);
+    if (known) return known;
+    const found = readKnowledge(folder);
+    this.#byFolder.set(folder, found);
+    return found;
+  }
+}
+
+async function readKnowledge(folder: string): Promise<FoundKnowledge | undefined> {
+  const isFolder = await stat(folder).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return undefined;
+  const files = new WorkspaceFiles();
+  const texts: KnowledgeText[] = [];
+  const read = async (name: KnowledgeFileName): Promise<void> => {
+    const path = join(folder, name);
+    const text = await readFile(path, 'utf8').catch(() => undefined);
+    const problems = files.read(name, text);
+    if (text !== undefined) texts.push({ path, text, problems });
+  };
+  await Promise.all(KNOWLEDGE_FILES.map(read));
+  return { folder, files, texts };
+}

@@ -1,0 +1,59 @@
+import type { RepeatedLine } from '../boilerplate/repetition-witness.ts';
+import { splitLines } from '../text/lines.ts';
+import type { FileRef } from './document.ts';
+import { RepetitionIndex } from './repetition.ts';
+
+/** Which lines of each file stand in other files of its corpus, kept up to date file by file. */
+export class CorpusRepetition {
+  readonly #indexes = new Map<string, RepetitionIndex>();
+  /** What each file was last told, by URI: its corpus, its name, and a number that changes with its repeated lines. */
+  readonly #told = new Map<string, { readonly file: FileRef; readonly signature: number }>();
+
+  /** Crossings at the last look: as long as there are no new ones, nothing is outdated. */
+  #seen = 0;
+
+  /** Takes in a file's text, in place of the one it had, and says which of its lines stand in other files. */
+  update(file: FileRef, text: string): RepeatedLine[] {
+    const index = this.#indexes.get(file.folder) ?? new RepetitionIndex();
+    this.#indexes.set(file.folder, index);
+    index.add(file.name, text);
+    this.#told.set(file.uri, { file, signature: index.signature(file.name) });
+    return repeatedLines(index, file.name, text);
+  }
+
+  remove(uri: string): void {
+    const told = this.#told.get(uri);
+    if (!told) return;
+    this.#told.delete(uri);
+    this.#indexes.get(told.file.folder)?.remove(told.file.name);
+  }
+
+  /** Files whose repeated lines are not what they were told, because of files that came or went since. */
+  outdated(): FileRef[] {
+    const crossings = [...this.#indexes.values()].reduce((sum, index) => sum + index.crossings, 0);
+    if (crossings === this.#seen) return [];
+    this.#seen = crossings;
+    const isOutdated = ({ file, signature }: { file: FileRef; signature: number }): boolean =>
+      this.#indexes.get(file.folder)?.signature(file.name) !== signature;
+    return Array.from(this.#told.values())
+      .filter(isOutdated)
+      .map(({ file }) => file);
+  }
+}
+
+/** The lines of a text that stand in other files, each once. */
+export function repeatedLines(index: RepetitionIndex, name: string, text: string): RepeatedLine[] {
+  const witness = index.witnessFor(name);
+  const repeated = new Map<string, RepeatedLine>();
+  for (const { start, end } of splitLines(text)) {
+    const whole = text.slice(start, end).trim();
+    const line = whole.slice(0, LINE_LIMIT);
+    if (line === '' || repeated.has(line)) continue;
+    const found = witness.otherFiles(line, whole.length);
+    if (found) repeated.set(line, { ...found, line });
+  }
+  return [...repeated.values()];
+}
+
+/** A witness is asked for so much of a line. */
+const LINE_LIMIT = 600;
