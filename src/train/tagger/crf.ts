@@ -1,5 +1,5 @@
 import { Lattice, tagsBehind, tagsOfRole } from '../../entities/tagger/lattice.ts';
-import { mayFollow, TAG_COUNT } from '../../entities/tagger/tags.ts';
+import { mayEnd, mayFollow, mayStart, TAG_COUNT } from '../../entities/tagger/tags.ts';
 import type { Dataset } from './dataset.ts';
 import { Random } from './random.ts';
 
@@ -31,34 +31,40 @@ export function trainCrf(dataset: Dataset, rows: number, options: TrainingOption
 
 /** Gradients below this are not worth a step. */
 const NEGLIGIBLE = 1e-3;
+/** Longer stretches are left out: they are lists or shouting, and would need much room. */
+const MAX_LENGTH = 1000;
+/** Room for the features of one token. */
+const MAX_ACTIVE = 256;
+/** A weight, its FTRL sum and its sum of squares stand side by side, so that a step touches one cache line. */
+const STRIDE = 3;
 
 class Trainer {
   readonly #dataset: Dataset;
   readonly #options: TrainingOptions;
   readonly #random: Random;
-  readonly #weights: Float32Array;
-  readonly #z: Float32Array;
-  readonly #n: Float32Array;
-  /** The transitions are the rows after the features. */
-  readonly #transitions: Float32Array;
+  readonly #cells: Float32Array;
+  /** Bits of the tags with a weight other than zero, two words a row: nearly all weights are zero. */
+  readonly #used: Int32Array;
+  readonly #transitions = new Float32Array(TAG_COUNT * TAG_COUNT);
   readonly #free: Lattice;
   readonly #bound: Lattice;
   readonly #gradient = new Float32Array(TAG_COUNT * TAG_COUNT);
-  readonly #active = new Int32Array(256 * 4096);
-  readonly #transitionBase: number;
   readonly #tags = new Int32Array(TAG_COUNT);
+  readonly #active = new Int32Array(MAX_ACTIVE * MAX_LENGTH);
+  /** The one allowed tag of each token, where {@link #single} holds. */
+  readonly #path = new Uint8Array(MAX_LENGTH);
+  #single = false;
+  /** The transitions are the rows after the features. */
+  readonly #transitionRow: number;
   #loss = 0;
 
   constructor(dataset: Dataset, rows: number, options: TrainingOptions) {
     this.#dataset = dataset;
     this.#options = options;
     this.#random = new Random(options.seed);
-    const cells = (rows + TAG_COUNT) * TAG_COUNT;
-    this.#transitionBase = rows * TAG_COUNT;
-    this.#weights = new Float32Array(cells);
-    this.#z = new Float32Array(cells);
-    this.#n = new Float32Array(cells);
-    this.#transitions = this.#weights.subarray(this.#transitionBase);
+    this.#transitionRow = rows;
+    this.#cells = new Float32Array((rows + TAG_COUNT) * TAG_COUNT * STRIDE);
+    this.#used = new Int32Array((rows + TAG_COUNT) * 2);
     this.#free = new Lattice(this.#transitions);
     this.#bound = new Lattice(this.#transitions);
   }
@@ -66,23 +72,27 @@ class Trainer {
   run(): Trained {
     const { epochs, averaged, log } = this.#options;
     const order = Int32Array.from({ length: this.#dataset.sequenceCount }, (_, i) => i);
-    const sum = new Float32Array(this.#weights.length);
+    const sum = new Float32Array(this.#cells.length / STRIDE);
     for (let epoch = 0; epoch < epochs; epoch++) {
       this.#random.shuffle(order);
       this.#loss = 0;
-      order.forEach((sequence, step) => {
-        if (step % 64 === 0) {
-          this.#free.refresh();
-          this.#bound.refresh();
-        }
-        this.#learn(sequence);
-      });
+      for (let step = 0; step < order.length; step++) {
+        if (step % 64 === 0) this.#refreshTransitions();
+        this.#learn(order[step] ?? 0);
+      }
       log(`epoch ${epoch + 1}: loss ${(this.#loss / this.#dataset.tokenCount).toFixed(4)}`);
-      if (epoch >= epochs - averaged)
-        for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (this.#weights[i] ?? 0);
+      if (epoch < epochs - averaged) continue;
+      for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (this.#cells[i * STRIDE] ?? 0) / averaged;
     }
-    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) / averaged;
-    return { weights: sum.subarray(0, this.#transitionBase), transitions: sum.slice(this.#transitionBase) };
+    const split = this.#transitionRow * TAG_COUNT;
+    return { weights: sum.subarray(0, split), transitions: sum.slice(split) };
+  }
+
+  #refreshTransitions(): void {
+    const base = this.#transitionRow * TAG_COUNT;
+    for (let i = 0; i < this.#transitions.length; i++) this.#transitions[i] = this.#cells[(base + i) * STRIDE] ?? 0;
+    this.#free.refresh();
+    this.#bound.refresh();
   }
 
   #learn(sequence: number): void {
@@ -91,84 +101,116 @@ class Trainer {
     const from = sequenceStart.values[sequence] ?? 0;
     const last = sequence + 1 >= this.#dataset.sequenceCount;
     const to = last ? this.#dataset.tokenCount : (sequenceStart.values[sequence + 1] ?? 0);
-    if (weight === 0 || to - from > 4000) return;
+    if (weight === 0 || to - from > MAX_LENGTH) return;
+    this.#readAllowed(from, to);
     this.#score(from, to);
-    if (!this.#bound.sum() || !this.#free.sum()) return;
+    if (!this.#free.sum() || (!this.#single && !this.#bound.sum())) return;
     let wrong = false;
     for (let i = 0; i < to - from; i++) wrong = this.#learnToken(i, weight) || wrong;
     if (wrong) this.#learnTransitions(to - from, weight);
   }
 
+  /** Finds out whether each token has one allowed tag only, and they form a path: then there is nothing to sum over. */
+  #readAllowed(from: number, to: number): void {
+    const { allowedLow, allowedHigh } = this.#dataset;
+    this.#single = true;
+    for (let i = from; i < to; i++) {
+      const low = allowedLow.values[i] ?? 0;
+      const high = allowedHigh.values[i] ?? 0;
+      const one = (low & (low - 1)) === 0 && (high & (high - 1)) === 0 && (low === 0) !== (high === 0);
+      if (!one) this.#single = false;
+      else this.#path[i - from] = low !== 0 ? 31 - Math.clz32(low) : 62 - Math.clz32(high);
+    }
+    const last = to - from - 1;
+    if (!mayStart(this.#path[0] ?? 0) || !mayEnd(this.#path[last] ?? 0)) this.#single = false;
+    for (let i = 0; i < last; i++) if (!mayFollow(this.#path[i] ?? 0, this.#path[i + 1] ?? 0)) this.#single = false;
+  }
+
   #score(from: number, to: number): void {
-    const { featureStart, features, templates, roles, allowedLow, allowedHigh } = this.#dataset;
+    const { roles, allowedLow, allowedHigh } = this.#dataset;
     this.#free.reset(to - from);
-    this.#bound.reset(to - from);
-    const { dropout, lexical } = this.#options;
+    if (!this.#single) this.#bound.reset(to - from);
+    const free = this.#free.scores;
     for (let i = from; i < to; i++) {
       const row = (i - from) * TAG_COUNT;
-      const stop = i + 1 < this.#dataset.tokenCount ? (featureStart.values[i + 1] ?? 0) : features.length;
-      let active = (i - from) * 256;
-      for (let k = featureStart.values[i] ?? 0; k < stop; k++) {
-        const feature = features.values[k] ?? -1;
-        if (feature < 0) continue;
-        if (dropout > 0 && lexical.has(templates.values[k] ?? 0) && this.#random.next() < dropout) continue;
-        this.#active[active++] = feature;
-        const base = feature * TAG_COUNT;
-        for (let tag = 0; tag < TAG_COUNT; tag++) {
-          this.#free.scores[row + tag] = (this.#free.scores[row + tag] ?? 0) + (this.#weights[base + tag] ?? 0);
-        }
-      }
-      this.#active[active] = -1;
+      this.#addFeatures(i, row, (i - from) * MAX_ACTIVE);
       const role = tagsOfRole[roles.values[i] ?? 0];
+      for (let tag = 0; tag < TAG_COUNT; tag++) if (role?.[tag] !== 1) free[row + tag] = -Infinity;
+      if (this.#single) continue;
       const low = allowedLow.values[i] ?? 0;
       const high = allowedHigh.values[i] ?? 0;
       for (let tag = 0; tag < TAG_COUNT; tag++) {
         const allowed = tag < 31 ? (low >>> tag) & 1 : (high >>> (tag - 31)) & 1;
-        if (role?.[tag] !== 1) this.#free.scores[row + tag] = -Infinity;
-        this.#bound.scores[row + tag] = allowed === 1 ? (this.#free.scores[row + tag] ?? 0) : -Infinity;
+        this.#bound.scores[row + tag] = allowed === 1 ? (free[row + tag] ?? 0) : -Infinity;
       }
     }
+  }
+
+  #addFeatures(i: number, row: number, activeFrom: number): void {
+    const { featureStart, features, templates } = this.#dataset;
+    const { dropout, lexical } = this.#options;
+    const scores = this.#free.scores;
+    const stop = i + 1 < this.#dataset.tokenCount ? (featureStart.values[i + 1] ?? 0) : features.length;
+    let active = activeFrom;
+    for (let k = featureStart.values[i] ?? 0; k < stop; k++) {
+      const feature = features.values[k] ?? -1;
+      if (feature < 0) continue;
+      if (dropout > 0 && lexical.has(templates.values[k] ?? 0) && this.#random.next() < dropout) continue;
+      this.#active[active++] = feature;
+      const base = feature * TAG_COUNT;
+      for (let half = 0; half < 2; half++) {
+        for (let bits = this.#used[feature * 2 + half] ?? 0; bits !== 0; bits &= bits - 1) {
+          const tag = 31 - Math.clz32(bits & -bits) + half * 31;
+          scores[row + tag] = (scores[row + tag] ?? 0) + (this.#cells[(base + tag) * STRIDE] ?? 0);
+        }
+      }
+    }
+    this.#active[active] = -1;
   }
 
   /** Returns whether there was anything to learn. */
   #learnToken(i: number, weight: number): boolean {
     const gradient = this.#gradient;
-    let any = false;
+    const tags = this.#tags;
+    let count = 0;
     let kept = 0;
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       const free = this.#free.marginal(i, tag);
-      const bound = this.#bound.marginal(i, tag);
+      const bound = !this.#single ? this.#bound.marginal(i, tag) : this.#path[i] === tag ? 1 : 0;
       if (bound > 0) kept += free;
       const difference = (free - bound) * weight;
-      gradient[tag] = difference > NEGLIGIBLE || difference < -NEGLIGIBLE ? difference : 0;
-      any ||= gradient[tag] !== 0;
+      if (difference < NEGLIGIBLE && difference > -NEGLIGIBLE) continue;
+      gradient[tag] = difference;
+      tags[count++] = tag;
     }
     this.#loss -= Math.log(Math.max(1e-9, kept)) * weight;
-    if (!any) return false;
-    const tags = this.#tags;
-    let count = 0;
-    for (let tag = 0; tag < TAG_COUNT; tag++) if (gradient[tag] !== 0) tags[count++] = tag;
-    for (let k = i * 256; (this.#active[k] ?? -1) >= 0; k++) {
-      const base = (this.#active[k] ?? 0) * TAG_COUNT;
+    if (count === 0) return false;
+    for (let k = i * MAX_ACTIVE; (this.#active[k] ?? -1) >= 0; k++) {
+      const row = this.#active[k] ?? 0;
       for (let t = 0; t < count; t++) {
         const tag = tags[t] ?? 0;
-        this.#update(base + tag, gradient[tag] ?? 0);
+        this.#update(row, tag, gradient[tag] ?? 0);
       }
     }
     return true;
   }
 
-  #update(cell: number, g: number): void {
+  #update(row: number, tag: number, g: number): void {
     const { rate, l1, l2 } = this.#options;
-    const n = this.#n[cell] ?? 0;
+    const cells = this.#cells;
+    const cell = (row * TAG_COUNT + tag) * STRIDE;
+    const weight = cells[cell] ?? 0;
+    const n = cells[cell + 2] ?? 0;
     const grown = n + g * g;
     const root = Math.sqrt(grown);
-    const sigma = (root - Math.sqrt(n)) / rate;
-    const z = (this.#z[cell] ?? 0) + g - sigma * (this.#weights[cell] ?? 0);
-    this.#n[cell] = grown;
-    this.#z[cell] = z;
-    this.#weights[cell] =
-      z > l1 ? (l1 - z) / ((1 + root) / rate + l2) : z < -l1 ? (-l1 - z) / ((1 + root) / rate + l2) : 0;
+    const z = (cells[cell + 1] ?? 0) + g - ((root - Math.sqrt(n)) / rate) * weight;
+    cells[cell + 1] = z;
+    cells[cell + 2] = grown;
+    const next = z > l1 ? (l1 - z) / ((1 + root) / rate + l2) : z < -l1 ? (-l1 - z) / ((1 + root) / rate + l2) : 0;
+    cells[cell] = next;
+    if ((next === 0) === (weight === 0)) return;
+    const half = tag < 31 ? 0 : 1;
+    this.#used[row * 2 + half] = (this.#used[row * 2 + half] ?? 0) ^ (1 << (tag - half * 31));
   }
 
   #learnTransitions(length: number, weight: number): void {
@@ -176,30 +218,34 @@ class Trainer {
     for (let i = 0; i + 1 < length; i++) {
       gradient.fill(0);
       this.#addPairs(this.#free, i, weight);
-      this.#addPairs(this.#bound, i, -weight);
+      if (this.#single) {
+        const cell = (this.#path[i] ?? 0) * TAG_COUNT + (this.#path[i + 1] ?? 0);
+        gradient[cell] = (gradient[cell] ?? 0) - weight;
+      } else this.#addPairs(this.#bound, i, -weight);
       for (let cell = 0; cell < gradient.length; cell++) {
         const g = gradient[cell] ?? 0;
-        if (g > NEGLIGIBLE || g < -NEGLIGIBLE) this.#update(this.#transitionBase + cell, g);
+        if (g < NEGLIGIBLE && g > -NEGLIGIBLE) continue;
+        this.#update(this.#transitionRow + Math.floor(cell / TAG_COUNT), cell % TAG_COUNT, g);
       }
     }
+    gradient.fill(0);
   }
 
   #addPairs(lattice: Lattice, i: number, sign: number): void {
     let total = 0;
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
-      for (const next of tagsBehind(tag)) total += lattice.pairWeight(i, tag, next);
-    }
-    if (!(total > 0)) return;
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
-      for (const next of tagsBehind(tag)) {
-        const cell = tag * TAG_COUNT + next;
-        this.#gradient[cell] = (this.#gradient[cell] ?? 0) + (sign * lattice.pairWeight(i, tag, next)) / total;
+    for (let pass = 0; pass < 2; pass++) {
+      for (let tag = 0; tag < TAG_COUNT; tag++) {
+        // The pairs of an unlikely tag are all negligible.
+        if (lattice.marginal(i, tag) < NEGLIGIBLE) continue;
+        const behind = tagsBehind(tag);
+        for (let k = 0, count = behind.length; k < count; k++) {
+          const next = behind[k] ?? 0;
+          const pair = lattice.pairWeight(i, tag, next);
+          if (pass === 0) total += pair;
+          else this.#gradient[tag * TAG_COUNT + next] = (this.#gradient[tag * TAG_COUNT + next] ?? 0) + (sign * pair) / total;
+        }
       }
+      if (!(total > 0)) return;
     }
   }
-}
-
-/** Is the transition possible at all? */
-export function isPossible(cell: number): boolean {
-  return mayFollow(Math.floor(cell / TAG_COUNT), cell % TAG_COUNT);
 }

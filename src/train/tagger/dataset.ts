@@ -72,7 +72,7 @@ export class Dataset {
         this.#addToken(reader, domain);
         const role = roleOf(view.tokens, i);
         this.roles.push(role);
-        const row = gold(i);
+        const row = gold(i, segment);
         let low = 0;
         let high = 0;
         for (let tag = 0; tag < TAG_COUNT; tag++) {
@@ -127,8 +127,8 @@ export interface FeatureTable {
   readonly shipped: Uint8Array;
 }
 
-/** The tags that a text's labels allow each token. */
-function allowedTags(view: TextView, text: LabelledText): (i: number) => Uint8Array {
+/** The tags that a text's labels allow each token; a name that is cut by the ends of its segment leaves its tokens free. */
+function allowedTags(view: TextView, text: LabelledText): (i: number, segment: Segment) => Uint8Array {
   const { start, end, count } = view.tokens;
   const free = new Uint8Array(TAG_COUNT).fill(1);
   const outside = new Uint8Array(TAG_COUNT);
@@ -137,7 +137,7 @@ function allowedTags(view: TextView, text: LabelledText): (i: number) => Uint8Ar
     if ((UNMARKED[text.set] & (1 << label)) === 0) continue;
     for (let part = BEGIN; part <= UNIT; part++) outside[tagOf(label, part)] = 1;
   }
-  const rows = new Map<number, Uint8Array>();
+  const rows = new Map<number, { row: Uint8Array; from: number; to: number }>();
   let from = 0;
   for (const span of [...text.spans].sort((a, b) => a.start - b.start)) {
     while (from < count && (end[from] ?? 0) <= span.start) from++;
@@ -145,11 +145,15 @@ function allowedTags(view: TextView, text: LabelledText): (i: number) => Uint8Ar
     while (to < count && (start[to] ?? 0) < span.end) to++;
     const exact = start[from] === span.start && end[to - 1] === span.end;
     for (let i = from; i < to; i++) {
-      if (!exact) rows.set(i, free);
-      else rows.set(i, rowOf(span.labels, to - from === 1 ? UNIT : i === from ? BEGIN : i === to - 1 ? LAST : INSIDE));
+      const part = to - from === 1 ? UNIT : i === from ? BEGIN : i === to - 1 ? LAST : INSIDE;
+      rows.set(i, { row: exact ? rowOf(span.labels, part) : free, from, to });
     }
   }
-  return (i) => rows.get(i) ?? outside;
+  return (i, segment) => {
+    const found = rows.get(i);
+    if (found === undefined) return outside;
+    return found.from >= segment.from && found.to <= segment.to ? found.row : free;
+  };
 }
 
 function rowOf(labels: number, part: number): Uint8Array {
