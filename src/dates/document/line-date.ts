@@ -23,7 +23,8 @@ const UPDATED = /\b(?:updated|last updated|modified|last modified|edited)\b/i;
 const BY = /(?:^|[|/•·,–—-]\s*)by\s+\p{Lu}/iu;
 
 /** Words that put a date into a sentence rather than on a line of its own. */
-const IN_SENTENCE = /\b(?:on|in|of|since|from|until|till|to|between|and|before|after|during|the|for|a|by|next|last)\s*$/i;
+const IN_SENTENCE =
+  /\b(?:on|in|of|since|from|until|till|to|between|and|before|after|during|the|for|a|by|next|last)\s*$/i;
 
 /** The longest line that is taken for furniture rather than for a sentence. */
 const SHORT = 160;

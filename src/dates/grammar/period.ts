@@ -59,10 +59,8 @@ export function yearThenPeriod(w: Words, i: number): Match | undefined {
   return fieldsMatch(i, period.end, { ...period.meaning.fields, year });
 }
 
-/** "fiscal 1989", "fiscal year 2024", "the fiscal year" (by `article`), "FY2024". */
+/** "fiscal 1989", "fiscal year 2024", "the fiscal year" (by `article`). */
 export function fiscalYear(w: Words, i: number): Match | undefined {
-  const short = /^fy['’]?(\d{4}|\d\d)$/.exec(w.word(i));
-  if (short) return fieldsMatch(i, i + 1, { year: Number(short[1]) + ((short[1] ?? '').length === 2 ? 2000 : 0) });
   if (!w.is(i, FISCAL)) return undefined;
   let at = i + 1;
   if (w.isDash(at)) at++;

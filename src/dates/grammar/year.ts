@@ -138,6 +138,7 @@ function yearRange(w: Words, i: number, from: number): { end: number; year: numb
 
 /** "AD", "BC", "B.C.", "CE" after a year. */
 function eraAfter(w: Words, i: number): { end: number; sign: 1 | -1 } | undefined {
+  if (!w.isCapital(i)) return undefined;
   const raw = w.raw(i).replaceAll('.', '');
   if (raw === 'BC' || raw === 'BCE') return { end: i + 1, sign: -1 };
   return raw === 'AD' || raw === 'CE' ? { end: i + 1, sign: 1 } : undefined;
