@@ -27,7 +27,7 @@ import type { Words } from '../words.ts';
 import { clockTime, noon } from './clock.ts';
 import { bareDay, bareMonth, dayFirst, monthFirst, monthRange, weekdayAndDate } from './month.ts';
 import { fiscalYear, holiday, ordinalPeriod, periodCode, season, withOuter, yearThenPeriod } from './period.ts';
-import { beside, deictic, selected, theUnit, yearAgo } from './relative.ts';
+import { beside, deictic, selected, theUnit, yearAgo, yearEnd } from './relative.ts';
 import { longest, type Rule } from './rule.ts';
 import { bareYear, century, decade, eraYear, fourDigits } from './year.ts';
 
@@ -84,8 +84,15 @@ function positioned(w: Words, i: number): Match | undefined {
   }
   const found = longest(w, next, POSITIONABLE);
   if (!found || found.meaning.kind === 'none' || found.meaning.kind === 'duration') return undefined;
-  if (at > i && (w.word(next) === 'the' || found.meaning.kind === 'shift')) return undefined;
+  if (at > i && !takesArticle(found.meaning)) return undefined;
   return withStart(found, i);
+}
+
+/** "the early 1990s", but the "early Friday" raids. */
+function takesArticle(meaning: Meaning): boolean {
+  if (meaning.kind !== 'fields') return false;
+  const { decade: ten, century: hundred, season: quarterOfYear, part, quarter, half } = meaning.fields;
+  return (ten ?? hundred ?? quarterOfYear ?? part ?? quarter ?? half) !== undefined && meaning.which === undefined;
 }
 
 function isNamedPoint(meaning: Meaning): boolean {
@@ -222,6 +229,7 @@ const RULES = {
   beside: { starts: DETERMINER, parse: beside },
   yearAgo: { starts: DETERMINER | UNIT, parse: yearAgo },
   theUnit: { starts: DETERMINER, parse: theUnit },
+  yearEnd: { starts: UNIT, parse: yearEnd },
   yearNamed: { starts: DETERMINER, parse: yearNamed },
   withArticle: {
     starts: DETERMINER | ORDINAL | ALPHANUMERIC | SEASON | FISCAL | DECADE_NAME | APOSTROPHE | NUMBER,
@@ -258,15 +266,16 @@ const POSITIONABLE: readonly Rule[] = [
   RULES.periodCode,
   RULES.yearThenPeriod,
   RULES.holiday,
+  RULES.withArticle,
   RULES.bareDay,
   RULES.bareWeekday,
   RULES.deictic,
   RULES.selected,
   RULES.beside,
   RULES.yearAgo,
+  RULES.yearEnd,
   RULES.theUnit,
   RULES.yearNamed,
-  RULES.withArticle,
   RULES.partOfDay,
 ];
 

@@ -18,6 +18,7 @@ import { durationOf, isLength, lengthAt, bareLength, type Length } from './durat
 import { bareMonth, monthFirst } from './month.ts';
 import { holiday } from './period.ts';
 import { hedgeEnd } from './quantity.ts';
+import { fourDigits } from './year.ts';
 
 function shift(unit: Unit, by: number | null, base: Base, part?: DayPart): Meaning {
   const meaning = { kind: 'shift', unit, by, toward: (by ?? -1) < 0 ? 'past' : 'future', base } as const;
@@ -64,6 +65,12 @@ const OF_SPAN = /^(?:over|in|during|within|for|throughout|of|through|across)$/;
 /** "may last months": the verb. */
 const MODAL = /^(?:may|might|will|would|could|can|should|must|to|not|did|does|do|usually|often|typically|’ll)$/;
 
+/** "may last weeks", "to last ten days", but "in reply to last week’s vote". */
+function isVerb(w: Words, i: number): boolean {
+  const before = w.word(i - 1);
+  return MODAL.test(before) && (before !== 'to' || w.word(i + 1).endsWith('s') || lengthAt(w, i + 1) !== undefined);
+}
+
 /** "last week", "the past month", "the next ten years", "this morning", "that day", "the following Friday", "recent years". */
 export function selected(w: Words, i: number): Match | undefined {
   const first = w.word(i);
@@ -74,7 +81,8 @@ export function selected(w: Words, i: number): Match | undefined {
   if (first === 'these' || first === 'those') return theseDays(w, i);
   if (!w.is(at, SELECTOR) && selector !== 'this' && selector !== 'that') return undefined;
   if (w.isCapital(at) && !w.opensSentence(i)) return undefined;
-  if (selector === 'last' && at === i && MODAL.test(w.word(i - 1))) return undefined;
+  if (selector === 'last' && at === i && isVerb(w, i)) return undefined;
+  if (first !== 'the' && /^(?:following|preceding|ensuing|subsequent)$/.test(selector)) return undefined;
   return selectedMany(w, i, at, selector) ?? selectedOne(w, i, at, selector, first) ?? selectedName(w, i, at, selector);
 }
 
@@ -217,6 +225,7 @@ function closes(w: Words, i: number): boolean {
 /** "two days ago", "three weeks later", "more than a year earlier", "an hour from now", "two days before." */
 export function counted(w: Words, i: number): Match | undefined {
   const hedge = hedgeEnd(w, i);
+  if (hedge === i && (w.word(i) === 'over' || w.word(i) === 'under')) return overAgo(w, i);
   const length = lengthAt(w, hedge) ?? bareLength(w, hedge);
   if (!length) return distantPast(w, i);
   if (
@@ -252,6 +261,14 @@ export function counted(w: Words, i: number): Match | undefined {
   }
   if (!isLength(w, i, length, hedge > i)) return undefined;
   return lengthMatch(i, length);
+}
+
+/** "over four weeks ago": before "ago" it can only count. */
+function overAgo(w: Words, i: number): Match | undefined {
+  const length = lengthAt(w, i + 1);
+  return length && w.word(length.end) === 'ago'
+    ? { start: i, end: length.end + 1, meaning: agoMeaning(length) }
+    : undefined;
 }
 
 function lengthMatch(start: number, length: Length): Match {
@@ -297,6 +314,14 @@ export function yearAgo(w: Words, i: number): Match | undefined {
   const start = noun && w.word(i) !== 'its' ? i : at;
   const end = noun ? joined + 2 : joined + 1;
   return { start, end, meaning: { kind: 'shift', unit: 'year', by: -1, toward: 'past', base: 'reference' } };
+}
+
+/** "year-end", "year-end 1989". */
+export function yearEnd(w: Words, i: number): Match | undefined {
+  if (w.word(i) !== 'year' || !w.isDash(i + 1) || w.word(i + 2) !== 'end' || !w.glued(i + 2)) return undefined;
+  const year = fourDigits(w, i + 3);
+  if (year !== undefined) return { start: i, end: i + 4, meaning: { kind: 'fields', fields: { year } } };
+  return { start: i, end: i + 3, meaning: { kind: 'shift', unit: 'year', by: 0, toward: 'past', base: 'spoken' } };
 }
 
 const BEFORE_THE_UNIT =
