@@ -258,7 +258,7 @@ add(
   ),
 );
 add(ERA, ['ad']);
-add(BOUNDARY, words('end beginning start middle turn close dawn eve outset'));
+add(BOUNDARY, words('end beginning start middle turn close dawn'));
 add(
   LED,
   words(

@@ -33,7 +33,7 @@ const SUBORDINATOR = /^(?:that|which|who|whom|while|because|although|but|after|b
  * right. A cheap stand-in for a parse, made for "will meet on Friday" against "met on Friday".
  */
 export function tenseAround(w: Words, start: number, end: number): Tense {
-  if (w.word(start - 1) === 'since') return 'past';
+  if (w.word(start - 1) === 'since' || w.word(end) === 'ended') return 'past';
   const left = scanLeft(w, start);
   return left !== 'unclear' ? left : scanRight(w, end);
 }

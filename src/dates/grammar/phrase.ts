@@ -110,7 +110,11 @@ function hedgedPoint(w: Words, i: number): Match | undefined {
     timed(w, end) ?? (/^(?:about|around|approximately|roughly)$/.test(w.word(i)) ? point(w, end) : undefined);
   if (said?.meaning.kind !== 'fields' || said.meaning.which !== undefined || said.meaning.anaphoric) return undefined;
   const { clock, year, decade, weekday } = said.meaning.fields;
-  if (weekday !== undefined || (clock === undefined && year === undefined && decade === undefined)) return undefined;
+  if (
+    (weekday !== undefined && clock === undefined) ||
+    (clock === undefined && year === undefined && decade === undefined)
+  )
+    return undefined;
   return { ...said, start: i };
 }
 

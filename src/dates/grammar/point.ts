@@ -73,6 +73,8 @@ export function point(w: Words, i: number): Match | undefined {
 function positioned(w: Words, i: number): Match | undefined {
   const boundary = boundaryEnd(w, i);
   if (boundary > i) return withStart(longest(w, boundary, PERIODS), i);
+  const piece = pieceEnd(w, i);
+  if (piece > i) return inLongPeriod(longest(w, piece, PERIODS), i);
   const at = w.word(i) === 'the' ? i + 1 : i;
   const word = w.word(at);
   if (!/^(?:early|late|mid|earlier|later)$/.test(word)) return undefined;
@@ -106,10 +108,23 @@ function withStart(match: Match | undefined, start: number): Match | undefined {
 /** The end of "the end of", "the beginning of", at token `i`; `i` where there is none. */
 function boundaryEnd(w: Words, i: number): number {
   const at = w.word(i) === 'the' ? i + 1 : i;
-  if (!/^(?:end|beginning|start|middle|turn|close|dawn|eve|outset)$/.test(w.word(at)) || w.word(at + 1) !== 'of')
-    return i;
+  if (!/^(?:end|beginning|start|middle|turn|close|dawn)$/.test(w.word(at)) || w.word(at + 1) !== 'of') return i;
   if (at === i && !/^(?:at|by|until|the|since|before|in)$/.test(w.word(i - 1))) return i;
   return at + 2;
+}
+
+/** The end of "the second half of", "the first week of", at token `i`; `i` where there is none. */
+function pieceEnd(w: Words, i: number): number {
+  if (w.word(i) !== 'the' || w.word(i + 3) !== 'of') return i;
+  if (!/^(?:first|second|third|fourth|last|final|latter|other)$/.test(w.word(i + 1))) return i;
+  return /^(?:half|week|days|weekend|part)$/.test(w.word(i + 2)) ? i + 4 : i;
+}
+
+/** A half of a year has a value of its own; one of a month or a century has that of the whole. */
+function inLongPeriod(match: Match | undefined, start: number): Match | undefined {
+  if (match?.meaning.kind !== 'fields') return undefined;
+  const { month, day, decade: ten, century: hundred } = match.meaning.fields;
+  return day === undefined && (month ?? ten ?? hundred) !== undefined ? { ...match, start } : undefined;
 }
 
 /** "the end of the year": after a boundary the unit needs no preposition. */

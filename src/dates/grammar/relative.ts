@@ -156,6 +156,9 @@ function selectedOne(w: Words, start: number, at: number, selector: string, firs
   if (unit === 'half' && w.word(end) !== 'of' && selector !== 'this' && selector !== 'same') return undefined;
   const the = first === 'the' || first === 'this';
   const spans = the && OF_SPAN.test(w.word(start - 1));
+  if (selector === 'past' && unit === 'weekend') {
+    return { start, end, meaning: { kind: 'shift', unit, by: 0, toward: 'past', base: 'document' } };
+  }
   if (
     selector === 'past' ||
     (selector !== 'this' &&
@@ -225,6 +228,7 @@ function closes(w: Words, i: number): boolean {
 /** "two days ago", "three weeks later", "more than a year earlier", "an hour from now", "two days before." */
 export function counted(w: Words, i: number): Match | undefined {
   const hedge = hedgeEnd(w, i);
+  if (hedge === i && /^(?:the|these|those)$/.test(w.word(i))) return theLength(w, i);
   if (hedge === i && (w.word(i) === 'over' || w.word(i) === 'under')) return overAgo(w, i);
   const length = lengthAt(w, hedge) ?? bareLength(w, hedge);
   if (!length) return distantPast(w, i);
@@ -261,6 +265,13 @@ export function counted(w: Words, i: number): Match | undefined {
   }
   if (!isLength(w, i, length, hedge > i)) return undefined;
   return lengthMatch(i, length);
+}
+
+/** "the six months ended in March": a number of units with its article. */
+function theLength(w: Words, i: number): Match | undefined {
+  const length = lengthAt(w, i + 1);
+  if (!length || length.article || length.hyphenated || length.count === 1) return undefined;
+  return /^(?:ago|later|earlier)$/.test(w.word(length.end)) ? undefined : lengthMatch(i, length);
 }
 
 /** "over four weeks ago": before "ago" it can only count. */
@@ -318,10 +329,14 @@ export function yearAgo(w: Words, i: number): Match | undefined {
 
 /** "year-end", "year-end 1989". */
 export function yearEnd(w: Words, i: number): Match | undefined {
-  if (w.word(i) !== 'year' || !w.isDash(i + 1) || w.word(i + 2) !== 'end' || !w.glued(i + 2)) return undefined;
-  const year = fourDigits(w, i + 3);
-  if (year !== undefined) return { start: i, end: i + 4, meaning: { kind: 'fields', fields: { year } } };
-  return { start: i, end: i + 3, meaning: { kind: 'shift', unit: 'year', by: 0, toward: 'past', base: 'spoken' } };
+  if (w.word(i) !== 'year') return undefined;
+  const dashed = w.isDash(i + 1) && w.glued(i + 2);
+  const end = dashed ? i + 3 : i + 2;
+  if (w.word(end - 1) !== 'end' || (!dashed && !/^(?:at|by|around|before|until|since)$/.test(w.word(i - 1))))
+    return undefined;
+  const year = fourDigits(w, end);
+  if (year !== undefined) return { start: i, end: end + 1, meaning: { kind: 'fields', fields: { year } } };
+  return { start: i, end, meaning: { kind: 'shift', unit: 'year', by: 0, toward: 'past', base: 'spoken' } };
 }
 
 const BEFORE_THE_UNIT =
@@ -344,7 +359,8 @@ export function theUnit(w: Words, i: number): Match | undefined {
   const before = w.word(i - 1);
   if (w.is(end, NUMBER)) return undefined;
   if (!/^(?:day|week|month|quarter|year|decade|century)$/.test(unit) || !BEFORE_THE_UNIT.test(before)) return undefined;
-  if (before === 'of' && !PARTITIVE.test(w.word(i - 2))) return undefined;
+  if (before === 'of' && (!PARTITIVE.test(w.word(i - 2)) || (unit === 'day' && w.word(i - 2) === 'end')))
+    return undefined;
   if (
     /^(?:ended|ending|to|through|before|after|since|leading|preceding|following)$/.test(w.word(end)) &&
     unit !== 'day'
