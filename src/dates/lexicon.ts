@@ -131,6 +131,7 @@ export const SCALES = new Map<string, number>([
   ['hundred', 100],
   ['thousand', 1000],
   ['million', 1_000_000],
+  ['billion', 1_000_000_000],
   ['dozen', 12],
 ]);
 
@@ -253,11 +254,11 @@ add(NOON, words('noon midnight'));
 add(
   IDIOM,
   words(
-    'year week month day decade hour years months decades weeks days hours daylong weeklong monthlong yearlong ago',
+    'year week month day decade hour years months decades weeks days hours minutes centuries daylong weeklong monthlong yearlong ago',
   ),
 );
 add(ERA, ['ad']);
-add(BOUNDARY, words('end beginning start middle turn close dawn eve outset'));
+add(BOUNDARY, words('end beginning start middle turn close dawn'));
 add(
   LED,
   words(

@@ -36,6 +36,8 @@ export interface Fields {
   readonly day?: number;
   /** ISO: Monday is 1. */
   readonly weekday?: number;
+  /** Which of the month's days of that weekday: Thanksgiving is the fourth Thursday; 5 is the last. */
+  readonly nth?: number;
   readonly part?: DayPart;
   /** `15:30`, or `15`. */
   readonly clock?: string;

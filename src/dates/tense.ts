@@ -33,6 +33,7 @@ const SUBORDINATOR = /^(?:that|which|who|whom|while|because|although|but|after|b
  * right. A cheap stand-in for a parse, made for "will meet on Friday" against "met on Friday".
  */
 export function tenseAround(w: Words, start: number, end: number): Tense {
+  if (w.word(start - 1) === 'since' || w.word(end) === 'ended') return 'past';
   const left = scanLeft(w, start);
   return left !== 'unclear' ? left : scanRight(w, end);
 }
@@ -76,7 +77,7 @@ function scanRight(w: Words, end: number): Tense {
 /** "was set on fire Friday" is past, "is set for Friday" and "scheduled for Friday" are not. */
 function isFutureCue(w: Words, i: number): boolean {
   const word = w.word(i);
-  if (word === 'would') return false;
+  if (word === 'would') return w.word(i + 1) !== 'have';
   if (word === 'set') return /^(?:to|for)$/.test(w.word(i + 1));
   if (word === 'due') return w.word(i + 1) !== 'to';
   if (word === 'going') return w.word(i + 1) === 'to';
@@ -88,8 +89,8 @@ function isFutureCue(w: Words, i: number): boolean {
 function isPast(w: Words, i: number): boolean {
   const word = w.word(i);
   if (BOTH.test(word) && AUXILIARY.test(w.word(i - 1))) return false;
-  if (PAST_IRREGULAR.has(word)) return true;
   if (/^(?:is|are|be|being)$/.test(w.word(i - 1))) return false;
+  if (PAST_IRREGULAR.has(word)) return true;
   return word.length > 4 && word.endsWith('ed') && !NOT_PAST.test(word);
 }
 

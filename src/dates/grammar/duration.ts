@@ -155,6 +155,9 @@ export function bareLength(w: Words, i: number): Length | undefined {
 function ofTime(w: Words, i: number): boolean {
   const before = w.word(i - 1);
   if (/^(?:later|earlier|before|after)$/.test(w.word(i + 1)) && w.word(i - 1) !== 'the') return true;
+  if (w.word(i + 1) === 'of')
+    return !/^(?:the|these|those|his|her|their|its|our|my|’s|'s|working|school)$/.test(before);
+  if (before === 'of' && w.word(i - 2) === 'matter') return true;
   if (before === 'of' || before === 'through' || before === 'during' || before === 'than')
     return w.word(i + 1) === 'of' && before !== 'than';
   return BEFORE_BARE.test(before);
@@ -200,8 +203,10 @@ export function isLength(w: Words, i: number, length: Length, hedged: boolean): 
   if (w.word(length.end) === 'hand' && length.unit === 'second') return false;
   const before = w.word(i - 1);
   if (length.article && NO_LENGTH_AFTER.test(before)) return false;
-  if (length.unit === 'day' && length.count === 1 && !length.hyphenated && !hedged)
-    return AFTER_WORDS.test(before) && before !== 'of' && before !== 'was' && before !== 'is' && before !== 'be';
+  if (length.unit === 'day' && length.count === 1 && !length.hyphenated && !hedged) {
+    const next = w.word(length.end);
+    return next === 'after' || next === 'before' || (AFTER_WORDS.test(before) && !/^(?:of|was|is|be)$/.test(before));
+  }
   if (length.article && length.unit === 'minute') return AFTER_WORDS.test(before);
   return true;
 }

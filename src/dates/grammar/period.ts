@@ -59,10 +59,8 @@ export function yearThenPeriod(w: Words, i: number): Match | undefined {
   return fieldsMatch(i, period.end, { ...period.meaning.fields, year });
 }
 
-/** "fiscal 1989", "fiscal year 2024", "the fiscal year" (by `article`), "FY2024". */
+/** "fiscal 1989", "fiscal year 2024", "the fiscal year" (by `article`). */
 export function fiscalYear(w: Words, i: number): Match | undefined {
-  const short = /^fy['’]?(\d{4}|\d\d)$/.exec(w.word(i));
-  if (short) return fieldsMatch(i, i + 1, { year: Number(short[1]) + ((short[1] ?? '').length === 2 ? 2000 : 0) });
   if (!w.is(i, FISCAL)) return undefined;
   let at = i + 1;
   if (w.isDash(at)) at++;
@@ -114,20 +112,24 @@ export function season(w: Words, i: number): Match | undefined {
 
 interface Holiday {
   readonly words: readonly string[];
-  readonly month: number;
-  readonly day: number;
+  readonly fields: Fields;
 }
 
-/** Holidays whose day is fixed and whose name is said as a date. */
+/** Holidays whose name is said as a date; the moving ones are those of the United States. */
 const HOLIDAYS: readonly Holiday[] = [
-  { words: ['christmas', 'eve'], month: 12, day: 24 },
-  { words: ['christmas', 'day'], month: 12, day: 25 },
-  { words: ['christmas'], month: 12, day: 25 },
-  { words: ['boxing', 'day'], month: 12, day: 26 },
-  { words: ['new', 'year', "'s", 'eve'], month: 12, day: 31 },
-  { words: ['new', 'year', "'s", 'day'], month: 1, day: 1 },
-  { words: ['halloween'], month: 10, day: 31 },
-  { words: ['valentine', "'s", 'day'], month: 2, day: 14 },
+  { words: ['christmas', 'eve'], fields: { month: 12, day: 24 } },
+  { words: ['christmas', 'day'], fields: { month: 12, day: 25 } },
+  { words: ['christmas'], fields: { month: 12, day: 25 } },
+  { words: ['boxing', 'day'], fields: { month: 12, day: 26 } },
+  { words: ['new', 'year', "'s", 'eve'], fields: { month: 12, day: 31 } },
+  { words: ['new', 'year', "'s", 'day'], fields: { month: 1, day: 1 } },
+  { words: ['thanksgiving', 'day'], fields: { month: 11, weekday: 4, nth: 4 } },
+  { words: ['thanksgiving'], fields: { month: 11, weekday: 4, nth: 4 } },
+  { words: ['memorial', 'day'], fields: { month: 5, weekday: 1, nth: 5 } },
+  { words: ['labor', 'day'], fields: { month: 9, weekday: 1, nth: 1 } },
+  { words: ['veterans', 'day'], fields: { month: 11, day: 11 } },
+  { words: ['halloween'], fields: { month: 10, day: 31 } },
+  { words: ['valentine', "'s", 'day'], fields: { month: 2, day: 14 } },
 ];
 
 /** "Christmas Eve", "New Year’s Day". */
@@ -144,7 +146,7 @@ export function holiday(w: Words, i: number): Match | undefined {
   )
     return undefined;
   const year = yearAfterMonth(w, end) ?? (w.raw(end) === ',' ? yearAfterMonth(w, end + 1) : undefined);
-  const fields = { month: found.month, day: found.day };
+  const { fields } = found;
   return fieldsMatch(i, year?.end ?? end, year ? { ...fields, year: year.year } : fields);
 }
 

@@ -34,10 +34,11 @@ import type { Words } from '../words.ts';
 import { ratio } from './clock.ts';
 import { age, longAdjective, wholeUnit } from './duration.ts';
 import { numericDate, type NumericOrder } from './numeric.ts';
-import { longest, point, timed } from './point.ts';
+import { point, timed } from './point.ts';
 import { hedgeEnd } from './quantity.ts';
 import { every, frequency, rate, timesPer, weekdays } from './recurrence.ts';
 import { counted } from './relative.ts';
+import { longest, type Rule } from './rule.ts';
 import { vagueAdverb, vagueNoun } from './vague.ts';
 import { slashedPair } from './year.ts';
 
@@ -63,14 +64,8 @@ const POINT_START =
   ERA |
   BOUNDARY;
 
-interface StartingRule {
-  /** The classes of words it can start with. */
-  readonly starts: number;
-  readonly parse: (w: Words, i: number) => Match | undefined;
-}
-
 /** In order of preference among matches of the same length. */
-const RULES: readonly StartingRule[] = [
+const RULES: readonly Rule[] = [
   { starts: POINT_START, parse: point },
   { starts: NUMERAL | NOON, parse: timed },
   { starts: NUMERAL | AMOUNT | DETERMINER | APPROXIMATE | UNIT, parse: age },
@@ -103,13 +98,7 @@ export function phraseAt(w: Words, i: number, order: NumericOrder): Match | unde
   if (classes === 0 || ((classes & ~LEADING) === 0 && !leads(w, i))) return undefined;
   const numeric = classes & NUMBER ? numericDate(w, i, order) : undefined;
   if (numeric) return numeric;
-  let best: Match | undefined;
-  for (const rule of RULES) {
-    if ((classes & rule.starts) === 0) continue;
-    const match = rule.parse(w, i);
-    if (match && (!best || match.end > best.end)) best = match;
-  }
-  return best;
+  return longest(w, i, RULES);
 }
 
 /** "about 4 p.m.", "around 1990", "nearly midnight", "exactly a week": approximation of a point in time. */
@@ -118,11 +107,14 @@ function hedgedPoint(w: Words, i: number): Match | undefined {
   const end = hedgeEnd(w, i);
   if (end === i) return undefined;
   const said =
-    longest(w, end, [timed]) ??
-    (/^(?:about|around|approximately|roughly)$/.test(w.word(i)) ? point(w, end) : undefined);
+    timed(w, end) ?? (/^(?:about|around|approximately|roughly)$/.test(w.word(i)) ? point(w, end) : undefined);
   if (said?.meaning.kind !== 'fields' || said.meaning.which !== undefined || said.meaning.anaphoric) return undefined;
   const { clock, year, decade, weekday } = said.meaning.fields;
-  if (weekday !== undefined || (clock === undefined && year === undefined && decade === undefined)) return undefined;
+  if (
+    (weekday !== undefined && clock === undefined) ||
+    (clock === undefined && year === undefined && decade === undefined)
+  )
+    return undefined;
   return { ...said, start: i };
 }
 

@@ -1,23 +1,35 @@
-import { PART, PARTS, UNIT, UNITS, WEEKDAY, WEEKDAYS } from '../lexicon.ts';
+import {
+  ALPHANUMERIC,
+  APOSTROPHE,
+  BOUNDARY,
+  DECADE_NAME,
+  DEICTIC,
+  DETERMINER,
+  ERA,
+  FISCAL,
+  HOLIDAY,
+  MONTH,
+  NUMBER,
+  ORDINAL,
+  PART,
+  PERIOD_CODE,
+  POSITION,
+  SEASON,
+  SELECTOR,
+  UNIT,
+  WEEKDAY,
+  PARTS,
+  UNITS,
+  WEEKDAYS,
+} from '../lexicon.ts';
 import { NOT_A_DATE, type DayPart, type Match, type Meaning } from '../meaning.ts';
 import type { Words } from '../words.ts';
 import { clockTime, noon } from './clock.ts';
 import { bareDay, bareMonth, dayFirst, monthFirst, monthRange, weekdayAndDate } from './month.ts';
 import { fiscalYear, holiday, ordinalPeriod, periodCode, season, withOuter, yearThenPeriod } from './period.ts';
-import { beside, deictic, selected, theUnit, yearAgo } from './relative.ts';
+import { beside, deictic, selected, theUnit, yearAgo, yearEnd } from './relative.ts';
+import { longest, type Rule } from './rule.ts';
 import { bareYear, century, decade, eraYear, fourDigits } from './year.ts';
-
-type Rule = (w: Words, i: number) => Match | undefined;
-
-/** The longest of what the rules find; the earlier rule where two are as long. */
-export function longest(w: Words, i: number, rules: readonly Rule[]): Match | undefined {
-  let best: Match | undefined;
-  for (const rule of rules) {
-    const match = rule(w, i);
-    if (match && (!best || match.end > best.end)) best = match;
-  }
-  return best;
-}
 
 const HOLIDAY_BEFORE = /^(?:black|good|bloody|super|ash|palm|cyber|holy|easter|giving|shrove|maundy|whit|man|girl)$/;
 const PAPER_AFTER =
@@ -36,30 +48,6 @@ export function bareWeekday(w: Words, i: number): Match | undefined {
   return { start: i, end: i + 1, meaning: { kind: 'fields', fields: { weekday } } };
 }
 
-/** Rules that "the" may stand before; it belongs to the expression. */
-const WITH_ARTICLE: readonly Rule[] = [decade, century, ordinalPeriod, season, fiscalYear];
-
-const PLAIN: readonly Rule[] = [
-  weekdayAndDate,
-  monthFirst,
-  dayFirst,
-  monthRange,
-  bareMonth,
-  bareYear,
-  eraYear,
-  periodCode,
-  yearThenPeriod,
-  holiday,
-  bareDay,
-  bareWeekday,
-  deictic,
-  selected,
-  beside,
-  yearAgo,
-  theUnit,
-  yearNamed,
-];
-
 function withArticle(w: Words, i: number): Match | undefined {
   if (w.word(i) !== 'the') return longest(w, i, WITH_ARTICLE);
   const match = longest(w, i + 1, WITH_ARTICLE);
@@ -77,29 +65,36 @@ function yearNamed(w: Words, i: number): Match | undefined {
 
 /** A point or period of the calendar at token `i`, with what says which part of it, and which year it is in. */
 export function point(w: Words, i: number): Match | undefined {
-  const core = longest(w, i, [...PLAIN_RULES, positioned, partOfDay]);
+  const core = longest(w, i, POINTS);
   return core && withYear(w, core);
 }
-
-const PLAIN_RULES: readonly Rule[] = [...PLAIN, withArticle];
 
 /** "early 2020", "mid-July", "the late 1990s", "earlier this month", "the end of last year". */
 function positioned(w: Words, i: number): Match | undefined {
   const boundary = boundaryEnd(w, i);
   if (boundary > i) return withStart(longest(w, boundary, PERIODS), i);
+  const piece = pieceEnd(w, i);
+  if (piece > i) return inLongPeriod(longest(w, piece, PERIODS), i);
   const at = w.word(i) === 'the' ? i + 1 : i;
   const word = w.word(at);
   if (!/^(?:early|late|mid|earlier|later)$/.test(word)) return undefined;
   const next = w.isDash(at + 1) && w.glued(at + 1) ? at + 2 : at + 1;
   if (word === 'earlier' || word === 'later') {
     if (at > i) return undefined;
-    const said = longest(w, next, [deictic, selected, bareWeekday, weekdayAndDate]);
+    const said = longest(w, next, SAID_DAYS);
     return said && isNamedPoint(said.meaning) ? withStart(said, i) : undefined;
   }
-  const found = longest(w, next, [...PLAIN_RULES, partOfDay]);
+  const found = longest(w, next, POSITIONABLE);
   if (!found || found.meaning.kind === 'none' || found.meaning.kind === 'duration') return undefined;
-  if (at > i && (w.word(next) === 'the' || found.meaning.kind === 'shift')) return undefined;
+  if (at > i && !takesArticle(found.meaning)) return undefined;
   return withStart(found, i);
+}
+
+/** "the early 1990s", but the "early Friday" raids. */
+function takesArticle(meaning: Meaning): boolean {
+  if (meaning.kind !== 'fields') return false;
+  const { decade: ten, century: hundred, season: quarterOfYear, part, quarter, half } = meaning.fields;
+  return (ten ?? hundred ?? quarterOfYear ?? part ?? quarter ?? half) !== undefined && meaning.which === undefined;
 }
 
 function isNamedPoint(meaning: Meaning): boolean {
@@ -110,25 +105,26 @@ function withStart(match: Match | undefined, start: number): Match | undefined {
   return match && { ...match, start };
 }
 
-/** What "the end of" can be said of. */
-const PERIODS: readonly Rule[] = [
-  monthFirst,
-  bareMonth,
-  bareYear,
-  selected,
-  boundedUnit,
-  withArticle,
-  deictic,
-  yearNamed,
-];
-
 /** The end of "the end of", "the beginning of", at token `i`; `i` where there is none. */
 function boundaryEnd(w: Words, i: number): number {
   const at = w.word(i) === 'the' ? i + 1 : i;
-  if (!/^(?:end|beginning|start|middle|turn|close|dawn|eve|outset)$/.test(w.word(at)) || w.word(at + 1) !== 'of')
-    return i;
+  if (!/^(?:end|beginning|start|middle|turn|close|dawn)$/.test(w.word(at)) || w.word(at + 1) !== 'of') return i;
   if (at === i && !/^(?:at|by|until|the|since|before|in)$/.test(w.word(i - 1))) return i;
   return at + 2;
+}
+
+/** The end of "the second half of", "the first week of", at token `i`; `i` where there is none. */
+function pieceEnd(w: Words, i: number): number {
+  if (w.word(i) !== 'the' || w.word(i + 3) !== 'of') return i;
+  if (!/^(?:first|second|third|fourth|last|final|latter|other)$/.test(w.word(i + 1))) return i;
+  return /^(?:half|week|days|weekend|part)$/.test(w.word(i + 2)) ? i + 4 : i;
+}
+
+/** A half of a year has a value of its own; one of a month or a century has that of the whole. */
+function inLongPeriod(match: Match | undefined, start: number): Match | undefined {
+  if (match?.meaning.kind !== 'fields') return undefined;
+  const { month, day, decade: ten, century: hundred } = match.meaning.fields;
+  return day === undefined && (month ?? ten ?? hundred) !== undefined ? { ...match, start } : undefined;
 }
 
 /** "the end of the year": after a boundary the unit needs no preposition. */
@@ -151,7 +147,7 @@ function withYear(w: Words, match: Match): Match {
   const of = w.word(match.end) === 'of';
   const at = of ? match.end + 1 : match.end;
   const weekly = fields.weekday !== undefined && fields.day === undefined;
-  const outer = longest(w, at, of ? [selected, bareYear, theUnit, fiscalYear, withArticle] : [selected, fiscalYear]);
+  const outer = longest(w, at, of ? OUTER_OF : OUTER);
   if (!outer || !holds(outer.meaning, weekly, fields.half !== undefined && of)) return match;
   return withOuter(match, outer.end, outer.meaning);
 }
@@ -181,7 +177,7 @@ function partOfDay(w: Words, i: number): Match | undefined {
   if (w.isDash(end) && w.glued(end)) return undefined;
   if (hours && w.word(end) === 'of' && w.word(end + 1) === 'the' && w.is(end + 2, PART)) end += 3;
   if (w.word(end) === 'of') {
-    const day = longest(w, end + 1, [weekdayAndDate, monthFirst, dayFirst, bareWeekday, deictic, bareDay, holiday]);
+    const day = longest(w, end + 1, DAYS);
     if (day?.meaning.kind === 'fields')
       return { start: i, end: day.end, meaning: { ...day.meaning, fields: { ...day.meaning.fields, part } } };
     if (day?.meaning.kind === 'shift') return { start: i, end: day.end, meaning: { ...day.meaning, part } };
@@ -213,7 +209,7 @@ export function timed(w: Words, i: number): Match | undefined {
   let at = time.end;
   if (w.raw(at) === ',') at++;
   if (w.word(at) === 'on') at++;
-  const day = longest(w, at, [weekdayAndDate, monthFirst, dayFirst, bareWeekday, deictic, bareDay]);
+  const day = longest(w, at, DAYS);
   if (day?.meaning.kind === 'fields' && day.meaning.fields.part === undefined) {
     const merged = {
       ...day,
@@ -228,3 +224,104 @@ export function timed(w: Words, i: number): Match | undefined {
   }
   return time;
 }
+
+/** Every rule of this file and its neighbours, by what it can start with. */
+const RULES = {
+  weekdayAndDate: { starts: WEEKDAY, parse: weekdayAndDate },
+  monthFirst: { starts: MONTH, parse: monthFirst },
+  dayFirst: { starts: NUMBER | ALPHANUMERIC | ORDINAL | DETERMINER, parse: dayFirst },
+  monthRange: { starts: MONTH, parse: monthRange },
+  bareMonth: { starts: MONTH, parse: bareMonth },
+  bareYear: { starts: NUMBER, parse: bareYear },
+  eraYear: { starts: NUMBER | ERA, parse: eraYear },
+  periodCode: { starts: PERIOD_CODE | ALPHANUMERIC, parse: periodCode },
+  yearThenPeriod: { starts: NUMBER, parse: yearThenPeriod },
+  holiday: { starts: HOLIDAY, parse: holiday },
+  bareDay: { starts: DETERMINER, parse: bareDay },
+  bareWeekday: { starts: WEEKDAY, parse: bareWeekday },
+  deictic: { starts: DEICTIC, parse: deictic },
+  selected: { starts: DETERMINER | SELECTOR, parse: selected },
+  beside: { starts: DETERMINER, parse: beside },
+  yearAgo: { starts: DETERMINER | UNIT, parse: yearAgo },
+  theUnit: { starts: DETERMINER, parse: theUnit },
+  yearEnd: { starts: UNIT, parse: yearEnd },
+  yearNamed: { starts: DETERMINER, parse: yearNamed },
+  withArticle: {
+    starts: DETERMINER | ORDINAL | ALPHANUMERIC | SEASON | FISCAL | DECADE_NAME | APOSTROPHE | NUMBER,
+    parse: withArticle,
+  },
+  positioned: { starts: DETERMINER | POSITION | BOUNDARY, parse: positioned },
+  partOfDay: { starts: DETERMINER | POSITION | PART, parse: partOfDay },
+  decade: { starts: APOSTROPHE | ALPHANUMERIC | DECADE_NAME | NUMBER, parse: decade },
+  century: { starts: ORDINAL | ALPHANUMERIC, parse: century },
+  ordinalPeriod: { starts: ORDINAL | ALPHANUMERIC | FISCAL, parse: ordinalPeriod },
+  season: { starts: SEASON, parse: season },
+  fiscalYear: { starts: FISCAL, parse: fiscalYear },
+  boundedUnit: { starts: DETERMINER, parse: boundedUnit },
+} as const satisfies Record<string, Rule>;
+
+/** Rules that "the" may stand before; it belongs to the expression. */
+const WITH_ARTICLE: readonly Rule[] = [
+  RULES.decade,
+  RULES.century,
+  RULES.ordinalPeriod,
+  RULES.season,
+  RULES.fiscalYear,
+];
+
+/** What "early" and "late" can be said of. */
+const POSITIONABLE: readonly Rule[] = [
+  RULES.weekdayAndDate,
+  RULES.monthFirst,
+  RULES.dayFirst,
+  RULES.monthRange,
+  RULES.bareMonth,
+  RULES.bareYear,
+  RULES.eraYear,
+  RULES.periodCode,
+  RULES.yearThenPeriod,
+  RULES.holiday,
+  RULES.withArticle,
+  RULES.bareDay,
+  RULES.bareWeekday,
+  RULES.deictic,
+  RULES.selected,
+  RULES.beside,
+  RULES.yearAgo,
+  RULES.yearEnd,
+  RULES.theUnit,
+  RULES.yearNamed,
+  RULES.partOfDay,
+];
+
+const POINTS: readonly Rule[] = [...POSITIONABLE, RULES.positioned];
+
+/** What "earlier" and "later" can be said of. */
+const SAID_DAYS: readonly Rule[] = [RULES.deictic, RULES.selected, RULES.bareWeekday, RULES.weekdayAndDate];
+
+/** What "the end of" can be said of. */
+const PERIODS: readonly Rule[] = [
+  RULES.monthFirst,
+  RULES.bareMonth,
+  RULES.bareYear,
+  RULES.selected,
+  RULES.boundedUnit,
+  RULES.withArticle,
+  RULES.deictic,
+  RULES.yearNamed,
+];
+
+/** What a time of day can belong to. */
+const DAYS: readonly Rule[] = [
+  RULES.weekdayAndDate,
+  RULES.monthFirst,
+  RULES.dayFirst,
+  RULES.bareWeekday,
+  RULES.deictic,
+  RULES.bareDay,
+  RULES.holiday,
+];
+
+/** What a month or a quarter can be of: with "of", and without. */
+const OUTER_OF: readonly Rule[] = [RULES.selected, RULES.bareYear, RULES.theUnit, RULES.fiscalYear, RULES.withArticle];
+const OUTER: readonly Rule[] = [RULES.selected, RULES.fiscalYear];

@@ -20,6 +20,10 @@ export function cardinal(w: Words, i: number): Quantity | undefined {
 function digits(w: Words, i: number): Quantity | undefined {
   const raw = w.raw(i);
   const whole = w.integer(i);
+  const scale = SCALES.get(w.word(i + 1));
+  if (scale !== undefined && scale > 100 && (whole !== undefined || /^\d{1,4}\.\d{1,2}$/.test(raw))) {
+    return { end: i + 2, count: Math.round(Number(raw.replaceAll(',', '')) * scale) };
+  }
   if (whole !== undefined) return withHalf(w, { end: i + 1, count: whole });
   if (/^\d{1,4}\.\d{1,2}$/.test(raw)) return { end: i + 1, count: Number(raw) };
   return undefined;

@@ -18,6 +18,7 @@ import { durationOf, isLength, lengthAt, bareLength, type Length } from './durat
 import { bareMonth, monthFirst } from './month.ts';
 import { holiday } from './period.ts';
 import { hedgeEnd } from './quantity.ts';
+import { fourDigits } from './year.ts';
 
 function shift(unit: Unit, by: number | null, base: Base, part?: DayPart): Meaning {
   const meaning = { kind: 'shift', unit, by, toward: (by ?? -1) < 0 ? 'past' : 'future', base } as const;
@@ -64,6 +65,12 @@ const OF_SPAN = /^(?:over|in|during|within|for|throughout|of|through|across)$/;
 /** "may last months": the verb. */
 const MODAL = /^(?:may|might|will|would|could|can|should|must|to|not|did|does|do|usually|often|typically|’ll)$/;
 
+/** "may last weeks", "to last ten days", but "in reply to last week’s vote". */
+function isVerb(w: Words, i: number): boolean {
+  const before = w.word(i - 1);
+  return MODAL.test(before) && (before !== 'to' || w.word(i + 1).endsWith('s') || lengthAt(w, i + 1) !== undefined);
+}
+
 /** "last week", "the past month", "the next ten years", "this morning", "that day", "the following Friday", "recent years". */
 export function selected(w: Words, i: number): Match | undefined {
   const first = w.word(i);
@@ -74,7 +81,8 @@ export function selected(w: Words, i: number): Match | undefined {
   if (first === 'these' || first === 'those') return theseDays(w, i);
   if (!w.is(at, SELECTOR) && selector !== 'this' && selector !== 'that') return undefined;
   if (w.isCapital(at) && !w.opensSentence(i)) return undefined;
-  if (selector === 'last' && at === i && MODAL.test(w.word(i - 1))) return undefined;
+  if (selector === 'last' && at === i && isVerb(w, i)) return undefined;
+  if (first !== 'the' && /^(?:following|preceding|ensuing|subsequent)$/.test(selector)) return undefined;
   return selectedMany(w, i, at, selector) ?? selectedOne(w, i, at, selector, first) ?? selectedName(w, i, at, selector);
 }
 
@@ -148,6 +156,9 @@ function selectedOne(w: Words, start: number, at: number, selector: string, firs
   if (unit === 'half' && w.word(end) !== 'of' && selector !== 'this' && selector !== 'same') return undefined;
   const the = first === 'the' || first === 'this';
   const spans = the && OF_SPAN.test(w.word(start - 1));
+  if (selector === 'past' && unit === 'weekend') {
+    return { start, end, meaning: { kind: 'shift', unit, by: 0, toward: 'past', base: 'document' } };
+  }
   if (
     selector === 'past' ||
     (selector !== 'this' &&
@@ -217,6 +228,8 @@ function closes(w: Words, i: number): boolean {
 /** "two days ago", "three weeks later", "more than a year earlier", "an hour from now", "two days before." */
 export function counted(w: Words, i: number): Match | undefined {
   const hedge = hedgeEnd(w, i);
+  if (hedge === i && /^(?:the|these|those)$/.test(w.word(i))) return theLength(w, i);
+  if (hedge === i && (w.word(i) === 'over' || w.word(i) === 'under')) return overAgo(w, i);
   const length = lengthAt(w, hedge) ?? bareLength(w, hedge);
   if (!length) return distantPast(w, i);
   if (
@@ -252,6 +265,21 @@ export function counted(w: Words, i: number): Match | undefined {
   }
   if (!isLength(w, i, length, hedge > i)) return undefined;
   return lengthMatch(i, length);
+}
+
+/** "the six months ended in March": a number of units with its article. */
+function theLength(w: Words, i: number): Match | undefined {
+  const length = lengthAt(w, i + 1);
+  if (!length || length.article || length.hyphenated || length.count === 1) return undefined;
+  return /^(?:ago|later|earlier)$/.test(w.word(length.end)) ? undefined : lengthMatch(i, length);
+}
+
+/** "over four weeks ago": before "ago" it can only count. */
+function overAgo(w: Words, i: number): Match | undefined {
+  const length = lengthAt(w, i + 1);
+  return length && w.word(length.end) === 'ago'
+    ? { start: i, end: length.end + 1, meaning: agoMeaning(length) }
+    : undefined;
 }
 
 function lengthMatch(start: number, length: Length): Match {
@@ -299,6 +327,18 @@ export function yearAgo(w: Words, i: number): Match | undefined {
   return { start, end, meaning: { kind: 'shift', unit: 'year', by: -1, toward: 'past', base: 'reference' } };
 }
 
+/** "year-end", "year-end 1989". */
+export function yearEnd(w: Words, i: number): Match | undefined {
+  if (w.word(i) !== 'year') return undefined;
+  const dashed = w.isDash(i + 1) && w.glued(i + 2);
+  const end = dashed ? i + 3 : i + 2;
+  if (w.word(end - 1) !== 'end' || (!dashed && !/^(?:at|by|around|before|until|since)$/.test(w.word(i - 1))))
+    return undefined;
+  const year = fourDigits(w, end);
+  if (year !== undefined) return { start: i, end: end + 1, meaning: { kind: 'fields', fields: { year } } };
+  return { start: i, end, meaning: { kind: 'shift', unit: 'year', by: 0, toward: 'past', base: 'spoken' } };
+}
+
 const BEFORE_THE_UNIT =
   /^(?:for|in|during|by|within|throughout|over|of|earlier|later|late|early|this|that|on|through|until)$/;
 const PARTITIVE =
@@ -319,7 +359,8 @@ export function theUnit(w: Words, i: number): Match | undefined {
   const before = w.word(i - 1);
   if (w.is(end, NUMBER)) return undefined;
   if (!/^(?:day|week|month|quarter|year|decade|century)$/.test(unit) || !BEFORE_THE_UNIT.test(before)) return undefined;
-  if (before === 'of' && !PARTITIVE.test(w.word(i - 2))) return undefined;
+  if (before === 'of' && (!PARTITIVE.test(w.word(i - 2)) || (unit === 'day' && w.word(i - 2) === 'end')))
+    return undefined;
   if (
     /^(?:ended|ending|to|through|before|after|since|leading|preceding|following)$/.test(w.word(end)) &&
     unit !== 'day'

@@ -39,7 +39,8 @@ export function vagueAdverb(w: Words, i: number): Match | undefined {
   return vague(i, i + 1, value);
 }
 
-const AFTER_NOUN = /^(?:and|or|but|to|as|when|if|it|he|she|they|the|with|by|because|while|is|was|at)$/;
+const AFTER_NOUN =
+  /^(?:will|would|has|had|may|can|could|should|and|or|but|to|as|when|if|it|he|she|they|the|with|by|because|while|is|was|at)$/;
 
 /** "in the past", "in the near future", "at the moment", "at present". */
 export function vagueNoun(w: Words, i: number): Match | undefined {

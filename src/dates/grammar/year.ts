@@ -42,11 +42,15 @@ const COUNTING =
 
 /** Things that are counted in hundreds and thousands. */
 const COUNTED =
-  /^(?:people|men|women|children|persons|soldiers|troops|fighters|civilians|refugees|residents|inhabitants|dead|wounded|injured|killed|casualties|prisoners|deaths|victims|families|households|homes|houses|buildings|villages|tanks|vehicles|aircraft|planes|drones|missiles|rockets|shells|rounds|sorties|mines|km|kilometers|kilometres|kms|miles|mile|meters|metres|feet|ft|yards|acres|hectares|square|tons|tonnes|kg|pounds|dollars|euros|rubles|roubles|lire|yen|francs|marks|percent|per|units|copies|shares|jobs|workers|employees|members|votes|seats|students|pupils|police|officers|protesters|demonstrators|others|more|times|hours|minutes|days|weeks|months|years|strong|barrels|cases|points|calories|mah|hp|watts|megawatts|mw|volts|degrees|pages|words|men-at-arms|cavalry|infantry|horsemen|knights|guns|horses|ships|men’s|million|billion|trillion|thousand|a|an)$/;
+  /^(?:people|men|women|children|persons|soldiers|troops|fighters|civilians|refugees|residents|inhabitants|dead|wounded|injured|killed|casualties|prisoners|deaths|victims|families|households|homes|houses|buildings|villages|tanks|vehicles|aircraft|planes|drones|missiles|rockets|shells|rounds|sorties|mines|km|kilometers|kilometres|kms|miles|mile|meters|metres|feet|ft|yards|acres|hectares|square|tons|tonnes|kg|pounds|dollars|euros|rubles|roubles|lire|yen|francs|marks|percent|per|units|copies|shares|jobs|workers|employees|members|votes|seats|students|pupils|police|officers|protesters|demonstrators|others|more|times|hours|minutes|days|weeks|months|years|strong|barrels|cases|points|calories|mah|hp|watts|megawatts|mw|volts|degrees|pages|words|men-at-arms|cavalry|infantry|horsemen|knights|guns|horses|ships|men’s|million|billion|trillion|thousand)$/;
 
-/** Words that lead to a year. */
+/** Words and marks that lead to a year of any age. */
+const BEFORE_OLD_YEAR =
+  /^(?:in|since|by|until|till|from|during|before|after|between|through|or|late|early|mid|circa|ca|year|throughout|that|born|died|founded|est|established|\(|-|–|—|&)$/;
+
+/** Capital words that do not make a year a part of their name. */
 const BEFORE_YEAR =
-  /^(?:in|since|by|until|till|from|of|during|before|after|between|to|through|and|or|late|early|mid|circa|ca|around|fiscal|copyright|©|year|summer|winter|spring|autumn|fall|for|throughout|the|its|their|his|her|this|that|a|about|than|published|updated|est|established|founded|born|died|\(|\/|’s|'s|-|–|—|,|;|:|&|vs|against|versus|approximately|early|late|with|on|like|back)$/;
+  /^(?:in|since|by|until|from|of|during|before|after|between|to|through|and|or|late|early|mid|circa|fiscal|copyright|year|for|throughout|the|its|their|his|her|this|that|a|about|published|updated|established|founded|with|on|like|back)$/;
 
 /**
  * A year that stands for itself, or a stretch of years joined by a dash. The twentieth and twenty-first century need no
@@ -66,38 +70,33 @@ export function bareYear(w: Words, i: number): Match | undefined {
   return { start: i, end, meaning: { kind: 'fields', fields: { year } } };
 }
 
+/** Is this a count, a price or a part of a name rather than a year? */
 function isCount(w: Words, i: number, end: number, year: number): boolean {
-  if (w.glued(i) && /^[$€£¥#+.:/\\=_@]$/.test(w.raw(i - 1)) && w.raw(i - 1) !== '/') return true;
-  if (w.glued(end) && /^[%°:\\=_@]$/.test(w.raw(end))) return true;
-  if (w.glued(end) && w.raw(end) === '/' && w.glued(end + 1)) return true;
+  if (touchesSign(w, i, end)) return true;
   const before = w.raw(i - 1) === '.' && w.glued(i - 1) ? w.word(i - 2) : w.word(i - 1);
   if (NUMBERED.test(before) || COUNTING.test(before)) return true;
-  if (/^[$€£¥#]$/.test(before)) return true;
   const after = w.isDash(end) && w.glued(end + 1) ? w.word(end + 1) : w.word(end);
-  if (COUNTED.test(after))
-    return (
-      !(isArticle(before) && /^(?:more|a|an|killed|wounded|dead|injured|days|per)$/.test(after)) &&
-      !/^(?:a|an)$/.test(after)
-    );
-  if (year >= 1900 && year < 2100) return isModelNumber(w, i, before) || (year === 2000 && countsPlural(w, i, end));
+  const surelyYear = year >= 1900 && year !== 2000 && /^(?:in|since|by|until)$/.test(before);
+  if (COUNTED.test(after) && !surelyYear && !(after === 'more' && before === 'in')) return true;
   if (year >= 2100) return !/^(?:by|until|year)$/.test(before);
-  return !BEFORE_YEAR.test(before) ||
-    /^(?:the|a|its|their|with|for|,|than|of|and|to|’s|'s|or|about|around)$/.test(before)
-    ? !olderYearFits(w, i, end, before)
-    : countsPlural(w, i, end);
+  if (year >= 1900) return isModelNumber(w, i, before) || (year === 2000 && countsPlural(w, i, end));
+  return countsPlural(w, i, end) || !olderYearFits(w, end, before);
 }
 
-/** Before 1900 a bare number needs a preposition of time and no noun behind it. */
-function olderYearFits(w: Words, i: number, end: number, before: string): boolean {
-  if (countsPlural(w, i, end)) return false;
-  if (before === 'the') return w.isWord(end) && !w.word(end).endsWith('s');
-  if (before === 'of' || before === 'and' || before === 'to' || before === 'around' || before === 'about')
+/** $1999, 2000%, 1999/00 of a longer chain, a@1999. */
+function touchesSign(w: Words, i: number, end: number): boolean {
+  if (/^[$€£¥#]$/.test(w.raw(i - 1)) || (w.glued(i) && /^[+.:\\=_@]$/.test(w.raw(i - 1)))) return true;
+  if (!w.glued(end)) return false;
+  return /^[%°:\\=_@]$/.test(w.raw(end)) || (w.raw(end) === '/' && w.glued(end + 1));
+}
+
+/** Before 1900 a bare number needs a word of time before it, and some also no noun behind. */
+function olderYearFits(w: Words, end: number, before: string): boolean {
+  if (before === 'the' || before === 'an') return w.isWord(end) && !w.word(end).endsWith('s');
+  if (/^(?:of|and|to|around|about)$/.test(before)) {
     return !w.isWord(end) || /^(?:and|when|the|in|by|as|he|she|it|they|to)$/.test(w.word(end));
-  return before === ',' && w.is(i - 2, MONTH);
-}
-
-function isArticle(word: string): boolean {
-  return /^(?:in|since|of|by|the|until|from)$/.test(word);
+  }
+  return BEFORE_OLD_YEAR.test(before);
 }
 
 /** "2000 rebels": a round number and a plural noun, with nothing that leads to a year. */
@@ -138,6 +137,7 @@ function yearRange(w: Words, i: number, from: number): { end: number; year: numb
 
 /** "AD", "BC", "B.C.", "CE" after a year. */
 function eraAfter(w: Words, i: number): { end: number; sign: 1 | -1 } | undefined {
+  if (!w.isCapital(i)) return undefined;
   const raw = w.raw(i).replaceAll('.', '');
   if (raw === 'BC' || raw === 'BCE') return { end: i + 1, sign: -1 };
   return raw === 'AD' || raw === 'CE' ? { end: i + 1, sign: 1 } : undefined;

@@ -17,6 +17,12 @@ const PAST_BIAS = 4;
 const SOON_DAYS = 31;
 const LONG_AGO_DAYS = 300;
 
+/** Companies speak of the results of a quarter for this long after its end, also in the future tense. */
+const REPORT_DAYS = 75;
+
+/** Years in which a date's weekday is tried, before it is taken for a slip. */
+const WEEKDAY_YEARS = 2;
+
 /** Years looked through for a day such as 29 February, or one on a given weekday. */
 const SEARCH_YEARS = 8;
 
@@ -35,10 +41,12 @@ export function choose(
   const future = search(fields, from, 1);
   if (!past || !future) return undefined;
   const said = tense();
-  if (said === 'future')
-    return { stamp: future, why: 'the next one from there on, as the clause speaks of the future' };
   const back = from - (daysOf(past)?.to ?? from);
   const ahead = (daysOf(future)?.from ?? from) - from;
+  const reported = (grain === 'quarter' || grain === 'half') && back > 0 && back <= REPORT_DAYS;
+  if (said === 'future' && reported) return { stamp: past, why: 'the one just over, whose results are still to come' };
+  if (said === 'future')
+    return { stamp: future, why: 'the next one from there on, as the clause speaks of the future' };
   const soon = grain === 'day' && ahead > 0 && ahead <= SOON_DAYS && back >= LONG_AGO_DAYS;
   if (soon) return { stamp: future, why: 'the nearest one' };
   if (said === 'past') return { stamp: past, why: 'the last one up to there, as the clause speaks of the past' };
@@ -98,6 +106,7 @@ function search(fields: Fields, from: DayNumber, direction: -1 | 1): Stamp | und
     const days = stamp && daysOf(stamp);
     if (!days || (direction < 0 ? days.from > from : days.to < from)) continue;
     if (fields.weekday === undefined || weekdayOf(days.from) === fields.weekday) return stamp;
+    if (step > WEEKDAY_YEARS) break;
     fallback ??= stamp;
   }
   return fallback;

@@ -7,7 +7,7 @@ export type Grain =
   'day' | 'month' | 'weekday' | 'monthday' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century';
 
 export function grainOf(f: Fields): Grain | undefined {
-  if (f.month !== undefined) return f.day === undefined ? 'month' : 'day';
+  if (f.month !== undefined) return f.day === undefined && f.nth === undefined ? 'month' : 'day';
   if (f.weekday !== undefined) return 'weekday';
   if (f.day !== undefined) return 'monthday';
   if (f.quarter !== undefined) return 'quarter';
@@ -24,6 +24,9 @@ export function stampIn(f: Fields, year: number): Stamp | undefined {
   if (month !== undefined && day !== undefined) {
     return isDay(year, month, day) ? { unit: 'day', day: dayNumber(year, month, day) } : undefined;
   }
+  if (month !== undefined && f.nth !== undefined && f.weekday !== undefined) {
+    return { unit: 'day', day: nthWeekday(year, month, f.weekday, f.nth) };
+  }
   if (month !== undefined) return { unit: 'month', year, month };
   if (f.quarter !== undefined) return { unit: 'quarter', year, number: f.quarter };
   if (f.half !== undefined) return { unit: 'half', year, number: f.half };
@@ -31,9 +34,15 @@ export function stampIn(f: Fields, year: number): Stamp | undefined {
   return { unit: 'year', year };
 }
 
+function nthWeekday(year: number, month: number, weekday: number, nth: number): DayNumber {
+  const first = nearWeekday(dayNumber(year, month, 1), weekday, 1, false);
+  const found = first + (nth - 1) * 7;
+  return civilDay(found).month === month ? found : found - 7;
+}
+
 /** A stand-in for a day or month whose year is unknown, so that "two days later" can count from it. */
 export function yearlessStamp(f: Fields): Stamp | undefined {
-  const stamp = f.month === undefined ? undefined : stampIn(f, STAND_IN_YEAR);
+  const stamp = f.month === undefined || f.nth !== undefined ? undefined : stampIn(f, STAND_IN_YEAR);
   return stamp?.unit === 'day' || stamp?.unit === 'month' ? { ...stamp, yearless: true } : undefined;
 }
 

@@ -133,7 +133,7 @@ function inheritedYear(fields: Fields, s: Situation): Outcome | undefined {
 }
 
 /** How many tokens after a full date a partial one still belongs to it. */
-const NEAR = 60;
+const NEAR = 40;
 
 function contextYear(s: Situation): number | undefined {
   if (s.sentenceYear !== undefined) return s.sentenceYear;
@@ -142,8 +142,8 @@ function contextYear(s: Situation): number | undefined {
   if (!dated || year === undefined) return undefined;
   if (s.narrative) return year;
   const close = dated.segment === s.segment && s.token - dated.token < NEAR;
-  const fine = monthOf(dated.stamp) !== undefined && dated.explicitYear;
-  return close && fine ? year : undefined;
+  const fine = monthOf(dated.stamp) !== undefined && dated.explicitYear && dated === s.reference;
+  return close && fine && s.tense() !== 'future' ? year : undefined;
 }
 
 /** "the 27th" after "in September". */

@@ -61,8 +61,19 @@ export function resolveShift(m: ShiftMeaning, s: Situation): Outcome {
   return landed(m, found, anchor, s, suffix, type);
 }
 
+/** How many tokens after a quarter "a year ago" still compares with it. */
+const COMPARED = 30;
+
+/** "a year ago" in a sentence on a quarter's figures is that quarter of the year before. */
+function yearAgoAnchor(m: ShiftMeaning, s: Situation): Anchor | undefined {
+  const { reference } = s;
+  if (m.unit !== 'year' || m.by !== -1 || !/ago$/i.test(s.text) || reference?.stamp.unit !== 'quarter')
+    return undefined;
+  return reference.segment === s.segment && s.token - reference.token < COMPARED ? referenceAnchor(s) : undefined;
+}
+
 function anchorFor(m: ShiftMeaning, s: Situation): Anchor | undefined {
-  if (m.base === 'document') return documentAnchor(s);
+  if (m.base === 'document') return yearAgoAnchor(m, s) ?? documentAnchor(s);
   return m.base === 'reference' ? referenceAnchor(s) : spokenAnchor(s, m.unit);
 }
 
@@ -99,7 +110,7 @@ function land(m: ShiftMeaning, by: number, anchor: Anchor, s: Situation): Stamp 
     const saturday = stamp.day - mondayOf(stamp.day) >= 5 || s.tense() === 'future';
     return { unit: 'weekend', day: mondayOf(stamp.day) - (saturday ? 0 : 7) };
   }
-  if (m.unit === 'year' && m.base === 'reference' && Math.abs(by) === 1) {
+  if (m.unit === 'year' && Math.abs(by) === 1) {
     const sameStretch = stamp.unit === 'quarter' || stamp.unit === 'half' ? inYear(stamp, by) : undefined;
     if (sameStretch) return sameStretch;
   }

@@ -40,6 +40,8 @@ const PERIODS: Case[] = [
   ['Profit rose in the first half of 2024.', 'the first half of 2024 | DATE | 2024-H1'],
   ['Its fiscal 1989 was poor.', 'fiscal 1989 | DATE | 1989'],
   ['It fell in early 2020 and by the end of 2021.', 'early 2020 | DATE | 2020', 'the end of 2021 | DATE | 2021'],
+  ['They met on Thanksgiving.', 'Thanksgiving | DATE | 2024-11-28'],
+  ['It fell in the second half of October 2020.', 'the second half of October 2020 | DATE | 2020-10'],
   ['They will meet on Christmas Eve in the barracks.', 'Christmas Eve | DATE | 2024-12-24'],
 ];
 
@@ -141,6 +143,10 @@ const RELATIVE: Case[] = [
     'the third quarter | DATE | 2024-Q3',
     'a year earlier | DATE | 2023-Q3',
   ],
+  ['It rose in the six months to June.', 'the six months | DURATION | P6M', 'June | DATE | 2024-06'],
+  ['It will close by year-end.', 'year-end | DATE | 2024'],
+  ['In April 2016, and again in July, clashes broke out.', 'April 2016 | DATE | 2016-04', 'July | DATE | 2016-07'],
+  ['The firm, founded in May 1985, will close in July.', 'May 1985 | DATE | 1985-05', 'July | DATE | 2025-07'],
   ['He now lives where he recently fought.', 'now | DATE | PRESENT_REF', 'recently | DATE | PAST_REF'],
   [
     'In recent years little was built; in the future more may be.',
@@ -159,6 +165,9 @@ const TENSE: Case[] = [
   ['He pointed to a summit in July.', 'July | DATE | 2024-07'],
   ['The vote is expected in March.', 'March | DATE | 2025-03'],
   ['The clashes broke out on September 27.', 'September 27 | DATE | 2024-09-27'],
+  ['Fourth-quarter profit will rise.', 'Fourth-quarter | DATE | 2024-Q4'],
+  ['They have fought since March.', 'March | DATE | 2024-03'],
+  ['He said the vote would be held by March.', 'March | DATE | 2025-03'],
   ['The next round is scheduled for January 15.', 'January 15 | DATE | 2025-01-15'],
 ];
 

@@ -37,6 +37,13 @@ describe('what is never a date', () => {
     'The fall of the wall was loud.',
     'It drove at 60 miles an hour.',
     'The Daily Mail wrote of it.',
+    'An idle year-on-year fall of 2 percent.',
+    'At the same time he left.',
+    'He asked for a second opinion at a time of need.',
+    'Some 2014 people fled.',
+    'Windows 2000 is old.',
+    'They were to march on in good order.',
+    'In the end of the day it is money.',
     'First, he sat. Second, he stood.',
   ])('%s', (sentence) => {
     expect(table(sentence)).toEqual([]);
