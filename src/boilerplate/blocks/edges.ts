@@ -33,7 +33,7 @@ export function headlineIndexes(page: Page, hits: Hits): number[] {
   for (let i = Math.min(page.firstProse, page.lines.length) - 1; i >= 0 && found.length < 2; i--) {
     if (found[0] !== undefined && found[0] - i > SUBHEADING_REACH) break;
     const line = page.lines[i];
-    if (line && isHeadlineLike(line) && line.words >= 4 && (hits[i]?.score ?? 0) < 0.85) found.push(i);
+    if (line && isHeadlineLike(line) && (hits[i]?.score ?? 0) < 0.85) found.push(i);
   }
   return found;
 }
