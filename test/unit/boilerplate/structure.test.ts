@@ -62,7 +62,7 @@ describe('damaged text', () => {
     ['mojibake', 'The mayorâ€™s hat was found in the canal on the following morning by a boy.', 'â€™'],
     ['markup', 'The mayor lost <b>his hat</b> in the canal.', '<b>'],
     ['an entity', 'Locks &amp; weirs were the subject of the evening in the hall.', '&amp;'],
-    ['a stripped name', 'Follow us everywhere. has a design that opens on any machine.', 'has'],
+    ['a stripped name', 'The lock was shut all winter. has a plan to open it again by May.', 'has'],
     ['an undecodable character', 'The mayor\ufffds hat', '\ufffd'],
   ])('notes %s', (_, line, words) => {
     const text = `${HEADLINE}\n${line}`;
