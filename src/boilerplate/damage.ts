@@ -13,7 +13,7 @@ const MARKUP =
   /<\/?(?:a|b|i|p|br|div|span|em|strong|img|script|style|li|ul|h[1-6])\b[^<>]{0,200}>|&(?:amp|nbsp|quot|lt|gt|#\d{2,5}|rsquo|lsquo|ldquo|rdquo|mdash|ndash);/gi;
 
 /** A sentence that begins with its verb in lower case: the name before it, often a link, was stripped. */
-const STRIPPED_NAME = /[.!?]["”’]? ((?:has|is|was|are|were|have|had|said|says|will)) (?=\p{Ll})/gu;
+const STRIPPED_NAME = /\.["”’]? ((?:has|is|was|are|were|have|had|said|says|will)) (?=\p{Ll})/gu;
 
 /** A space before a comma, or two marks in a row: something between them is gone. */
 const STRIPPED_INSIDE = /\b(?:by|with|from|at|of|in|to|and) (?:,|\.)(?= \p{L})| \(\s*\)/gu;

@@ -11,6 +11,8 @@ const DATELINE =
 /** Words in quotation marks, with or without who said them. */
 const QUOTED = /^["“‘«].{3,}["”’»][.,]?(?:\s.{0,60})?$/;
 
+const SPEECH = /\b(?:said|says|told|tells|added|asked|replied|wrote)\b/;
+
 const FAQ_HEADING = /^(?:faqs?|frequently asked questions|q ?& ?a)\b ?:?$/;
 
 /** A word or two as a sentence: "Nothing!", "Not so." */
@@ -39,7 +41,7 @@ export function guardContent(page: Page, hits: Hits): void {
 function neededScore(line: LineView, isHeadline: boolean, claimedBelow: boolean): number {
   if (FAQ_HEADING.test(line.folded) && !claimedBelow) return 1;
   if (DATELINE.test(line.text) && line.words >= 12 && isProse(line)) return CERTAIN;
-  if (QUOTED.test(line.text) && line.words >= 3) return STRONG;
+  if (QUOTED.test(line.text) && line.words >= 3) return SPEECH.test(line.folded) ? 1 : STRONG;
   if (LONE_WORD.test(line.text)) return STRONG;
   return isHeadline ? STRONG : 0;
 }

@@ -19,6 +19,7 @@ const IMPROBABLE = 0.04;
 
 /** Takes the lines that the model and their neighbours make boilerplate, and drops weak claims that they speak against. */
 export function takeModelled(page: Page, hits: Hits, model: LineModel): void {
+  if (isUnlikeNews(page, hits)) return;
   const probabilities = modelProbabilities(page, hits, model);
   const headlines = headlineIndexes(page, hits);
   const judged = hits.slice();
@@ -47,6 +48,12 @@ function isForeign(page: Page): boolean {
   const shares = prose.map((line) => scanLine(line.text, line.folded).functions);
   return shares.reduce((sum, share) => sum + share, 0) / shares.length < ENGLISH_SHARE;
 }
+
+const CLAIMED_SHARE = 0.25;
+
+/** Without running text and without much that rules claim, a text is a poem or a table rather than a page's remains. */
+const isUnlikeNews = (page: Page, hits: Hits): boolean =>
+  page.lastProse < 0 && hits.filter((hit) => hit !== null).length < page.lines.length * CLAIMED_SHARE;
 
 /** The probability that each line is boilerplate, from the model and the lines around. */
 export function modelProbabilities(page: Page, hits: Hits, model: LineModel): number[] {

@@ -110,24 +110,22 @@ export const SPAN_RULES: readonly SpanRule[] = [
   },
 ];
 
-/** Boilerplate inside a line that is otherwise content. */
+/** Boilerplate inside a line that is otherwise content, in order; of two that overlap, the one that starts first. */
 export function findSpans(text: string, line: LineView): Boilerplate[] {
   const whole = text.slice(line.start, line.end);
-  const spans: Boilerplate[] = [];
-  for (const { find, category, score, title } of SPAN_RULES) {
-    for (const { start, end } of find(whole)) {
-      const words = whole.slice(start, Math.min(end, start + 60));
-      const span = { start: line.start + start, end: line.start + end };
-      if (spans.some((other) => other.start < span.end && span.start < other.end)) continue;
-      spans.push({
-        ...span,
-        line: line.line.number,
-        wholeLine: false,
-        category,
-        score,
-        evidence: [`${title}: “${words}”`],
-      });
-    }
-  }
-  return spans.sort((a, b) => a.start - b.start);
+  const spans = SPAN_RULES.flatMap(({ find, category, score, title }) =>
+    find(whole).map(({ start, end }): Boilerplate => {
+      const evidence = [`${title}: “${whole.slice(start, Math.min(end, start + 60))}”`];
+      const place = { start: line.start + start, end: line.start + end, line: line.line.number };
+      return { ...place, wholeLine: false, category, score, evidence };
+    }),
+  );
+  let covered = -1;
+  return spans
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      const free = start >= covered;
+      if (free) covered = end;
+      return free;
+    });
 }

@@ -29,11 +29,12 @@ export function findStructure(source: SourceText, boilerplate: readonly Boilerpl
 }
 
 const SHORT_QUESTION = 16;
-const SPEECH = /["“”]|\b(?:asks?|asked|says|said|wonders?|wondered)\b/;
+const LEAST_PARAGRAPH = 14;
+const SPEECH = /["“”]/;
 
 /** A question, or a heading, that stands at the end of a paragraph although it belongs to the next one. */
 function gluedAtEnd(source: SourceText, line: LineView, next: LineView | undefined): StructureNote[] {
-  if (!next || !isProse(line) || !isProse(next)) return [];
+  if (!next || line.words < LEAST_PARAGRAPH || !isProse(next)) return [];
   return gluedQuestion(source, line, next) ?? gluedHeading(source, line) ?? [];
 }
 

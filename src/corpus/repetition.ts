@@ -22,7 +22,7 @@ const NAMES_KEPT = 8;
 
 /** Minima a band: two lines meet where all minima of one band are equal. */
 const BAND = 2;
-const ALIKE = 0.75;
+const ALIKE = 0.6;
 const MOST_PER_BAND = 16;
 
 /**

@@ -1,8 +1,12 @@
 import { fileURLToPath } from 'node:url';
+import { trainBoilerplate } from './boilerplate/train-boilerplate.ts';
 import { trainTagger } from './tagger/train.ts';
 
-/** What `npm run train` can train: `npm run train`, or `npm run train -- tagger`. */
-const TRAININGS: Readonly<Record<string, (root: URL) => void>> = { tagger: trainTagger };
+/** What `npm run train` can train: `npm run train`, or `npm run train -- boilerplate`. */
+const TRAININGS: Readonly<Record<string, (root: URL) => void>> = {
+  boilerplate: trainBoilerplate,
+  tagger: trainTagger,
+};
 
 const asked = process.argv[2];
 const names = asked === undefined ? Object.keys(TRAININGS) : [asked];

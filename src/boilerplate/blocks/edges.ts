@@ -33,7 +33,7 @@ export function headlineIndexes(page: Page, hits: Hits): number[] {
   for (let i = Math.min(page.firstProse, page.lines.length) - 1; i >= 0 && found.length < 2; i--) {
     if (found[0] !== undefined && found[0] - i > SUBHEADING_REACH) break;
     const line = page.lines[i];
-    if (line && isHeadlineLike(line) && line.words >= 4 && (hits[i]?.score ?? 0) < 0.85) found.push(i);
+    if (line && isHeadlineLike(line) && (hits[i]?.score ?? 0) < 0.85) found.push(i);
   }
   return found;
 }
@@ -61,13 +61,19 @@ export function takeTail(page: Page, hits: Hits): void {
     const line = page.lines[i];
     if (!line || hits[i]) continue;
     const enclosed = i < last;
-    if (isProse(line) || (endsSentence(line) && !enclosed)) continue;
+    if (isProse(line) || (endsSentence(line) && !(enclosed && hasSentenceBeside(page, i)))) continue;
     if (isHeadlineLike(line) && line.words >= 4)
       claim(hits, i, blockHit(BLOCK_RULES.relatedTail, '', 'related', enclosed ? 0.8 : 0.65));
     else if (isLabel(line, 4) || isNumber(line))
       claim(hits, i, blockHit(BLOCK_RULES.tail, '', neighbourCategory(hits, i)));
   }
 }
+
+/** Among headlines that end with a stop, one more is a headline; among those that don't, it is a sentence. */
+const hasSentenceBeside = (page: Page, index: number): boolean =>
+  [page.lines[index - 1], page.lines[index + 1]].some(
+    (line) => line !== undefined && line.words <= 25 && endsSentence(line),
+  );
 
 function neighbourCategory(hits: Hits, index: number): Hit['category'] {
   return hits[index - 1]?.category ?? hits[index + 1]?.category ?? 'navigation';

@@ -68,6 +68,9 @@ export function takeLabelledLists(page: Page, hits: Hits): void {
   }
 }
 
+/** A sentence among headlines without stops is the article again. */
+const isLoneSentence = (line: LineView): boolean => line.words >= 8 && endsSentence(line) && !isQuestion(line);
+
 function takeList(page: Page, hits: Hits, label: LineView, { rule, takes }: LabelledList): void {
   const inside = label.index < page.lastProse;
   if (inside && LONE_INSIDE.test(label.folded)) return;
@@ -76,7 +79,7 @@ function takeList(page: Page, hits: Hits, label: LineView, { rule, takes }: Labe
     const line = page.lines[i];
     const present = hits[i];
     if (!line || (present && !present.rule.startsWith(rule.category)) || !takes(line, i === label.index + 1)) break;
-    if (inside && line.words >= 8 && endsSentence(line) && !isQuestion(line)) break;
+    if (isLoneSentence(line) && (inside || (items.length >= 2 && !items.some(isLoneSentence)))) break;
     items.push(line);
   }
   // Above the article the last headline is the article's own.
