@@ -1,9 +1,10 @@
 import type { Span } from '../model/span.ts';
-import { cueOf, speaks, type Cue } from './cues.ts';
+import { isNegated, quotedAs, subjectOfCue, takesBase, usableCue } from './cue-words.ts';
+import { speaks, type Cue } from './cues.ts';
 import { isPerson, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
 import { SPEECH_NOUNS } from './role-nouns.ts';
-import { firstSubject, isAgent, sharedSubject, subjectBefore } from './subject.ts';
-import { AUXILIARIES, isAdverb, NEGATIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
+import { firstSubject, isAgent } from './subject.ts';
+import { AUXILIARIES, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
 import type { Words } from './words.ts';
 
 /** The words that give a quote to a speaker. */
@@ -27,8 +28,6 @@ export type AttributionBefore = Attribution & { readonly strong: boolean };
 export type Bounds = Span;
 
 const SENTENCE_ENDS = new Set(['.', '?', '!', ';', '…']);
-const PLURAL_SUBJECTS = new Set('they we i you people who'.split(' '));
-const REFUSALS = new Set('refused declined declines refuses failed without'.split(' '));
 const DASHES = new Set([',', '–', '—', '-']);
 const OPINIONS = new Set('opinion view words estimation assessment eyes telling account'.split(' '));
 /** How far behind a quote an attribution may begin to speak. */
@@ -49,6 +48,7 @@ export function attributionAfter(words: Words, quote: Span, bounds: Bounds): Att
   const { attribution, end } = found;
   if (joined || (!ended && inner !== '?' && inner !== '!'))
     return joined || isTight(words, attribution, at) ? attribution : undefined;
+  if (inner !== '.' && inner !== '…' && inner !== '?' && inner !== '!') return undefined;
   // Behind a full stop it must be an attribution and nothing more: "…." Aliyev said on Monday.
   return isBare(words, end, to) ? { ...attribution, apart: true } : undefined;
 }
@@ -122,7 +122,9 @@ function wordsBefore(
     const adjacent = i >= to - 2 && (i === to - 1 || led || words.word(to - 1) === 'that');
     const inverted = (cue.past || cue.third) && isFirst(words, i, from) ? invertedBefore(words, i, to) : undefined;
     const speaker = inverted ?? subjectOfCue(words, i, cue, floor);
-    const strong = (led && speaks(cue)) || adjacent;
+    // "a gathering called “X”" names; "which he called “X”" speaks.
+    const names = i === to - 1 && /[ac]/.test(cue.frames);
+    const strong = ((led && speaks(cue)) || adjacent) && !names;
     if (
       speaker &&
       (isAgent(words, speaker) || isSpeech(words, speaker) || strong) &&
@@ -161,53 +163,6 @@ function invertedBefore(words: Words, verb: number, to: number): Phrase | undefi
 
 function isSpeech(words: Words, phrase: Phrase): boolean {
   return SPEECH_NOUNS.has(words.word(phrase.head));
-}
-
-/** A cue that can be a verb where it stands. */
-export function usableCue(words: Words, i: number): Cue | undefined {
-  if (!words.isWord(i) || words.mention(i)) return undefined;
-  const cue = cueOf(words.word(i));
-  if (!cue) return undefined;
-  const before = words.word(i - 1);
-  const nominal =
-    before === 'the' ||
-    before === 'a' ||
-    before === 'an' ||
-    before === "'s" ||
-    before === 'this' ||
-    before === 'his' ||
-    before === 'of';
-  if (nominal && !cue.past) return undefined;
-  if (cue.lemma === 'go') return words.word(i + 1) === 'on' ? cue : undefined;
-  return cue;
-}
-
-/** Can a bare form be a verb here: after an auxiliary, "to" or a plural? */
-function takesBase(words: Words, i: number): boolean {
-  const before = words.word(i - 1);
-  return (
-    AUXILIARIES.has(before) ||
-    before === 'to' ||
-    PLURAL_SUBJECTS.has(before) ||
-    isAdverb(before) ||
-    (before.endsWith('s') && !before.endsWith("'s"))
-  );
-}
-
-/** Is the verb at `i` denied (did not say, never said, refused to say)? */
-export function isNegated(words: Words, i: number): boolean {
-  for (let k = i - 1; k >= i - 4 && k >= 0; k--) {
-    const word = words.word(k);
-    if (NEGATIONS.has(word) || REFUSALS.has(word)) return true;
-    if (!AUXILIARIES.has(word) && !isAdverb(word) && word !== 'to') return false;
-  }
-  return false;
-}
-
-/** The subject of a cue by its form; passives and bare nouns have none here. */
-export function subjectOfCue(words: Words, i: number, cue: Cue, floor: number): Phrase | undefined {
-  if (cue.ing && !cue.base) return sharedSubject(words, i, floor);
-  return subjectBefore(words, i, floor);
 }
 
 /** "according to X", "in X's opinion", from the word at `i` on. */
@@ -267,9 +222,15 @@ function subjectThenCue(
   for (let i = opening.head + 1; i < to && i - start < REACH; i++) {
     const cue = usableCue(words, i);
     if (!cue || !speaks(cue) || isNegated(words, i)) continue;
+    const quoted = quotedAs(words, i, start, i);
+    if (quoted)
+      return {
+        attribution: { speaker: quoted, cue: words.textOf({ from: i, to: i + 1 }), where: 'after', at: i },
+        end: i + 1,
+      };
     if (!(cue.past || cue.third || (cue.base && takesBase(words, i)))) continue;
     if (words.word(i + 1) === 'by') return undefined;
-    const speaker = subjectBefore(words, i, start);
+    const speaker = subjectOfCue(words, i, cue, start);
     if (!speaker) continue;
     return { attribution: { speaker, cue: words.textOf({ from: i, to: i + 1 }), where: 'after', at: i }, end: i + 1 };
   }
@@ -278,7 +239,7 @@ function subjectThenCue(
 
 /** "said Ukraine's foreign minister, Dmytro Kuleba": the name set off behind a description. */
 function nameBehind(words: Words, phrase: Phrase, ceiling: number): Phrase {
-  if (words.mention(phrase.head) || words.word(phrase.to) !== ',') return phrase;
+  if (words.mention(phrase.head) || (words.word(phrase.to) !== ',' && words.word(phrase.to) !== 'and')) return phrase;
   const next = phraseFrom(words, phrase.to + 1, ceiling);
   return next && isPerson(words, next.head) ? next : phrase;
 }

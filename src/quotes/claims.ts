@@ -26,6 +26,8 @@ export interface FoundClaim extends Claim {
 
 /** Sentences are read up to so many tokens. */
 const MAX_TOKENS = 200;
+const LONGEST_CUE = 16;
+const LOWER_A = 97;
 const SUBJECTS = new Set('some many others most several few both one critics'.split(' '));
 
 /** Reported speech and acts of communication, found by a shallow grammar around each cue verb. */
@@ -47,9 +49,13 @@ export class Claims {
   find(inArticle: (offset: number) => boolean): Claim[] {
     const words = this.#words;
     const found: FoundClaim[] = [];
+    const { text } = words.source;
     for (let at = 0; at < words.tokens.length; at++) {
-      if (!words.isWord(at)) continue;
-      const word = words.word(at);
+      const token = words.tokens[at];
+      if (token?.kind !== 'word' || token.end - token.start > LONGEST_CUE) continue;
+      // Most words are no cues: they are looked up without being kept.
+      const form = text.slice(token.start, token.end);
+      const word = text.charCodeAt(token.start) < LOWER_A ? form.toLowerCase() : form;
       const according = word === 'according' && words.word(at + 1) === 'to';
       if (!according && cueOf(word) === undefined) continue;
       if (this.#taken.has(at) || !inArticle(words.startOf(at))) continue;
@@ -89,14 +95,17 @@ export class Claims {
     if (words.mention(source.head)) return this.#resolve(source).actor !== null;
     if (SPEECH_NOUNS.has(head))
       return (
-        (kind === 'that' && !cue.frames.includes('!')) ||
+        ((kind === 'that' || kind === 'clause') && !cue.frames.includes('!')) ||
         cue.frames.includes('h') ||
         (cue.frames.includes('!') && this.#resolve(source).actor !== null)
       );
     if (head === 'it' || head === 'which' || head === 'that') return this.#resolve(source).actor !== null;
     if (isAgent(words, source) || SUBJECTS.has(head)) return true;
     if (this.#resolve(source).actor !== null) return true;
-    return !cue.frames.includes('!') && (kind === 'that' || cue.frames.includes('o') || cue.frames.includes('h'));
+    const sure = cue.frames.includes('z') && (cue.past || cue.third) && kind === 'clause';
+    return (
+      !cue.frames.includes('!') && (sure || kind === 'that' || cue.frames.includes('o') || cue.frames.includes('h'))
+    );
   }
 
   #claim(verb: CueVerb, complement: Complement, floor: number, sentence: number): FoundClaim {
@@ -107,7 +116,7 @@ export class Claims {
     const from = Math.min(verb.at, verb.source?.from ?? verb.at, verb.patient?.from ?? verb.at);
     return {
       start: words.startOf(from),
-      end: words.endOf(Math.max(complement.to, verb.at + 1) - 1),
+      end: this.#endOf(verb.at, complement.to),
       source,
       verb: verb.cue.lemma,
       polarity: verb.negated === denial ? 'positive' : 'negative',
@@ -135,7 +144,7 @@ export class Claims {
     const run = at - floor <= 1 ? after : { from: before.from, to: after.to };
     return {
       start: words.startOf(Math.min(run.from, at)),
-      end: words.endOf(Math.max(run.to, phrase.to) - 1),
+      end: this.#endOf(phrase.to - 1, run.to),
       source: actor,
       verb: 'according to',
       polarity: 'positive',
@@ -145,6 +154,13 @@ export class Claims {
       denial: false,
       relative: false,
     };
+  }
+
+  /** Where the words up to token `to` end, without the stops behind them. */
+  #endOf(last: number, to: number): number {
+    let end = to - 1;
+    while (end > last && /^[.?!…,]$/.test(this.#words.word(end))) end--;
+    return this.#words.endOf(Math.max(last, end));
   }
 
   /** The comma that ends "According to X of Y,"; the phrase's end where there is none. */

@@ -32,7 +32,7 @@ const LIGHT_OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
     'motive motives threat threats difference differences sign signs danger risk risks opportunity chance need reason reasons prospect possibility',
   ),
 };
-const FEELING_VERBS = new Set(['feel', 'hope', 'think', 'worry', 'fear', 'suspect', 'wonder']);
+const FEELING_VERBS = new Set(['add', 'feel', 'hope', 'think', 'worry', 'fear', 'suspect', 'wonder']);
 const CLAUSE_WORDS = new Set(['that', 'how', 'why', 'whether', 'what', 'if']);
 const CONTRASTS = new Set([
   'but',

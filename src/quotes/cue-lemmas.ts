@@ -31,7 +31,7 @@ condemn qoa; criticise qoa; criticize qoa; slam qoa; blast qo!; lambast qo; lamb
 accuse qo; blame qo; mock qo!; ridicule o!; insult o!; praise qoa; hail qoa!; laud qo; commend qo; applaud qo; congratulate qo; thank qo;
 welcome qo!; salute qo; defend qo!; echo qo!; deny qtndi; refute nd; rebut nd; reject qnda!; dispute qtnd!; dismiss qnda!; rebuff nd; repudiate nd;
 contradict o!; question qo!; challenge o!; doubt tnm; believe qtzm; think qtzm; feel qtzm; fear qtznm; hope qtzim; anticipate tnm!;
-assume tzm; presume tzm; suspect tzom; consider nm!; reckon qtzm; suppose tzm; foresee tnm; envisage tnm; expect tnim!; worry qtm+about; see a!;
+assume tzm; presume tzm; suspect tzm; consider nm!; reckon qtzm; suppose tzm; foresee tnm; envisage tnm; expect tnim!; worry qtm+about; see a!;
 apologise q+for/to; apologize q+for/to; object qt+to; protest qt!+against; refer +to; allude +to; speak +of/about/against; talk +of/about;
 judge t; express n!; voice n!; raise n!; issue n!; convey n!;
 narrate q; proclaim qtnc; profess qt; avow t; attest qt!+to;

@@ -11,14 +11,18 @@ const LOOK_BACK = 8;
 /** Links each denial to the claim of its own or the sentence before that it denies, and drops what served the linking. */
 export function linkDenials(words: Words, found: readonly FoundClaim[]): Claim[] {
   return found.map((claim, index) => {
-    const { sentence, denial, relative, ...plain } = claim;
+    const { relative, denial } = claim;
+    const plain = claimOf(claim);
     const denied = denial ? deniedBy(words, found, index) : undefined;
     const accuser = denied === undefined ? undefined : found[denied]?.source;
-    void sentence;
     if (denied === undefined) return plain;
     const targets = relative || plain.targets.length === 0 ? (accuser ? [accuser] : plain.targets) : plain.targets;
     return { ...plain, targets, denies: denied, evidence: [...plain.evidence, 'denies what is said just before'] };
   });
+}
+
+function claimOf({ start, end, source, verb, polarity, targets, evidence }: FoundClaim): Claim {
+  return { start, end, source, verb, polarity, targets, evidence };
 }
 
 function deniedBy(words: Words, found: readonly FoundClaim[], index: number): number | undefined {

@@ -113,7 +113,8 @@ export class DirectSpeech {
     const after = attributionAfter(words, pair, this.#boundsAfter(pair));
     if (after && after.apart !== true && !(form.name && !form.sentence)) return { attribution: after };
     if (before?.strong === true && !term && !form.name) return { attribution: before };
-    const governor = governing(words, pair, this.#boundsBefore(pair));
+    const governor =
+      governing(words, pair, this.#boundsBefore(pair)) ?? governing(words, pair, this.#boundsOfParagraph(pair));
     if (after && !governor && form.sentence) return { attribution: after };
     const long = pair.last > pair.first;
     const alone = form.sentence && opensSentence(words, pair) && !(form.title && form.length <= MAX_TITLE);
@@ -165,6 +166,11 @@ export class DirectSpeech {
     const own = Math.max(start, this.#paragraphs[pair.first]?.start ?? 0);
     const previous = this.#found.findLast(({ quote }) => quote.end <= pair.start)?.quote.end ?? 0;
     return { start: Math.max(own, previous), end: pair.start };
+  }
+
+  #boundsOfParagraph(pair: Placed): Bounds {
+    const start = this.#paragraphs[pair.first]?.start ?? 0;
+    return { start: Math.max(start, pair.outer ? pair.outer.start + 1 : 0), end: pair.start };
   }
 
   #boundsAfter(pair: Placed): Bounds {

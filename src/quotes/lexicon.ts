@@ -194,7 +194,7 @@ stipulate t stipulates stipulated stipulated stipulating
 stress qtn stresses stressed stressed stressing
 suggest qtn! suggests suggested suggested suggesting
 suppose tzm supposes supposed supposed supposing
-suspect tzom suspects suspected suspected suspecting
+suspect tzm suspects suspected suspected suspecting
 swear qtni swears swore sworn swearing
 talk +of/about talks talked talked talking
 tell qthz tells told told telling

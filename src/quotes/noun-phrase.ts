@@ -162,7 +162,7 @@ function bindLeft(words: Words, phrase: Phrase, floor: number): Phrase {
   for (let depth = 0; depth < 3; depth++) {
     const preposition = words.word(bound.from - 1);
     if (bound.from - 2 < floor || !BINDING_PREPOSITIONS.has(preposition)) return bound;
-    if (isPerson(words, bound.head) && !NAME_BINDERS.has(preposition)) return bound;
+    if (isPerson(words, bound.head) && (!NAME_BINDERS.has(preposition) || isApposed(words, bound))) return bound;
     const head = bound.from - 2;
     if (!binds(words, head)) return bound;
     if (isPerson(words, bound.head) && SPEECH_NOUNS.has(words.word(head)) && preposition !== 'of') return bound;
@@ -171,10 +171,21 @@ function bindLeft(words: Words, phrase: Phrase, floor: number): Phrase {
   return bound;
 }
 
+/** "Secretary of the Air Force James Roche": a name right behind the name of a body is the role's bearer. */
+function isApposed(words: Words, { from, head }: Phrase): boolean {
+  const person = words.mention(head);
+  for (let i = head; i > from; i--) {
+    if (words.mention(i) === person) continue;
+    return words.mention(i) !== undefined;
+  }
+  return words.mention(from) !== person && words.mention(from) !== undefined;
+}
+
 /** "Putin and Xi": takes in a first name that opens the clause, or that a noun binds ("the rhetoric from NATO and its members"). */
 function joinLeft(words: Words, phrase: Phrase, floor: number): Phrase {
   const conjunction = phrase.from - 1;
   if (words.word(conjunction) !== 'and' || conjunction - 1 < floor || !isName(words, conjunction - 1)) return phrase;
+  if (words.mention(conjunction - 1)?.label === 'NORP' && !words.word(conjunction - 1).endsWith('s')) return phrase;
   const from = coreStart(words, conjunction - 1, floor);
   const opens =
     from <= floor ||

@@ -2,7 +2,9 @@ import type { ActorId, Mention } from '../model/mention.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
 import type { Gender } from './gender.ts';
 import type { People } from './people.ts';
-import { PREPOSITIONS } from './word-classes.ts';
+import { PERSON_NOUNS } from './role-nouns.ts';
+import { DETERMINERS, PREPOSITIONS } from './word-classes.ts';
+import type { Words } from './words.ts';
 
 const GENDERS: Record<string, Gender> = { he: 'm', him: 'm', his: 'm', she: 'f', her: 'f' };
 const THINGS = new Set(['it', 'its', 'they', 'their', 'them']);
@@ -81,9 +83,20 @@ function bestSubject({ words }: People, mentions: readonly Mention[]): Mention |
   return (
     mentions.find(({ start, end }) => {
       const { from, to } = words.run(start, end);
-      return words.word(to) !== "'s" && !PREPOSITIONS.has(words.word(from - 1));
+      return words.word(to) !== "'s" && !PREPOSITIONS.has(words.word(beforeTitle(words, from) - 1));
     }) ?? mentions[0]
   );
+}
+
+/** Where the title before a name begins: "with Prime Minister X". */
+function beforeTitle(words: Words, name: number): number {
+  let from = name;
+  while (
+    name - from < 5 &&
+    (words.isCapital(from - 1) || PERSON_NOUNS.has(words.word(from - 1)) || DETERMINERS.has(words.word(from - 1)))
+  )
+    from--;
+  return from;
 }
 
 /** The mentions that start in a stretch of text. */

@@ -106,7 +106,7 @@ export class Speakers {
         why: `the ${words.word(phrase.head)} is theirs`,
       };
     }
-    const owner = words.mention(phrase.from) ? this.#ownerIn({ from: phrase.from, to: phrase.head }) : undefined;
+    const owner = this.#ownerIn({ from: phrase.from, to: phrase.head });
     return {
       actor: owner ?? null,
       text,

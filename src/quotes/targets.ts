@@ -49,6 +49,11 @@ function candidates(people: People, verb: CueVerb, complement: Complement, floor
     }
     case 'object':
       return objectActors(people, verb, complement);
+    case 'preposition':
+      // "call on X to …": X is asked; "call for talks with X": X is spoken of.
+      return words.word(complement.from - 1) === 'on' && verb.cue.lemma === 'call'
+        ? headActors(people, complement)
+        : actorsIn(people, complement);
     default:
       return actorsIn(people, complement);
   }
@@ -109,6 +114,11 @@ function acts(people: People, index: number): boolean {
   return mention !== undefined && mention.reading !== 'place' && people.actors.get(mention.actor)?.acts === true;
 }
 
+/** A comma between names: "Ethiopia, Kenya and Djibouti". */
+function isListed(words: Words, comma: number): boolean {
+  return words.mention(comma - 1) !== undefined && words.mention(comma + 1) !== undefined;
+}
+
 /** "… a conflict between A and B, which he described": what stands before "which". */
 function antecedent(words: Words, verb: CueVerb, floor: number): Run {
   const relative = (verb.source?.from ?? verb.at) - 1;
@@ -118,7 +128,7 @@ function antecedent(words: Words, verb: CueVerb, floor: number): Run {
   const low = Math.max(floor, end - ANTECEDENT_REACH);
   while (
     from > low &&
-    words.word(from - 1) !== ',' &&
+    (words.word(from - 1) !== ',' || isListed(words, from - 1)) &&
     (cueOf(words.word(from - 1)) === undefined || words.mention(from - 1))
   )
     from--;

@@ -1,6 +1,7 @@
-import { isNegated, usableCue } from './attribution.ts';
+import { isNegated, isPassive, quotedAs, usableCue } from './cue-words.ts';
 import { cueOf, type Cue } from './cues.ts';
 import { phraseFrom, type Phrase } from './noun-phrase.ts';
+import { isPeopleNoun } from './role-nouns.ts';
 import { firstSubject, isAgent, isAuxiliary, sharedSubject, skipVerbGroup, subjectBefore } from './subject.ts';
 import { BE, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
 import type { Words } from './words.ts';
@@ -43,8 +44,6 @@ const OBJECT_RELATIVES = new Set(['which', 'what', 'that', 'whom']);
 const WORDS_BEFORE_NOUNS = new Set([...DETERMINERS, ...PREPOSITIONS, "'s", '-']);
 /** How far behind a passive its "by" may stand. */
 const AGENT_REACH = 6;
-/** How far before "as saying" its "quoted" may stand. */
-const QUOTED_REACH = 16;
 
 /** The cue at token `at` as a verb, or undefined where the word is a noun or an adjective; `floor` is its sentence's first token. */
 export function verbAt(words: Words, at: number, floor: number, ceiling: number): CueVerb | undefined {
@@ -56,37 +55,18 @@ export function verbAt(words: Words, at: number, floor: number, ceiling: number)
   const passive = cue.participle && isPassive(words, at, group);
   if (passive) return passiveAt(words, base, group, floor, ceiling);
   const before = words.word(at - 1);
-  const quoted = quotedAs(words, at, group, floor, ceiling);
+  const quoted = quotedAs(words, at, floor, ceiling);
   if (quoted) return { ...base, voice: 'active', source: quoted, relative: false };
   if (cue.ing) return participleAt(words, base, before, group, floor);
   if (before === 'to' && group === at) return infinitiveAt(words, base, floor);
-  if (!isFinite(words, at, cue, group)) return undefined;
   const source = subjectBefore(words, at, floor);
-  if (!source) return undefined;
+  if (!source || !isFinite(words, at, cue, group, source)) return undefined;
   return { ...base, voice: 'active', source, relative: isRelative(words, source, floor) };
 }
 
 function isHyphened(words: Words, at: number): boolean {
   const after = words.word(at + 1) === '-' && words.startOf(at + 1) === words.endOf(at);
   return after || (words.word(at - 1) === '-' && words.startOf(at) === words.endOf(at - 1));
-}
-
-/** "the BBC quoted X as saying", "X was quoted as saying", "quoted X to have said": X. */
-function quotedAs(words: Words, at: number, group: number, floor: number, ceiling: number): Phrase | undefined {
-  const before = words.word(at - 1);
-  if (!(before === 'as' || (before === 'have' && words.word(group - 1) === 'to'))) return undefined;
-  for (let i = at - 2; i >= Math.max(floor, at - QUOTED_REACH); i--) {
-    const word = words.word(i);
-    if (word !== 'quoted' && word !== 'quotes' && word !== 'cited' && word !== 'quoting' && word !== 'citing') continue;
-    return i >= at - 2 ? subjectBefore(words, i, floor) : phraseFrom(words, i + 1, Math.min(at, ceiling));
-  }
-  return undefined;
-}
-
-function isPassive(words: Words, at: number, group: number): boolean {
-  for (let i = group; i < at; i++)
-    if (BE.has(words.word(i)) && (words.word(i) !== "'s" || words.word(i + 1) === 'been')) return true;
-  return words.word(at + 1) === 'by';
 }
 
 type Base = Pick<CueVerb, 'at' | 'cue' | 'negated'>;
@@ -125,7 +105,7 @@ function infinitiveAt(words: Words, base: Base, floor: number): CueVerb | undefi
   return source && { ...base, voice: 'active', source, relative: false };
 }
 
-function isFinite(words: Words, at: number, cue: Cue, group: number): boolean {
+function isFinite(words: Words, at: number, cue: Cue, group: number, subject: Phrase): boolean {
   const before = words.word(group - 1);
   if (QUANTIFIERS.has(before)) return true;
   const noun =
@@ -137,10 +117,10 @@ function isFinite(words: Words, at: number, cue: Cue, group: number): boolean {
   // "Russian claims" is a noun, "Russians claim" is none.
   if (mention?.label === 'NORP' && !before.endsWith('s')) return false;
   if (cue.third) return mention !== undefined || !before.endsWith('s') || SUBJECT_PRONOUNS.has(before);
-  return (
-    cue.base &&
-    (SUBJECT_PRONOUNS.has(before) || before.endsWith('s') || CONJUNCTIONS.has(before) || QUANTIFIERS.has(before))
-  );
+  const head = words.word(subject.head);
+  const joined = words.word(subject.head + 1) === 'and' && subject.head + 1 < subject.to;
+  const plural = joined || head.endsWith('s') || QUANTIFIERS.has(head) || isPeopleNoun(head);
+  return cue.base && (SUBJECT_PRONOUNS.has(before) || plural || CONJUNCTIONS.has(before));
 }
 
 const QUANTIFIERS = new Set(['some', 'many', 'others', 'most', 'people', 'few', 'both', 'women', 'men']);

@@ -1,0 +1,67 @@
+import { cueOf, type Cue } from './cues.ts';
+import { phraseFrom, type Phrase } from './noun-phrase.ts';
+import { isAuxiliary, sharedSubject, skipVerbGroup, subjectBefore } from './subject.ts';
+import { AUXILIARIES, BE, isAdverb, NEGATIONS } from './word-classes.ts';
+import type { Words } from './words.ts';
+
+const PLURAL_SUBJECTS = new Set('they we i you people who'.split(' '));
+const REFUSALS = new Set('refused declined declines refuses failed without'.split(' '));
+const NOUN_MARKERS = new Set("the a an this these 's his its their our my of".split(' '));
+const QUOTING = new Set('quoted quotes quoting cited cites citing'.split(' '));
+/** How far before "as saying" its "quoted" may stand. */
+const QUOTED_REACH = 16;
+
+/** A cue that can be a verb where it stands. */
+export function usableCue(words: Words, i: number): Cue | undefined {
+  if (!words.isWord(i) || words.mention(i)) return undefined;
+  const cue = cueOf(words.word(i));
+  if (!cue || NOUN_MARKERS.has(words.word(i - 1))) return undefined;
+  if (cue.lemma === 'go') return words.word(i + 1) === 'on' ? cue : undefined;
+  return cue;
+}
+
+/** Can a bare form be a verb here: after an auxiliary, "to" or a plural? */
+export function takesBase(words: Words, i: number): boolean {
+  const before = words.word(i - 1);
+  if (AUXILIARIES.has(before) || before === 'to' || PLURAL_SUBJECTS.has(before) || isAdverb(before)) return true;
+  return before.endsWith('s') && !before.endsWith("'s");
+}
+
+/** Is the verb at `i` denied (did not say, never said, refused to say)? */
+export function isNegated(words: Words, i: number): boolean {
+  for (let k = i - 1; k >= i - 4 && k >= 0; k--) {
+    const word = words.word(k);
+    if (NEGATIONS.has(word) || REFUSALS.has(word)) return true;
+    if (!AUXILIARIES.has(word) && !isAdverb(word) && word !== 'to') return false;
+  }
+  return false;
+}
+
+/** Is the participle at `at` a passive, given that its verb group begins at `group`? */
+export function isPassive(words: Words, at: number, group: number): boolean {
+  for (let i = group; i < at; i++) {
+    if (BE.has(words.word(i)) && isAuxiliary(words, i) && (words.word(i) !== "'s" || words.word(i + 1) === 'been'))
+      return true;
+  }
+  return words.word(at + 1) === 'by';
+}
+
+/** The subject of a cue by its form; passives have none here. */
+export function subjectOfCue(words: Words, i: number, cue: Cue, floor: number): Phrase | undefined {
+  const quoted = quotedAs(words, i, floor, i);
+  if (quoted) return quoted;
+  if (cue.participle && isPassive(words, i, skipVerbGroup(words, i, floor))) return undefined;
+  if (cue.ing && !cue.base) return sharedSubject(words, i, floor);
+  return subjectBefore(words, i, floor);
+}
+
+/** "the BBC quoted X as saying", "X was quoted as saying", "quoted X to have said": X, for the verb at `at`. */
+export function quotedAs(words: Words, at: number, floor: number, ceiling: number): Phrase | undefined {
+  const before = words.word(at - 1);
+  if (!(before === 'as' || (before === 'have' && words.word(at - 2) === 'to'))) return undefined;
+  for (let i = at - 2; i >= Math.max(floor, at - QUOTED_REACH); i--) {
+    if (!QUOTING.has(words.word(i))) continue;
+    return i >= at - 2 ? subjectBefore(words, i, floor) : phraseFrom(words, i + 1, Math.min(at, ceiling));
+  }
+  return undefined;
+}
