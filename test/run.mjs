@@ -8,6 +8,8 @@ import { readCount } from './count.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const LANES = 2;
+const LIMIT_MS = 5 * 60_000;
+const GRACE_MS = 3_000;
 const ENV = process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : { ...process.env, NO_COLOR: '1' };
 const tool = (path, ...args) => [join(ROOT, 'node_modules', path), ...args];
 const tsc = (project) => tool('typescript/bin/tsc', '-p', project);
@@ -51,6 +53,11 @@ if (unknown.length > 0)
   throw new Error(`Unknown ring: ${unknown.join(', ')}. There are checks, ${Object.keys(RINGS).join(', ')}.`);
 const wanted = (name) => asked.length === 0 || asked.includes(name);
 const ringNames = Object.keys(RINGS).filter(wanted);
+
+const running = new Set();
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => void Promise.all([...running].map(stop)).then(() => process.exit(130)));
+}
 
 const inLane = lanes(LANES);
 const checks = { passed: 0, failed: 0 };
@@ -101,18 +108,38 @@ function countVitest(project) {
 /** Runs a Node program; prints its output in one piece at its end, so that two lanes stay readable, or as it comes. */
 function run(title, args, stdio = 'pipe') {
   const started = Date.now();
-  const child = spawn(process.execPath, args, { cwd: ROOT, env: ENV, stdio: ['ignore', stdio, stdio] });
+  // A group of its own: a test that never ends may keep a grandchild busy, which has to go too.
+  const child = spawn(process.execPath, args, { cwd: ROOT, env: ENV, stdio: ['ignore', stdio, stdio], detached: true });
+  running.add(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (output += text));
+  const limit = setTimeout(() => {
+    output += `\nno end within ${LIMIT_MS / 60_000} minutes`;
+    void stop(child);
+  }, LIMIT_MS);
   return new Promise((done, reject) => {
     child.once('error', reject);
     child.once('close', (code) => {
+      clearTimeout(limit);
+      running.delete(child);
       const state = code === 0 ? 'passed' : 'FAILED';
       console.log(`== ${title}: ${state} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
       if (output.trim()) console.log(output.trimEnd());
       done({ code, output });
     });
   });
+}
+
+/** Asks the process to end what it started, then ends all of its group. */
+async function stop({ pid }) {
+  for (const signal of ['SIGTERM', 'SIGKILL']) {
+    try {
+      process.kill(-pid, signal);
+    } catch {
+      return; // The whole group has ended.
+    }
+    await new Promise((later) => setTimeout(later, GRACE_MS));
+  }
 }
 
 /** A function that starts at most `width` of the tasks given to it at a time, in their order. */

@@ -9,7 +9,7 @@ const IDLE_LIMIT_MS = 15_000;
 const DOWNLOAD_LIMIT_MS = 180_000;
 
 export function hasDisplay() {
-  return process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
 /** The program behind an installed `code`: started directly it is a child that can be ended, the launcher's is not. */
