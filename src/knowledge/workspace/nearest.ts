@@ -1,7 +1,7 @@
 /** The known word that a misspelt one most likely means; undefined where none is close. */
 export function nearest<T extends string>(word: string, known: readonly T[]): T | undefined {
   const given = plain(word);
-  const limit = Math.max(1, Math.floor(Math.min(given.length, 12) / 3));
+  const limit = Math.max(1, Math.ceil(Math.min(given.length, 12) / 3));
   let best: T | undefined;
   let bestDistance = limit + 1;
   for (const candidate of known) {

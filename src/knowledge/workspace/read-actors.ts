@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { Fields, readTop } from './fields.ts';
 import { replaceFix, yamlError, yamlWarning, type YamlFix, type YamlProblem, type YamlReading } from './problem.ts';
 import type { RawPair } from './raw.ts';
-import { isSlug } from './values.ts';
+import { isSlug, slugOf } from './values.ts';
 
 /** An actor of `actors.yaml`. */
 export interface ActorEntry {
@@ -106,13 +106,7 @@ function removeFix(text: string, { start, end }: Span, actor: ActorId): YamlFix[
 }
 
 function notSlug(id: string, span: Span): YamlProblem {
-  const slug = id
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .split(/[^a-z0-9]+/)
-    .filter((part) => part !== '')
-    .join('-');
+  const slug = slugOf(id);
   const fixes = slug === '' ? [] : [replaceFix(`Change to ${slug}`, span, slug)];
   return yamlError('yaml/id', span, `"${id}" is no id: only a-z, 0-9 and single hyphens, as in agshin-kerimov.`, fixes);
 }

@@ -1,0 +1,115 @@
+import type { DecisionEntry } from '../model/decision.ts';
+import type { Span } from '../model/span.ts';
+import { AnchorFinder, isWhole } from '../text/anchors.ts';
+import { FoldedText, foldSpaces } from '../text/folded.ts';
+import type { SourceText } from '../text/source.ts';
+
+/** A decision at one of the places it holds for. */
+export interface Placed {
+  readonly entry: DecisionEntry;
+  readonly span: Span;
+}
+
+/** A decision about a file whose words are not there, or cannot be told apart. */
+export interface Drifted {
+  readonly entry: DecisionEntry;
+  /** Places that may be meant, the likeliest first. */
+  readonly candidates: readonly Span[];
+}
+
+export interface Places {
+  /** From the most general to the most particular, each in the order of the YAML: what comes later wins. */
+  readonly placed: readonly Placed[];
+  readonly drifted: readonly Drifted[];
+}
+
+const NONE: Places = { placed: [], drifted: [] };
+
+/** All decisions of a corpus, sorted once so that a document asks only for its own. */
+export class DecisionBook {
+  readonly entries: readonly DecisionEntry[];
+  readonly #byFile = new Map<string, DecisionEntry[]>();
+  readonly #everywhere: Matcher;
+
+  constructor(entries: readonly DecisionEntry[]) {
+    this.entries = entries;
+    for (const entry of entries) {
+      if (entry.target.scope === 'corpus') continue;
+      const known = this.#byFile.get(entry.target.file);
+      if (known) known.push(entry);
+      else this.#byFile.set(entry.target.file, [entry]);
+    }
+    this.#everywhere = new Matcher(entries.filter(({ target }) => target.scope === 'corpus'));
+  }
+
+  /** Is anything decided that may concern this document? */
+  concerns(file: string): boolean {
+    return this.#byFile.has(file) || !this.#everywhere.isEmpty;
+  }
+
+  /** Where the decisions hold in one document. */
+  placesIn(file: string, source: SourceText): Places {
+    if (!this.concerns(file)) return NONE;
+    const own = this.#byFile.get(file) ?? [];
+    const folded = new FoldedText(source.text);
+    const finder = new AnchorFinder(source.text, folded, source.lines);
+    const inFile = new Matcher(own.filter(({ target }) => target.scope === 'file'));
+    const general = [...this.#everywhere.find(folded), ...inFile.find(folded)];
+    const met = new Set(general.map(({ entry }) => entry));
+    const drifted: Drifted[] = [];
+    const here: Placed[] = [];
+    for (const entry of own) {
+      if (entry.target.scope === 'here') {
+        const found = finder.find(entry.target.anchor);
+        if ('span' in found) here.push({ entry, span: found.span });
+        else drifted.push({ entry, candidates: found.candidates });
+      } else if (!met.has(entry)) drifted.push({ entry, candidates: [] });
+    }
+    return { placed: [...general, ...here], drifted };
+  }
+}
+
+interface Pattern {
+  readonly text: string;
+  readonly entry: DecisionEntry;
+  readonly order: number;
+}
+
+const RUN = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s]/gu;
+
+/** Finds many texts at once: each is looked for only where its first word stands. */
+class Matcher {
+  readonly #byFirst = new Map<string, Pattern[]>();
+
+  constructor(entries: readonly DecisionEntry[]) {
+    entries.forEach((entry, order) => {
+      if (entry.target.scope === 'here') return;
+      const text = foldSpaces(entry.target.match).trim();
+      const [first] = text.match(RUN) ?? [];
+      if (first === undefined) return;
+      const known = this.#byFirst.get(first);
+      if (known) known.push({ text, entry, order });
+      else this.#byFirst.set(first, [{ text, entry, order }]);
+    });
+  }
+
+  get isEmpty(): boolean {
+    return this.#byFirst.size === 0;
+  }
+
+  /** Every place of every text, whole words only, in the order of the YAML. */
+  find(folded: FoldedText): Placed[] {
+    if (this.isEmpty) return [];
+    const found: { placed: Placed; order: number }[] = [];
+    const { text } = folded;
+    for (const { 0: word, index } of text.matchAll(RUN)) {
+      for (const pattern of this.#byFirst.get(word) ?? []) {
+        const end = index + pattern.text.length;
+        if (!text.startsWith(pattern.text, index) || !isWhole(text, index, end)) continue;
+        const span = folded.toOriginal({ start: index, end });
+        found.push({ placed: { entry: pattern.entry, span }, order: pattern.order });
+      }
+    }
+    return found.sort((a, b) => a.order - b.order).map(({ placed }) => placed);
+  }
+}
