@@ -68,6 +68,12 @@ export class ActorDirectory {
     return { id: this.#idOf(key, entry.actor), actor: entry.actor, documents, mentions };
   }
 
+  /** The id in the corpus of an actor of one of its documents: cheap, where `resolve` counts. */
+  idOf(actor: Actor): ActorId {
+    const key = this.#keyInCorpus(keyOf(actor), actor);
+    return this.#idOf(key, this.#entries.get(key)?.actor ?? actor);
+  }
+
   /** Every actor once, in no particular order. */
   *all(): Iterable<CorpusActor> {
     for (const [key, { actor }] of this.#entries) {

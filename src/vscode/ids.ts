@@ -3,8 +3,19 @@ import { KINDS, type Kind } from '../review/kinds.ts';
 /** Every id that package.json and the code share; a test holds the two against each other. */
 export const VIEWS = { actors: 'corpusReview.actors' } as const;
 
+/** The views over the corpus, which share their commands. */
+export const CORPUS_VIEWS = ['actors'] as const;
+export type CorpusViewName = (typeof CORPUS_VIEWS)[number];
+
+export const VIEW_ACTIONS = ['filter', 'clearFilter', 'group', 'sort', 'copy'] as const;
+export type ViewAction = (typeof VIEW_ACTIONS)[number];
+
+/** The command that does something in one view: `corpusReview.actors.filter`. */
+export const viewCommand = (view: CorpusViewName, action: ViewAction): string => `corpusReview.${view}.${action}`;
+
 export const COMMANDS = {
   reveal: 'corpusReview.reveal',
+  goTo: 'corpusReview.goTo',
   chooseKinds: 'corpusReview.chooseKinds',
   showActors: 'corpusReview.showActors',
   rescan: 'corpusReview.rescan',
@@ -14,7 +25,11 @@ export const COMMANDS = {
 /** The command that shows or hides one kind: `corpusReview.toggle.PERSON`. */
 export const toggleCommand = (kind: Kind): string => `corpusReview.toggle.${kind}`;
 
-export const ALL_COMMANDS: readonly string[] = [...Object.values(COMMANDS), ...KINDS.map(toggleCommand)];
+export const ALL_COMMANDS: readonly string[] = [
+  ...Object.values(COMMANDS),
+  ...KINDS.map(toggleCommand),
+  ...CORPUS_VIEWS.flatMap((view) => VIEW_ACTIONS.map((action) => viewCommand(view, action))),
+];
 
 /** Settings, without the section `corpusReview`. */
 export const SETTINGS = {
@@ -22,6 +37,7 @@ export const SETTINGS = {
   hiddenKinds: 'hiddenKinds',
   boilerplateSeverity: 'boilerplate.severity',
   showBoilerplateMentions: 'actors.showBoilerplateMentions',
+  followEditor: 'views.followEditor',
 } as const;
 
 /** Context keys for `when` clauses. */

@@ -30,6 +30,10 @@ export const settings = {
     return workspace.getConfiguration(SECTION).get<unknown>(SETTINGS.showBoilerplateMentions) === true;
   },
 
+  followsEditor(): boolean {
+    return workspace.getConfiguration(SECTION).get<unknown>(SETTINGS.followEditor) !== false;
+  },
+
   affects(event: ConfigurationChangeEvent, setting: keyof typeof SETTINGS): boolean {
     return event.affectsConfiguration(`${SECTION}.${SETTINGS[setting]}`);
   },

@@ -1,7 +1,9 @@
 import { commands, Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { ENGINE_FILES, type EngineFile, type EngineFiles } from '../analysis/engine-files.ts';
 import { CorpusSession } from '../corpus/session.ts';
-import type { ActorTree } from '../review/actor-tree.ts';
+import { createActorTree, type ActorTree } from '../review/actor-tree.ts';
+import { Excerpts } from '../review/excerpts.ts';
+import { Overview } from '../review/overview.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { AnalysisPool } from '../worker/pool.ts';
 import { registerActorsView } from './actors-view.ts';
@@ -11,6 +13,7 @@ import { registerDecorations } from './decorations.ts';
 import { registerDiagnostics } from './diagnostics.ts';
 import { Follower } from './follow.ts';
 import { registerFolding } from './folding.ts';
+import { registerGoTo } from './go-to.ts';
 import { registerHover } from './hover.ts';
 import { COMMANDS, VIEWS } from './ids.ts';
 import { registerKinds } from './kinds.ts';
@@ -21,7 +24,7 @@ import { textReader } from './text-reader.ts';
 /** A running review: everything the extension does in a window that has files to review. */
 export interface Review extends Disposable {
   readonly session: CorpusSession;
-  readonly tree: ActorTree;
+  readonly actors: ActorTree;
   /** Resolves when the files there are have been listed; their analysis goes on. */
   readonly firstScan: Promise<void>;
   /** Looks at the disk again, now. */
@@ -50,7 +53,10 @@ export function startReview(context: ExtensionContext, host: Host): Review {
   const files = new CorpusFiles();
   const session = owned.add(new CorpusSession(textReader, pool));
   const selector = owned.add(new CorpusSelector(files));
-  const actors = owned.add(registerActorsView(session, textReader));
+  const sources = { session, overview: owned.add(new Overview(session)), excerpts: new Excerpts(textReader) };
+  const actors = owned.add(createActorTree(sources));
+  owned.add(registerActorsView(actors, { session, memory: context.workspaceState }));
+  owned.add(registerGoTo(session));
   owned.add(registerDecorations(session));
   owned.add(registerHover(session, selector));
   owned.add(registerDiagnostics(session));
@@ -77,7 +83,7 @@ export function startReview(context: ExtensionContext, host: Host): Review {
   return {
     firstScan,
     session,
-    tree: actors.tree,
+    actors,
     rescan,
     dispose: () => {
       owned.dispose();

@@ -1,5 +1,4 @@
 import { DiagnosticSeverity, DiagnosticTag, window, workspace, type Diagnostic } from 'vscode';
-import type { ActorRow } from '../../../src/review/actor-tree.ts';
 import type { Review } from '../../../src/vscode/start.ts';
 import { equal, ok } from '../assert.ts';
 import { article, hoverAt, problems, settledReview } from './window.ts';
@@ -42,20 +41,20 @@ describe('the four features', () => {
     equal(await hoverAt(await workspace.openTextDocument(uri), 'reservoirs low'), '');
   });
 
-  it('lists file > actor (count) > mention', () => {
-    const { tree } = review;
-    const file = tree.roots().find((row) => row.uri === uri.toString());
+  it('lists file > actor (count) > mention', async () => {
+    const file = review.actors.roots().find((row) => row.uri === uri.toString());
     ok(file, 'no row for the file');
-    const actors = tree.children(file).filter((row): row is ActorRow & { kind: 'actor' } => row.kind === 'actor');
-    const names = actors.map((row) => tree.actor(row)?.name);
+    const actors = file.children().filter(({ kind }) => kind === 'actor');
+    const names = await Promise.all(actors.map(async (row) => (await row.look()).label));
     ok(names.includes('Kazakhstan') && names.includes('Aigerim Satbayeva'), names.join());
     const [first] = actors;
     ok(first, 'no actor');
-    const mentions = tree.children(first);
+    const mentions = first.children();
     ok(mentions.length > 1, 'the first actor is named more than once');
-    equal(tree.parent(mentions[0] ?? first), first);
-    equal(tree.parent(first), file);
-    equal(new Set(mentions.map((row) => tree.id(row))).size, mentions.length);
+    ok(mentions[0]?.parent === first && first.parent === file, 'the way up');
+    equal(new Set(mentions.map(({ id }) => id)).size, mentions.length);
+    const look = await mentions[0].look();
+    ok(look.emphasis && names[0]?.includes(look.label.slice(...look.emphasis)), JSON.stringify(look));
   });
 
   it('flags boilerplate as faded problems with a category', () => {

@@ -1,71 +1,167 @@
 import { describe, expect, it } from 'vitest';
-import { CorpusSession } from '../../../src/corpus/session.ts';
-import { ActorTree, type ActorRow } from '../../../src/review/actor-tree.ts';
-import { reviewed } from '../../support/analysis.ts';
+import { createActorTree, type ActorTree } from '../../../src/review/actor-tree.ts';
+import type { Row } from '../../../src/review/tree/row.ts';
+import { lookOf, shown, TestCorpus, walk } from '../../support/session.ts';
 
-const TEXTS: Record<string, string> = {
+const FILES = {
   'b.txt': '[GPE Peru] and [PERSON Anna Berg] and [GPE Peru] on the [EVENT Long March].',
   'a10.txt': 'Nothing here.',
-  'a9.txt': '[ORG Red Cross]',
+  'a9.txt': '[ORG Red Cross] in [GPE Peru]',
 };
 
-async function treeOf(): Promise<ActorTree> {
-  const session = new CorpusSession(
-    { read: (uri) => Promise.resolve({ text: uri }) },
-    { analyze: (key) => Promise.resolve(reviewed(key, TEXTS[key] ?? '').analysis) },
-  );
-  for (const uri of Object.keys(TEXTS)) session.refresh({ uri, folder: '', name: uri }, false);
-  await session.whenIdle();
-  return new ActorTree(session);
-}
+const treeOf = async (files: ConstructorParameters<typeof TestCorpus>[0] = FILES) => {
+  const corpus = await new TestCorpus(files).settle();
+  return { corpus, tree: createActorTree(corpus) };
+};
 
-const label = (tree: ActorTree, row: ActorRow): string =>
-  row.kind === 'actor' ? `${row.actor} ${tree.mentionsOf(row).length}` : row.kind;
+const rootOf = (tree: ActorTree, part: string): Row => {
+  const row = tree.roots().find(({ id }) => id.includes(part));
+  if (!row) throw new Error(`no root ${part}`);
+  return row;
+};
 
-describe('ActorTree', () => {
+describe('the Actors tree by file', () => {
   it('shows files in the order a person counts', async () => {
-    const tree = await treeOf();
-    expect(tree.roots().map(({ uri }) => uri)).toEqual(['a9.txt', 'a10.txt', 'b.txt']);
+    const { tree } = await treeOf();
+    expect(await shown(tree.roots())).toEqual(['a9.txt 2 actors', 'a10.txt 0 actors', 'b.txt 2 actors']);
   });
 
   it('shows actors by count and what cannot act apart', async () => {
-    const tree = await treeOf();
-    const rows = tree.children(tree.fileRow('b.txt'));
-    expect(rows.map((row) => label(tree, row))).toEqual(['peru 2', 'anna-berg 1', 'others']);
-    const others = rows.at(-1);
-    expect(others && tree.children(others).map((row) => label(tree, row))).toEqual(['long-march 1']);
+    const { tree } = await treeOf();
+    const rows = rootOf(tree, 'b.txt').children();
+    expect(await shown(rows)).toEqual(['Peru (2)', 'Anna Berg (1)', 'Other entities 1']);
+    expect(await shown(rows.at(-1)?.children() ?? [])).toEqual(['Long March (1)']);
+  });
+
+  it('sorts by name and by first mention', async () => {
+    const { tree } = await treeOf({ a: '[GPE Zaire] [PERSON Bo] [PERSON Ann] [PERSON Ann]' });
+    const names = async (): Promise<string[]> => shown(rootOf(tree, 'a').children());
+    tree.configure({ sorting: 'name' });
+    expect(await names()).toEqual(['Ann (2)', 'Bo (1)', 'Zaire (1)']);
+    tree.configure({ sorting: 'first' });
+    expect(await names()).toEqual(['Zaire (1)', 'Bo (1)', 'Ann (2)']);
+  });
+
+  it('shows mentions in their context with the name emphasised', async () => {
+    const { tree } = await treeOf();
+    const [actor] = rootOf(tree, 'b.txt').children();
+    const look = await lookOf(actor?.children()[1]);
+    expect(look.label).toBe('Peru and Anna Berg and Peru on the Long March.');
+    expect(look.label.slice(...(look.emphasis ?? []))).toBe('Peru');
+    expect(look.emphasis?.[0]).toBe('Peru and Anna Berg and '.length);
+    expect(look.description).toBe('line 1');
   });
 
   it('gives one object an identity, and the way up', async () => {
-    const tree = await treeOf();
-    const walk = (row: ActorRow): ActorRow[] => [row, ...tree.children(row).flatMap(walk)];
-    const rows = tree.roots().flatMap(walk);
-    expect(
-      tree
-        .roots()
-        .flatMap(walk)
-        .every((row, i) => row === rows[i]),
-    ).toBe(true);
-    expect(new Set(rows.map((row) => tree.id(row))).size).toBe(rows.length);
-    for (const row of rows) for (const child of tree.children(row)) expect(tree.parent(child)).toBe(row);
+    const { tree } = await treeOf();
+    for (const grouping of ['file', 'actor', 'label'] as const) {
+      tree.configure({ grouping });
+      const rows = walk(tree);
+      expect(walk(tree).every((row, i) => row === rows[i])).toBe(true);
+      expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+      for (const row of rows) for (const child of row.children()) expect(child.parent).toBe(row);
+    }
   });
 
   it('leaves out what stands in boilerplate unless asked for it', async () => {
-    const session = new CorpusSession(
-      { read: () => Promise.resolve({ text: '' }) },
-      {
-        analyze: (key) => {
-          const { analysis } = reviewed(key, '[GPE Peru] [GPE Peru]');
-          const mentions = analysis.mentions.map((mention) => ({ ...mention, boilerplate: true as const }));
-          return Promise.resolve({ ...analysis, mentions });
-        },
-      },
-    );
-    session.refresh({ uri: 'x', folder: '', name: 'x' }, true);
-    await session.whenIdle();
-    const tree = new ActorTree(session);
-    expect(tree.children(tree.fileRow('x'))).toEqual([]);
-    tree.options = { showBoilerplate: true };
-    expect(tree.children(tree.fileRow('x'))).toHaveLength(1);
+    const { corpus, tree } = await treeOf({ x: '[GPE Peru] [GPE Peru]' });
+    const { analysis } = corpus.session.index.get('x') ?? {};
+    const mentions = analysis?.mentions.map((mention) => ({ ...mention, boilerplate: true as const })) ?? [];
+    await corpus.set('x', { marked: '[GPE Peru] [GPE Peru]', more: () => ({ mentions }) });
+    for (const grouping of ['file', 'actor'] as const) {
+      tree.configure({ grouping, showBoilerplate: false });
+      expect(walk(tree).filter(({ kind }) => kind === 'actor')).toEqual([]);
+      tree.configure({ showBoilerplate: true });
+      expect(walk(tree).filter(({ kind }) => kind === 'mention')).toHaveLength(2);
+    }
+  });
+
+  it('tells apart files of the same name', async () => {
+    const { tree } = await treeOf({
+      'file:///w/one/seeds/a.txt': { marked: '[GPE Peru]', folder: 'file:///w/one/seeds' },
+      'file:///w/two%20b/seeds/a.txt': { marked: '', folder: 'file:///w/two%20b/seeds' },
+    });
+    expect(await shown(tree.roots())).toEqual(['a.txt one/seeds · 1 actor', 'a.txt two b/seeds · 0 actors']);
+  });
+
+  it('says what keeps a file from being shown', async () => {
+    const { corpus, tree } = await treeOf();
+    corpus.files.delete('a9.txt');
+    corpus.session.refresh({ uri: 'a9.txt', folder: '', name: 'a9.txt' }, false);
+    corpus.session.refresh({ uri: 'new.txt', folder: '', name: 'new.txt' }, false);
+    expect(await lookOf(rootOf(tree, 'new.txt'))).toMatchObject({ description: 'reading…', shape: 'leaf' });
+    await corpus.session.whenIdle();
+    expect(await lookOf(rootOf(tree, 'a9.txt'))).toMatchObject({ description: 'could not be read', shape: 'leaf' });
+  });
+});
+
+describe('the Actors tree over the corpus', () => {
+  it('shows each actor once, then its files, then its mentions', async () => {
+    const { tree } = await treeOf();
+    tree.configure({ grouping: 'actor' });
+    expect(await shown(tree.roots())).toEqual([
+      'Peru (3) · 2 files',
+      'Anna Berg (1)',
+      'Red Cross (1)',
+      'Other entities 1',
+    ]);
+    const [peru, anna] = tree.roots();
+    expect(await shown(peru?.children() ?? [])).toEqual(['a9.txt (1)', 'b.txt (2)']);
+    expect(anna?.children().map(({ kind }) => kind)).toEqual(['mention']);
+  });
+
+  it('puts labels above them, what acts first', async () => {
+    const { tree } = await treeOf();
+    tree.configure({ grouping: 'label' });
+    expect(await shown(tree.roots())).toEqual(['People 1', 'Organisations 1', 'States and cities 1', 'Events 1']);
+    expect(await shown(tree.roots()[2]?.children() ?? [])).toEqual(['Peru (3) · 2 files']);
+  });
+
+  it('joins a surname with the one person who bears it', async () => {
+    const { tree } = await treeOf({ a: '[PERSON Anna Berg]', b: '[PERSON Berg] [PERSON Berg]' });
+    tree.configure({ grouping: 'actor' });
+    expect(await shown(tree.roots())).toEqual(['Anna Berg (3) · 2 files']);
+  });
+});
+
+describe('the filter', () => {
+  it('narrows by name, alias and file, without case and accents', async () => {
+    const { tree } = await treeOf({ 'a.txt': '[PERSON José Ibáñez] [GPE Peru]', 'b.txt': '[GPE Peru]' });
+    tree.configure({ filter: 'ibanez jose' });
+    expect(tree.roots().map(({ uri }) => uri)).toEqual(['a.txt']);
+    expect(await shown(tree.roots()[0]?.children() ?? [])).toEqual(['José Ibáñez (1)']);
+    expect((await lookOf(tree.roots()[0])).shape).toBe('open');
+    tree.configure({ filter: 'b.txt' });
+    expect(await shown(tree.roots()[0]?.children() ?? [])).toEqual(['Peru (1)']);
+    tree.configure({ filter: 'nobody' });
+    expect(tree.roots()).toEqual([]);
+    tree.configure({ filter: '  ' });
+    expect(tree.roots()).toHaveLength(2);
+  });
+
+  it('narrows the corpus too', async () => {
+    const { tree } = await treeOf();
+    tree.configure({ grouping: 'actor', filter: 'ann' });
+    expect(await shown(tree.roots())).toEqual(['Anna Berg (1)']);
+  });
+});
+
+describe('the way to a place', () => {
+  it('leads through the rows that stand for it, in every grouping', async () => {
+    const { corpus, tree } = await treeOf();
+    const mention = corpus.session.index.get('b.txt')?.analysis.mentions[2];
+    const kinds = (offset?: number): string[] => tree.path('b.txt', offset).map(({ kind }) => kind);
+    expect(kinds(mention?.start)).toEqual(['file', 'actor', 'mention']);
+    expect(kinds()).toEqual(['file']);
+    expect(kinds(7)).toEqual(['file']);
+    expect(tree.path('b.txt', mention?.start).at(-1)?.place?.()?.span).toBe(mention);
+    tree.configure({ grouping: 'actor' });
+    expect(kinds(mention?.start)).toEqual(['actor', 'file', 'mention']);
+    tree.configure({ grouping: 'label' });
+    expect(kinds(mention?.start)).toEqual(['group', 'actor', 'file', 'mention']);
+    for (const [i, row] of tree.path('b.txt', mention?.start).entries()) {
+      expect(row.parent).toBe(tree.path('b.txt', mention?.start)[i - 1]);
+    }
+    expect(tree.path('none.txt', 3)).toEqual([]);
   });
 });

@@ -1,0 +1,36 @@
+import type { FileRef } from '../corpus/document.ts';
+
+/** Keeps apart files that have the same name: each gets so much of its folder as tells it from the others. */
+export class FileNames {
+  readonly #folders = new Map<string, Set<string>>();
+
+  constructor(files: readonly FileRef[]) {
+    for (const { name, folder } of files) {
+      const folders = this.#folders.get(name) ?? new Set();
+      this.#folders.set(name, folders.add(folder));
+    }
+  }
+
+  /** Undefined where the name alone says which file it is. */
+  folderOf({ name, folder }: FileRef): string | undefined {
+    const folders = this.#folders.get(name);
+    return folders && folders.size > 1 ? tellApart(folder, folders) : undefined;
+  }
+}
+
+/** The parts of a folder's path that not all of the others share. */
+function tellApart(folder: string, all: ReadonlySet<string>): string {
+  const paths = [...all].map((path) => path.split('/'));
+  const own = folder.split('/');
+  let same = 0;
+  while (same < own.length - 1 && paths.every((path) => path[same] === own[same])) same++;
+  return own.slice(same).map(decode).join('/');
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,161 @@
+import { spanAt, type FileRef } from '../../corpus/document.ts';
+import type { ActorId } from '../../model/mention.ts';
+import { t } from '../../util/l10n.ts';
+import * as count from '../counts.ts';
+import { displayName } from '../display.ts';
+import { summaryOf, type ActorMentions } from '../document-summary.ts';
+import { sortActors, type ActorContext } from './actor-context.ts';
+import { actorLook } from './actor-rows.ts';
+import { opensByItself, type Grouping } from './corpus-tree.ts';
+import { filesInOrder, joined, unreadyLook } from './file-rows.ts';
+import { childId, type Row, type RowLook } from './row.ts';
+
+/** File > actor > mention; entities that cannot act stand together under the last row of their file. */
+export class ActorsByFile implements Grouping {
+  readonly isByFile = true;
+  readonly #context: ActorContext;
+  #rootCount = 0;
+
+  constructor(context: ActorContext) {
+    this.#context = context;
+  }
+
+  roots(): Row[] {
+    const all = filesInOrder(this.#context.session);
+    const files = this.#context.filter().isEmpty ? all : all.filter((file) => this.#someShown(file));
+    this.#rootCount = files.length;
+    return files.map((file) => this.fileRow(file));
+  }
+
+  fileRow(file: FileRef): Row {
+    const { uri } = file;
+    return this.#context.rows.row(this.#context.prefix() + uri, (id) => {
+      const row: Row = {
+        id,
+        kind: 'file',
+        parent: undefined,
+        uri,
+        children: () => this.#fileChildren(row, file),
+        look: () => this.#fileLook(file),
+        tick: (checked) => this.#context.marks?.set(file, checked),
+      };
+      return row;
+    });
+  }
+
+  path(uri: string, offset: number | undefined): Row[] {
+    const { session, actorRows, paging } = this.#context;
+    const document = session.index.get(uri);
+    const file = document ?? session.files().find((known) => known.uri === uri);
+    if (!file || !this.#someShown(file)) return [];
+    const row = this.fileRow(file);
+    const mention = document && offset !== undefined ? spanAt(document.analysis.mentions, offset) : undefined;
+    const actor = document && mention && summaryOf(document).get(mention.actor);
+    if (!actor || !this.#isShown(file, actor)) return [row];
+    const path = actor.actor.acts ? [row] : [row, this.#othersRow(row, file)];
+    const actorRow = this.#actorRow(path.at(-1) ?? row, uri, mention.actor);
+    const ordinal = actorRows.shown(actor).indexOf(mention);
+    const isListed = ordinal >= 0 && ordinal < paging.shown(actorRow);
+    return [...path, actorRow, ...(isListed ? [actorRows.mentionRow(actorRow, uri, [mention.actor], ordinal)] : [])];
+  }
+
+  affected(roots: readonly Row[], changed: ReadonlySet<string>): Row[] {
+    return roots.filter(({ uri }) => uri !== undefined && changed.has(uri));
+  }
+
+  #isShown(file: FileRef, item: ActorMentions): boolean {
+    const filter = this.#context.filter();
+    if (this.#context.actorRows.shown(item).length === 0) return false;
+    return filter.isEmpty || filter.matchesActor(item.actor) || filter.matches(file.name);
+  }
+
+  #someShown(file: FileRef): boolean {
+    const filter = this.#context.filter();
+    if (filter.isEmpty || filter.matches(file.name)) return true;
+    const document = this.#context.session.index.get(file.uri);
+    if (!document) return false;
+    for (const item of summaryOf(document).values()) if (this.#isShown(file, item)) return true;
+    return false;
+  }
+
+  /** What is shown of a file, sorted. */
+  #shown(file: FileRef, acts: boolean): ActorMentions[] {
+    const document = this.#context.session.index.get(file.uri);
+    if (!document) return [];
+    const items = [...summaryOf(document).values()].filter(
+      (item) => item.actor.acts === acts && this.#isShown(file, item),
+    );
+    // In order of first mention, whatever order the analysis lists them in.
+    const first = (item: ActorMentions): number => this.#context.actorRows.shown(item)[0]?.start ?? 0;
+    items.sort((a, b) => first(a) - first(b));
+    return sortActors(items, this.#context.options().sorting, {
+      name: ({ actor }) => actor.name,
+      count: (item) => this.#context.actorRows.shown(item).length,
+    });
+  }
+
+  #fileChildren(row: Row, file: FileRef): Row[] {
+    const rows = this.#shown(file, true).map(({ actor }) => this.#actorRow(row, file.uri, actor.id));
+    return this.#shown(file, false).length > 0 ? [...rows, this.#othersRow(row, file)] : rows;
+  }
+
+  #othersRow(parent: Row, file: FileRef): Row {
+    const { filter } = this.#context;
+    return this.#context.rows.row(childId(parent, 'others'), (id) => {
+      const row: Row = {
+        id,
+        kind: 'group',
+        parent,
+        uri: file.uri,
+        children: () => this.#shown(file, false).map(({ actor }) => this.#actorRow(row, file.uri, actor.id)),
+        look: () => ({
+          label: t('Other entities'),
+          description: String(this.#shown(file, false).length),
+          shape: filter().isEmpty ? 'closed' : 'open',
+        }),
+      };
+      return row;
+    });
+  }
+
+  #actorRow(parent: Row, uri: string, actor: ActorId): Row {
+    const { session, actorRows } = this.#context;
+    return this.#context.rows.row(childId(parent, actor), (id) => {
+      const row: Row = {
+        id,
+        kind: 'actor',
+        parent,
+        uri,
+        actor,
+        children: () => actorRows.mentionRows(row, uri, [actor]),
+        look: () => {
+          const document = session.index.get(uri);
+          const item = document && summaryOf(document).get(actor);
+          if (!item) return { label: actor, shape: 'leaf' };
+          return actorLook(item.actor, { mentions: actorRows.shown(item).length });
+        },
+      };
+      return row;
+    });
+  }
+
+  #fileLook(file: FileRef): RowLook {
+    const { session, marks, filter } = this.#context;
+    const label = displayName(file.name);
+    const folder = this.#context.overview.fileNames.folderOf(file);
+    const document = session.index.get(file.uri);
+    const unready = unreadyLook(session, file.uri, label);
+    if (unready || !document) return unready ?? { label, shape: 'leaf' };
+    const { analysis } = document;
+    const shown = this.#shown(file, true).length;
+    const isEmpty = shown === 0 && this.#shown(file, false).length === 0;
+    const open = opensByItself(filter(), this.#rootCount) ? 'open' : 'closed';
+    return {
+      label,
+      description: joined(folder, analysis.notice ?? count.actors(shown), analysis.documentDate?.value),
+      icon: 'file',
+      shape: isEmpty ? 'leaf' : open,
+      ...(marks && { checked: marks.isReviewed(file) }),
+    };
+  }
+}
