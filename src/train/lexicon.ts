@@ -15,6 +15,11 @@ interface Conjugation {
   readonly Participle?: string;
 }
 
+/** What `tag` answers; compromise's own types leave the plugin's methods out there. */
+interface VerbView {
+  verbs(): { conjugate(): Conjugation[] };
+}
+
 interface Forms {
   readonly s: string;
   readonly past: readonly string[];
@@ -39,7 +44,9 @@ const CORRECTIONS: Record<string, Partial<Forms>> = {
 const DOUBLED_L = new Set(['signal', 'label', 'counsel']);
 
 function formsOf(lemma: string): Forms {
-  const verb = nlp.tokenize(lemma).tag('Infinitive').verbs().conjugate()[0] as Conjugation;
+  const tagged = nlp.tokenize(lemma).tag('Infinitive') as unknown as VerbView;
+  const [verb] = tagged.verbs().conjugate();
+  if (!verb) throw new Error(`compromise gives no forms of "${lemma}"`);
   const doubled = DOUBLED_L.has(lemma) ? [`${lemma}ed`, `${lemma}led`] : [];
   const past = unique([verb.PastTense, ...doubled]);
   const participle = verb.Participle === undefined ? past : [verb.Participle];

@@ -3,6 +3,7 @@ import { applyDecisions, type Decided } from '../../../src/analysis/decide.ts';
 import { DecisionBook } from '../../../src/analysis/decision-places.ts';
 import type { ActorLookup } from '../../../src/analysis/decide-actors.ts';
 import { readDecisionsYaml } from '../../../src/knowledge/workspace/read-decisions.ts';
+import { NOTHING } from '../../support/analysis.ts';
 import type { Analysis } from '../../../src/model/analysis.ts';
 import type { Label, Mention } from '../../../src/model/mention.ts';
 import { SourceText } from '../../../src/text/source.ts';
@@ -34,7 +35,7 @@ const mention = (word: string, n: number, label: Label, actor: string): Mention 
 };
 
 const ANALYSIS: Analysis = {
-  documentDate: null,
+  ...NOTHING,
   actors: [
     { id: 'veltia', label: 'GPE', name: 'Veltia', aliases: [], source: 'built-in', acts: true },
     { id: 'lund', label: 'PERSON', name: 'Lund', aliases: [], source: 'text', acts: true },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findBoilerplate } from '../../../src/boilerplate/find-boilerplate.ts';
-import { findStructure, type StructureNote } from '../../../src/boilerplate/structure.ts';
+import { findStructure } from '../../../src/boilerplate/structure.ts';
+import type { StructureNote } from '../../../src/model/structure.ts';
 import { SourceText } from '../../../src/text/source.ts';
 import { ARTICLE } from './boilerplate-of.ts';
 
