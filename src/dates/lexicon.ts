@@ -32,10 +32,10 @@ export const FISCAL = 1 << 19;
 export const WEEKDAY_PLURAL = 1 << 20;
 export const APOSTROPHE = 1 << 21;
 export const DECADE_NAME = 1 << 22;
-/** q1, h2, noon, midnight. */
+/** Q1, H2. */
 export const PERIOD_CODE = 1 << 23;
 export const NOON = 1 << 24;
-/** year-ago, year-earlier, year-end; bare years, decades: read by their own rules. */
+/** Units that can stand without a number: "years ago", "weeklong". */
 export const IDIOM = 1 << 25;
 export const ERA = 1 << 26;
 /** end, beginning … of a period. */

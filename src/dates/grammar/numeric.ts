@@ -37,7 +37,7 @@ function isDigit(code: number): boolean {
 }
 
 /** Reads three numbers joined by one mark (/ . - or an en dash) at offset `start`, or nothing. Bounded look-ahead. */
-export function readNumeric(text: string, start: number): NumericDate | undefined {
+function readNumeric(text: string, start: number): NumericDate | undefined {
   const parts: number[] = [];
   const widths: number[] = [];
   let mark = '';

@@ -36,7 +36,7 @@ const PAPER_AFTER =
   /^(?:times|telegraph|mirror|express|post|herald|mail|people|world|star|sun|journal|review|night|morning|prayers)$/;
 
 /** "Friday", "Friday night"; not "Black Friday" or "Sunday Times". */
-export function bareWeekday(w: Words, i: number): Match | undefined {
+function bareWeekday(w: Words, i: number): Match | undefined {
   if (!w.is(i, WEEKDAY) || w.raw(i).length < 6 || !w.isCapital(i)) return undefined;
   const weekday = WEEKDAYS.get(w.word(i));
   if (weekday === undefined) return undefined;

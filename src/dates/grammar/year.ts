@@ -10,7 +10,7 @@ import {
   UNIT,
   WEEKDAY,
 } from '../lexicon.ts';
-import { NOT_A_DATE, type Fields, type Match } from '../meaning.ts';
+import { NOT_A_DATE, type Match } from '../meaning.ts';
 import type { Words } from '../words.ts';
 
 /** A year in four plain digits at token `i`; only what stands around it tells a year from a count. */
@@ -249,10 +249,4 @@ export function slashedPair(w: Words, i: number): Match | undefined {
     return undefined;
   if (fourDigits(w, i) !== undefined) return undefined;
   return { start: i, end: i + 3, meaning: NOT_A_DATE };
-}
-
-/** What a year can be said to be: used where a year stands after "of" or "fiscal". */
-export function yearFields(w: Words, i: number): { end: number; fields: Fields } | undefined {
-  const found = yearAfterMonth(w, i);
-  return found && { end: found.end, fields: { year: found.year } };
 }

@@ -1,5 +1,5 @@
 import { civilDay, dayNumber, formatDay, isDay, pad, weekdayOf, type DayNumber } from '../calendar.ts';
-import type { Fields, Which } from '../meaning.ts';
+import type { Fields } from '../meaning.ts';
 import { formatYear, STAND_IN_YEAR, type Stamp } from './stamp.ts';
 
 /** The finest grain of calendar that the fields name; undefined for a time of day alone. */
@@ -82,11 +82,6 @@ export function nearMonthDay(from: DayNumber, day: number, direction: -1 | 1): D
     if (direction < 0 ? found <= from : found >= from) return found;
   }
   return undefined;
-}
-
-/** "last" is -1, "next" 1; words for the evidence. */
-export function whichWords(which: Which): string {
-  return which < 0 ? 'the last one before' : which > 0 ? 'the next one after' : 'the one of';
 }
 
 /** A note where the text's weekday is not that of the date. */

@@ -8,7 +8,6 @@ import {
   isoWeek,
   pad,
   weekdayOf,
-  weekStart,
   type DayNumber,
 } from '../calendar.ts';
 import type { Season, Unit } from '../meaning.ts';
@@ -180,9 +179,4 @@ export function inYear(stamp: Stamp, years: number): Stamp | undefined {
     return { ...stamp, year: stamp.year + years };
   if (stamp.unit === 'month') return { ...stamp, year: stamp.year + years };
   return undefined;
-}
-
-/** A stretch of days as a stamp can be read from ISO week numbers. */
-export function weekStamp(year: number, week: number): Stamp {
-  return { unit: 'week', day: weekStart(year, week) };
 }
