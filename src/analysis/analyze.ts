@@ -32,5 +32,5 @@ export function analyze(text: string, knowledge: Knowledge, options: AnalyzeOpti
   const dates = findDates(source, { documentDate, names: mentions });
   const { quotes, claims } = findQuotes(source, { actors, mentions, boilerplate });
   const structure = findStructure(source, boilerplate);
-  return { documentDate, actors, mentions, dates, quotes, claims, boilerplate, structure };
+  return { documentDate, actors, mentions, dates, quotes, claims, boilerplate, structure, placed: [], drifted: [] };
 }

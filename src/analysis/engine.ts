@@ -4,7 +4,10 @@ import { loadTagger } from '../entities/tagger/tagger.ts';
 import { loadBuiltins, NO_BUILTINS, type Builtins } from '../knowledge/builtins.ts';
 import { buildKnowledge, type Knowledge, type WorkspaceKnowledge } from '../knowledge/knowledge.ts';
 import type { Analysis } from '../model/analysis.ts';
+import { SourceText } from '../text/source.ts';
 import { analyze } from './analyze.ts';
+import { applyDecisions } from './decide.ts';
+import { DecisionBook } from './decision-places.ts';
 import type { AnalysisInput, EngineFile, EngineFiles } from './engine-files.ts';
 
 /** `analyze` with everything it needs, loaded once. */
@@ -29,19 +32,33 @@ export function createEngine(files: EngineFiles): Engine {
   const read = (bytes: Uint8Array): Builtins => loadBuiltins(new TextDecoder().decode(bytes));
   const builtins =
     load('knowledge.json', files['knowledge.json'], read, notices, 'no actor is known beforehand') ?? NO_BUILTINS;
-  const general = buildKnowledge(builtins);
-  const corpora = new Map<string, Knowledge>();
+  const general = { knowledge: buildKnowledge(builtins), book: new DecisionBook([]) };
+  const corpora = new Map<string, Corpus>();
   return {
     notices,
     setCorpus: (folder, workspace) => {
-      corpora.set(folder, workspace.version === '' ? general : buildKnowledge(builtins, workspace));
+      const knowledge = workspace.version === '' ? general.knowledge : buildKnowledge(builtins, workspace);
+      corpora.set(folder, { knowledge, book: new DecisionBook(workspace.decisions) });
     },
     analyze: ({ text, name, folder, repeated, notice }) => {
+      const { knowledge, book } = corpora.get(folder) ?? general;
       const options = { name, lineModel, tagger, ...(repeated && { witness: witnessOf(repeated) }) };
-      const analysis = analyze(text, corpora.get(folder) ?? general, options);
+      const found = analyze(text, knowledge, options);
+      const analysis = book.concerns(name) ? decide(found, text, name, { knowledge, book }) : found;
       return Promise.resolve(notice === undefined ? analysis : { ...analysis, notice });
     },
   };
+}
+
+/** What a corpus knows and what was decided in it. */
+interface Corpus {
+  readonly knowledge: Knowledge;
+  readonly book: DecisionBook;
+}
+
+function decide(found: Analysis, text: string, name: string, { knowledge, book }: Corpus): Analysis {
+  const { analysis, placed, drifted } = applyDecisions(found, new SourceText(text), name, book, knowledge);
+  return { ...analysis, placed, drifted };
 }
 
 /** Reads one of the engine's files; what is missing or damaged is said, with what that means, and done without. */

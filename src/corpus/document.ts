@@ -47,6 +47,11 @@ export class LineStarts {
     return span ? Math.min(span.start + Math.max(column, 0), span.end) : 0;
   }
 
+  /** The first line that is not empty. */
+  get firstVisible(): Span | undefined {
+    return this.#starts.find(({ start, end }) => end > start);
+  }
+
   /** A line without its end; undefined where there is no such line. */
   spanOf(line: number): Span | undefined {
     return this.#starts[line - 1];

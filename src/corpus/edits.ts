@@ -24,6 +24,7 @@ export function shiftAnalysis(analysis: Analysis, edits: readonly Edit[], lines:
     quotes: shift(analysis.quotes),
     claims: shift(analysis.claims).map(withoutLink),
     structure: shift(analysis.structure).map((note) => moveNote(note, lines)),
+    placed: [],
     boilerplate: shift(analysis.boilerplate).map((item) => ({ ...item, line: lines.positionOf(item.start).line })),
   };
 }

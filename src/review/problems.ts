@@ -35,15 +35,34 @@ export const CATEGORY_NAMES: Readonly<Record<BoilerplateCategory, string>> = {
   notice: 'a notice of the site',
 };
 
+/** The rule for a document without a date: relative dates in it stay unresolved. */
+export const UNKNOWN_DATE = 'document-date/unknown';
+
 /** The problems of one document, in text order. */
-export function problemsOf(
-  { analysis }: Pick<ReviewedDocument, 'analysis'>,
-  severities: BoilerplateSeverities = {},
-): Problem[] {
-  return analysis.boilerplate.flatMap((item) => {
+export function problemsOf(document: ReviewedDocument, severities: BoilerplateSeverities = {}): Problem[] {
+  const boilerplate = document.analysis.boilerplate.flatMap((item) => {
     const severity = severities[item.category] ?? 'information';
     return severity === 'off' ? [] : [boilerplateProblem(item, severity)];
   });
+  return [...unknownDate(document), ...boilerplate];
+}
+
+/** Said at the first word of the text, and only where some date waits for it. */
+function unknownDate({ analysis, lines }: ReviewedDocument): Problem[] {
+  const waiting = analysis.dates.filter(({ value }) => value.startsWith('XXXX')).length;
+  if (analysis.documentDate || waiting === 0) return [];
+  const first = lines.firstVisible;
+  if (!first) return [];
+  return [
+    {
+      start: first.start,
+      end: Math.min(first.end, first.start + 1),
+      rule: UNKNOWN_DATE,
+      severity: 'information',
+      message: `Document date unknown: ${waiting} relative ${waiting === 1 ? 'date stays' : 'dates stay'} unresolved.`,
+      unnecessary: false,
+    },
+  ];
 }
 
 function boilerplateProblem({ start, end, category, score, evidence }: Boilerplate, severity: Severity): Problem {

@@ -1,9 +1,10 @@
 import { RULES } from '../boilerplate/rules/documentation.ts';
 import { BOILERPLATE_CATEGORIES } from '../model/boilerplate.ts';
-import { CATEGORY_NAMES } from './problems.ts';
+import { CATEGORY_NAMES, UNKNOWN_DATE } from './problems.ts';
 
 /** The page, in Markdown, that explains a problem's rule; undefined for a rule that does not exist. */
 export function rulePage(rule: string): string | undefined {
+  if (rule === UNKNOWN_DATE) return UNKNOWN_DATE_PAGE;
   const category = BOILERPLATE_CATEGORIES.find((name) => rule === `boilerplate/${name}`);
   if (category === undefined) return undefined;
   const reasons = RULES.filter((reason) => reason.category === category);
@@ -14,3 +15,10 @@ export function rulePage(rule: string): string | undefined {
   const intro = `A line marked \`${rule}\` is ${CATEGORY_NAMES[category]}, not the article. These are the reasons for which a line is taken for that; each problem names its own.`;
   return [`# ${rule}`, intro, ...sections].join('\n\n') + '\n';
 }
+
+const UNKNOWN_DATE_PAGE = `# ${UNKNOWN_DATE}
+
+Nothing in the text or in the file's name says when it was published: no byline, dateline or navigation line with a date. A copyright line is not taken for one. "Last year" or "on Friday" therefore cannot be resolved, and their values keep an X for what is unknown.
+
+The quick fix *Set the document date…* writes the date to \`documents.yaml\` in the folder \`.corpus-review\` of the corpus, and every date of the text is resolved anew.
+`;

@@ -46,6 +46,16 @@ export class CorpusFiles {
     return [...files.values()];
   }
 
+  /** Each corpus folder with the folders from it up to its workspace folder: where its knowledge may lie, nearest first. */
+  corpusFolders(): { readonly folder: Uri; readonly upward: readonly Uri[] }[] {
+    return this.#folders.flatMap(({ folder: { uri }, reviewed }) =>
+      reviewed.folders.map((path) => {
+        const upward = [...prefixes(path)].reverse().map((prefix) => Uri.joinPath(uri, prefix));
+        return { folder: Uri.joinPath(uri, path), upward: [...upward, uri] };
+      }),
+    );
+  }
+
   globs(): RelativePattern[] {
     return this.#folders.flatMap(({ folder, reviewed }) =>
       reviewed.globs.map((glob) => new RelativePattern(folder, glob)),

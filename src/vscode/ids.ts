@@ -20,6 +20,7 @@ export const COMMANDS = {
   showActors: 'corpusReview.showActors',
   rescan: 'corpusReview.rescan',
   showLog: 'corpusReview.showLog',
+  setDocumentDate: 'corpusReview.setDocumentDate',
 } as const;
 
 /** The command that shows or hides one kind: `corpusReview.toggle.PERSON`. */

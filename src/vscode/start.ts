@@ -12,6 +12,10 @@ import { CorpusFiles } from './corpus-files.ts';
 import { registerDecorations } from './decorations.ts';
 import { registerDiagnostics } from './diagnostics.ts';
 import { Follower } from './follow.ts';
+import { registerDocumentDate } from './document-date.ts';
+import { CorpusKnowledge } from './corpus-knowledge.ts';
+import { KnowledgeWriter } from './knowledge-writer.ts';
+import { createReviewedMarks } from './reviewed-marks.ts';
 import { registerFolding } from './folding.ts';
 import { registerGoTo } from './go-to.ts';
 import { registerHover } from './hover.ts';
@@ -38,24 +42,25 @@ const WORKERS = 2;
 export function startReview(context: ExtensionContext, host: Host): Review {
   const owned = new DisposableStore();
   const log = owned.add(window.createOutputChannel('Corpus Review', { log: true }));
-  const pool = owned.add(
-    new AnalysisPool(
-      {
-        spawnWorker: () => host.spawnWorker(),
-        loadFiles: () => loadEngineFiles(context.extensionUri, log),
-        notice: (message) => {
-          log.warn(message);
-        },
-      },
-      WORKERS,
-    ),
-  );
+  const pool = owned.add(createPool(context.extensionUri, host, log));
   const files = new CorpusFiles();
   const session = owned.add(new CorpusSession(textReader, pool));
   const selector = owned.add(new CorpusSelector(files));
+  const failed = (what: string) => (error: unknown) => {
+    log.error(`${what} failed.`, error);
+  };
+  const knowledge = owned.add(new CorpusKnowledge(files, failed('Reading the YAML files')));
+  owned.add(
+    knowledge.onDidChange(({ folder, files: { knowledge: workspaceKnowledge } }) => {
+      pool.setCorpus(folder.toString(), workspaceKnowledge);
+      refreshCorpus(session, folder.toString());
+    }),
+  );
+  const writer = new KnowledgeWriter(knowledge);
+  const marks = owned.add(createReviewedMarks(session, knowledge, writer));
   const sources = { session, overview: owned.add(new Overview(session)), excerpts: new Excerpts(textReader) };
   const actors = owned.add(createActorTree(sources));
-  owned.add(registerActorsView(actors, { session, memory: context.workspaceState }));
+  owned.add(registerActorsView(actors, { session, memory: context.workspaceState, marks }));
   owned.add(registerGoTo(session));
   owned.add(registerDecorations(session));
   owned.add(registerHover(session, selector));
@@ -63,11 +68,8 @@ export function startReview(context: ExtensionContext, host: Host): Review {
   owned.add(registerRulePages());
   owned.add(registerFolding(session, selector));
   owned.add(registerKinds());
-  const follower = owned.add(
-    new Follower(session, files, (error) => {
-      log.error('Looking for files to review failed.', error);
-    }),
-  );
+  owned.add(registerDocumentDate(session, writer, selector));
+  const follower = owned.add(new Follower(session, files, failed('Looking for files to review')));
   owned.add(logFailures(session, log));
   const rescan = (): Promise<void> => follower.rescan();
   owned.add(commands.registerCommand(COMMANDS.rescan, rescan));
@@ -77,9 +79,11 @@ export function startReview(context: ExtensionContext, host: Host): Review {
       log.show();
     }),
   );
-  const firstScan = rescan().catch((error: unknown) => {
-    log.error('Looking for files to review failed.', error);
-  });
+  const firstScan = knowledge
+    .load()
+    .catch(failed('Reading the YAML files'))
+    .then(rescan)
+    .catch(failed('Looking for files to review'));
   return {
     firstScan,
     session,
@@ -89,6 +93,27 @@ export function startReview(context: ExtensionContext, host: Host): Review {
       owned.dispose();
     },
   };
+}
+
+function createPool(extension: Uri, host: Host, log: LogOutputChannel): AnalysisPool {
+  return new AnalysisPool(
+    {
+      spawnWorker: () => host.spawnWorker(),
+      loadFiles: () => loadEngineFiles(extension, log),
+      notice: (message) => {
+        log.warn(message);
+      },
+    },
+    WORKERS,
+  );
+}
+
+/** Analyses a corpus anew, the files that are looked at first. */
+function refreshCorpus(session: CorpusSession, folder: string): void {
+  const visible = new Set(window.visibleTextEditors.map(({ document }) => document.uri.toString()));
+  for (const file of session.files()) {
+    if (file.folder === folder) session.refresh(file, visible.has(file.uri));
+  }
 }
 
 /** Says in the log why a file could not be reviewed; its row in the tree says it too. */

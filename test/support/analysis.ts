@@ -11,6 +11,8 @@ export const NOTHING: Analysis = {
   claims: [],
   boilerplate: [],
   structure: [],
+  placed: [],
+  drifted: [],
 };
 
 export const actor = (name: string, label: Label = 'PERSON', more: Partial<Actor> = {}): Actor => {

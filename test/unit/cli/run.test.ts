@@ -116,7 +116,7 @@ describe('bad input', () => {
     mkdirSync(seeds, { recursive: true });
     paths = writeBadFiles(seeds);
     all = report(await cli('analyze', join(dir, 'bad')));
-  }, 60_000);
+  }, 120_000);
 
   it('has a document for every file that can be read, and none for a folder', () => {
     const readable = [...paths].filter(([id]) => READS_EVERYTHING || id !== 'unreadable');
@@ -136,16 +136,10 @@ describe('bad input', () => {
     }
     const text = id === 'utf16' ? new TextDecoder('utf-16le').decode(file.bytes()) : file.text();
     const spans = [...document.mentions, ...document.dates];
-    for (const { start, end, text: words } of spans) expect(text.slice(start, end)).toBe(words);
+    expect(spans.filter(({ start, end, text: words }) => text.slice(start, end) !== words)).toEqual([]);
     const named = id === 'empty' || id === 'windows1251';
     expect(spans.length > 0).toBe(!named);
   });
-
-  it('says the same twice, to the byte', async () => {
-    const once = await cli('analyze', join(dir, 'bad'));
-    const twice = await cli('analyze', join(dir, 'bad'));
-    expect(once.out === twice.out).toBe(true);
-  }, 60_000);
 });
 
 describe('formats', () => {
@@ -170,5 +164,12 @@ describe('formats', () => {
     expect(second?.actors.map(({ id }) => id)).toEqual(['poland']);
     const alone = await cli('analyze', '--format', 'jsonl', join(dir, 'two/seeds/b.txt'));
     expect(alone.out).toBe(`${lines[1] ?? ''}\n`);
+  });
+
+  it('says the same twice, to the byte', async () => {
+    const sample = join(import.meta.dirname, '../../fixtures/sample');
+    const [once, twice] = [await cli('analyze', sample), await cli('analyze', sample)];
+    expect(once.out.length).toBeGreaterThan(10_000);
+    expect(once.out === twice.out).toBe(true);
   });
 });

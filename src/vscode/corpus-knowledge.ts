@@ -1,0 +1,150 @@
+import { Diagnostic, DiagnosticSeverity, EventEmitter, languages, RelativePattern, Uri, workspace } from 'vscode';
+import { LineStarts } from '../corpus/document.ts';
+import type { YamlProblem } from '../knowledge/workspace/problem.ts';
+import {
+  KNOWLEDGE_FILES,
+  KNOWLEDGE_FOLDER,
+  WorkspaceFiles,
+  type KnowledgeFileName,
+} from '../knowledge/workspace/workspace-files.ts';
+import { Batcher } from '../util/batcher.ts';
+import { DisposableStore, type Disposable } from '../util/disposable.ts';
+import type { CorpusFiles } from './corpus-files.ts';
+import { toRange } from './positions.ts';
+
+/** Changes by hand are read after a pause in typing, changes on disk in batches. */
+const QUIET_MS = 150;
+const LATEST_MS = 1000;
+
+/** A corpus folder with what its YAML files say. */
+export interface CorpusYaml {
+  readonly folder: Uri;
+  /** Where its YAML files lie, or would be made. */
+  readonly yaml: Uri;
+  readonly files: WorkspaceFiles;
+}
+
+/** Reads the YAML files of every corpus, live, saved or not, and says in Problems what is wrong in them. */
+export class CorpusKnowledge implements Disposable {
+  readonly #files: CorpusFiles;
+  readonly #onError: (error: unknown) => void;
+  readonly #owned = new DisposableStore();
+  readonly #problems = this.#owned.add(languages.createDiagnosticCollection('corpus-review-yaml'));
+  readonly #changes = this.#owned.add(new EventEmitter<CorpusYaml>());
+  readonly #batch = this.#owned.add(
+    new Batcher<string>(QUIET_MS, LATEST_MS, () => {
+      this.load().catch(this.#onError);
+    }),
+  );
+  readonly #corpora = new Map<string, CorpusYaml>();
+  #watchers = new DisposableStore();
+
+  /** Fires for each corpus whose knowledge has changed. */
+  readonly onDidChange = this.#changes.event;
+
+  constructor(files: CorpusFiles, onError: (error: unknown) => void) {
+    this.#files = files;
+    this.#onError = onError;
+    this.#owned.add(
+      workspace.onDidChangeTextDocument(({ document: { uri } }) => {
+        if (isKnowledge(uri)) this.#batch.add(uri.toString());
+      }),
+    );
+  }
+
+  /** The knowledge of a corpus folder. */
+  of(folder: string): CorpusYaml | undefined {
+    return this.#corpora.get(folder);
+  }
+
+  all(): Iterable<CorpusYaml> {
+    return this.#corpora.values();
+  }
+
+  /** Reads all of it; what has changed is told. */
+  async load(): Promise<void> {
+    this.#watch();
+    for (const { folder, upward } of this.#files.corpusFolders()) await this.#loadCorpus(folder, upward);
+  }
+
+  dispose(): void {
+    this.#watchers.dispose();
+    this.#owned.dispose();
+  }
+
+  async #loadCorpus(folder: Uri, upward: readonly Uri[]): Promise<void> {
+    const yaml = await nearestKnowledge(folder, upward);
+    const key = folder.toString();
+    const known = this.#corpora.get(key);
+    const before = known?.files.knowledge.version ?? '';
+    const files = known?.yaml.toString() === yaml.toString() ? known.files : new WorkspaceFiles();
+    for (const name of KNOWLEDGE_FILES) {
+      const uri = Uri.joinPath(yaml, name);
+      const text = await readIfThere(uri);
+      this.#problems.set(uri, text === undefined ? [] : toDiagnostics(text, files.read(name, text)));
+      if (text === undefined) files.read(name, undefined);
+    }
+    const corpus = { folder, yaml, files };
+    this.#corpora.set(key, corpus);
+    if (files.knowledge.version !== before) this.#changes.fire(corpus);
+  }
+
+  #watch(): void {
+    const folders = new Map(
+      this.#files.corpusFolders().flatMap(({ upward }) => upward.map((uri) => [uri.toString(), uri])),
+    );
+    this.#watchers.dispose();
+    this.#watchers = new DisposableStore();
+    for (const folder of folders.values()) {
+      for (const glob of [KNOWLEDGE_FOLDER, `${KNOWLEDGE_FOLDER}/*.yaml`]) {
+        const watcher = this.#watchers.add(workspace.createFileSystemWatcher(new RelativePattern(folder, glob)));
+        for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete]) {
+          this.#watchers.add(
+            event((uri) => {
+              this.#batch.add(uri.toString());
+            }),
+          );
+        }
+      }
+    }
+  }
+}
+
+const isKnowledge = (uri: Uri): boolean =>
+  KNOWLEDGE_FILES.some((name: KnowledgeFileName) => uri.path.endsWith(`/${KNOWLEDGE_FOLDER}/${name}`));
+
+/** The nearest folder of YAML files there is from a corpus folder upward, else the one the corpus folder would have. */
+async function nearestKnowledge(folder: Uri, upward: readonly Uri[]): Promise<Uri> {
+  for (const candidate of upward) {
+    const uri = Uri.joinPath(candidate, KNOWLEDGE_FOLDER);
+    try {
+      await workspace.fs.stat(uri);
+      return uri;
+    } catch {
+      // Not here: one folder up.
+    }
+  }
+  return Uri.joinPath(folder, KNOWLEDGE_FOLDER);
+}
+
+/** A YAML file as it is in the editor or on disk; undefined where there is none. */
+export async function readIfThere(uri: Uri): Promise<string | undefined> {
+  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  if (open) return open.getText();
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+  } catch {
+    return undefined;
+  }
+}
+
+function toDiagnostics(text: string, problems: readonly YamlProblem[]): Diagnostic[] {
+  const lines = new LineStarts(text);
+  return problems.map((problem) => {
+    const severity = problem.severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+    const diagnostic = new Diagnostic(toRange(lines, problem), problem.message, severity);
+    diagnostic.source = 'Corpus Review';
+    diagnostic.code = problem.rule;
+    return diagnostic;
+  });
+}

@@ -1,0 +1,101 @@
+import {
+  CodeAction,
+  CodeActionKind,
+  commands,
+  languages,
+  QuickPickItemKind,
+  Uri,
+  window,
+  type QuickPickItem,
+} from 'vscode';
+import type { CorpusSession } from '../corpus/session.ts';
+import type { ReviewedDocument } from '../corpus/document.ts';
+import { setDocumentFact } from '../knowledge/workspace/edit-documents.ts';
+import { dateChoices, notBefore, readDay } from '../review/document-date.ts';
+import { UNKNOWN_DATE } from '../review/problems.ts';
+import { DisposableStore, type Disposable } from '../util/disposable.ts';
+import { COMMANDS } from './ids.ts';
+import type { KnowledgeWriter } from './knowledge-writer.ts';
+import type { CorpusSelector } from './selector.ts';
+
+/** Lets a person say when a document was published: as a quick fix where that is unknown, and as a command. */
+export function registerDocumentDate(
+  session: CorpusSession,
+  writer: KnowledgeWriter,
+  selector: CorpusSelector,
+): Disposable {
+  const owned = new DisposableStore();
+  owned.add(
+    commands.registerCommand(COMMANDS.setDocumentDate, (key?: unknown, day?: unknown) => {
+      const uri = typeof key === 'string' ? key : window.activeTextEditor?.document.uri.toString();
+      const document = uri === undefined ? undefined : session.index.get(uri);
+      return document && setDocumentDate(document, writer, typeof day === 'string' ? readDay(day) : undefined);
+    }),
+  );
+  owned.add(
+    selector.register((documents) =>
+      languages.registerCodeActionsProvider(
+        documents,
+        {
+          provideCodeActions: ({ uri }, _, { diagnostics }) => {
+            const document = session.index.get(uri.toString());
+            const problem = diagnostics.find(({ code }) => typeof code === 'object' && code.value === UNKNOWN_DATE);
+            if (!document || !problem) return [];
+            return fixes(document).map((fix) => {
+              fix.diagnostics = [problem];
+              return fix;
+            });
+          },
+        },
+        { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+      ),
+    ),
+  );
+  return owned;
+}
+
+/** Named in a lightbulb; the rest is behind "Set the document date…". */
+const OFFERED = 3;
+
+function fixes(document: ReviewedDocument): CodeAction[] {
+  const action = (title: string, day?: string): CodeAction => {
+    const fix = new CodeAction(title, CodeActionKind.QuickFix);
+    const args = day === undefined ? [document.uri] : [document.uri, day];
+    fix.command = { command: COMMANDS.setDocumentDate, title, arguments: args };
+    return fix;
+  };
+  const named = dateChoices(document).slice(0, OFFERED);
+  return [
+    action('Set the document date…'),
+    ...named.map(({ day, line }) => action(`The document date is ${day} (line ${line})`, day)),
+  ];
+}
+
+async function setDocumentDate(document: ReviewedDocument, writer: KnowledgeWriter, given?: string): Promise<void> {
+  const day = given ?? (await askForDay(document));
+  if (day === undefined) return;
+  await writer.write(document.folder, 'documents.yaml', (text) => setDocumentFact(text, document.name, 'date', day));
+}
+
+async function askForDay(document: ReviewedDocument): Promise<string | undefined> {
+  const title = `Document date of ${document.name}`;
+  const named = dateChoices(document).map(({ day, line }) => ({ label: day, description: `named in line ${line}` }));
+  const typed: QuickPickItem = { label: 'Type a date…' };
+  const separator: QuickPickItem = { label: 'Named in the text', kind: QuickPickItemKind.Separator };
+  const items = named.length > 0 ? [typed, separator, ...named] : [typed];
+  const bound = notBefore(document);
+  const placeHolder = bound === undefined ? 'The text names no year' : `Not before ${bound}, which the text names`;
+  const picked = await window.showQuickPick(items, { title, placeHolder });
+  if (picked !== typed) return picked?.label;
+  const value = await window.showInputBox({
+    title,
+    prompt: 'The day it was published, as 2024-12-19',
+    value: document.analysis.documentDate?.value ?? '',
+    validateInput: (text) => (readDay(text) === undefined ? 'Write a day of the calendar as 2024-12-19.' : undefined),
+  });
+  return value === undefined ? undefined : readDay(value);
+}
+
+/** Where a command link in a hover leads. */
+export const setDateLink = (uri: string): Uri =>
+  Uri.parse(`command:${COMMANDS.setDocumentDate}?${encodeURIComponent(JSON.stringify([uri]))}`);
