@@ -242,7 +242,9 @@ class Trainer {
           const next = behind[k] ?? 0;
           const pair = lattice.pairWeight(i, tag, next);
           if (pass === 0) total += pair;
-          else this.#gradient[tag * TAG_COUNT + next] = (this.#gradient[tag * TAG_COUNT + next] ?? 0) + (sign * pair) / total;
+          else
+            this.#gradient[tag * TAG_COUNT + next] =
+              (this.#gradient[tag * TAG_COUNT + next] ?? 0) + (sign * pair) / total;
         }
       }
       if (!(total > 0)) return;
