@@ -99,13 +99,13 @@ describe('the tagger on bad input', () => {
       'Angela Merkel met Emmanuel Macron of France in Berlin, and the United Nations Security Council was told. ';
     const time = (text: string): number => {
       const source = new SourceText(text);
-      const start = performance.now();
+      const start = process.cpuUsage();
       tagger.tag(source);
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1000;
     };
     time(line.repeat(300));
-    const short = time(line.repeat(1000));
+    const short = time(line.repeat(500));
     // One line, eight times as long; three times the proportion leaves room for a busy machine.
-    expect(time(line.repeat(8000))).toBeLessThan(short * 8 * 3 + 200);
-  });
+    expect(time(line.repeat(4000))).toBeLessThan(short * 8 * 3 + 200);
+  }, 30_000);
 });
