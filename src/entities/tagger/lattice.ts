@@ -29,6 +29,9 @@ function mayTake(role: number, tag: number): boolean {
   return part !== UNIT || role === ROLE.number;
 }
 
+/** Tags this far, in log score, behind the best of their token are left out: no transition makes up for so much. */
+const MARGIN = 10;
+
 /** Sums and best paths over the tag sequences of one stretch of tokens; its arrays are reused for the next. */
 export class Lattice {
   /** Log scores, `TAG_COUNT` a token. To be filled before a run; a tag that is out of the question is `-Infinity`. */
@@ -93,11 +96,12 @@ export class Lattice {
     const transitions = this.#transitions;
     const row = i * TAG_COUNT;
     const above = row - TAG_COUNT;
+    const floor = this.#highest(row) - MARGIN;
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       const score = this.scores[row + tag] ?? 0;
       let top = -Infinity;
       let from = OUTSIDE;
-      if (score > -Infinity) {
+      if (score >= floor) {
         const previous = before[tag] ?? starts;
         for (let k = 0, count = previous.length; k < count; k++) {
           const candidate = previous[k] ?? 0;
@@ -124,14 +128,24 @@ export class Lattice {
     return true;
   }
 
+  #highest(row: number): number {
+    let top = -Infinity;
+    for (let tag = 0; tag < TAG_COUNT; tag++) {
+      const score = this.scores[row + tag] ?? 0;
+      if (score > top) top = score;
+    }
+    return top;
+  }
+
   /** Exponentials of the scores, each token's highest being 1. */
   #weigh(): void {
     for (let i = 0; i < this.#length; i++) {
       const row = i * TAG_COUNT;
-      let top = -Infinity;
-      for (let tag = 0; tag < TAG_COUNT; tag++) top = Math.max(top, this.scores[row + tag] ?? 0);
-      for (let tag = 0; tag < TAG_COUNT; tag++)
-        this.#weights[row + tag] = Math.exp((this.scores[row + tag] ?? 0) - top);
+      const top = this.#highest(row);
+      for (let tag = 0; tag < TAG_COUNT; tag++) {
+        const behind = (this.scores[row + tag] ?? 0) - top;
+        this.#weights[row + tag] = behind < -MARGIN ? 0 : Math.exp(behind);
+      }
     }
   }
 
@@ -168,7 +182,9 @@ export class Lattice {
     let total = 0;
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       let sum = 0;
-      if (i === this.#length - 1) sum = ends[tag] ?? 0;
+      // What no path comes through needs no backward weight.
+      if ((this.#forward[row + tag] ?? 0) === 0) sum = 0;
+      else if (i === this.#length - 1) sum = ends[tag] ?? 0;
       else {
         const next = behind[tag] ?? starts;
         for (let k = 0, count = next.length; k < count; k++) {

@@ -3,7 +3,7 @@ import type { SourceText } from '../../text/source.ts';
 import type { Proposal } from '../proposal.ts';
 import { FeatureReader } from './features.ts';
 import { Lattice, tagsOfRole } from './lattice.ts';
-import { FeatureIndex, type Model, type Weights } from './model.ts';
+import { FeatureIndex, type Model } from './model.ts';
 import { nextSegment, ROLE, roleOf, type Segment } from './segments.ts';
 import { BEGIN, labelOf, OUTSIDE, partOf, TAG_COUNT, UNIT } from './tags.ts';
 import { trimStart } from './trim.ts';
@@ -32,7 +32,7 @@ export class SequenceTagger implements Tagger {
 
   constructor(model: Model) {
     this.#model = model;
-    this.#index = new FeatureIndex(model.weights.features);
+    this.#index = new FeatureIndex(model.weights);
     this.#lattice = new Lattice(model.weights.transitions.map((score) => score / model.weights.temperature));
   }
 
@@ -57,7 +57,7 @@ export class SequenceTagger implements Tagger {
     for (let i = segment.from; i < segment.to; i++) {
       reader.read(i);
       const row = (i - segment.from) * TAG_COUNT;
-      addScores(this.#model.weights, this.#index, reader, lattice.scores, row);
+      for (let k = 0; k < reader.count; k++) this.#index.add(reader.hashes[k] ?? 0, lattice.scores, row);
       const allowed = tagsOfRole[roleOf(view.tokens, i)] ?? tagsOfRole[ROLE.none];
       for (let tag = 0; tag < TAG_COUNT; tag++) {
         lattice.scores[row + tag] = allowed?.[tag] === 1 ? (lattice.scores[row + tag] ?? 0) * unit : -Infinity;
@@ -88,26 +88,6 @@ export class SequenceTagger implements Tagger {
         score,
         evidence: [`tagger: ${score.toFixed(2)}`],
       });
-    }
-  }
-}
-
-/** Adds up the weights of a token's features, in units of the scale. */
-function addScores(
-  weights: Weights,
-  index: FeatureIndex,
-  reader: FeatureReader,
-  scores: Float32Array,
-  row: number,
-): void {
-  const { cellStart, cellTag, cellWeight } = weights;
-  for (let k = 0; k < reader.count; k++) {
-    const feature = index.rowOf(reader.hashes[k] ?? 0);
-    if (feature < 0) continue;
-    const stop = cellStart[feature + 1] ?? 0;
-    for (let cell = cellStart[feature] ?? 0; cell < stop; cell++) {
-      const at = row + (cellTag[cell] ?? 0);
-      scores[at] = (scores[at] ?? 0) + (cellWeight[cell] ?? 0);
     }
   }
 }

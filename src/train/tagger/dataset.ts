@@ -39,13 +39,11 @@ export class Dataset {
   /** For each token, 41 tags in two columns of bits. */
   readonly allowedLow = new Column();
   readonly allowedHigh = new Column();
-  readonly #weightOf: (text: LabelledText) => number;
   readonly #knowledge: WordKnowledge;
   readonly #ablated: ReadonlySet<number>;
 
-  constructor(knowledge: WordKnowledge, weightOf: (text: LabelledText) => number, ablated: ReadonlySet<number>) {
+  constructor(knowledge: WordKnowledge, ablated: ReadonlySet<number>) {
     this.#knowledge = knowledge;
-    this.#weightOf = weightOf;
     this.#ablated = ablated;
   }
 
@@ -57,7 +55,8 @@ export class Dataset {
     return this.roles.length;
   }
 
-  add(text: LabelledText): void {
+  /** @param weight of the text in the likelihood */
+  add(text: LabelledText, weight: number): void {
     const view = new TextView(text.text, this.#knowledge);
     const gold = allowedTags(view, text);
     const reader = new FeatureReader(view);
@@ -65,7 +64,7 @@ export class Dataset {
     const domain = isFine(text.set) ? 0 : 1 + SET_NAMES.indexOf(text.set);
     while (nextSegment(view.tokens, segment)) {
       this.sequenceStart.push(this.tokenCount);
-      this.sequenceWeight.push(Math.round(1000 * this.#weightOf(text)));
+      this.sequenceWeight.push(Math.round(1000 * weight));
       reader.enter(segment);
       for (let i = segment.from; i < segment.to; i++) {
         reader.read(i);

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { Lexicon } from '../../entities/tagger/lexicon.ts';
 import type { Model, Weights } from '../../entities/tagger/model.ts';
 import type { WordKnowledge } from '../../entities/tagger/view.ts';
+import { augment } from './augment.ts';
 import { calibrate } from './calibrate.ts';
 import { writeCard } from './card.ts';
 import { type LabelledText, readBlocks, readCorpus } from './corpus.ts';
@@ -34,7 +35,7 @@ export function trainTagger(root: URL): void {
     names: toLexicon(listings.names),
     clusters: toLexicon(clusters),
   };
-  const weights = trainWeights(texts, listings, lexicons, log);
+  const weights = trainWeights({ texts, sources, listings, knowledge: lexicons, log });
   const model: Model = { weights, knowledge: lexicons };
   const calibrated = { weights: { ...weights, temperature: calibrate(model, texts) }, knowledge: lexicons };
   const bytes = encodeWeights({ ...listings, clusters, weights: calibrated.weights });
@@ -45,6 +46,15 @@ export function trainTagger(root: URL): void {
   log(`weights.bin: ${bytes.length} bytes, ${zipped} compressed`);
 }
 
+interface Training {
+  readonly texts: readonly LabelledText[];
+  /** The folder of the sets. */
+  readonly sources: string;
+  readonly listings: Listings;
+  readonly knowledge: WordKnowledge;
+  readonly log: Log;
+}
+
 function readTexts(sources: string, here: string): LabelledText[] {
   const written = readdirSync(`${here}written`).sort();
   return [
@@ -53,9 +63,13 @@ function readTexts(sources: string, here: string): LabelledText[] {
   ];
 }
 
-function trainWeights(texts: readonly LabelledText[], listings: Listings, knowledge: WordKnowledge, log: Log): Weights {
-  const dataset = new Dataset(knowledge, (text) => SETTINGS.weights[text.set], new Set());
-  for (const text of texts) if (partOf(text) === 'train') dataset.add(refineLabels(text, listings));
+function trainWeights({ texts, sources, listings, knowledge, log }: Training): Weights {
+  const dataset = new Dataset(knowledge, new Set());
+  const train = texts.filter((text) => partOf(text) === 'train').map((text) => refineLabels(text, listings));
+  for (const text of train) dataset.add(text, SETTINGS.weights[text.set]);
+  for (const text of augment(train, `${sources}/knowledge`, SETTINGS.augment)) {
+    dataset.add(text, SETTINGS.weights[text.set] * SETTINGS.augmentedWeight);
+  }
   const table = dataset.index(SETTINGS.leastCount);
   log(`${dataset.tokenCount} tokens to decode, ${table.hashes.length} features`);
   const trained = trainCrf(dataset, table.hashes.length, { ...SETTINGS.training, log });
