@@ -108,6 +108,14 @@ export class Gazetteer {
     return hits;
   }
 
+  /** The aliases spelt as `name`, whatever their conditions. */
+  named(name: string): readonly Alias[] {
+    const folded = fold(name);
+    const first = tokenize(folded).find((token) => mayStart(folded, token));
+    const patterns = first ? this.#patterns(folded.slice(first.start, first.end)) : undefined;
+    return patterns?.find((pattern) => pattern.aliases.some((alias) => fold(alias.text) === folded))?.aliases ?? [];
+  }
+
   #at(text: string, tokens: readonly Token[], at: number, from: number): GazetteerHit | undefined {
     const word = wordOf(text, tokens[at]);
     const patterns = this.#patterns(word);

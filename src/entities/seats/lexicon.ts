@@ -71,7 +71,7 @@ export const SENT = set(
   'statement statements message messages signal signals response reaction order orders demand demands pressure support ' +
     'aid assistance help weapons arms loan loans money funding backing permission approval guarantees threat threats ' +
     'accusations criticism condemnation warning warnings denial denials instructions directives interference influence ' +
-    'independence autonomy concessions promises proposals proposal sanctions rhetoric calls call reports report words ' +
+    'independence autonomy concessions promises proposals proposal sanctions rhetoric calls call words ' +
     'guidance intervention opposition gas comment comments announcement announcements push encouragement blessing ' +
     'envoy envoys troops recognition sovereignty position distance distanced demanded received receive sought seek ' +
     'expect expects expected backlash rebuke invitation letter offer offers line propaganda stretching',
@@ -84,7 +84,7 @@ export const MOVEMENT = set(
     'flight flights train trains road roads journey moved move move moves moving fled flee fleeing escape escaped left leave ' +
     'departed depart depart departure plane bus convoy walk walked march marched route highway railway commute evacuated brought ' +
     'bring brings transported flew rushed way tour invited took taken taking carried carrying rushed ferried kilometers kilometres km miles delegation delegations sent-back migrated emigrated transferred taken moscow-bound deported extradited ' +
-    'reported reporting reports speaking spoke wrote broadcast broadcasting phoned telephoned',
+    'report reported reporting reports speaking spoke wrote broadcast broadcasting phoned telephoned',
 );
 
 /** Verbs whose object is the government. */

@@ -323,6 +323,8 @@ function object(seat: Seat, at: number): SeatReading | undefined {
   const { words, first, last } = seat;
   const before = words.sentence(at) === words.sentence(first) ? words.lower(at) : '';
   if (lexicon.ADDRESSING.has(before)) return government(`the object of "${before}"`);
+  if (/^(?:leave|leaves|left|leaving)$/.test(before) && words.lower(last + 1) === 'with')
+    return government(`"${before} … with"`);
   if (lexicon.REACHING.has(before)) return place(`the object of "${before}"`);
   if (words.lower(last + 1) === 'to' && isActingVerb(words.lower(last + 2)))
     return government(`it is "to ${words.lower(last + 2)}"`);
