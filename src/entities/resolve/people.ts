@@ -23,6 +23,8 @@ export class People {
   readonly #registry: ActorRegistry;
   readonly #knowledge: Knowledge;
   readonly #byFamily = new Map<string, FullName[]>();
+  readonly #met = new Set<string>();
+  readonly #resolved = new Map<string, { id: ActorId; why?: string }>();
   /** Null where two people share the first word. */
   readonly #byFirst = new Map<string, FullName | null>();
 
@@ -40,9 +42,16 @@ export class People {
 
   /** The actor of a PERSON candidate, and why where that needs saying. */
   resolve(candidate: Candidate): { id: ActorId; why?: string } {
-    const name = this.#text(candidate);
-    if (candidate.actor !== undefined && candidate.use !== 'family')
+    if (candidate.actor !== undefined && candidate.use !== 'family') {
       return { id: this.#registry.known(candidate.actor) };
+    }
+    const name = this.#text(candidate);
+    let found = this.#resolved.get(name);
+    if (!found) this.#resolved.set(name, (found = this.#resolve(name, candidate)));
+    return found;
+  }
+
+  #resolve(name: string, candidate: Candidate): { id: ActorId; why?: string } {
     const { family, given } = parts(name);
     const namesakes = this.#byFamily.get(key(family)) ?? [];
     if (given === '') {
@@ -66,6 +75,8 @@ export class People {
 
   #meet(candidate: Candidate): void {
     const name = this.#text(candidate);
+    if (this.#met.has(name)) return;
+    this.#met.add(name);
     const known = knownBySpelling(this.#knowledge, name);
     if (known !== undefined) {
       this.#learn(this.#registry.nameOf(known), this.#registry.known(known));
