@@ -19,8 +19,14 @@ export function readAgain(words: Words, placement: Placement, waiting: readonly 
   voteOnLabels(words, placement);
   const lower = smallWords(words);
   const forms = new FormIndex();
+  const taught = new Set<string>();
   for (const candidate of placement.all()) {
-    for (const form of formsOf(words, placement, candidate, lower)) forms.add(form);
+    const acronym = acronymForm(words, placement, candidate);
+    if (acronym) forms.add(acronym);
+    const key = `${candidate.label} ${textOf(words, candidate)}`;
+    if (taught.has(key)) continue;
+    taught.add(key);
+    for (const form of formsOf(words, candidate, lower)) forms.add(form);
   }
   for (const candidate of waiting) addConfirmed(words, placement, forms, candidate);
   addRepeated(words, placement, forms, lower);
@@ -100,30 +106,33 @@ class FormIndex {
   }
 }
 
+const beliefIn = ({ score }: Candidate): number => Math.max(0.7, score * 0.9);
+
 /** What a name found once says about the rest of the document. */
-function formsOf(words: Words, placement: Placement, candidate: Candidate, lower: ReadonlySet<string>): Form[] {
+function formsOf(words: Words, candidate: Candidate, lower: ReadonlySet<string>): Form[] {
   const { first, last, label } = candidate;
+  const person = label === 'PERSON' && last > first;
+  if (candidate.actor !== undefined && !person) return [];
   const own = Array.from({ length: last - first + 1 }, (_, k) => words.text(first + k));
   const quoted = `"${words.source.slice(words.span(first, last))}"`;
+  const loud = words.hasLoudLines && !words.loud(first);
   const forms: Form[] = [];
-  const base = { label, score: Math.max(0.7, candidate.score * 0.9) };
   if (candidate.actor === undefined) {
-    forms.push({ ...base, words: own, why: `the same name as elsewhere in this document` });
-    if (!words.loud(first))
-      forms.push({ ...base, words: own.map((word) => word.toUpperCase()), why: `${quoted} in capitals` });
+    const base = { label, score: beliefIn(candidate) };
+    forms.push({ ...base, words: own, why: 'the same name as elsewhere in this document' });
+    if (loud) forms.push({ ...base, words: own.map((word) => word.toUpperCase()), why: `${quoted} in capitals` });
   }
-  if (label === 'PERSON' && last > first) forms.push(...shortForms(words, candidate, own, quoted, lower));
-  const acronym = acronymAfter(words, placement, candidate);
-  if (acronym) {
-    const actor = candidate.actor;
-    forms.push({
-      ...base,
-      words: [acronym],
-      why: `introduced in brackets after ${quoted}`,
-      ...(actor !== undefined && { actor }),
-    });
-  }
+  if (person) forms.push(...shortForms(words, candidate, own, quoted, lower));
   return forms;
+}
+
+/** The acronym that stands in brackets after a name. */
+function acronymForm(words: Words, placement: Placement, candidate: Candidate): Form | undefined {
+  const acronym = acronymAfter(words, placement, candidate);
+  if (acronym === undefined) return undefined;
+  const { first, last, label, actor } = candidate;
+  const why = `introduced in brackets after "${words.source.slice(words.span(first, last))}"`;
+  return { label, score: beliefIn(candidate), words: [acronym], why, ...(actor !== undefined && { actor }) };
 }
 
 /** The family name of a full name, with its particle; the first word too where names open with the family's. */
@@ -149,7 +158,8 @@ function shortForms(
       forms.push({ ...base, words: [particle.charAt(0).toUpperCase() + particle.slice(1), ...family.slice(1)] });
       forms.push({ ...base, words: [name] });
     }
-    if (!words.loud(first)) forms.push({ ...base, words: family.map((word) => word.toUpperCase()) });
+    if (words.hasLoudLines && !words.loud(first))
+      forms.push({ ...base, words: family.map((word) => word.toUpperCase()) });
   }
   return forms;
 }

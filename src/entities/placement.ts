@@ -2,18 +2,20 @@ import type { Candidate } from './candidate.ts';
 
 /** The candidates that stand, by the tokens they cover; no two share one. */
 export class Placement {
-  readonly #byToken = new Map<number, Candidate>();
+  readonly #byToken: (Candidate | undefined)[];
 
-  constructor(candidates: readonly Candidate[]) {
+  /** @param length how many tokens the text has */
+  constructor(length: number, candidates: readonly Candidate[]) {
+    this.#byToken = new Array<Candidate | undefined>(length).fill(undefined);
     for (const candidate of candidates) this.put(candidate);
   }
 
   put(candidate: Candidate): void {
-    for (let i = candidate.first; i <= candidate.last; i++) this.#byToken.set(i, candidate);
+    this.#byToken.fill(candidate, candidate.first, candidate.last + 1);
   }
 
   remove(candidate: Candidate): void {
-    for (let i = candidate.first; i <= candidate.last; i++) this.#byToken.delete(i);
+    this.#byToken.fill(undefined, candidate.first, candidate.last + 1);
   }
 
   replace(old: Candidate, fresh: Candidate): void {
@@ -22,18 +24,18 @@ export class Placement {
   }
 
   at(token: number): Candidate | undefined {
-    return this.#byToken.get(token);
+    return this.#byToken[token];
   }
 
   free(token: number): boolean {
-    return !this.#byToken.has(token);
+    return this.#byToken[token] === undefined;
   }
 
   /** Those that share a token with `first` to `last`, in order. */
   within(first: number, last: number): Candidate[] {
     const found: Candidate[] = [];
     for (let i = first; i <= last; i++) {
-      const candidate = this.#byToken.get(i);
+      const candidate = this.#byToken[i];
       if (candidate && candidate !== found.at(-1)) found.push(candidate);
     }
     return found;
@@ -41,6 +43,6 @@ export class Placement {
 
   /** All of them in text order. */
   all(): Candidate[] {
-    return [...new Set(this.#byToken.values())].sort((a, b) => a.first - b.first);
+    return this.within(0, this.#byToken.length - 1);
   }
 }

@@ -35,7 +35,7 @@ export function recogniseEntities(
   boilerplate: readonly Boilerplate[],
 ): Recognised {
   const words = new Words(source);
-  const placement = new Placement(findKnownNames(words, knowledge));
+  const placement = new Placement(words.length, findKnownNames(words, knowledge));
   placePatterns(words, placement, findPatterns(words, placement, knowledge));
   const proposals = tagger ? tagger.tag(source).flatMap((proposal) => toCandidate(words, proposal)) : [];
   const waiting = placeProposals(words, placement, proposals);

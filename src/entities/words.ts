@@ -45,6 +45,7 @@ export class Words {
   readonly #sentence: Int32Array;
   readonly #texts: (string | undefined)[];
   readonly #lowers: (string | undefined)[];
+  #hasLoudLines = false;
 
   constructor(source: SourceText) {
     this.source = source;
@@ -106,6 +107,11 @@ export class Words {
 
   lineStart(i: number): boolean {
     return ((this.#flags[i] ?? 0) & LINE_START) !== 0;
+  }
+
+  /** Is any line written in capitals? */
+  get hasLoudLines(): boolean {
+    return this.#hasLoudLines;
   }
 
   /** On a line written in capitals. */
@@ -192,6 +198,7 @@ export class Words {
       if (i === first) continue;
       this.#flags[first] = (this.#flags[first] ?? 0) | LINE_START;
       const style = this.#styleOf(first, i);
+      if (style === LOUD_LINE) this.#hasLoudLines = true;
       if (style) for (let k = first; k < i; k++) this.#flags[k] = (this.#flags[k] ?? 0) | style;
     }
   }

@@ -39,6 +39,10 @@ const CAPITAL = /\p{Lu}/u;
 /** The capital that starts a token, not one within it (iPhone). */
 const FIRST_CAPITAL = /(?<![\p{L}\p{N}'.])\p{Lu}/u;
 
+/** How many words, and how long ones, the lookup remembers. */
+const MAX_SEEN = 20_000;
+const MAX_SEEN_LENGTH = 40;
+
 /** A name's tokens may stand this many characters apart: a space, or two. */
 const MAX_GAP = 2;
 
@@ -50,6 +54,8 @@ export class Gazetteer {
   /** Aliases by the first two letters of their first capitalised token, until a text asks for one of them. */
   readonly #waiting = new Map<string, Alias[]>();
   readonly #byStart = new Map<string, Pattern[]>();
+  /** What was found for a word as it stands in texts; null where nothing starts with it. */
+  readonly #seen = new Map<string, readonly Pattern[] | null>();
 
   constructor(aliases: readonly Alias[]) {
     for (const alias of aliases) {
@@ -63,13 +69,19 @@ export class Gazetteer {
 
   /** The patterns indexed under a word; those that start like it are made when the first such word comes. */
   #patterns(word: string): readonly Pattern[] | undefined {
-    const key = letters(word, 0);
+    const seen = this.#seen.get(word);
+    if (seen !== undefined) return seen ?? undefined;
+    const folded = fold(word);
+    const key = letters(folded, 0);
     const waiting = this.#waiting.get(key);
     if (waiting) {
       this.#waiting.delete(key);
       this.#makePatterns(waiting);
     }
-    return this.#byStart.get(word.toLowerCase());
+    const patterns = this.#byStart.get(folded.toLowerCase());
+    if (this.#seen.size > MAX_SEEN) this.#seen.clear();
+    if (word.length < MAX_SEEN_LENGTH) this.#seen.set(word, patterns ?? null);
+    return patterns;
   }
 
   #makePatterns(aliases: readonly Alias[]): void {
@@ -108,9 +120,17 @@ export class Gazetteer {
     return hits;
   }
 
+  /** The aliases spelt as `name`, whatever their conditions. */
+  named(name: string): readonly Alias[] {
+    const folded = fold(name);
+    const first = tokenize(folded).find((token) => mayStart(folded, token));
+    const patterns = first ? this.#patterns(folded.slice(first.start, first.end)) : undefined;
+    return patterns?.find((pattern) => pattern.aliases.some((alias) => fold(alias.text) === folded))?.aliases ?? [];
+  }
+
   #at(text: string, tokens: readonly Token[], at: number, from: number): GazetteerHit | undefined {
-    const word = wordOf(text, tokens[at]);
-    const patterns = this.#patterns(word);
+    const token = tokens[at];
+    const patterns = token && this.#patterns(text.slice(token.start, token.end));
     if (!patterns) return undefined;
     for (const pattern of patterns) {
       const first = at - pattern.lead;

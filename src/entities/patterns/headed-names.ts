@@ -177,7 +177,7 @@ const COMMON_HEADS = new Set([
 function onlyStates(words: Words, known: Placement, first: number, head: number): boolean {
   for (let i = first; i < head; i++) {
     const label = known.at(i)?.label;
-    if (words.isWord(i) && label !== 'GPE' && label !== 'NORP') return false;
+    if (words.isWord(i) && label !== 'GPE' && label !== 'NORP' && label !== 'PERSON') return false;
   }
   return known.at(first)?.label !== 'GPE' || words.titleLine(head) || !words.text(head).startsWith('Reg');
 }

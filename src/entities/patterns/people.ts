@@ -112,10 +112,24 @@ function runEnd(words: Words, known: Placement, i: number): number {
     if (known.at(next)) break;
     if (CALENDAR.has(words.lower(next)) && words.lower(next) !== 'may') break;
     if (words.capital(next)) last = next;
+    else if (isSecondSyllable(words, next)) last = next + 1;
     else if (!isLink(words, next)) break;
   }
   return last;
 }
+
+/** The hyphen and small letters of "Kyung-wha", not those of "Smith-led". */
+function isSecondSyllable(words: Words, i: number): boolean {
+  if (words.text(i) !== '-' || !words.touches(i - 1) || !words.touches(i)) return false;
+  return SYLLABLE.test(words.text(i + 1)) && !ATTACHED.has(words.text(i + 1));
+}
+
+const SYLLABLE = /^[a-z]{2,5}$/;
+const ATTACHED = new Set(
+  'led era style type like born run owned held made free wide based area only plus pro anti bound linked sized level class'.split(
+    ' ',
+  ),
+);
 
 /** An initial's full stop, a hyphen inside a name, or a particle such as "al" or "von". */
 function isLink(words: Words, i: number): boolean {

@@ -23,6 +23,8 @@ export class People {
   readonly #registry: ActorRegistry;
   readonly #knowledge: Knowledge;
   readonly #byFamily = new Map<string, FullName[]>();
+  readonly #met = new Set<string>();
+  readonly #resolved = new Map<string, { id: ActorId; why?: string }>();
   /** Null where two people share the first word. */
   readonly #byFirst = new Map<string, FullName | null>();
 
@@ -40,27 +42,46 @@ export class People {
 
   /** The actor of a PERSON candidate, and why where that needs saying. */
   resolve(candidate: Candidate): { id: ActorId; why?: string } {
-    const name = this.#text(candidate);
-    if (candidate.actor !== undefined && candidate.use !== 'family')
+    if (candidate.actor !== undefined && candidate.use !== 'family') {
       return { id: this.#registry.known(candidate.actor) };
+    }
+    const name = this.#text(candidate);
+    let found = this.#resolved.get(name);
+    if (!found) this.#resolved.set(name, (found = this.#resolve(name, candidate)));
+    return found;
+  }
+
+  #resolve(name: string, candidate: Candidate): { id: ActorId; why?: string } {
     const { family, given } = parts(name);
     const namesakes = this.#byFamily.get(key(family)) ?? [];
     if (given === '') {
       const known = namesakes.find((person) => person.id === candidate.actor);
-      const person = known ?? namesakes.at(-1) ?? this.#byFirst.get(key(name));
+      const person = known ?? namesakes.at(-1) ?? this.#firstWord(name);
       if (person)
         return { id: person.id, why: `short for ${this.#registry.nameOf(person.id)}, named in this document` };
       if (candidate.actor !== undefined) return { id: this.#registry.known(candidate.actor) };
     }
     const match = namesakes.find((person) => sameGiven(person.given, given));
     if (match && given !== '') return { id: match.id };
-    const known = isInitials(given) ? this.#knownByInitial(given, family) : undefined;
+    const known = isInitials(given) ? this.#knownByInitial(given, family) : knownBySpelling(this.#knowledge, name);
     if (known !== undefined) return { id: this.#registry.known(known) };
     return { id: this.#registry.fromText(`PERSON ${key(name)}`, 'PERSON', name) };
   }
 
+  /** "Hu" for "Hu Jintao", if names open with the family's: no "Yulia" for "Yulia Navalnaya". */
+  #firstWord(name: string): FullName | null | undefined {
+    return this.#knowledge.givenNames.has(fold(name)) ? undefined : this.#byFirst.get(key(name));
+  }
+
   #meet(candidate: Candidate): void {
     const name = this.#text(candidate);
+    if (this.#met.has(name)) return;
+    this.#met.add(name);
+    const known = knownBySpelling(this.#knowledge, name);
+    if (known !== undefined) {
+      this.#learn(this.#registry.nameOf(known), this.#registry.known(known));
+      return;
+    }
     const { given, family } = parts(name);
     const match = (this.#byFamily.get(key(family)) ?? []).find((person) => sameGiven(person.given, given));
     if (!match) this.#learn(name, this.#registry.fromText(`PERSON ${key(name)}`, 'PERSON', name));
@@ -100,6 +121,22 @@ function parts(name: string): { given: string; family: string } {
   let from = words.length - 1;
   while (from > 0 && PARTICLES.has(words[from - 1] ?? '')) from--;
   return { given: words.slice(0, from).join(' '), family: words.slice(from).join(' ') };
+}
+
+const SPELLINGS = new WeakMap<Knowledge, ReadonlyMap<string, ActorId>>();
+
+/** The person the knowledge knows by a near spelling of a full name. */
+function knownBySpelling(knowledge: Knowledge, name: string): ActorId | undefined {
+  if (!name.includes(' ')) return undefined;
+  let spellings = SPELLINGS.get(knowledge);
+  if (!spellings) {
+    const people = knowledge.actors.filter(({ label }) => label === 'PERSON');
+    const forms = people.flatMap(({ id, name: own, aliases }) =>
+      [own, ...aliases].map((form): [string, ActorId] => [key(form), id]),
+    );
+    SPELLINGS.set(knowledge, (spellings = new Map(forms)));
+  }
+  return spellings.get(key(name));
 }
 
 const isInitials = (given: string): boolean => /^(?:\p{Lu}\. ?)+$/u.test(given);

@@ -52,11 +52,14 @@ function resolveOne(
     return { id: registry.fromText(`NORP ${group}`, 'NORP', group), why: 'a group of people, not the state' };
   }
   if (candidate.actor !== undefined) return { id: registry.known(candidate.actor) };
-  if (candidate.label === 'ORG') {
-    const { key, name, why } = bodyKey(words, placement, knowledge, candidate);
-    return { id: registry.fromText(key, 'ORG', name), ...(why !== undefined && { why }) };
-  }
   const name = words.source.slice(words.span(candidate.first, candidate.last)).replace(/\s+/g, ' ');
+  const alias = knowledge.gazetteer.named(name).find(({ actor }) => knowledge.actor(actor)?.label === candidate.label);
+  if (alias) return { id: registry.known(alias.actor) };
+  if (candidate.label === 'ORG') {
+    const body = bodyKey(words, placement, knowledge, candidate);
+    const { why } = body;
+    return { id: registry.fromText(body.key, 'ORG', body.name), ...(why !== undefined && { why }) };
+  }
   return { id: registry.fromText(`${candidate.label} ${fold(name).toLowerCase()}`, candidate.label, name) };
 }
 

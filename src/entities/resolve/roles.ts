@@ -102,6 +102,10 @@ function roleAfter(words: Words, last: number, owners: Owners): string | undefin
 
 function partOfRole(words: Words, i: number): boolean {
   const word = words.lower(i);
+  if (word === 'of')
+    return (
+      isRoleNoun(words.lower(i - 1)) && words.capital(i - 1) && words.capital(i + 1) && TITLES.has(words.lower(i + 1))
+    );
   return word === '-'
     ? words.touches(i) && words.touches(i - 1)
     : TITLES.has(word) || ROLES.has(word) || ADJECTIVES.has(word);

@@ -9,7 +9,7 @@ export const ACTING_VERBS = set(
     'confirm admit acknowledge recognize recognise pledge promise vow sign send deploy supply sell buy impose lift expel ' +
     'recall summon respond react retaliate retort reply answer maintain keep continue pursue develop push press force ' +
     'pressure use deploy withdraw pull leave abandon lose gain win need view see regard perceive take make give get pay ' +
-    'become remain act play help mediate broker negotiate engage cooperate back fund finance arm train view ban block ' +
+    'become remain act play help mediate broker negotiate engage cooperate back fund finance arm view ban block ' +
     'cut break restore resume suspend freeze extend renew ratify approve launch open start begin stop end change shift ' +
     'strengthen weaken increase step boost expand reduce control dominate annex invade occupy interfere meddle exploit ' +
     'provoke escalate fuel stoke undermine destabilize destabilise violate breach honour honor respect fulfil fulfill ' +
@@ -39,7 +39,7 @@ export const PLACE_STATES = set(
 
 /** Nouns after a possessive that belong to the place. */
 export const PLACE_NOUNS = set(
-  'airport airports street streets metro subway square squares mayor suburb suburbs outskirts residents resident ' +
+  'province prefecture governorate offices transit underground provincial posh airport airports street streets metro subway square squares mayor suburb suburbs outskirts residents resident ' +
     'population inhabitants skyline weather centre center downtown district districts university hospital hospitals ' +
     'theatre theater museum museums park parks cathedral mosque mosques church churches traffic roads road bridge bridges ' +
     'old stadium hotel hotels restaurants cafes shops buildings building region oblast time court prosecutor police ' +
@@ -48,7 +48,7 @@ export const PLACE_NOUNS = set(
 
 /** Nouns that a seat as modifier makes a meeting of: the place where it was. */
 export const MEETING_NOUNS = set(
-  'summit meeting meetings talks round negotiations conference forum agreement accord declaration statement-signing visit ' +
+  'train summit meeting meetings talks round negotiations conference forum agreement accord declaration statement-signing visit ' +
     'trip protest protests rally rallies demonstration demonstrations march marathon office bureau apartment studio ' +
     'correspondent resident native based born suburb fashion ceasefire truce bombing bombings attacks attack blast explosion subway metro parade airport street',
 );
@@ -71,7 +71,7 @@ export const SENT = set(
   'statement statements message messages signal signals response reaction order orders demand demands pressure support ' +
     'aid assistance help weapons arms loan loans money funding backing permission approval guarantees threat threats ' +
     'accusations criticism condemnation warning warnings denial denials instructions directives interference influence ' +
-    'independence autonomy concessions promises proposals proposal sanctions rhetoric calls call reports report words ' +
+    'independence autonomy concessions promises proposals proposal sanctions rhetoric calls call words ' +
     'guidance intervention opposition gas comment comments announcement announcements push encouragement blessing ' +
     'envoy envoys troops recognition sovereignty position distance distanced demanded received receive sought seek ' +
     'expect expects expected backlash rebuke invitation letter offer offers line propaganda stretching',
@@ -82,9 +82,9 @@ export const MOVEMENT = set(
   'go goes going went gone travel travels traveled travelled traveling travelling fly flies flew flown flying arrive arrives arrived ' +
     'arriving return returns returned returning come came coming drive drove driving head headed heading visit visits visited trip trips ' +
     'flight flights train trains road roads journey moved move move moves moving fled flee fleeing escape escaped left leave ' +
-    'departed depart depart departure plane bus convoy walk walked march marched route highway railway commute evacuated brought ' +
+    'departed depart depart departure plane planes bus buses ferry ferries convoy convoys walk walked march marched route highway railway commute evacuated brought ' +
     'bring brings transported flew rushed way tour invited took taken taking carried carrying rushed ferried kilometers kilometres km miles delegation delegations sent-back migrated emigrated transferred taken moscow-bound deported extradited ' +
-    'reported reporting reports speaking spoke wrote broadcast broadcasting phoned telephoned',
+    'report reported reporting reports speaking spoke wrote broadcast broadcasting phoned telephoned',
 );
 
 /** Verbs whose object is the government. */
@@ -95,7 +95,7 @@ export const ADDRESSING = set(
     'condemning thank thanks thanked trust trusts trusted help helps helped helping persuade persuaded convince convinced convincing pushed push pushing ' +
     'demand demands demanded that assure assured reassure reassured inform informed notify notified anger angered angering ' +
     'irritate irritated annoy annoyed upset provoke provoked isolate isolated isolating punish punished punishing deter deterred deterring allow allows allowed ' +
-    'allowing let enable enabled enabling arm armed arming join joined contact contacted consult consulted please pleased satisfy satisfied sanction sanctioned against because',
+    'allowing let enable enabled enabling arm armed arming join joined prompt prompts prompted prompting lead leads led concern concerns concerned worry worries worried contact contacted consult consulted please pleased satisfy satisfied sanction sanctioned against because',
 );
 
 /** Verbs whose object is the place. */
@@ -107,7 +107,7 @@ export const REACHING = set(
 
 /** Nouns "of <seat>" that belong to the place. */
 export const PLACE_OF = set(
-  'city capital mayor streets street outskirts suburb suburbs centre center district districts north south east west ' +
+  'city state province capital mayor streets street outskirts suburb suburbs centre center district districts north south east west ' +
     'northeast northwest southeast southwest residents resident university bishop archbishop metropolitan heart middle ' +
     'skyline siege battle fall outside part parts side area areas port town treaty patriarch embassy kilometers kilometres km miles downtown hotels bombing shelling evacuation neighborhood neighbourhood population people',
 );
@@ -128,4 +128,19 @@ export const PLACE_VERBS = set(
 /** Words after which a new clause begins. */
 export const CLAUSE_OPENERS = set(
   ', ; : “ " that but and while as when if because although though since whereas whether where which meanwhile however after before unless until so then said says',
+);
+
+/** Nouns after a seat that are its government. */
+export const GOVERNING_NOUNS = set(
+  'government regime administration leadership diplomacy cabinet establishment policymakers',
+);
+
+/** Words before a seat that belong to the noun after it: "a Paris court", "his former Warsaw office". */
+export const DETERMINERS = set(
+  'a an his her their its these those former two three four several many some new old first second another every',
+);
+
+/** Words before a city that make it a part of the place. */
+export const PARTS = set(
+  'northern southern eastern western northeastern northwestern southeastern southwestern north south east west inner outer greater old downtown suburban',
 );

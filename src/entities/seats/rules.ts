@@ -1,5 +1,6 @@
 import type { Reading } from '../../model/mention.ts';
 import type { Resolved } from '../resolve/resolve.ts';
+import { CALENDAR } from '../lexicon.ts';
 import type { Words } from '../words.ts';
 import * as lexicon from './lexicon.ts';
 import { isActingVerb } from './verbs.ts';
@@ -33,6 +34,7 @@ export function readSeat(words: Words, { candidate }: Resolved, context: SeatCon
     modifier(seat) ??
     apposition(seat) ??
     afterPreposition(seat, link) ??
+    reached(seat) ??
     subject(seat) ??
     object(seat, link) ??
     (context.institution ? government('an institution with no word of place') : { reading: 'doubt', why: '' })
@@ -99,21 +101,24 @@ function hyphenated({ words, first, last, starts, ends }: Seat): SeatReading | u
   return undefined;
 }
 
-/** "the Brussels round of negotiations", "Moscow airport", "the Kremlin press secretary". */
-function modifier({ words, last, institution }: Seat): SeatReading | undefined {
-  if (!words.joined(last)) return undefined;
+/** "the Brussels round of negotiations", "Moscow airport", "a Paris court", "the Khartoum government". */
+function modifier({ words, first, last, institution }: Seat): SeatReading | undefined {
+  if (institution || !words.joined(last) || words.touches(last)) return undefined;
   const next = words.lower(last + 1);
-  if (!institution && lexicon.MEETING_NOUNS.has(next) && !words.touches(last))
-    return place(`"${next}" held or found there`);
-  if (!institution && lexicon.PLACE_NOUNS.has(next) && next !== 'police' && next !== 'court')
-    return place(`"${next}" of the city`);
-  return undefined;
+  if (lexicon.GOVERNING_NOUNS.has(next)) return government(`its "${next}"`);
+  if (lexicon.MEETING_NOUNS.has(next)) return place(`"${next}" held or found there`);
+  if (lexicon.PLACE_NOUNS.has(next)) return place(`"${next}" of the city`);
+  const before = words.lower(first - 1);
+  const determined = lexicon.DETERMINERS.has(before) && words.lowerCase(last + 1) && !lexicon.AUXILIARIES.has(next);
+  if (!determined || /^(?:and|or|of|in|to|on|at|for|from|with|by)$/.test(next)) return undefined;
+  return lexicon.OFFICIALS.has(next) ? either(`"${next}" there`) : place(`it says where the "${next}" is`);
 }
 
 /** "Baku, the capital of Azerbaijan", "the capital Baku", "Moscow, Russia". */
 function apposition({ words, first, last, starts, institution }: Seat): SeatReading | undefined {
   if (institution) return undefined;
   const before = words.lower(first - 1) === ',' ? words.lower(first - 2) : words.lower(first - 1);
+  if (lexicon.PARTS.has(before)) return place(`a part of it: "${before}"`);
   if (before === 'capital' || before === 'city' || before === 'downtown' || before === 'central')
     return place(`after "${before}"`);
   if (words.text(last + 1) !== ',') return undefined;
@@ -247,6 +252,14 @@ function to(seat: Seat, at: number, word: string): SeatReading {
   return government(`after "${word}", with no word of movement`);
 }
 
+/** "shelling Sarajevo has stopped": the object of a verb of reaching, though a verb follows it. */
+function reached({ words, first, institution }: Seat): SeatReading | undefined {
+  const before = words.lower(first - 1);
+  if (institution || !/(?:ing|ed)$/.test(before) || !lexicon.REACHING.has(before) || /^leaving$/.test(before))
+    return undefined;
+  return place(`the object of "${before}"`);
+}
+
 /** "Moscow has denied …", "Ankara is developing …" against "Moscow was shelled". */
 function subject({ words, last, first, institution }: Seat): SeatReading | undefined {
   let at = last + 1;
@@ -256,6 +269,7 @@ function subject({ words, last, first, institution }: Seat): SeatReading | undef
     at = verb;
   }
   if (words.lower(at) === 'and' || words.lower(at) === 'or') return coordinatedSubject(words, at, first);
+  at = afterTime(words, at);
   const from = at;
   let auxiliary = '';
   for (let steps = 0; steps < 4 && lexicon.AUXILIARIES.has(words.lower(at)); steps++) {
@@ -268,6 +282,15 @@ function subject({ words, last, first, institution }: Seat): SeatReading | undef
   if (at > from || isActingVerb(verb)) return government(`the subject of "${verb}"`);
   if (!institution && lexicon.PLACE_VERBS.has(verb)) return place(`it "${verb}"`);
   return opensClause(words, first) && isPastOrPresent(words, at) ? government(`the subject of "${verb}"`) : undefined;
+}
+
+/** Past "last year", "on Friday" or "yesterday" between a subject and its verb. */
+function afterTime(words: Words, at: number): number {
+  const word = words.lower(at);
+  if (/^(?:yesterday|today|earlier|later|recently)$/.test(word)) return at + 1;
+  if (/^(?:last|this|next)$/.test(word)) return at + 2;
+  if (CALENDAR.has(word)) return at + 1;
+  return word === 'on' && CALENDAR.has(words.lower(at + 1)) ? at + 2 : at;
 }
 
 /** After "is" or "was": what only a place can be. */
@@ -323,7 +346,11 @@ function object(seat: Seat, at: number): SeatReading | undefined {
   const { words, first, last } = seat;
   const before = words.sentence(at) === words.sentence(first) ? words.lower(at) : '';
   if (lexicon.ADDRESSING.has(before)) return government(`the object of "${before}"`);
+  if (/^(?:leave|leaves|left|leaving)$/.test(before) && words.lower(last + 1) === 'with')
+    return government(`"${before} … with"`);
   if (lexicon.REACHING.has(before)) return place(`the object of "${before}"`);
+  if (words.lowerCase(at) && isActingVerb(before) && !lexicon.AUXILIARIES.has(before))
+    return government(`the object of "${before}"`);
   if (words.lower(last + 1) === 'to' && isActingVerb(words.lower(last + 2)))
     return government(`it is "to ${words.lower(last + 2)}"`);
   return undefined;
