@@ -11,7 +11,7 @@ import { isOutside } from './rule.ts';
 import { smooth } from './smoothing.ts';
 
 /** How probable boilerplate must be. Chosen on the development pages for at most 1 % of content words lost. */
-const ENOUGH = { label: 0.6, title: 0.9, sentence: 0.93, sentenceInside: 0.98, prose: 0.96, midst: 0.75 };
+const ENOUGH = { label: 0.6, title: 0.9, sentence: 0.97, sentenceInside: 0.995, prose: 0.96, midst: 0.75 };
 
 /** A weak rule that the model thinks wrong is dropped. */
 const WEAK_RULE = 0.84;
@@ -82,12 +82,12 @@ function inTheMidst(index: number, probabilities: readonly number[]): boolean {
 
 function needed(line: LineView, page: Page, probabilities: readonly number[]): number {
   if (isProse(line)) return ENOUGH.prose;
-  if (inTheMidst(line.index, probabilities)) return ENOUGH.midst;
+  const midst = inTheMidst(line.index, probabilities);
   if (endsSentence(line)) {
-    if (line.words >= LONE_SENTENCE || isQuestion(line))
-      return isOutside(line, page) ? ENOUGH.sentence : ENOUGH.sentenceInside;
-    return ENOUGH.title;
+    if (line.words < LONE_SENTENCE && !isQuestion(line)) return ENOUGH.title;
+    return isOutside(line, page) || midst ? ENOUGH.sentence : ENOUGH.sentenceInside;
   }
+  if (midst) return ENOUGH.midst;
   const above = line.index < page.firstProse && line.index >= page.firstProse - HEADLINE_REACH;
   return above && isHeadlineLike(line) && line.words >= 4 ? ENOUGH.title : ENOUGH.label;
 }
