@@ -5,7 +5,7 @@ import { findBoilerplate } from '../../src/boilerplate/find-boilerplate.ts';
 import { findStructure } from '../../src/boilerplate/structure.ts';
 import { SourceText } from '../../src/text/source.ts';
 import { measure } from '../../src/train/boilerplate/measure.ts';
-import { readPages, splitOf, type LabelledPage } from '../../src/train/boilerplate/pages.ts';
+import { readPages, splitOf, type LabelledPage, type Split } from '../../src/train/boilerplate/pages.ts';
 import { LINE_MODEL, WAYS } from '../unit/boilerplate/boilerplate-of.ts';
 
 const SHARED = new URL('../../../shared/', import.meta.url);
@@ -70,30 +70,24 @@ describe.skipIf(!present)('the seeds', () => {
   });
 });
 
-describe.skipIf(!present)('pages labelled by presence in the article, development split, headlines left out', () => {
+describe.skipIf(!present)('pages labelled by presence in the article, headlines left out', () => {
   const pages: LabelledPage[] = present ? readPages(fileURLToPath(new URL('data/boilerplate', SHARED))) : [];
-  const variant = (name: string): LabelledPage[] =>
-    pages.filter((page) => page.variant === name && splitOf(page.id) === 'dev');
+  const variant = (name: string, split: Split): LabelledPage[] =>
+    pages.filter((page) => page.variant === name && splitOf(page.id) === split);
 
-  it('raw pages', () => {
-    const scores = measure(variant('naive'), LINE_MODEL);
-    expect(scores.f1).toBeGreaterThanOrEqual(0.965);
-    expect(scores.contentWordsLost).toBeLessThanOrEqual(0.015);
+  it('raw pages that the model has not seen', () => {
+    const scores = measure(variant('naive', 'test'), LINE_MODEL);
+    expect(scores.f1).toBeGreaterThanOrEqual(0.91);
+    expect(scores.contentWordsLost).toBeLessThanOrEqual(0.025);
   });
 
-  it('what boilerpipe leaves', () => {
-    const scores = measure(variant('after-boilerpipe'), LINE_MODEL);
-    expect(scores.f1).toBeGreaterThanOrEqual(0.86);
-    expect(scores.contentWordsLost).toBeLessThanOrEqual(0.01);
+  it('what Readability and boilerpipe leave of them', () => {
+    expect(measure(variant('after-readability_js', 'test'), LINE_MODEL).f1).toBeGreaterThanOrEqual(0.86);
+    expect(measure(variant('after-boilerpipe', 'test'), LINE_MODEL).f1).toBeGreaterThanOrEqual(0.6);
   });
 
-  it('what Readability and trafilatura leave', () => {
-    expect(measure(variant('after-readability_js'), LINE_MODEL).f1).toBeGreaterThanOrEqual(0.86);
-    expect(measure(variant('after-trafilatura'), LINE_MODEL).f1).toBeGreaterThanOrEqual(0.78);
-  });
-
-  it('what boilerpipe leaves, by the rules alone', () => {
-    const scores = measure(variant('after-boilerpipe'), null);
+  it('what boilerpipe leaves of the development pages, by the rules alone', () => {
+    const scores = measure(variant('after-boilerpipe', 'dev'), null);
     expect(scores.f1).toBeGreaterThanOrEqual(0.8);
     expect(scores.contentWordsLost).toBeLessThanOrEqual(0.02);
   });
