@@ -14,9 +14,9 @@ import { smooth } from './smoothing.ts';
 const ENOUGH = {
   label: 0.6,
   title: 0.9,
-  sentence: 0.97,
+  sentence: 0.985,
   sentenceInside: 0.995,
-  prose: 0.96,
+  prose: 0.99,
   midst: 0.75,
   sentenceInBulk: 0.7,
   proseInBulk: 0.9,
