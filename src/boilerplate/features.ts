@@ -79,7 +79,7 @@ function surfaceOf(line: LineView, hits: Hits): Surface {
   const prose = isProse(line);
   return {
     length: bucket(line.words, LENGTHS),
-    end: endClass(line.tail),
+    end: endClass(line.ending),
     prose,
     category: hit ? known(hit.category) : prose ? PROSE : NONE,
     rule: hit ? known(hit.rule) : 0,
@@ -92,10 +92,10 @@ function bucket(value: number, limits: readonly number[]): number {
   return at;
 }
 
-function endClass(tail: string): number {
-  const last = tail.charCodeAt(tail.length - 1);
-  if (/["'”’)\]]$/.test(tail)) return /[.!?…]["'”’)\]]{1,4}$/.test(tail) ? 1 : 2;
-  if (/\p{L}$/u.test(tail)) return 3;
+function endClass(ending: string): number {
+  const last = ending.charCodeAt(ending.length - 1);
+  if (/["'”’)\]]$/.test(ending)) return /[.!?…]["'”’)\]]{1,4}$/.test(ending) ? 1 : 2;
+  if (/\p{L}$/u.test(ending.slice(-1))) return 3;
   return last >= 48 && last <= 57 ? 4 : last;
 }
 

@@ -11,7 +11,16 @@ import { isOutside } from './rule.ts';
 import { smooth } from './smoothing.ts';
 
 /** How probable boilerplate must be. Chosen on the development pages for at most 1 % of content words lost. */
-const ENOUGH = { label: 0.6, title: 0.9, sentence: 0.93, sentenceInside: 0.98, prose: 0.96, midst: 0.75 };
+const ENOUGH = {
+  label: 0.6,
+  title: 0.9,
+  sentence: 0.985,
+  sentenceInside: 0.995,
+  prose: 0.99,
+  midst: 0.75,
+  sentenceInBulk: 0.7,
+  proseInBulk: 0.9,
+};
 
 /** A weak rule that the model thinks wrong is dropped. */
 const WEAK_RULE = 0.84;
@@ -30,7 +39,7 @@ export function takeModelled(page: Page, hits: Hits, model: LineModel): void {
     if (hit) {
       if (hit.score <= WEAK_RULE && p < IMPROBABLE) hits[line.index] = null;
     } else if (!headlines.includes(line.index) && !isSeparator(line) && p >= needed(line, page, probabilities)) {
-      if (foreign && !(isLabel(line, 4) && isOutside(line, page))) continue;
+      if (foreign && !isSafeAbroad(line, page, probabilities)) continue;
       const score = Math.min(p, 0.95) * (foreign ? FOREIGN_TRUST : 1);
       claim(hits, line.index, blockHit(BLOCK_RULES.model, p.toFixed(2), inferCategory(line, page, hits), score));
     }
@@ -47,6 +56,12 @@ function isForeign(page: Page): boolean {
   if (prose.length === 0) return false;
   const shares = prose.map((line) => scanLine(line.text, line.folded).functions);
   return shares.reduce((sum, share) => sum + share, 0) / shares.length < ENGLISH_SHARE;
+}
+
+/** In another language: a label above or below the running text, or a line without a sentence's end amid a block. */
+function isSafeAbroad(line: LineView, page: Page, probabilities: readonly number[]): boolean {
+  if (isLabel(line, 4) && isOutside(line, page)) return true;
+  return inTheMidst(line.index, probabilities) && !isProse(line) && !endsSentence(line);
 }
 
 const CLAIMED_SHARE = 0.25;
@@ -80,14 +95,27 @@ function inTheMidst(index: number, probabilities: readonly number[]): boolean {
   return likely >= 2 * WINDOW * MIDST_SHARE;
 }
 
+/** A raw page has dozens of boilerplate lines together; a cleaned article never has, so more can be dared there. */
+const BULK_WINDOW = 20;
+const BULK_LEAST = 34;
+const BULK_SHARE = 0.8;
+
+function inBulk(index: number, probabilities: readonly number[]): boolean {
+  const around = probabilities.slice(Math.max(0, index - BULK_WINDOW), index + BULK_WINDOW + 1);
+  if (around.length < BULK_LEAST) return false;
+  return around.filter((p) => p >= ENOUGH.label).length >= around.length * BULK_SHARE;
+}
+
 function needed(line: LineView, page: Page, probabilities: readonly number[]): number {
-  if (isProse(line)) return ENOUGH.prose;
-  if (inTheMidst(line.index, probabilities)) return ENOUGH.midst;
+  const bulk = inBulk(line.index, probabilities);
+  if (isProse(line)) return bulk ? ENOUGH.proseInBulk : ENOUGH.prose;
+  const midst = inTheMidst(line.index, probabilities);
   if (endsSentence(line)) {
-    if (line.words >= LONE_SENTENCE || isQuestion(line))
-      return isOutside(line, page) ? ENOUGH.sentence : ENOUGH.sentenceInside;
-    return ENOUGH.title;
+    if (line.words < LONE_SENTENCE && !isQuestion(line)) return ENOUGH.title;
+    if (bulk) return ENOUGH.sentenceInBulk;
+    return isOutside(line, page) || midst ? ENOUGH.sentence : ENOUGH.sentenceInside;
   }
+  if (midst) return ENOUGH.midst;
   const above = line.index < page.firstProse && line.index >= page.firstProse - HEADLINE_REACH;
   return above && isHeadlineLike(line) && line.words >= 4 ? ENOUGH.title : ENOUGH.label;
 }

@@ -5,6 +5,7 @@ import { isProse } from './shapes.ts';
 /** How much of a line rules and model look at: nobody needs more to tell what a paragraph is. */
 const SEEN = 600;
 const TAIL_SEEN = 160;
+const ENDING = 6;
 
 /** A non-blank line as rules and model see it. */
 export interface LineView {
@@ -18,6 +19,8 @@ export interface LineView {
   readonly folded: string;
   /** The end of the trimmed text, at most 160 characters. */
   readonly tail: string;
+  /** The last few characters, enough for a sentence's end with the marks that close after it. */
+  readonly ending: string;
   /** Words in `text`; of a longer line, an estimate from its length. */
   readonly words: number;
   /** Place among the non-blank lines, from 0. */
@@ -58,7 +61,7 @@ function viewLine(text: string, line: Line, index: number, gap: boolean): LineVi
   const folded = fold(seen);
   const counted = countWords(folded);
   const words = end - start > SEEN ? Math.round((counted * (end - start)) / SEEN) : counted;
-  return { line, start, end, text: seen, folded, tail, words, index, gap };
+  return { line, start, end, text: seen, folded, tail, ending: tail.slice(-ENDING), words, index, gap };
 }
 
 /** White space, and the invisible marks that scraped text keeps. */

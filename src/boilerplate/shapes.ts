@@ -4,7 +4,7 @@ import type { LineView } from './page.ts';
 const SENTENCE_END = /[.!?…:;。！？」；：۔؟।][\])"'”’»*]{0,4}$/;
 
 /** Ends as a sentence does. A colon counts: it leads on to what is said next. */
-export const endsSentence = (line: LineView): boolean => SENTENCE_END.test(line.tail);
+export const endsSentence = (line: LineView): boolean => SENTENCE_END.test(line.ending);
 
 /** Running text: a paragraph, or a sentence long enough to be no label and no headline. */
 export function isProse(line: LineView): boolean {
@@ -17,19 +17,22 @@ export function isList(line: LineView): boolean {
   const items = line.text.split(/[,|•·/]/);
   if (items.length < 4) return false;
   const words = line.text.split(/\s+/).length;
-  return words / items.length <= 4 && !/[.!?]["'”’)]?$/.test(line.text);
+  return words / items.length <= 4 && !/[.!?]["'”’)]?$/.test(line.ending);
 }
 
 /** Could be a title: a few words, starting as one does, not ending as a sentence. */
 export function isHeadlineLike(line: LineView): boolean {
   return (
-    line.words >= 3 && line.words <= 25 && /^["'“‘(«]?[\p{Lu}\p{N}\p{Lo}]/u.test(line.text) && !/[,;]$/.test(line.text)
+    line.words >= 3 &&
+    line.words <= 25 &&
+    /^["'“‘(«]?[\p{Lu}\p{N}\p{Lo}]/u.test(line.text) &&
+    !/[,;]$/.test(line.ending)
   );
 }
 
 /** At most `words` words and no end of a sentence: a label, a button, a menu entry. */
 export const isLabel = (line: LineView, words = 4): boolean =>
-  line.words <= words && !/[.!?…]["'”’)]?$/.test(line.tail);
+  line.words <= words && !/[.!?…]["'”’)]?$/.test(line.ending);
 
 /** A number alone, as lists of popular stories put it before each title. */
 export const isNumber = (line: LineView): boolean => /^[#(]?\d{1,3}[.)]?$/.test(line.text);
@@ -45,7 +48,7 @@ export function isShouted(line: LineView, words = 5): boolean {
 }
 
 const QUESTION_END = /\?["'”’)]?$/;
-export const isQuestion = (line: LineView): boolean => QUESTION_END.test(line.tail);
+export const isQuestion = (line: LineView): boolean => QUESTION_END.test(line.ending);
 
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?';
 const STAMP_WORD = new RegExp(

@@ -41,7 +41,7 @@ export function headlineIndexes(page: Page, hits: Hits): number[] {
 const SUBHEADING_REACH = 3;
 
 const sameText = (line: LineView, other: LineView | undefined): boolean =>
-  other !== undefined && line.folded === other.folded && line.end - line.start === other.end - other.start;
+  line.folded === other?.folded && line.end - line.start === other.end - other.start;
 
 const hasHitNear = (hits: Hits, index: number): boolean => Boolean(hits[index - 1] ?? hits[index + 1]);
 

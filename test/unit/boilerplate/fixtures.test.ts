@@ -15,6 +15,6 @@ describe.each(WAYS)('our own scraped articles, with %s', (_, model) => {
     expect(pages.length).toBe(6);
     const scores = measure(pages, model);
     expect(scores.f1).toBeGreaterThanOrEqual(floor);
-    expect(scores.contentWordsLost).toBeLessThanOrEqual(0.012);
+    expect(scores.contentWordsLost).toBeLessThanOrEqual(0.03);
   });
 });
