@@ -41,7 +41,6 @@ characterise a! characterises characterised characterised characterising
 characterize a! characterizes characterized characterized characterizing
 charge qt charges charged charged charging
 chastise qo chastises chastised chastised chastising
-cite o! cites cited cited citing
 claim qtzni claims claimed claimed claiming
 clarify qt clarifies clarified clarified clarifying
 command qh! commands commanded commanded commanding

@@ -164,6 +164,8 @@ function bindLeft(words: Words, phrase: Phrase, floor: number): Phrase {
     if (bound.from - 2 < floor || !BINDING_PREPOSITIONS.has(preposition)) return bound;
     if (isPerson(words, bound.head) && (!NAME_BINDERS.has(preposition) || isApposed(words, bound))) return bound;
     const head = bound.from - 2;
+    if (isPerson(words, head) && !isPerson(words, bound.head))
+      return { from: coreStart(words, head, floor), to: bound.to, head };
     if (!binds(words, head)) return bound;
     if (isPerson(words, bound.head) && SPEECH_NOUNS.has(words.word(head)) && preposition !== 'of') return bound;
     bound = { from: Math.min(head, coreStart(words, head, floor)), to: bound.to, head };
