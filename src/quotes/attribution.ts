@@ -29,6 +29,9 @@ export type Bounds = Span;
 
 const SENTENCE_ENDS = new Set(['.', '?', '!', ';', '…']);
 const DASHES = new Set([',', '–', '—', '-']);
+/** How many tokens before a quote its attribution is looked for, and how many cues are tried. */
+const LOOK_BACK = 80;
+const MAX_CUES = 6;
 const OPINIONS = new Set('opinion view words estimation assessment eyes telling account'.split(' '));
 /** How far behind a quote an attribution may begin to speak. */
 const REACH = 30;
@@ -113,11 +116,14 @@ function wordsBefore(
   led: boolean,
   floor: number,
 ): AttributionBefore | undefined {
-  for (let i = to - 1; i >= from; i--) {
+  const low = Math.max(from, to - LOOK_BACK);
+  let tries = 0;
+  for (let i = to - 1; i >= low && tries < MAX_CUES; i--) {
     const stated = sourcePhrase(words, i, to);
     if (stated) return { ...stated, where: 'before', strong: led, led, at: i };
     const cue = usableCue(words, i);
     if (!cue || !(speaks(cue) || /[ac]/.test(cue.frames) || cue.prepositions.has(words.word(i + 1)))) continue;
+    tries++;
     if (isSight(words, cue, i, to)) continue;
     if (isNegated(words, i) || (i === floor && cue.participle)) continue;
     const adjacent = i >= to - 2 && (i === to - 1 || led || words.word(to - 1) === 'that');
@@ -146,7 +152,7 @@ function wordsBefore(
 
 /** "what soldiers call …", "traders speak of …": a usage, not an utterance. */
 function isGeneric(words: Words, verb: number, cue: Cue, subject: Phrase): boolean {
-  if (!cue.base || AUXILIARIES.has(words.word(verb - 1)) || subject.head !== subject.from) return false;
+  if (!cue.base || cue.past || AUXILIARIES.has(words.word(verb - 1)) || subject.head !== subject.from) return false;
   return words.mention(subject.head) === undefined && !SUBJECT_PRONOUNS.has(words.word(subject.head));
 }
 

@@ -35,6 +35,6 @@ assume tzm; presume tzm; suspect tzm; consider nm!; reckon qtzm; suppose tzm; fo
 apologise q+for/to; apologize q+for/to; object qt+to; protest qt!+against; refer +to; allude +to; speak +of/about/against; talk +of/about;
 judge t; express n!; voice n!; raise n!; issue n!; convey n!;
 narrate q; proclaim qtnc; profess qt; avow t; attest qt!+to;
-ponder q; muse q; intone q; drawl q; snap q; growl q; opine qt; posit t; postulate t; stipulate t; guess qtz; go q;
+ponder q; muse q; intone q; drawl q; snap q; growl q; opine qt; posit t; postulate t; stipulate t; guess qtz; go q; put q;
 highlight qtn!; deem c; view a!; regard a!; perceive a!; interpret a!;
 `;

@@ -147,6 +147,7 @@ profess qt professes professed professed professing
 promise qtni! promises promised promised promising
 propose qtni proposes proposed proposed proposing
 protest qt!+against protests protested protested protesting
+put q puts put put putting
 question qo! questions questioned questioned questioning
 quip q quips quipped quipped quipping
 raise n! raises raised raised raising
