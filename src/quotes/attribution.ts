@@ -29,6 +29,9 @@ export type Bounds = Span;
 
 const SENTENCE_ENDS = new Set(['.', '?', '!', ';', '…']);
 const DASHES = new Set([',', '–', '—', '-']);
+/** How many tokens before a quote its attribution is looked for, and how many cues are tried. */
+const LOOK_BACK = 80;
+const MAX_CUES = 6;
 const OPINIONS = new Set('opinion view words estimation assessment eyes telling account'.split(' '));
 /** How far behind a quote an attribution may begin to speak. */
 const REACH = 30;
@@ -113,11 +116,15 @@ function wordsBefore(
   led: boolean,
   floor: number,
 ): AttributionBefore | undefined {
-  for (let i = to - 1; i >= from; i--) {
+  const low = Math.max(from, to - LOOK_BACK);
+  let tries = 0;
+  for (let i = to - 1; i >= low && tries < MAX_CUES; i--) {
     const stated = sourcePhrase(words, i, to);
     if (stated) return { ...stated, where: 'before', strong: led, led, at: i };
     const cue = usableCue(words, i);
     if (!cue || !(speaks(cue) || /[ac]/.test(cue.frames) || cue.prepositions.has(words.word(i + 1)))) continue;
+    tries++;
+    if (isSight(words, cue, i, to)) continue;
     if (isNegated(words, i) || (i === floor && cue.participle)) continue;
     const adjacent = i >= to - 2 && (i === to - 1 || led || words.word(to - 1) === 'that');
     const inverted = (cue.past || cue.third) && isFirst(words, i, from) ? invertedBefore(words, i, to) : undefined;
@@ -127,7 +134,7 @@ function wordsBefore(
     const strong = ((led && speaks(cue)) || adjacent) && !names;
     if (
       speaker &&
-      (isAgent(words, speaker) || isSpeech(words, speaker) || strong) &&
+      (isAgent(words, speaker) || isSpeech(words, speaker) || strong || statesThat(words, i, cue)) &&
       !isGeneric(words, i, cue, speaker)
     ) {
       return {
@@ -145,8 +152,20 @@ function wordsBefore(
 
 /** "what soldiers call …", "traders speak of …": a usage, not an utterance. */
 function isGeneric(words: Words, verb: number, cue: Cue, subject: Phrase): boolean {
-  if (!cue.base || AUXILIARIES.has(words.word(verb - 1)) || subject.head !== subject.from) return false;
+  if (!cue.base || cue.past || AUXILIARIES.has(words.word(verb - 1)) || subject.head !== subject.from) return false;
   return words.mention(subject.head) === undefined && !SUBJECT_PRONOUNS.has(words.word(subject.head));
+}
+
+/** "sees X “…”" without "as" characterises nothing. */
+function isSight(words: Words, cue: Cue, verb: number, to: number): boolean {
+  if (!cue.frames.includes('a') || /[qc]/.test(cue.frames)) return false;
+  for (let i = verb + 1; i < to; i++) if (words.word(i) === 'as') return false;
+  return true;
+}
+
+/** "claimed that": a verb of saying whatever its subject is. */
+function statesThat(words: Words, verb: number, cue: Cue): boolean {
+  return words.word(verb + 1) === 'that' && !cue.frames.includes('!') && speaks(cue);
 }
 
 /** Does the verb follow right behind the quote before? */

@@ -77,7 +77,11 @@ export class Claims {
     if (!verb) return undefined;
     const complement = complementOf(words, verb, ceiling);
     if (!complement || !this.#canSpeak(verb, complement)) return undefined;
-    return this.#claim(verb, complement, floor, index);
+    const claim = this.#claim(verb, complement, floor, index);
+    // "300 have been accused": nobody in particular by nobody in particular.
+    return verb.voice === 'passive' && claim.source === null && verb.source === undefined && claim.targets.length === 0
+      ? undefined
+      : claim;
   }
 
   #floorOf(sentence: Sentence, at: number): number {
@@ -97,15 +101,14 @@ export class Claims {
       return (
         ((kind === 'that' || kind === 'clause') && !cue.frames.includes('!')) ||
         cue.frames.includes('h') ||
-        (cue.frames.includes('!') && this.#resolve(source).actor !== null)
+        this.#resolve(source).actor !== null
       );
+    if (head === 'it' && (kind === 'that' || kind === 'clause') && !cue.frames.includes('!')) return true;
     if (head === 'it' || head === 'which' || head === 'that') return this.#resolve(source).actor !== null;
     if (isAgent(words, source) || SUBJECTS.has(head)) return true;
     if (this.#resolve(source).actor !== null) return true;
     const sure = cue.frames.includes('z') && (cue.past || cue.third) && kind === 'clause';
-    return (
-      !cue.frames.includes('!') && (sure || kind === 'that' || cue.frames.includes('o') || cue.frames.includes('h'))
-    );
+    return !cue.frames.includes('!') && (sure || kind === 'that' || /[ohd]/.test(cue.frames));
   }
 
   #claim(verb: CueVerb, complement: Complement, floor: number, sentence: number): FoundClaim {

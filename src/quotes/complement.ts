@@ -14,7 +14,7 @@ export interface Complement extends Run {
 
 const objects = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const FEELINGS = objects(
-  'concern concerns doubt doubts hope hopes regret regrets support solidarity confidence optimism pessimism willingness readiness indignation ' +
+  'sentiment sentiments concern concerns doubt doubts hope hopes regret regrets support solidarity confidence optimism pessimism willingness readiness indignation ' +
     'outrage anger dismay alarm sympathy condolences gratitude thanks opposition interest satisfaction disappointment surprise fear fears view ' +
     'views opinion commitment scepticism skepticism frustration desire criticism objections reservations belief conviction appreciation',
 );
@@ -23,7 +23,9 @@ const LIGHT_OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   express: FEELINGS,
   voice: FEELINGS,
   convey: new Set([...FEELINGS, 'message']),
-  raise: objects('concern concerns doubt doubts question questions objection objections alarm fears'),
+  raise: objects(
+    'sentiment sentiments concern concerns doubt doubts question questions objection objections alarm fears',
+  ),
   issue: objects(
     'statement statements warning warnings call calls appeal threat threats denial apology ultimatum order orders decree condemnation',
   ),
@@ -32,7 +34,19 @@ const LIGHT_OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
     'motive motives threat threats difference differences sign signs danger risk risks opportunity chance need reason reasons prospect possibility',
   ),
 };
-const FEELING_VERBS = new Set(['add', 'feel', 'hope', 'think', 'worry', 'fear', 'suspect', 'wonder']);
+const FEELING_VERBS = new Set([
+  'assume',
+  'presume',
+  'suppose',
+  'add',
+  'feel',
+  'hope',
+  'think',
+  'worry',
+  'fear',
+  'suspect',
+  'wonder',
+]);
 const CLAUSE_WORDS = new Set(['that', 'how', 'why', 'whether', 'what', 'if']);
 const CONTRASTS = new Set([
   'but',
@@ -102,7 +116,8 @@ export function complementOf(words: Words, verb: CueVerb, ceiling: number): Comp
   if (cue.frames.includes('t') && (CLAUSE_WORDS.has(word) || CLAUSE_WORDS.has(words.word(addressed))))
     return { kind: 'that', from: next, to: end, end };
   if (next >= end) return undefined;
-  if (cue.frames.includes('i') && word === 'to') return { kind: 'infinitive', from, to: end, end };
+  if (cue.frames.includes('i') && word === 'to' && isInfinitive(words, next + 1))
+    return { kind: 'infinitive', from, to: end, end };
   if (cue.prepositions.has(word)) return { kind: 'preposition', from: next + 1, to: end, end };
   if (
     cue.frames.includes('t') &&
@@ -114,6 +129,11 @@ export function complementOf(words: Words, verb: CueVerb, ceiling: number): Comp
     return { kind: 'clause', from, to: end, end };
   }
   return nominal(words, cue, next, end);
+}
+
+/** Behind "to": a verb and not whom it is said to. */
+function isInfinitive(words: Words, at: number): boolean {
+  return words.isWord(at) && !words.mention(at) && !words.isCapital(at) && !DETERMINERS.has(words.word(at));
 }
 
 /** "appealed to NATO for help": whom it speaks to before what it asks for. */

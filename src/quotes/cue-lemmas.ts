@@ -26,7 +26,7 @@ admit qtzn+to; concede qtn; confess qt+to; boast qt; brag qt; complain qt+about/
 testify qt; pledge qtni!; vow qtni; promise qtni!; swear qtni; guarantee tn!; offer ni!; volunteer q; propose qtni; recommend qtn; advise qth;
 advocate qn; plead qi+for; beg qhi+for; appeal qi!+for; implore qh; urge qthn; encourage qh; exhort qh; request qtn; demand qtni!; order qhn!; instruct qht;
 command qh!; warn qthi+of/against/about; caution qth+against; threaten qotni!; predict qtn!; forecast tn!; speculate qt; theorize qt;
-mention qtn!; cite o!; describe qa!; characterise a!; characterize a!; portray a!; depict a!; label c!; brand c!; dub c; term c!; call qc!+for/on; denounce qoa;
+mention qtn!; describe qa!; characterise a!; characterize a!; portray a!; depict a!; label c!; brand c!; dub c; term c!; call qc!+for/on; denounce qoa;
 condemn qoa; criticise qoa; criticize qoa; slam qoa; blast qo!; lambast qo; lambaste qo; rebuke qo; decry qo; castigate qo; chastise qo; reprimand qo; scold qo;
 accuse qo; blame qo; mock qo!; ridicule o!; insult o!; praise qoa; hail qoa!; laud qo; commend qo; applaud qo; congratulate qo; thank qo;
 welcome qo!; salute qo; defend qo!; echo qo!; deny qtndi; refute nd; rebut nd; reject qnda!; dispute qtnd!; dismiss qnda!; rebuff nd; repudiate nd;
@@ -35,6 +35,6 @@ assume tzm; presume tzm; suspect tzm; consider nm!; reckon qtzm; suppose tzm; fo
 apologise q+for/to; apologize q+for/to; object qt+to; protest qt!+against; refer +to; allude +to; speak +of/about/against; talk +of/about;
 judge t; express n!; voice n!; raise n!; issue n!; convey n!;
 narrate q; proclaim qtnc; profess qt; avow t; attest qt!+to;
-ponder q; muse q; intone q; drawl q; snap q; growl q; opine qt; posit t; postulate t; stipulate t; guess qtz; go q;
+ponder q; muse q; intone q; drawl q; snap q; growl q; opine qt; posit t; postulate t; stipulate t; guess qtz; go q; put q;
 highlight qtn!; deem c; view a!; regard a!; perceive a!; interpret a!;
 `;

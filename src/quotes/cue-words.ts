@@ -8,6 +8,8 @@ const PLURAL_SUBJECTS = new Set('they we i you people who'.split(' '));
 const REFUSALS = new Set('refused declined declines refuses failed without'.split(' '));
 const NOUN_MARKERS = new Set("the a an this these 's his its their our my of".split(' '));
 const QUOTING = new Set('quoted quotes quoting cited cites citing'.split(' '));
+/** Verbs that speak only with a second word: he went on, as she put it. */
+const PARTICLES: Readonly<Record<string, string>> = { go: 'on', put: 'it' };
 /** How far before "as saying" its "quoted" may stand. */
 const QUOTED_REACH = 16;
 
@@ -16,7 +18,8 @@ export function usableCue(words: Words, i: number): Cue | undefined {
   if (!words.isWord(i) || words.mention(i)) return undefined;
   const cue = cueOf(words.word(i));
   if (!cue || NOUN_MARKERS.has(words.word(i - 1))) return undefined;
-  if (cue.lemma === 'go') return words.word(i + 1) === 'on' ? cue : undefined;
+  const particle = PARTICLES[cue.lemma];
+  if (particle !== undefined) return words.word(i + 1) === particle ? cue : undefined;
   return cue;
 }
 

@@ -88,12 +88,18 @@ export class DirectSpeech {
       const reading = this.#read(placed);
       if (!reading) continue;
       const { attribution } = reading;
-      if (attribution && (attribution.where === 'after' || attribution.led === true)) this.#cues.add(attribution.at);
+      if (attribution && this.#onlyQuotes(pair, attribution)) this.#cues.add(attribution.at);
       const quote = this.#quote(placed, reading);
       this.#found.push({ quote, pair });
       around.push(quote);
     }
     return this.#found.map(({ quote }) => quote);
+  }
+
+  /** Does the cue lead to direct speech and nothing else, so that it makes no claim of its own? */
+  #onlyQuotes(pair: Pair, { where, led, at }: Attribution): boolean {
+    if (where === 'after' || led === true) return true;
+    return at >= this.#words.indexFrom(pair.start) - 2 && formOf(this.#words, pair).sentence;
   }
 
   /** Undefined for what is no speech. */
@@ -122,7 +128,7 @@ export class DirectSpeech {
       const reading = this.#withoutWords(pair, form.length, long);
       if (reading) return reading;
     }
-    if (term || form.name || (form.title && form.length > 1)) return undefined;
+    if (term || form.name || form.answer || (form.title && form.length > 1)) return undefined;
     return governor && { attribution: governor };
   }
 

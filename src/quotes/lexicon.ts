@@ -41,7 +41,6 @@ characterise a! characterises characterised characterised characterising
 characterize a! characterizes characterized characterized characterizing
 charge qt charges charged charged charging
 chastise qo chastises chastised chastised chastising
-cite o! cites cited cited citing
 claim qtzni claims claimed claimed claiming
 clarify qt clarifies clarified clarified clarifying
 command qh! commands commanded commanded commanding
@@ -148,6 +147,7 @@ profess qt professes professed professed professing
 promise qtni! promises promised promised promising
 propose qtni proposes proposed proposed proposing
 protest qt!+against protests protested protested protesting
+put q puts put put putting
 question qo! questions questioned questioned questioning
 quip q quips quipped quipped quipping
 raise n! raises raised raised raising

@@ -41,13 +41,16 @@ const SUBORDINATORS = new Set([
 const QUANTITIES = new Set(
   'one some many most several two three dozens hundreds thousands both each all group majority none others'.split(' '),
 );
+const POSTPOSITIVE = new Set('close familiar involved present responsible based loyal near'.split(' '));
 const NAME_BINDERS = new Set(['of', 'for', 'to']);
 
 /** The noun phrase whose last token is right before `end`, not reaching before `floor`. */
 export function phraseBefore(words: Words, end: number, floor: number): Phrase | undefined {
   const last = skipBracket(words, end - 1, floor);
   if (last < floor) return undefined;
-  if (PRONOUNS.has(words.word(last)) && !words.mention(last)) return { from: last, to: last + 1, head: last };
+  if (PRONOUNS.has(words.word(last)) && !words.mention(last)) {
+    return bindLeft(words, { from: last, to: last + 1, head: last }, floor);
+  }
   const from = coreStart(words, last, floor);
   if (from > last) return undefined;
   const core = { from, to: last + 1, head: last };
@@ -60,8 +63,13 @@ export function phraseFrom(words: Words, start: number, ceiling: number): Phrase
   if (PRONOUNS.has(words.word(start)) && !words.mention(start)) return { from: start, to: start + 1, head: start };
   const to = coreEnd(words, start, ceiling);
   if (to <= start) return undefined;
-  const core = { from: start, to, head: to - 1 };
+  const core = { from: start, to, head: headOf(words, start, to) };
   return isName(words, core.head) ? core : bindRight(words, core, ceiling);
+}
+
+/** The last token, or the noun before an adjective that follows it: "an official close to the talks". */
+function headOf(words: Words, start: number, to: number): number {
+  return to - 2 >= start && POSTPOSITIVE.has(words.word(to - 1)) ? to - 2 : to - 1;
 }
 
 /** Is the token part of a person's name? */
@@ -164,6 +172,8 @@ function bindLeft(words: Words, phrase: Phrase, floor: number): Phrase {
     if (bound.from - 2 < floor || !BINDING_PREPOSITIONS.has(preposition)) return bound;
     if (isPerson(words, bound.head) && (!NAME_BINDERS.has(preposition) || isApposed(words, bound))) return bound;
     const head = bound.from - 2;
+    if (isPerson(words, head) && !isPerson(words, bound.head))
+      return { from: coreStart(words, head, floor), to: bound.to, head };
     if (!binds(words, head)) return bound;
     if (isPerson(words, bound.head) && SPEECH_NOUNS.has(words.word(head)) && preposition !== 'of') return bound;
     bound = { from: Math.min(head, coreStart(words, head, floor)), to: bound.to, head };

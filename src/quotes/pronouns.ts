@@ -3,6 +3,7 @@ import { indexAtOrBefore } from '../text/lines.ts';
 import type { Gender } from './gender.ts';
 import type { People } from './people.ts';
 import { PERSON_NOUNS } from './role-nouns.ts';
+import { firstSubject } from './subject.ts';
 import { DETERMINERS, PREPOSITIONS } from './word-classes.ts';
 import type { Words } from './words.ts';
 
@@ -58,22 +59,18 @@ function personFor(people: People, gender: Gender, at: number, quoted: Quoted, r
   return undefined;
 }
 
-/** The nearest body that opens this sentence or the one before; "they" is no state. */
+/** The body that is the subject of the sentence so far, or of the one before; "they" is no state. */
 function bodyFor(people: People, at: number, quoted: Quoted, plural: boolean): ActorId | undefined {
   const { words } = people;
   const own = words.sentenceIndexAt(at);
   for (let i = own; i >= Math.max(0, own - 1); i--) {
     const sentence = words.source.sentences[i];
-    if (sentence === undefined) break;
-    const here = within(words.mentions, sentence.start, Math.min(sentence.end, at)).filter(
-      ({ start, label, reading, actor }) =>
-        (plural ? label === 'ORG' : label !== 'PERSON') &&
-        reading !== 'place' &&
-        !quoted(start) &&
-        people.actors.get(actor)?.acts === true,
-    );
-    const best = bestSubject(people, here);
-    if (best) return best.actor;
+    if (sentence === undefined || quoted(sentence.start)) continue;
+    const { from, to } = words.run(sentence.start, Math.min(sentence.end, at));
+    const subject = firstSubject(words, from, to);
+    const mention = subject && words.mention(subject.head);
+    if (!mention || mention.reading === 'place' || people.actors.get(mention.actor)?.acts !== true) continue;
+    if (plural ? mention.label === 'ORG' : mention.label !== 'PERSON') return mention.actor;
   }
   return undefined;
 }

@@ -21,7 +21,7 @@ export const PERSON_NOUNS = words(
 export const BODY_NOUNS = words(
   'government ministry army military navy forces troops side authorities administration regime parliament presidency delegation embassy ' +
     'command cabinet leadership foreign-ministry police court office department agency service services council senate duma party group ' +
-    'movement committee commission staff headquarters directorate diplomacy state country nation officialdom airforce guard militia company firm',
+    'movement committee commission staff headquarters directorate state country nation officialdom airforce guard militia company firm',
 );
 
 /** Nouns for what is said: the rhetoric from NATO, a statement by the ministry. */
@@ -45,6 +45,7 @@ export function isBodyNoun(word: string): boolean {
 
 const PLURALS = words(
   'people men women children officials sources witnesses experts media servicemen policemen spokesmen congressmen families locals critics ' +
+    'newspaper newspapers broadcaster broadcasters outlet outlets channel channels daily magazine website portal bloggers milbloggers milblogger ' +
     'opponents supporters leaders members civilians protesters rebels militants separatists analysts states countries allies parties',
 );
 

@@ -11,9 +11,12 @@ export interface Form {
   readonly title: boolean;
   /** It is one entity's name as a whole. */
   readonly name: boolean;
+  /** It is "yes" or "no": how somebody votes. */
+  readonly answer: boolean;
 }
 
 const SMALL_WORD = 4;
+const ANSWERS = new Set(['yes', 'no']);
 const TERMINAL = /[.?!…,—–-]$/;
 
 export function formOf(words: Words, quote: Span): Form {
@@ -34,7 +37,13 @@ export function formOf(words: Words, quote: Span): Form {
   const ends = TERMINAL.test(inner) || after === '.' || after === ',';
   const mention = words.mention(from);
   const name = mention !== undefined && words.endOf(lastWord(words, from, to)) <= mention.end;
-  return { length, sentence: startsUpper(text, quote) && ends, title: long > 0 && capitals === long, name };
+  return {
+    length,
+    sentence: startsUpper(text, quote) && ends,
+    title: long > 0 && capitals === long,
+    name,
+    answer: length === 1 && ANSWERS.has(words.word(from)),
+  };
 }
 
 /** Does the writer's sentence begin with the quote? */

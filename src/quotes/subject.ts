@@ -85,7 +85,9 @@ export function isAgent(words: Words, phrase: Phrase): boolean {
 }
 
 const CLITIC_HOSTS = new Set('he she it who that what there'.split(' '));
-const PRONOUN_AGENTS = new Set('he she they we i it who one some many others most several few'.split(' '));
+const PRONOUN_AGENTS = new Set(
+  'he she they we i it who one another some many others most several few everyone nobody'.split(' '),
+);
 
 export function skipVerbGroup(words: Words, verb: number, floor: number): number {
   let end = verb;

@@ -80,7 +80,7 @@ function passiveAt(words: Words, base: Base, group: number, floor: number, ceili
   // Without an agent only a judgement is somebody's act: "was criticised for".
   const { frames } = base.cue;
   if (!agent && (!frames.includes('o') || frames.includes('!') || group === base.at)) return undefined;
-  if (agent && !isAgent(words, agent)) return undefined;
+  if (agent && (!isAgent(words, agent) || !/[oacnhdz]/.test(frames))) return undefined;
   return { ...base, voice: 'passive', source: agent, patient, relative: false };
 }
 
@@ -112,14 +112,16 @@ function isFinite(words: Words, at: number, cue: Cue, group: number, subject: Ph
     WORDS_BEFORE_NOUNS.has(before) && !words.mention(group - 1) && !SUBJECT_PRONOUNS.has(before) && before !== 'that';
   if (noun) return false;
   for (let i = group; i < at; i++) if (isAuxiliary(words, i)) return true;
-  if (cue.past) return true;
   const mention = words.mention(group - 1);
   // "Russian claims" is a noun, "Russians claim" is none.
-  if (mention?.label === 'NORP' && !before.endsWith('s')) return false;
+  if (mention?.label === 'NORP' && !before.endsWith('s') && words.word(subject.from) !== 'the') return false;
+  if (cue.past) return true;
   if (cue.third) return mention !== undefined || !before.endsWith('s') || SUBJECT_PRONOUNS.has(before);
   const head = words.word(subject.head);
   const joined = words.word(subject.head + 1) === 'and' && subject.head + 1 < subject.to;
   const plural = joined || head.endsWith('s') || QUANTIFIERS.has(head) || isPeopleNoun(head);
+  const clause = words.word(at + 1) === 'that' || SUBJECT_PRONOUNS.has(words.word(at + 1));
+  if (cue.base && mention && clause) return true;
   return cue.base && (SUBJECT_PRONOUNS.has(before) || plural || CONJUNCTIONS.has(before));
 }
 
