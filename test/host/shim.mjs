@@ -49,6 +49,7 @@ async function runInServer() {
       ['extensionDevelopmentPath', uri(flag('extensionDevelopmentPath'))],
       ['extensionTestsPath', uri(flag('extensionTestsPath'))],
     ]),
+    { timeout: LIMIT_MS },
   );
   const reported = await ended;
   if (reported !== 0) await page.screenshot({ path: join(SHOTS, 'host-failure.png') }).catch(() => undefined);

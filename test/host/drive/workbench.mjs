@@ -8,7 +8,8 @@ import { IN_WORKER, SHOTS } from '../paths.mjs';
 import { installExtension, startServer } from '../server.mjs';
 import { readDecorations, rectangleOf } from './editor-page.mjs';
 
-const PATIENCE_MS = 10_000;
+const START_LIMIT_MS = 60_000;
+const PATIENCE_MS = 15_000;
 
 /**
  * Opens VS Code on `folder` with the .vsix installed; with `web` the extension runs in the browser's worker. Nothing is
@@ -16,23 +17,25 @@ const PATIENCE_MS = 10_000;
  */
 export async function openWorkbench({ vsix, folder, web = false, settings = {} }) {
   const dir = mkdtempSync(join(tmpdir(), 'drive-'));
-  const extensions = installExtension(dir, vsix);
-  const server = await startServer({ dir, settings: { ...(web ? IN_WORKER : {}), ...settings } });
+  const opened = [];
+  const close = async () => {
+    for (const end of opened.reverse()) await end();
+    rmSync(dir, { recursive: true, force: true });
+  };
   try {
+    const extensions = installExtension(dir, vsix);
+    const server = await startServer({ dir, settings: { ...(web ? IN_WORKER : {}), ...settings } });
+    opened.push(server.stop);
     const { browser, page, refused } = await openPage();
+    opened.push(() => browser.close());
     page.setDefaultTimeout(PATIENCE_MS);
     const errors = [];
     page.on('pageerror', (error) => errors.push(String(error)));
-    const close = async () => {
-      await browser.close();
-      await server.stop();
-      rmSync(dir, { recursive: true, force: true });
-    };
-    await page.goto(workbenchUrl(server, folder));
-    await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
+    await page.goto(workbenchUrl(server, folder), { timeout: START_LIMIT_MS });
+    await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: START_LIMIT_MS });
     return new Workbench(page, { folder, extensions, errors, refused, close });
   } catch (error) {
-    await server.stop();
+    await close();
     throw error;
   }
 }
