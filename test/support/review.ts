@@ -18,6 +18,7 @@ export const EMPTY: Analysis = {
   quotes: [],
   claims: [],
   boilerplate: [],
+  structure: [],
 };
 
 export function spanOf(text: string, words: string, nth = 1): Span {
