@@ -1,14 +1,9 @@
-import type { KnownActor } from '../knowledge/knowledge.ts';
-import { slugOf } from '../knowledge/workspace/values.ts';
+import { slug } from '../knowledge/fold.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Actor, ActorId, Label } from '../model/mention.ts';
 
 /** What is known of the actors that decisions name. */
-export interface ActorLookup {
-  readonly actors: readonly (KnownActor & {
-    /** Id of the actor that a government reading of this place counts for. */
-    readonly seatOf?: string;
-  })[];
-}
+export type ActorLookup = Pick<Knowledge, 'actors'>;
 
 interface Index {
   readonly byId: ReadonlyMap<ActorId, ActorLookup['actors'][number]>;
@@ -63,10 +58,10 @@ export class DecidedActors {
       const isNamed = actor.name === name || actor.aliases.includes(name);
       if (isNamed && fits(label, actor.label)) return actor;
     }
-    const id = slugOf(name) || 'unnamed';
+    const id = slug(name);
     const taken = this.get(id);
     if (!taken || fits(label, taken.label)) return this.need(id, name, label);
-    return this.need(`${id}-${slugOf(label)}`, name, label);
+    return this.need(`${id}-${slug(label)}`, name, label);
   }
 
   /** Whom a mention of a seat counts for under a reading; undefined where the place is no seat that is known. */

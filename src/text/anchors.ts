@@ -7,8 +7,8 @@ import { indexAtOrBefore, splitLines, type Line } from './lines.ts';
 export type Found = { readonly span: Span } | { readonly drifted: true; readonly candidates: readonly Span[] };
 
 /** Characters of context kept on either side, and how many at most where these fit more than one place. */
-const CONTEXT = 24;
-const MAX_CONTEXT = 96;
+const CONTEXT = 32;
+const MAX_CONTEXT = 128;
 
 /** A quote may stand this often before only the places nearest to its line are looked at. */
 const MAX_OCCURRENCES = 500;
@@ -19,10 +19,10 @@ const MAX_CANDIDATES = 3;
 const TOUCHING = 12;
 
 /**
- * The share of the context that must still be there: half of all of it, and some on each side unless the line is the
- * same. A title before a name is no proof: it stands before the same name elsewhere.
+ * The share of the context that must still be there: more than a half of all of it, and some on each side unless the line
+ * is the same. A title before a name is no proof: it stands before the same name elsewhere.
  */
-const ENOUGH = 0.5;
+const ENOUGH = 0.6;
 const ENOUGH_A_SIDE = 0.25;
 
 /** Characters that must still touch the quote on one side: a short word with its space. */

@@ -1,8 +1,10 @@
+import { isScalar, isSeq } from 'yaml';
 import type { ActorId, Label } from '../../model/mention.ts';
 import { composeEdits, type TextEdit } from '../../text/text-edit.ts';
 import { addEntry, entryOf, needEntry, sectionOf, setField } from './edit-entries.ts';
+import { removeItem } from './edit-list.ts';
 import { addToList, removePair, renameKey } from './edit-map.ts';
-import { EditRefused, layoutOf, pairOf } from './layout.ts';
+import { EditRefused, layoutOf, pairOf, writtenValue, type SeqNode } from './layout.ts';
 import { readActorsYaml } from './read-actors.ts';
 import { yamlList, yamlText, type YamlPairs } from './write.ts';
 
@@ -50,6 +52,16 @@ export function addAliases(text: string, id: ActorId, aliases: readonly string[]
   const taken = new Set([known?.name, ...(known?.aliases ?? [])]);
   const added = [...new Set(aliases)].filter((alias) => !taken.has(alias));
   return addToList(layout, entry, 'aliases', added.map(yamlText));
+}
+
+/** Takes a name away from an actor; one that is not there is passed over. */
+export function removeAlias(text: string, id: ActorId, alias: string): TextEdit[] {
+  const layout = layoutOf(text);
+  const pair = pairOf(entryOf(layout, 'actors', id), 'aliases');
+  const list = pair && writtenValue(pair);
+  if (!isSeq(list)) return [];
+  const index = list.items.findIndex((item) => isScalar(item) && (item.source ?? String(item.value)) === alias);
+  return index < 0 ? [] : removeItem(layout, list as SeqNode, index);
 }
 
 export function removeActor(text: string, id: ActorId): TextEdit[] {

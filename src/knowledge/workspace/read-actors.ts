@@ -1,9 +1,10 @@
 import { LABELS, type ActorId, type Label } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
+import { slug } from '../fold.ts';
 import { Fields, readTop } from './fields.ts';
 import { replaceFix, yamlError, yamlWarning, type YamlFix, type YamlProblem, type YamlReading } from './problem.ts';
 import type { RawPair } from './raw.ts';
-import { isSlug, slugOf } from './values.ts';
+import { isSlug } from './values.ts';
 
 /** An actor of `actors.yaml`. */
 export interface ActorEntry {
@@ -106,7 +107,7 @@ function removeFix(text: string, { start, end }: Span, actor: ActorId): YamlFix[
 }
 
 function notSlug(id: string, span: Span): YamlProblem {
-  const slug = slugOf(id);
-  const fixes = slug === '' ? [] : [replaceFix(`Change to ${slug}`, span, slug)];
+  const meant = slug(id);
+  const fixes = meant === 'unnamed' ? [] : [replaceFix(`Change to ${meant}`, span, meant)];
   return yamlError('yaml/id', span, `"${id}" is no id: only a-z, 0-9 and single hyphens, as in agshin-kerimov.`, fixes);
 }

@@ -30,15 +30,3 @@ export function isTimexValue(value: string): boolean {
 
 /** Is it an actor's id: ASCII letters, digits and single hyphens between them? */
 export const isSlug = (id: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
-
-/** The ASCII slug of a name, `agshin-kerimov`; empty where it has no letter or digit that ASCII knows. */
-export const slugOf = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/ə/g, 'a')
-    .replace(/ı/g, 'i')
-    .replace(/[\p{M}'’.]/gu, '')
-    .split(/[^a-z0-9]+/)
-    .filter((part) => part !== '')
-    .join('-');

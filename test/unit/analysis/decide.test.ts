@@ -54,6 +54,7 @@ const ANALYSIS: Analysis = {
   claims: [
     { ...place('Lund and Berg agree'), source: 'lund', verb: 'agree', polarity: 'positive', targets: [], evidence: [] },
   ],
+  structure: [],
   boilerplate: [
     { ...place('Read more: Tide over Ostra'), line: 5, wholeLine: true, category: 'related', score: 0.8, evidence: [] },
   ],

@@ -35,8 +35,8 @@ describe('an anchor', () => {
   it('says the words, their surroundings and the line', () => {
     expect(makeAnchor(TEXT, place(TEXT, 'Ana Lund', 1))).toEqual({
       quote: 'Ana Lund',
-      prefix: '“Veltia will not pay,” said '.slice(-24),
-      suffix: ', who leads the council ',
+      prefix: 'ur. “Veltia will not pay,” said ',
+      suffix: ', who leads the council of Veltia.'.slice(0, 32),
       line: 3,
     });
   });
@@ -61,7 +61,7 @@ describe('an anchor', () => {
     'The new mayor of |Veltia| met the mayor of Ostra on Monday to discuss the harbour.',
     'The mayor of |Veltia| then met the mayor of Ostra.',
     'On Monday, the mayor of beautiful |Veltia| met the mayor of Ostra to discuss the harbour.',
-    'Late, the mayor of |Veltia| saw the mayor of Ostra. Veltia will hold.',
+    'Late, the mayor of |Veltia| met the mayor of Ostra. Veltia will hold.',
   ])('survives an edit of its own paragraph: %s', (line) => {
     const anchor = makeAnchor(TEXT, place(TEXT, 'Veltia', 1));
     const lines = TEXT.split('\n');

@@ -1,0 +1,106 @@
+import { inOrder, type TextEdit } from '../text/text-edit.ts';
+import { WORKSPACE_FILES, type WorkspaceEdits, type WorkspaceFile, type WorkspaceTexts } from './change.ts';
+
+/** One stretch that a change put in, with what stood there before and what stands around it. */
+interface UndoPart {
+  /** Where it was right after the change. */
+  readonly at: number;
+  readonly now: string;
+  readonly was: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * How to take a change back: plain JSON, small enough for the host's storage, good after a reload and while others edit
+ * the files.
+ */
+export interface UndoRecord {
+  readonly title: string;
+  readonly files: Readonly<Partial<Record<WorkspaceFile, readonly UndoPart[]>>>;
+}
+
+/** Characters kept around a part to find it again. */
+const AROUND = 80;
+
+/** @param texts right before the edits */
+export function undoRecord(title: string, texts: WorkspaceTexts, edits: WorkspaceEdits): UndoRecord {
+  const files: Partial<Record<WorkspaceFile, UndoPart[]>> = {};
+  for (const file of WORKSPACE_FILES) {
+    const list = edits[file];
+    if (list && list.length > 0) files[file] = partsOf(texts[file], list);
+  }
+  return { title, files };
+}
+
+function partsOf(text: string, edits: readonly TextEdit[]): UndoPart[] {
+  const sorted = inOrder(edits);
+  let moved = 0;
+  const placed = sorted.map(({ start, end, text: now }) => {
+    const at = start + moved;
+    moved += now.length - (end - start);
+    return { at, now, was: text.slice(start, end) };
+  });
+  const after = textAfter(text, sorted);
+  return placed.map(({ at, now, was }) => {
+    const end = at + now.length;
+    return { at, now, was, before: after.slice(Math.max(0, at - AROUND), at), after: after.slice(end, end + AROUND) };
+  });
+}
+
+function textAfter(text: string, sorted: readonly TextEdit[]): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end, text: now } of sorted) {
+    out += text.slice(at, start) + now;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
+export type Undone = { readonly edits: WorkspaceEdits } | { readonly problem: string };
+
+/** The edits that take a change back, on the texts of now; or why it cannot be. All of it is taken back, or nothing. */
+export function undoLast(record: UndoRecord, texts: WorkspaceTexts): Undone {
+  const edits: Partial<Record<WorkspaceFile, TextEdit[]>> = {};
+  for (const file of WORKSPACE_FILES) {
+    const parts = record.files[file];
+    if (!parts) continue;
+    const found: TextEdit[] = [];
+    for (const part of parts) {
+      const start = placeOf(part, texts[file]);
+      if (start === undefined) return { problem: changedSince(file, record.title) };
+      found.push({ start, end: start + part.now.length, text: part.was });
+    }
+    if (overlap(found)) return { problem: changedSince(file, record.title) };
+    edits[file] = found;
+  }
+  return { edits };
+}
+
+const changedSince = (file: WorkspaceFile, title: string): string =>
+  `${file}.yaml has changed since at the place of the decision (${title}): it cannot be taken back by command. Edit the file itself.`;
+
+const overlap = (edits: readonly TextEdit[]): boolean =>
+  inOrder(edits).some((edit, i, all) => i > 0 && edit.start < (all[i - 1]?.end ?? 0));
+
+/** Where a part stands now: in its old place, or the only place with its surroundings; undefined where that is not sure. */
+function placeOf({ at, now, before, after }: UndoPart, text: string): number | undefined {
+  const isWhole = text.startsWith(now + after, at) && text.slice(Math.max(0, at - before.length), at) === before;
+  if (isWhole && (now !== '' || before + after !== '' || text === '')) return at;
+  const whole = onlyPlace(text, before + now + after);
+  if (whole !== undefined) return whole + before.length;
+  // What is put in between neighbours changes what is around; a stretch of some length is still the one it was.
+  if (now.length >= DISTINCT) return onlyPlace(text, now);
+  const left = before.length >= DISTINCT ? onlyPlace(text, before + now) : undefined;
+  if (left !== undefined) return left + before.length;
+  return after.length >= DISTINCT ? onlyPlace(text, now + after) : undefined;
+}
+
+/** Characters that hardly stand in two places by chance. */
+const DISTINCT = 12;
+
+function onlyPlace(text: string, part: string): number | undefined {
+  const first = part === '' ? -1 : text.indexOf(part);
+  return first < 0 || text.includes(part, first + 1) ? undefined : first;
+}
