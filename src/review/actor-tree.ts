@@ -21,7 +21,7 @@ export type ActorTree = CorpusTree<ActorGrouping, ActorSorting>;
 /** The Actors tree, by file, by actor or by label. */
 export function createActorTree({ session, overview, excerpts, marks }: TreeSources): ActorTree {
   const options = { grouping: 'file', sorting: 'count', filter: '', showBoilerplate: false } as const;
-  return new CorpusTree<ActorGrouping, ActorSorting>(session, options, (tree) => {
+  const created = new CorpusTree<ActorGrouping, ActorSorting>(session, options, (tree) => {
     const { rows, paging } = tree;
     const actorRows = new ActorRows({ session, excerpts, rows, paging }, () => tree.options().showBoilerplate);
     const context = { ...tree, session, overview, marks, actorRows };
@@ -31,4 +31,12 @@ export function createActorTree({ session, overview, excerpts, marks }: TreeSour
       label: new ActorsByName(context, true),
     };
   });
+  if (marks) {
+    created.own(
+      marks.onDidChange((changed) => {
+        created.refresh(changed);
+      }),
+    );
+  }
+  return created;
 }

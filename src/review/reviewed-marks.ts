@@ -9,3 +9,13 @@ export interface ReviewedMarks {
   /** Fires with the URIs of files whose mark changed. */
   readonly onDidChange: Event<ReadonlySet<string>>;
 }
+
+/** The first file after the current one, round by the start, that is not reviewed; undefined where there is none. */
+export function nextUnreviewed(
+  files: readonly FileRef[],
+  marks: Pick<ReviewedMarks, 'isReviewed'>,
+  current: string | undefined,
+): FileRef | undefined {
+  const at = files.findIndex(({ uri }) => uri === current);
+  return [...files.slice(at + 1), ...files.slice(0, Math.max(at, 0))].find((file) => !marks.isReviewed(file));
+}

@@ -7,7 +7,7 @@ import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { t } from '../util/l10n.ts';
 import { filterBox } from './filter-box.ts';
 import { followEditor } from './follow-editor.ts';
-import { viewCommand, VIEWS, type CorpusViewName, type ViewAction } from './ids.ts';
+import { VIEW_ACTIONS, viewCommand, VIEWS, type CorpusViewName, type ViewAction } from './ids.ts';
 import { showModel, type ModelView } from './tree-view.ts';
 
 /** A choice of a view's, with what it is called in a list. */
@@ -35,7 +35,7 @@ export function registerCorpusView<G extends string, S extends string>(
   recall(spec, tree, memory);
   const shown = owned.add(showModel(VIEWS[name], tree));
   const on = (action: ViewAction, run: (row?: Row) => unknown): void => {
-    owned.add(commands.registerCommand(viewCommand(name, action), run));
+    if (VIEW_ACTIONS[name].includes(action)) owned.add(commands.registerCommand(viewCommand(name, action), run));
   };
   const setFilter = (filter: string): void => {
     tree.configure({ filter });

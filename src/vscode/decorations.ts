@@ -18,7 +18,7 @@ import { toRange } from './positions.ts';
 import { settings } from './settings.ts';
 
 /** The line under a kind: each kind has a shape of its own, so that colour is never all that tells two apart. */
-const LINES: Readonly<Record<Kind, readonly [style: string, width: string]>> = {
+export const LINES: Readonly<Record<Kind, readonly [style: string, width: string]>> = {
   PERSON: ['solid', '0 0 2px 0'],
   NORP: ['solid', '0 0 1px 0'],
   ORG: ['double', '0 0 3px 0'],

@@ -1,14 +1,25 @@
 import { KINDS, type Kind } from '../review/kinds.ts';
 
 /** Every id that package.json and the code share; a test holds the two against each other. */
-export const VIEWS = { actors: 'corpusReview.actors' } as const;
+export const VIEWS = {
+  actors: 'corpusReview.actors',
+  dates: 'corpusReview.dates',
+  claims: 'corpusReview.claims',
+  legend: 'corpusReview.legend',
+} as const;
 
 /** The views over the corpus, which share their commands. */
-export const CORPUS_VIEWS = ['actors'] as const;
+export const CORPUS_VIEWS = ['actors', 'dates', 'claims'] as const;
 export type CorpusViewName = (typeof CORPUS_VIEWS)[number];
 
-export const VIEW_ACTIONS = ['filter', 'clearFilter', 'group', 'sort', 'copy'] as const;
-export type ViewAction = (typeof VIEW_ACTIONS)[number];
+export type ViewAction = 'filter' | 'clearFilter' | 'group' | 'sort' | 'copy';
+
+/** What can be done in each view: dates have one order only. */
+export const VIEW_ACTIONS: Readonly<Record<CorpusViewName, readonly ViewAction[]>> = {
+  actors: ['filter', 'clearFilter', 'group', 'sort', 'copy'],
+  dates: ['filter', 'clearFilter', 'group', 'copy'],
+  claims: ['filter', 'clearFilter', 'group', 'sort', 'copy'],
+};
 
 /** The command that does something in one view: `corpusReview.actors.filter`. */
 export const viewCommand = (view: CorpusViewName, action: ViewAction): string => `corpusReview.${view}.${action}`;
@@ -16,6 +27,8 @@ export const viewCommand = (view: CorpusViewName, action: ViewAction): string =>
 export const COMMANDS = {
   reveal: 'corpusReview.reveal',
   goTo: 'corpusReview.goTo',
+  markReviewed: 'corpusReview.markReviewed',
+  nextUnreviewed: 'corpusReview.nextUnreviewed',
   chooseKinds: 'corpusReview.chooseKinds',
   showActors: 'corpusReview.showActors',
   rescan: 'corpusReview.rescan',
@@ -29,7 +42,7 @@ export const toggleCommand = (kind: Kind): string => `corpusReview.toggle.${kind
 export const ALL_COMMANDS: readonly string[] = [
   ...Object.values(COMMANDS),
   ...KINDS.map(toggleCommand),
-  ...CORPUS_VIEWS.flatMap((view) => VIEW_ACTIONS.map((action) => viewCommand(view, action))),
+  ...CORPUS_VIEWS.flatMap((view) => VIEW_ACTIONS[view].map((action) => viewCommand(view, action))),
 ];
 
 /** Settings, without the section `corpusReview`. */

@@ -1,12 +1,8 @@
 import { commands, Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { ENGINE_FILES, type EngineFile, type EngineFiles } from '../analysis/engine-files.ts';
 import { CorpusSession } from '../corpus/session.ts';
-import { createActorTree, type ActorTree } from '../review/actor-tree.ts';
-import { Excerpts } from '../review/excerpts.ts';
-import { Overview } from '../review/overview.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { AnalysisPool } from '../worker/pool.ts';
-import { registerActorsView } from './actors-view.ts';
 import type { Host } from './activate.ts';
 import { CorpusFiles } from './corpus-files.ts';
 import { registerDecorations } from './decorations.ts';
@@ -17,18 +13,18 @@ import { CorpusKnowledge } from './corpus-knowledge.ts';
 import { KnowledgeWriter } from './knowledge-writer.ts';
 import { createReviewedMarks } from './reviewed-marks.ts';
 import { registerFolding } from './folding.ts';
-import { registerGoTo } from './go-to.ts';
 import { registerHover } from './hover.ts';
 import { COMMANDS, VIEWS } from './ids.ts';
 import { registerKinds } from './kinds.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { CorpusSelector } from './selector.ts';
 import { textReader } from './text-reader.ts';
+import { registerViews, type Views } from './views.ts';
 
 /** A running review: everything the extension does in a window that has files to review. */
 export interface Review extends Disposable {
   readonly session: CorpusSession;
-  readonly actors: ActorTree;
+  readonly views: Views;
   /** Resolves when the files there are have been listed; their analysis goes on. */
   readonly firstScan: Promise<void>;
   /** Looks at the disk again, now. */
@@ -58,10 +54,7 @@ export function startReview(context: ExtensionContext, host: Host): Review {
   );
   const writer = new KnowledgeWriter(knowledge);
   const marks = owned.add(createReviewedMarks(session, knowledge, writer));
-  const sources = { session, overview: owned.add(new Overview(session)), excerpts: new Excerpts(textReader) };
-  const actors = owned.add(createActorTree(sources));
-  owned.add(registerActorsView(actors, { session, memory: context.workspaceState, marks }));
-  owned.add(registerGoTo(session));
+  const views = owned.add(registerViews(session, context.workspaceState, marks));
   owned.add(registerDecorations(session));
   owned.add(registerHover(session, selector));
   owned.add(registerDiagnostics(session));
@@ -87,7 +80,7 @@ export function startReview(context: ExtensionContext, host: Host): Review {
   return {
     firstScan,
     session,
-    actors,
+    views,
     rescan,
     dispose: () => {
       owned.dispose();

@@ -30,7 +30,7 @@ const SHAPES: Readonly<Record<RowLook['shape'], TreeItemCollapsibleState>> = {
 };
 
 /** Shows a model in the view of that id. Rows are built when VS Code asks for them, which is when they are seen. */
-export function showModel(id: string, model: TreeModel): ModelView {
+export function showModel(id: string, model: TreeModel, { collapseAll = true } = {}): ModelView {
   const owned = new DisposableStore();
   const changes = owned.add(new EventEmitter<Row | Row[] | undefined>());
   const provider: TreeDataProvider<Row> = {
@@ -40,7 +40,11 @@ export function showModel(id: string, model: TreeModel): ModelView {
     getTreeItem: (row) => itemOf(row),
   };
   const view = owned.add(
-    window.createTreeView(id, { treeDataProvider: provider, showCollapseAll: true, manageCheckboxStateManually: true }),
+    window.createTreeView(id, {
+      treeDataProvider: provider,
+      showCollapseAll: collapseAll,
+      manageCheckboxStateManually: true,
+    }),
   );
   const open = new Set<string>();
   owned.add(
@@ -104,7 +108,7 @@ function toItem(row: Row, look: RowLook): TreeItem {
   if (look.description !== undefined) item.description = look.description;
   if (look.tooltip !== undefined) item.tooltip = look.tooltip;
   if (look.spoken !== undefined) item.accessibilityInformation = { label: look.spoken, role: 'treeitem' };
-  if (look.checked !== undefined) item.checkboxState = checkbox(look.checked, look.label);
+  if (look.checked !== undefined) item.checkboxState = checkbox(row, look.checked, look.label);
   if (look.icon === 'file') item.iconPath = ThemeIcon.File;
   else if (look.icon) item.iconPath = new ThemeIcon(look.icon.id, look.icon.kind && colour(look.icon.kind));
   if (row.kind === 'file' && row.uri !== undefined) {
@@ -118,8 +122,16 @@ function toItem(row: Row, look: RowLook): TreeItem {
 
 const colour = (kind: Parameters<typeof colourOf>[0]): ThemeColor => new ThemeColor(colourOf(kind));
 
-const checkbox = (checked: boolean, label: string): NonNullable<TreeItem['checkboxState']> => ({
-  state: checked ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
-  tooltip: checked ? t('Reviewed') : t('Not reviewed yet'),
-  accessibilityInformation: { label: checked ? t('{0}, reviewed', label) : t('{0}, not reviewed', label) },
-});
+/** What a box says to the mouse and to a screen reader. */
+function checkbox(row: Row, checked: boolean, label: string): NonNullable<TreeItem['checkboxState']> {
+  const state = checked ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked;
+  const tooltip =
+    row.kind === 'legend'
+      ? checked
+        ? t('Highlighted')
+        : t('Not highlighted')
+      : checked
+        ? t('Reviewed')
+        : t('Not reviewed yet');
+  return { state, tooltip, accessibilityInformation: { label: `${label}, ${tooltip}` } };
+}

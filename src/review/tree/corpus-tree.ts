@@ -124,6 +124,11 @@ export class CorpusTree<G extends string, S extends string> implements TreeModel
     if (rows?.length !== 0) this.#changes.fire(rows);
   }
 
+  /** Takes something along that ends with the tree. */
+  own(item: Disposable): void {
+    this.#owned.add(item);
+  }
+
   dispose(): void {
     this.#owned.dispose();
   }

@@ -31,7 +31,7 @@ export interface RowLook {
   readonly checked?: boolean;
 }
 
-export type RowKind = 'file' | 'group' | 'actor' | 'mention' | 'date' | 'statement' | 'more';
+export type RowKind = 'file' | 'group' | 'actor' | 'mention' | 'date' | 'statement' | 'more' | 'legend';
 
 /**
  * A row of a tree: an identity that lasts, one object an id, so that a view keeps its selection, what is open and its

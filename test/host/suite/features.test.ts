@@ -42,7 +42,7 @@ describe('the four features', () => {
   });
 
   it('lists file > actor (count) > mention', async () => {
-    const file = review.actors.roots().find((row) => row.uri === uri.toString());
+    const file = review.views.actors.roots().find((row) => row.uri === uri.toString());
     ok(file, 'no row for the file');
     const actors = file.children().filter(({ kind }) => kind === 'actor');
     const names = await Promise.all(actors.map(async (row) => (await row.look()).label));

@@ -1,0 +1,52 @@
+import type { Memento } from 'vscode';
+import type { CorpusSession } from '../corpus/session.ts';
+import { createActorTree, type ActorTree } from '../review/actor-tree.ts';
+import { createClaimsTree, type ClaimsTree } from '../review/claims-tree.ts';
+import { createDatesTree, type DatesTree } from '../review/dates-tree.ts';
+import { Excerpts } from '../review/excerpts.ts';
+import { Overview } from '../review/overview.ts';
+import type { ReviewedMarks } from '../review/reviewed-marks.ts';
+import { Statements } from '../review/statements.ts';
+import { DisposableStore, type Disposable } from '../util/disposable.ts';
+import { registerActorsView } from './actors-view.ts';
+import { registerClaimsView } from './claims-view.ts';
+import { registerDatesView } from './dates-view.ts';
+import { registerGoTo } from './go-to.ts';
+import { registerLegend } from './legend-view.ts';
+import { registerReviewedFiles } from './reviewed-files.ts';
+import { textReader } from './text-reader.ts';
+
+/** The views of the side bar, and what they are worked out from. */
+export interface Views extends Disposable {
+  readonly actors: ActorTree;
+  readonly dates: DatesTree;
+  readonly claims: ClaimsTree;
+  readonly overview: Overview;
+  readonly statements: Statements;
+  readonly excerpts: Excerpts;
+  readonly marks: ReviewedMarks;
+}
+
+/** Registers all views over a session. */
+export function registerViews(session: CorpusSession, memory: Memento, marks: ReviewedMarks): Views {
+  const owned = new DisposableStore();
+  const overview = owned.add(new Overview(session));
+  const statements = owned.add(new Statements(session));
+  const excerpts = new Excerpts(textReader);
+  const sources = { session, overview, statements, excerpts, marks };
+  const actors = owned.add(createActorTree(sources));
+  const dates = owned.add(createDatesTree(sources));
+  const claims = owned.add(createClaimsTree(sources));
+  owned.add(registerActorsView(actors, { session, memory, marks }));
+  owned.add(registerDatesView(dates, { session, memory }));
+  owned.add(registerClaimsView(claims, { session, memory }));
+  owned.add(registerLegend());
+  owned.add(registerReviewedFiles(session, marks));
+  owned.add(registerGoTo(session));
+  return {
+    ...{ actors, dates, claims, overview, statements, excerpts, marks },
+    dispose: () => {
+      owned.dispose();
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim, Quote } from '../../../src/model/quote.ts';
+import { createClaimsTree } from '../../../src/review/claims-tree.ts';
+import { Statements } from '../../../src/review/statements.ts';
+import { shown, spanOf, TestCorpus, walk, type TestFile } from '../../support/session.ts';
+
+const quote = (text: string, words: string, speaker: string | null, speakerText = ''): Quote => {
+  return { ...spanOf(text, words), speaker, speakerText, cue: 'said', evidence: ['a test'] };
+};
+
+const claim = (text: string, words: string, more: Partial<Claim>): Claim => {
+  return {
+    ...spanOf(text, words),
+    source: null,
+    verb: 'say',
+    polarity: 'positive',
+    targets: [],
+    evidence: ['a test'],
+    ...more,
+  };
+};
+
+const FILES: Record<string, TestFile> = {
+  'a.txt': {
+    marked:
+      '[GPE Peru] accused [GPE Chile] of theft, which [GPE Chile] denied. “[GPE Peru] is wrong,” [PERSON Ann] said. “So it is,” an observer said.',
+    more: (text) => ({
+      quotes: [quote(text, '“Peru is wrong,”', 'ann'), quote(text, '“So it is,”', null, 'an observer')],
+      claims: [
+        claim(text, 'Peru accused Chile of theft', { source: 'peru', verb: 'accuse', targets: ['chile'] }),
+        claim(text, 'which Chile denied', {
+          source: 'chile',
+          verb: 'deny',
+          polarity: 'negative',
+          targets: ['peru'],
+          denies: 0,
+        }),
+      ],
+    }),
+  },
+  'b.txt': {
+    marked: '[GPE Peru] praised [PERSON Ann].',
+    more: (text) => ({
+      claims: [claim(text, 'Peru praised Ann', { source: 'peru', verb: 'praise', targets: ['ann'] })],
+    }),
+  },
+  'c.txt': { marked: 'Silence.' },
+};
+
+const treeOf = async () => {
+  const corpus = await new TestCorpus(FILES).settle();
+  const statements = new Statements(corpus.session);
+  return {
+    corpus,
+    tree: createClaimsTree({
+      session: corpus.session,
+      overview: corpus.overview,
+      excerpts: corpus.excerpts,
+      statements,
+    }),
+  };
+};
+
+describe('the Claims tree', () => {
+  it('lists what each says, those without a name last', async () => {
+    const { tree } = await treeOf();
+    expect(await shown(tree.roots())).toEqual(['Peru (2)', 'Ann (1)', 'Chile (1)', 'an observer (1)']);
+    expect(await shown(tree.roots()[0]?.children() ?? [])).toEqual([
+      'Peru accused Chile of theft accuse → Chile · a.txt · line 1',
+      'Peru praised Ann praise → Ann · b.txt · line 1',
+    ]);
+  });
+
+  it('lists what is said of each, quotes that name them with it', async () => {
+    const { tree } = await treeOf();
+    tree.configure({ grouping: 'target', sorting: 'name' });
+    expect(await shown(tree.roots())).toEqual(['Ann (1)', 'Chile (1)', 'Peru (2)']);
+    expect(await shown(tree.roots()[2]?.children() ?? [])).toEqual([
+      'which Chile denied Chile · deny · a.txt · line 1',
+      '“Peru is wrong,” Ann · said · a.txt · line 1',
+    ]);
+  });
+
+  it('lists each file in text order', async () => {
+    const { tree } = await treeOf();
+    tree.configure({ grouping: 'file' });
+    expect(await shown(tree.roots())).toEqual(['a.txt 2 quotes · 2 claims', 'b.txt 1 claim', 'c.txt nothing is said']);
+    const [first] = tree.roots();
+    expect(first?.children().map((row) => row.place?.()?.span.start)).toEqual([0, 29, 49, 76]);
+  });
+
+  it('narrows to who says it and whom it is about', async () => {
+    const { tree } = await treeOf();
+    tree.configure({ filter: 'observer' });
+    expect(await shown(tree.roots())).toEqual(['an observer (1)']);
+    tree.configure({ grouping: 'file', filter: 'ann' });
+    expect(walk(tree).filter(({ kind }) => kind === 'statement')).toHaveLength(2);
+  });
+
+  it('knows the way to a statement', async () => {
+    const { tree } = await treeOf();
+    for (const grouping of ['source', 'target', 'file'] as const) {
+      tree.configure({ grouping });
+      const rows = walk(tree);
+      expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+      const path = tree.path('a.txt', 60);
+      expect(path.map(({ kind }) => kind)).toEqual([grouping === 'file' ? 'file' : 'actor', 'statement']);
+      expect(path.every((row, i) => rows.includes(row) && row.parent === path[i - 1])).toBe(true);
+    }
+  });
+});
