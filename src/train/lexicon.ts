@@ -15,6 +15,11 @@ interface Conjugation {
   readonly Participle?: string;
 }
 
+/** What is used of compromise. */
+interface Conjugator {
+  tokenize(text: string): { tag(tag: string): { verbs(): { conjugate(): Conjugation[] } } };
+}
+
 interface Forms {
   readonly s: string;
   readonly past: readonly string[];
@@ -39,7 +44,8 @@ const CORRECTIONS: Record<string, Partial<Forms>> = {
 const DOUBLED_L = new Set(['signal', 'label', 'counsel']);
 
 function formsOf(lemma: string): Forms {
-  const verb = nlp.tokenize(lemma).tag('Infinitive').verbs().conjugate()[0] as Conjugation;
+  const verb = (nlp as unknown as Conjugator).tokenize(lemma).tag('Infinitive').verbs().conjugate()[0];
+  if (verb === undefined) throw new Error(`Not conjugated: ${lemma}`);
   const doubled = DOUBLED_L.has(lemma) ? [`${lemma}ed`, `${lemma}led`] : [];
   const past = unique([verb.PastTense, ...doubled]);
   const participle = verb.Participle === undefined ? past : [verb.Participle];
