@@ -3,7 +3,7 @@ import type { Claim } from '../model/quote.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { clauseEnd, complementOf, type Complement } from './complement.ts';
-import { cueOf } from './cues.ts';
+import { cueOf, mayBeCue } from './cues.ts';
 import { linkDenials } from './denials.ts';
 import { phraseFrom, type Phrase } from './noun-phrase.ts';
 import type { People } from './people.ts';
@@ -26,7 +26,6 @@ export interface FoundClaim extends Claim {
 
 /** Sentences are read up to so many tokens. */
 const MAX_TOKENS = 200;
-const LONGEST_CUE = 16;
 const LOWER_A = 97;
 const SUBJECTS = new Set('some many others most several few both one critics'.split(' '));
 
@@ -52,8 +51,7 @@ export class Claims {
     const { text } = words.source;
     for (let at = 0; at < words.tokens.length; at++) {
       const token = words.tokens[at];
-      if (token?.kind !== 'word' || token.end - token.start > LONGEST_CUE) continue;
-      // Most words are no cues: they are looked up without being kept.
+      if (token?.kind !== 'word' || !mayBeCue(text, token.start, token.end)) continue;
       const form = text.slice(token.start, token.end);
       const word = text.charCodeAt(token.start) < LOWER_A ? form.toLowerCase() : form;
       const according = word === 'according' && words.word(at + 1) === 'to';

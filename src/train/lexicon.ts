@@ -15,9 +15,9 @@ interface Conjugation {
   readonly Participle?: string;
 }
 
-/** What `tag` answers; compromise's own types leave the plugin's methods out there. */
-interface VerbView {
-  verbs(): { conjugate(): Conjugation[] };
+/** What is used of compromise. */
+interface Conjugator {
+  tokenize(text: string): { tag(tag: string): { verbs(): { conjugate(): Conjugation[] } } };
 }
 
 interface Forms {
@@ -44,9 +44,8 @@ const CORRECTIONS: Record<string, Partial<Forms>> = {
 const DOUBLED_L = new Set(['signal', 'label', 'counsel']);
 
 function formsOf(lemma: string): Forms {
-  const tagged = nlp.tokenize(lemma).tag('Infinitive') as unknown as VerbView;
-  const [verb] = tagged.verbs().conjugate();
-  if (!verb) throw new Error(`compromise gives no forms of "${lemma}"`);
+  const verb = (nlp as unknown as Conjugator).tokenize(lemma).tag('Infinitive').verbs().conjugate()[0];
+  if (verb === undefined) throw new Error(`Not conjugated: ${lemma}`);
   const doubled = DOUBLED_L.has(lemma) ? [`${lemma}ed`, `${lemma}led`] : [];
   const past = unique([verb.PastTense, ...doubled]);
   const participle = verb.Participle === undefined ? past : [verb.Participle];
