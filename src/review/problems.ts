@@ -1,6 +1,7 @@
 import type { ReviewedDocument } from '../corpus/document.ts';
 import { BOILERPLATE_CATEGORIES, type Boilerplate, type BoilerplateCategory } from '../model/boilerplate.ts';
 import type { Span } from '../model/span.ts';
+import { structureProblems } from './structure-problems.ts';
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -36,14 +37,12 @@ export const CATEGORY_NAMES: Readonly<Record<BoilerplateCategory, string>> = {
 };
 
 /** The problems of one document, in text order. */
-export function problemsOf(
-  { analysis }: Pick<ReviewedDocument, 'analysis'>,
-  severities: BoilerplateSeverities = {},
-): Problem[] {
-  return analysis.boilerplate.flatMap((item) => {
+export function problemsOf(document: ReviewedDocument, severities: BoilerplateSeverities = {}): Problem[] {
+  const boilerplate = document.analysis.boilerplate.flatMap((item) => {
     const severity = severities[item.category] ?? 'information';
     return severity === 'off' ? [] : [boilerplateProblem(item, severity)];
   });
+  return [...boilerplate, ...structureProblems(document)].sort((a, b) => a.start - b.start);
 }
 
 function boilerplateProblem({ start, end, category, score, evidence }: Boilerplate, severity: Severity): Problem {
