@@ -1,6 +1,7 @@
 import type { ReviewedDocument } from '../corpus/document.ts';
 import { BOILERPLATE_CATEGORIES, type Boilerplate, type BoilerplateCategory } from '../model/boilerplate.ts';
 import type { Span } from '../model/span.ts';
+import { structureProblems } from './structure-problems.ts';
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -44,22 +45,23 @@ export function problemsOf(document: ReviewedDocument, severities: BoilerplateSe
     const severity = severities[item.category] ?? 'information';
     return severity === 'off' ? [] : [boilerplateProblem(item, severity)];
   });
-  return [...unknownDate(document), ...boilerplate];
+  return [...unknownDate(document), ...boilerplate, ...structureProblems(document)].sort((a, b) => a.start - b.start);
 }
 
-/** Said at the first word of the text, and only where some date waits for it. */
+/** Said at the first character of the text. */
 function unknownDate({ analysis, lines }: ReviewedDocument): Problem[] {
-  const waiting = analysis.dates.filter(({ value }) => value.startsWith('XXXX')).length;
-  if (analysis.documentDate || waiting === 0) return [];
   const first = lines.firstVisible;
-  if (!first) return [];
+  if (analysis.documentDate || analysis.notice !== undefined || !first) return [];
+  const waiting = analysis.dates.filter(({ value }) => value.startsWith('XXXX')).length;
+  const unresolved =
+    waiting === 1 ? '1 date of the text stays unresolved' : `${waiting} dates of the text stay unresolved`;
   return [
     {
       start: first.start,
-      end: Math.min(first.end, first.start + 1),
+      end: first.start + 1,
       rule: UNKNOWN_DATE,
       severity: 'information',
-      message: `Document date unknown: ${waiting} relative ${waiting === 1 ? 'date stays' : 'dates stay'} unresolved.`,
+      message: `Document date unknown${waiting === 0 ? '' : `: ${unresolved}`}.`,
       unnecessary: false,
     },
   ];

@@ -6,7 +6,15 @@ import type { Span } from '../../src/model/span.ts';
 import { SourceText } from '../../src/text/source.ts';
 import { labelOfSpan, readCorpus } from '../../src/train/tagger/corpus.ts';
 import { partOf } from '../../src/train/tagger/split.ts';
-import { addConfusions, type Confusions, listConfusions, rateRow, SpanScore, toCoarse, type TypedSpan } from './score.ts';
+import {
+  addConfusions,
+  type Confusions,
+  listConfusions,
+  rateRow,
+  SpanScore,
+  toCoarse,
+  type TypedSpan,
+} from './score.ts';
 
 /** A text with the names that are wanted in it; what overlaps `ignored` is neither wanted nor wrong. */
 export interface Reference {
@@ -58,7 +66,10 @@ export interface Scores {
 }
 
 /** Scores what `find` finds in the references. */
-export function scoreReferences(references: readonly Reference[], find: (text: string) => readonly TypedSpan[]): Scores {
+export function scoreReferences(
+  references: readonly Reference[],
+  find: (text: string) => readonly TypedSpan[],
+): Scores {
   const scores: Scores = { fine: new SpanScore(), coarse: new SpanScore<string>(), confusions: new Map() };
   for (const { text, wanted, ignored } of references) {
     const judged = (span: Span): boolean => !ignored.some((other) => span.start < other.end && span.end > other.start);
@@ -96,7 +107,10 @@ export function shippedTagger(): Tagger {
 function main(): void {
   const tagger = shippedTagger();
   const find = (text: string): TypedSpan[] => tagger.tag(new SourceText(text));
-  const sets = { 'Development split of the news': developmentReferences(), 'Seeds, outside boilerplate': seedReferences() };
+  const sets = {
+    'Development split of the news': developmentReferences(),
+    'Seeds, outside boilerplate': seedReferences(),
+  };
   for (const [title, references] of Object.entries(sets)) {
     if (references.length === 0) console.log(`${title}: not measured, ../shared is absent.`);
     else console.log(report(`${title} (tagger alone)`, scoreReferences(references, find)).join('\n'));

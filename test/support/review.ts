@@ -3,23 +3,13 @@ import { LineStarts, type ReviewedDocument } from '../../src/corpus/document.ts'
 import type { Analysis } from '../../src/model/analysis.ts';
 import type { Actor, Label, Mention } from '../../src/model/mention.ts';
 import type { Span } from '../../src/model/span.ts';
+import { NOTHING } from './analysis.ts';
 
 /** A document of a test, with its text. */
 export interface TestDocument {
   readonly document: ReviewedDocument;
   readonly text: string;
 }
-
-export const EMPTY: Analysis = {
-  documentDate: null,
-  actors: [],
-  mentions: [],
-  dates: [],
-  quotes: [],
-  claims: [],
-  boilerplate: [],
-  structure: [],
-};
 
 export function spanOf(text: string, words: string, nth = 1): Span {
   let start = -1;
@@ -55,7 +45,7 @@ export function testDocument(name: string, text: string, analysis: Partial<Analy
       uri: `file:///${name}`,
       folder: 'file:///',
       name,
-      analysis: { ...EMPTY, ...analysis, mentions },
+      analysis: { ...NOTHING, ...analysis, mentions },
       lines: new LineStarts(text),
     },
   };
