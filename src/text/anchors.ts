@@ -46,6 +46,7 @@ export class AnchorFinder {
   readonly #folded: FoldedText;
   readonly #lines: readonly Line[];
   readonly #occurrences = new Map<string, readonly number[]>();
+  readonly #contexts = new Map<string, ReadonlyMap<string, number>>();
 
   constructor(text: string, folded = new FoldedText(text), lines: readonly Line[] = splitLines(text)) {
     this.#folded = folded;
@@ -55,7 +56,7 @@ export class AnchorFinder {
   find(anchor: Anchor): Found {
     const quote = foldSpaces(anchor.quote).trim();
     if (quote === '') return { drifted: true, candidates: [] };
-    const here = this.#findInLine(anchor, quote);
+    const here = this.#findInLine(anchor, quote) ?? this.#findWhole(anchor, quote);
     if (here !== undefined) return { span: this.#spanOf(here, quote) };
     const places = this.#placesOf(anchor, quote);
     const sure = this.#sureOf(places, anchor, quote) ?? this.#byLineAlone(places, anchor, quote);
@@ -99,6 +100,27 @@ export class AnchorFinder {
     const at = text.indexOf(all);
     if (at < 0 || text.includes(all, at + 1)) return undefined;
     return Math.max(0, from - prefix.length) + at + prefix.length;
+  }
+
+  /** The only place with all the context: the text around has only moved. Looked up, for anchors come by the thousand. */
+  #findWhole({ prefix, suffix }: Anchor, quote: string): number | undefined {
+    if (prefix + suffix === '') return undefined;
+    const key = JSON.stringify([quote, prefix.length, suffix.length]);
+    const known = this.#contexts.get(key) ?? this.#contextsOf(quote, prefix.length, suffix.length);
+    this.#contexts.set(key, known);
+    const at = known.get(prefix + quote + suffix);
+    return at === undefined || at < 0 ? undefined : at;
+  }
+
+  /** The places of a quote by what stands around them; -1 for what stands around several. */
+  #contextsOf(quote: string, before: number, after: number): Map<string, number> {
+    const text = this.#folded.text;
+    const contexts = new Map<string, number>();
+    for (const at of this.#occurrencesOf(quote)) {
+      const context = text.slice(Math.max(0, at - before), at + quote.length + after);
+      contexts.set(context, contexts.has(context) ? -1 : at);
+    }
+    return contexts;
   }
 
   #placesOf(anchor: Anchor, quote: string): Place[] {
