@@ -153,7 +153,8 @@ export class ActorsByFile implements Grouping {
     return {
       label,
       description: joined(folder, analysis.notice ?? count.actors(shown), analysis.documentDate?.value),
-      icon: 'file',
+      // The box takes the icon's place: names of scraped files are long.
+      ...(marks ? {} : { icon: 'file' as const }),
       shape: isEmpty ? 'leaf' : open,
       ...(marks && { checked: marks.isReviewed(file) }),
     };
