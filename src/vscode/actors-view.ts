@@ -3,23 +3,24 @@ import type { CorpusSession } from '../corpus/session.ts';
 import type { ActorTree } from '../review/actor-tree.ts';
 import * as count from '../review/counts.ts';
 import type { ReviewedMarks } from '../review/reviewed-marks.ts';
-import { DisposableStore, type Disposable } from '../util/disposable.ts';
+import { DisposableStore } from '../util/disposable.ts';
 import { t } from '../util/l10n.ts';
 import { registerCorpusView } from './corpus-view.ts';
 import { settings } from './settings.ts';
+import type { ModelView } from './tree-view.ts';
 
 /** The Actors view, with the number of files still to review as its badge. */
 export function registerActorsView(
   tree: ActorTree,
   deps: { readonly session: CorpusSession; readonly memory: Memento; readonly marks?: ReviewedMarks },
-): Disposable {
+): ModelView {
   const owned = new DisposableStore();
   const { session, marks } = deps;
   const readSettings = (): void => {
     tree.configure({ showBoilerplate: settings.showBoilerplateMentions() });
   };
   readSettings();
-  const { view } = owned.add(
+  const shown = owned.add(
     registerCorpusView(
       {
         name: 'actors',
@@ -34,7 +35,7 @@ export function registerActorsView(
   );
   const updateBadge = (): void => {
     const left = marks ? session.files().filter((file) => !marks.isReviewed(file)).length : 0;
-    view.badge = left > 0 ? { value: left, tooltip: t('{0} not reviewed yet', count.files(left)) } : undefined;
+    shown.view.badge = left > 0 ? { value: left, tooltip: t('{0} not reviewed yet', count.files(left)) } : undefined;
   };
   owned.add(session.onDidChange(updateBadge));
   if (marks) owned.add(marks.onDidChange(updateBadge));
@@ -44,5 +45,10 @@ export function registerActorsView(
     }),
   );
   updateBadge();
-  return owned;
+  return {
+    ...shown,
+    dispose: () => {
+      owned.dispose();
+    },
+  };
 }

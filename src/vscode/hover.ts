@@ -1,31 +1,33 @@
 import { Hover, languages, MarkdownString } from 'vscode';
-import type { CorpusSession } from '../corpus/session.ts';
-import { cardAt, type Card } from '../review/card.ts';
+import { cardAt } from '../review/card.ts';
+import type { CardSources } from '../review/cards/actor-card.ts';
+import type { Card } from '../review/cards/card.ts';
+import { cardMarkdown } from '../review/cards/render.ts';
 import type { Disposable } from '../util/disposable.ts';
-import type { CorpusSelector } from './selector.ts';
+import { COMMANDS } from './ids.ts';
 import { toOffset, toRange } from './positions.ts';
+import type { CorpusSelector } from './selector.ts';
+
+const LINKS = { goTo: COMMANDS.goTo, showActor: COMMANDS.showActor, showStatements: COMMANDS.showStatements };
 
 /** Explains what is under the pointer or, by the editor's own "Show Hover", under the cursor. */
-export function registerHover(session: CorpusSession, selector: CorpusSelector): Disposable {
+export function registerHover(sources: CardSources, selector: CorpusSelector): Disposable {
   return selector.register((documents) =>
     languages.registerHoverProvider(documents, {
-      provideHover: ({ uri }, position) => {
-        const document = session.index.get(uri.toString());
-        const card = document && cardAt(document, toOffset(document.lines, position), session.index);
-        return card && new Hover(render(card), toRange(document.lines, card.span));
+      provideHover: async ({ uri }, position, token) => {
+        const document = sources.session.index.get(uri.toString());
+        const card = document && (await cardAt(document, toOffset(document.lines, position), sources));
+        return card && !token.isCancellationRequested
+          ? new Hover(render(card), toRange(document.lines, card.span))
+          : undefined;
       },
     }),
   );
 }
 
-/** Corpus text goes in as text, never as Markdown, and nothing in the card is trusted. */
+/** Trusted for our own commands only; all text in the card is escaped before it comes here. */
 function render(card: Card): MarkdownString {
-  const markdown = new MarkdownString();
-  markdown.appendMarkdown('**').appendText(card.title).appendMarkdown('** — ').appendText(card.subtitle);
-  for (const [label, value] of card.facts) {
-    markdown.appendMarkdown(`\n\n_${label}_: `).appendText(value);
-  }
-  markdown.appendMarkdown('\n\n_Recognised by_');
-  for (const reason of card.evidence) markdown.appendMarkdown('\n- ').appendText(reason);
+  const markdown = new MarkdownString(cardMarkdown(card, LINKS));
+  markdown.isTrusted = { enabledCommands: Object.values(LINKS) };
   return markdown;
 }

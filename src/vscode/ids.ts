@@ -27,6 +27,10 @@ export const viewCommand = (view: CorpusViewName, action: ViewAction): string =>
 export const COMMANDS = {
   reveal: 'corpusReview.reveal',
   goTo: 'corpusReview.goTo',
+  showActor: 'corpusReview.showActor',
+  showStatements: 'corpusReview.showStatements',
+  nextMention: 'corpusReview.nextMention',
+  previousMention: 'corpusReview.previousMention',
   markReviewed: 'corpusReview.markReviewed',
   nextUnreviewed: 'corpusReview.nextUnreviewed',
   chooseKinds: 'corpusReview.chooseKinds',
@@ -52,10 +56,16 @@ export const SETTINGS = {
   boilerplateSeverity: 'boilerplate.severity',
   showBoilerplateMentions: 'actors.showBoilerplateMentions',
   followEditor: 'views.followEditor',
+  seatHints: 'inlayHints.seats',
+  dateHints: 'inlayHints.dates',
 } as const;
 
 /** Context keys for `when` clauses. */
-export const CONTEXTS = { hasFiles: 'corpusReview.hasFiles' } as const;
+export const CONTEXTS = {
+  hasFiles: 'corpusReview.hasFiles',
+  /** The active editor shows a reviewed file. */
+  inReviewedFile: 'corpusReview.inReviewedFile',
+} as const;
 
 /** The theme colour of a kind: `corpusReview.person`, `corpusReview.workOfArt`. */
 export const colourOf = (kind: Kind): string =>

@@ -5,7 +5,7 @@ import { nextUnreviewed, type ReviewedMarks } from '../review/reviewed-marks.ts'
 import { filesInOrder } from '../review/tree/file-rows.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { t } from '../util/l10n.ts';
-import { COMMANDS } from './ids.ts';
+import { COMMANDS, CONTEXTS } from './ids.ts';
 
 /** Marks of reviewed files in the Explorer, and the commands that set them and go on to the next file. */
 export function registerReviewedFiles(session: CorpusSession, marks: ReviewedMarks): Disposable {
@@ -28,6 +28,18 @@ export function registerReviewedFiles(session: CorpusSession, marks: ReviewedMar
       },
     }),
   );
+  const updateContext = (): void => {
+    const uri = window.activeTextEditor?.document.uri.toString();
+    const isReviewed = uri !== undefined && session.state(uri) !== undefined;
+    void commands.executeCommand('setContext', CONTEXTS.inReviewedFile, isReviewed);
+  };
+  owned.add(window.onDidChangeActiveTextEditor(updateContext));
+  owned.add(
+    session.onDidChange((changed) => {
+      if (changed.has(window.activeTextEditor?.document.uri.toString() ?? '')) updateContext();
+    }),
+  );
+  updateContext();
   const current = (): FileRef | undefined => fileOf(window.activeTextEditor?.document.uri.toString());
   owned.add(
     commands.registerCommand(COMMANDS.markReviewed, async () => {

@@ -34,6 +34,11 @@ export const settings = {
     return workspace.getConfiguration(SECTION).get<unknown>(SETTINGS.followEditor) !== false;
   },
 
+  /** Inlay hints of either kind. */
+  showsHints(kind: 'seatHints' | 'dateHints'): boolean {
+    return workspace.getConfiguration(SECTION).get<unknown>(SETTINGS[kind]) === true;
+  },
+
   affects(event: ConfigurationChangeEvent, setting: keyof typeof SETTINGS): boolean {
     return event.affectsConfiguration(`${SECTION}.${SETTINGS[setting]}`);
   },

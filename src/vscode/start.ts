@@ -15,9 +15,13 @@ import { createReviewedMarks } from './reviewed-marks.ts';
 import { registerFolding } from './folding.ts';
 import { registerHover } from './hover.ts';
 import { COMMANDS, VIEWS } from './ids.ts';
+import { registerInlayHints } from './inlay-hints.ts';
 import { registerKinds } from './kinds.ts';
+import { registerNavigation } from './navigation.ts';
+import { registerOutline } from './outline.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { CorpusSelector } from './selector.ts';
+import { registerStatus } from './status.ts';
 import { textReader } from './text-reader.ts';
 import { registerViews, type Views } from './views.ts';
 
@@ -54,9 +58,9 @@ export function startReview(context: ExtensionContext, host: Host): Review {
   );
   const writer = new KnowledgeWriter(knowledge);
   const marks = owned.add(createReviewedMarks(session, knowledge, writer));
-  const views = owned.add(registerViews(session, context.workspaceState, marks));
+  const views = owned.add(registerViews(session, marks, context.workspaceState));
   owned.add(registerDecorations(session));
-  owned.add(registerHover(session, selector));
+  registerReading(owned, views, selector);
   owned.add(registerDiagnostics(session));
   owned.add(registerRulePages());
   owned.add(registerFolding(session, selector));
@@ -86,6 +90,16 @@ export function startReview(context: ExtensionContext, host: Host): Review {
       owned.dispose();
     },
   };
+}
+
+/** What helps to read one file: cards, ways to go, the outline, hints and the status. */
+function registerReading(owned: DisposableStore, views: Views, selector: CorpusSelector): void {
+  const { session } = views;
+  owned.add(registerHover(views, selector));
+  owned.add(registerNavigation(views, selector));
+  owned.add(registerOutline(session, selector));
+  owned.add(registerInlayHints(session, selector));
+  owned.add(registerStatus(session, selector));
 }
 
 function createPool(extension: Uri, host: Host, log: LogOutputChannel): AnalysisPool {

@@ -19,7 +19,7 @@ import { colourOf, COMMANDS } from './ids.ts';
 export interface ModelView extends Disposable {
   readonly view: TreeView<Row>;
   /** Selects a row and scrolls to it; leaves the focus where it is unless told otherwise. */
-  reveal(row: Row, options?: { readonly focus?: boolean }): Promise<void>;
+  reveal(row: Row, options?: { readonly focus?: boolean; readonly expand?: boolean }): Promise<void>;
   isOpen(row: Row): boolean;
 }
 
@@ -62,9 +62,9 @@ export function showModel(id: string, model: TreeModel, { collapseAll = true } =
   return {
     view,
     isOpen: (row) => open.has(row.id),
-    reveal: async (row, { focus = false } = {}) => {
+    reveal: async (row, { focus = false, expand = false } = {}) => {
       try {
-        await view.reveal(row, { select: true, focus, expand: false });
+        await view.reveal(row, { select: true, focus, expand });
       } catch {
         // The tree changed while VS Code walked down to the row: there is nothing to show any more.
       }

@@ -1,6 +1,7 @@
 import type { Memento } from 'vscode';
 import type { CorpusSession } from '../corpus/session.ts';
 import { createActorTree, type ActorTree } from '../review/actor-tree.ts';
+import type { CardSources } from '../review/cards/actor-card.ts';
 import { createClaimsTree, type ClaimsTree } from '../review/claims-tree.ts';
 import { createDatesTree, type DatesTree } from '../review/dates-tree.ts';
 import { Excerpts } from '../review/excerpts.ts';
@@ -14,21 +15,18 @@ import { registerDatesView } from './dates-view.ts';
 import { registerGoTo } from './go-to.ts';
 import { registerLegend } from './legend-view.ts';
 import { registerReviewedFiles } from './reviewed-files.ts';
+import { registerShowInViews } from './show-in-views.ts';
 import { textReader } from './text-reader.ts';
 
 /** The views of the side bar, and what they are worked out from. */
-export interface Views extends Disposable {
+export interface Views extends CardSources, Disposable {
   readonly actors: ActorTree;
   readonly dates: DatesTree;
   readonly claims: ClaimsTree;
-  readonly overview: Overview;
-  readonly statements: Statements;
-  readonly excerpts: Excerpts;
-  readonly marks: ReviewedMarks;
 }
 
 /** Registers all views over a session. */
-export function registerViews(session: CorpusSession, memory: Memento, marks: ReviewedMarks): Views {
+export function registerViews(session: CorpusSession, marks: ReviewedMarks, memory: Memento): Views {
   const owned = new DisposableStore();
   const overview = owned.add(new Overview(session));
   const statements = owned.add(new Statements(session));
@@ -37,14 +35,15 @@ export function registerViews(session: CorpusSession, memory: Memento, marks: Re
   const actors = owned.add(createActorTree(sources));
   const dates = owned.add(createDatesTree(sources));
   const claims = owned.add(createClaimsTree(sources));
-  owned.add(registerActorsView(actors, { session, memory, marks }));
+  const shownActors = owned.add(registerActorsView(actors, { session, memory, marks }));
   owned.add(registerDatesView(dates, { session, memory }));
-  owned.add(registerClaimsView(claims, { session, memory }));
+  const shownClaims = owned.add(registerClaimsView(claims, { session, memory }));
+  owned.add(registerShowInViews({ tree: actors, shown: shownActors }, { tree: claims, shown: shownClaims }));
   owned.add(registerLegend());
   owned.add(registerReviewedFiles(session, marks));
   owned.add(registerGoTo(session));
   return {
-    ...{ actors, dates, claims, overview, statements, excerpts, marks },
+    ...{ actors, dates, claims, session, overview, statements, excerpts },
     dispose: () => {
       owned.dispose();
     },

@@ -1,4 +1,4 @@
-import { spanAt, type FileRef } from '../../corpus/document.ts';
+import { spanAt, type FileRef, type ReviewedDocument } from '../../corpus/document.ts';
 import type { ActorId } from '../../model/mention.ts';
 import { t } from '../../util/l10n.ts';
 import * as count from '../counts.ts';
@@ -10,10 +10,21 @@ import { opensByItself, type Grouping } from './corpus-tree.ts';
 import { filesInOrder, joined, unreadyLook } from './file-rows.ts';
 import { childId, type Row, type RowLook } from './row.ts';
 
+/** What a file shows under the options and the filter it was worked out for. */
+interface Shown {
+  readonly options: unknown;
+  readonly filter: unknown;
+  readonly acting: readonly ActorMentions[];
+  readonly others: readonly ActorMentions[];
+}
+
+const NOTHING_SHOWN: Shown = { options: undefined, filter: undefined, acting: [], others: [] };
+
 /** File > actor > mention; entities that cannot act stand together under the last row of their file. */
 export class ActorsByFile implements Grouping {
   readonly isByFile = true;
   readonly #context: ActorContext;
+  readonly #known = new WeakMap<ReviewedDocument, Shown>();
   #rootCount = 0;
 
   constructor(context: ActorContext) {
@@ -64,39 +75,48 @@ export class ActorsByFile implements Grouping {
   }
 
   #isShown(file: FileRef, item: ActorMentions): boolean {
-    const filter = this.#context.filter();
-    if (this.#context.actorRows.shown(item).length === 0) return false;
-    return filter.isEmpty || filter.matchesActor(item.actor) || filter.matches(file.name);
+    const { acting, others } = this.#shown(file);
+    return (item.actor.acts ? acting : others).includes(item);
   }
 
   #someShown(file: FileRef): boolean {
     const filter = this.#context.filter();
     if (filter.isEmpty || filter.matches(file.name)) return true;
-    const document = this.#context.session.index.get(file.uri);
-    if (!document) return false;
-    for (const item of summaryOf(document).values()) if (this.#isShown(file, item)) return true;
-    return false;
+    const { acting, others } = this.#shown(file);
+    return acting.length + others.length > 0;
   }
 
-  /** What is shown of a file, sorted. */
-  #shown(file: FileRef, acts: boolean): ActorMentions[] {
+  /** What is shown of a file, sorted; worked out once as long as nothing changes. */
+  #shown(file: FileRef): Shown {
     const document = this.#context.session.index.get(file.uri);
-    if (!document) return [];
+    if (!document) return NOTHING_SHOWN;
+    const [options, filter] = [this.#context.options(), this.#context.filter()];
+    const known = this.#known.get(document);
+    if (known?.options === options && known.filter === filter) return known;
+    const isWhole = filter.matches(file.name);
     const items = [...summaryOf(document).values()].filter(
-      (item) => item.actor.acts === acts && this.#isShown(file, item),
+      (item) => this.#context.actorRows.shown(item).length > 0 && (isWhole || filter.matchesActor(item.actor)),
     );
     // In order of first mention, whatever order the analysis lists them in.
     const first = (item: ActorMentions): number => this.#context.actorRows.shown(item)[0]?.start ?? 0;
-    items.sort((a, b) => first(a) - first(b));
-    return sortActors(items, this.#context.options().sorting, {
-      name: ({ actor }) => actor.name,
-      count: (item) => this.#context.actorRows.shown(item).length,
-    });
+    const sorted = sortActors(
+      items.sort((a, b) => first(a) - first(b)),
+      options.sorting,
+      { name: ({ actor }) => actor.name, count: (item) => this.#context.actorRows.shown(item).length },
+    );
+    const shown = {
+      options,
+      filter,
+      acting: sorted.filter(({ actor }) => actor.acts),
+      others: sorted.filter(({ actor }) => !actor.acts),
+    };
+    this.#known.set(document, shown);
+    return shown;
   }
 
   #fileChildren(row: Row, file: FileRef): Row[] {
-    const rows = this.#shown(file, true).map(({ actor }) => this.#actorRow(row, file.uri, actor.id));
-    return this.#shown(file, false).length > 0 ? [...rows, this.#othersRow(row, file)] : rows;
+    const rows = this.#shown(file).acting.map(({ actor }) => this.#actorRow(row, file.uri, actor.id));
+    return this.#shown(file).others.length > 0 ? [...rows, this.#othersRow(row, file)] : rows;
   }
 
   #othersRow(parent: Row, file: FileRef): Row {
@@ -107,10 +127,10 @@ export class ActorsByFile implements Grouping {
         kind: 'group',
         parent,
         uri: file.uri,
-        children: () => this.#shown(file, false).map(({ actor }) => this.#actorRow(row, file.uri, actor.id)),
+        children: () => this.#shown(file).others.map(({ actor }) => this.#actorRow(row, file.uri, actor.id)),
         look: () => ({
           label: t('Other entities'),
-          description: String(this.#shown(file, false).length),
+          description: String(this.#shown(file).others.length),
           shape: filter().isEmpty ? 'closed' : 'open',
         }),
       };
@@ -147,13 +167,14 @@ export class ActorsByFile implements Grouping {
     const unready = unreadyLook(session, file.uri, label);
     if (unready || !document) return unready ?? { label, shape: 'leaf' };
     const { analysis } = document;
-    const shown = this.#shown(file, true).length;
-    const isEmpty = shown === 0 && this.#shown(file, false).length === 0;
+    const { acting, others } = this.#shown(file);
+    const isEmpty = acting.length + others.length === 0;
     const open = opensByItself(filter(), this.#rootCount) ? 'open' : 'closed';
     return {
       label,
-      description: joined(folder, analysis.notice ?? count.actors(shown), analysis.documentDate?.value),
-      icon: 'file',
+      description: joined(folder, analysis.notice ?? count.actors(acting.length), analysis.documentDate?.value),
+      // The box takes the icon's place: names of scraped files are long.
+      ...(marks ? {} : { icon: 'file' as const }),
       shape: isEmpty ? 'leaf' : open,
       ...(marks && { checked: marks.isReviewed(file) }),
     };

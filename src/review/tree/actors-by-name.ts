@@ -2,10 +2,12 @@ import { spanAt } from '../../corpus/document.ts';
 import type { ActorId, Label } from '../../model/mention.ts';
 import { LABELS } from '../../model/mention.ts';
 import { t } from '../../util/l10n.ts';
+import { memoLast } from '../../util/memo.ts';
 import { displayName } from '../display.ts';
 import { iconOf } from '../icons.ts';
 import { KIND_NAMES } from '../kinds.ts';
-import type { ActorPlace, OverviewActor } from '../overview.ts';
+import type { Filter } from '../filter.ts';
+import type { ActorPlace, Overview, OverviewActor } from '../overview.ts';
 import { sortActors, type ActorContext } from './actor-context.ts';
 import { actorLook } from './actor-rows.ts';
 import { opensByItself, type Grouping } from './corpus-tree.ts';
@@ -20,11 +22,18 @@ const LABEL_ORDER: readonly Label[] = [
   ...LABELS.filter((label) => label !== 'PERSON' && label !== 'ORG' && label !== 'GPE'),
 ];
 
+type ActorOptions = ReturnType<ActorContext['options']>;
+
 /** Actors over the whole corpus, each once: actor > file > mention, with or without their labels above them. */
 export class ActorsByName implements Grouping {
   readonly isByFile = false;
   readonly #context: ActorContext;
   readonly #byLabel: boolean;
+  /** All that is shown, sorted; worked out once as long as nothing changes. */
+  readonly #shown = memoLast((actors: Overview['actors'], { sorting }: ActorOptions, _filter: Filter) => {
+    const entries = [...actors.values()].filter((entry) => this.#isShown(entry));
+    return sortActors(entries, sorting, { name: ({ actor }) => actor.name, count: (entry) => this.#count(entry) });
+  });
   #rootCount = 0;
 
   constructor(context: ActorContext, byLabel: boolean) {
@@ -78,33 +87,23 @@ export class ActorsByName implements Grouping {
     return [others, this.#actorRow(others, entry.id)];
   }
 
-  #count(entry: OverviewActor): number {
-    return this.#places(entry).reduce(
-      (sum, { uri, ids }) => sum + this.#context.actorRows.mentionsIn(uri, ids).length,
-      0,
-    );
+  #count({ all, counted }: OverviewActor): number {
+    return this.#context.options().showBoilerplate ? all : counted;
   }
 
   /** The files with a mention that is shown. */
   #places(entry: OverviewActor): readonly ActorPlace[] {
-    if (entry.counted === entry.all) return entry.places;
+    if (entry.counted === entry.all || this.#context.options().showBoilerplate) return entry.places;
     return entry.places.filter(({ uri, ids }) => this.#context.actorRows.mentionsIn(uri, ids).length > 0);
   }
 
   #isShown(entry: OverviewActor): boolean {
-    return this.#context.filter().matchesActor(entry.actor) && this.#places(entry).length > 0;
+    return this.#count(entry) > 0 && this.#context.filter().matchesActor(entry.actor);
   }
 
   #entries(isOne: (entry: OverviewActor) => boolean): OverviewActor[] {
-    const entries: OverviewActor[] = [];
-    for (const entry of this.#context.overview.actors.values()) {
-      if (isOne(entry) && this.#isShown(entry)) entries.push(entry);
-    }
-    const counts = new Map(entries.map((entry) => [entry, this.#count(entry)]));
-    return sortActors(entries, this.#context.options().sorting, {
-      name: ({ actor }) => actor.name,
-      count: (entry) => counts.get(entry) ?? 0,
-    });
+    const { overview, options, filter } = this.#context;
+    return this.#shown(overview.actors, options(), filter()).filter(isOne);
   }
 
   #actorsBelow(parent: Row | undefined, isOne: (entry: OverviewActor) => boolean): Row[] {
@@ -127,9 +126,7 @@ export class ActorsByName implements Grouping {
 
   #labelRows(): Row[] {
     const present = new Set<Label>();
-    for (const entry of this.#context.overview.actors.values()) {
-      if (!present.has(entry.actor.label) && this.#isShown(entry)) present.add(entry.actor.label);
-    }
+    for (const { actor } of this.#entries(() => true)) present.add(actor.label);
     return LABEL_ORDER.filter((label) => present.has(label)).map((label) => this.#labelRow(label));
   }
 

@@ -1,0 +1,48 @@
+import type { ReviewedDocument } from '../../corpus/document.ts';
+import type { DateMention } from '../../model/date.ts';
+import { t } from '../../util/l10n.ts';
+import { displayName } from '../display.ts';
+import { kindName } from '../kinds.ts';
+import { joined } from '../tree/file-rows.ts';
+import type { Card } from './card.ts';
+
+/** The card of a date: its value, the days meant, and what it was counted from. */
+export function dateCard({ uri, analysis }: ReviewedDocument, date: DateMention): Card {
+  const { documentDate } = analysis;
+  const facts: [string, string][] = [[t('Value'), joined(displayName(date.value), weekday(date.value))]];
+  const { from, to } = date.interval ?? {};
+  if (date.interval && from !== to) facts.push([t('Days'), t('{0} to {1}', from ?? '…', to ?? '…')]);
+  if (date.value.includes('X') && date.type !== 'DURATION') facts.push([t('Unresolved'), t('part of it is not known')]);
+  if (date.anchor !== undefined) facts.push([t('Counted from'), displayName(date.anchor)]);
+  const known = documentDate && t('{0}, by {1}', documentDate.value, documentDate.source);
+  facts.push([t('Document date'), known ?? t('unknown')]);
+  const span = documentDate?.span;
+  const source = span
+    ? [
+        {
+          link: { label: t('Where the document date stands'), target: { to: 'place', place: { uri, span } } as const },
+          text: '',
+        },
+      ]
+    : [];
+  return {
+    span: date,
+    title: displayName(date.value),
+    subtitle: `${kindName('DATE')} (${date.type})`,
+    facts,
+    sections: documentDate
+      ? [{ heading: t('Document date'), items: [...source, ...documentDate.evidence.map((text) => ({ text }))] }]
+      : [],
+    evidence: date.evidence,
+  };
+}
+
+/** The weekday of a value that is a calendar day, with or without a time; undefined for all others. */
+export function weekday(value: string): string | undefined {
+  const day = /^(\d{4}-\d{2}-\d{2})(?:T|$)/.exec(value)?.[1];
+  const time = new Date(`${day ?? ''}T00:00:00Z`);
+  if (day === undefined || Number.isNaN(time.getTime())) return undefined;
+  return [t('Sunday'), t('Monday'), t('Tuesday'), t('Wednesday'), t('Thursday'), t('Friday'), t('Saturday')][
+    time.getUTCDay()
+  ];
+}

@@ -1,0 +1,49 @@
+import { commands } from 'vscode';
+import type { ActorTree } from '../review/actor-tree.ts';
+import type { ClaimsTree } from '../review/claims-tree.ts';
+import type { Row, TreeModel } from '../review/tree/row.ts';
+import { DisposableStore, type Disposable } from '../util/disposable.ts';
+import { COMMANDS, VIEWS } from './ids.ts';
+import type { ModelView } from './tree-view.ts';
+
+/** The commands behind links that lead to an actor in a view, with all its mentions or all its statements. */
+export function registerShowInViews(
+  actors: { readonly tree: ActorTree; readonly shown: ModelView },
+  claims: { readonly tree: ClaimsTree; readonly shown: ModelView },
+): Disposable {
+  const owned = new DisposableStore();
+  owned.add(
+    commands.registerCommand(COMMANDS.showActor, async (id: unknown) => {
+      if (typeof id !== 'string') return;
+      actors.tree.configure({ grouping: 'actor', filter: '' });
+      await reveal(VIEWS.actors, actors.tree, actors.shown, id);
+    }),
+  );
+  owned.add(
+    commands.registerCommand(COMMANDS.showStatements, async (id: unknown, side: unknown) => {
+      if (typeof id !== 'string' || (side !== 'source' && side !== 'target')) return;
+      claims.tree.configure({ grouping: side, filter: '' });
+      await reveal(VIEWS.claims, claims.tree, claims.shown, id);
+    }),
+  );
+  return owned;
+}
+
+/** Shows a view with an actor's row open, and puts the focus there: somebody asked for it. */
+async function reveal(view: string, tree: TreeModel, shown: ModelView, actor: string): Promise<void> {
+  await commands.executeCommand(`${view}.focus`);
+  const row = findActor(tree.roots(), actor);
+  if (row) await shown.reveal(row, { focus: true, expand: true });
+}
+
+/** Among the roots, and among the entities that stand together below the last of them. */
+function findActor(roots: readonly Row[], actor: string): Row | undefined {
+  const found = roots.find((row) => row.actor === actor);
+  return (
+    found ??
+    roots
+      .filter(({ kind }) => kind === 'group')
+      .flatMap((row) => row.children())
+      .find((row) => row.actor === actor)
+  );
+}
