@@ -1,6 +1,7 @@
 import type { ReviewedDocument } from '../corpus/document.ts';
 import { BOILERPLATE_CATEGORIES, type Boilerplate, type BoilerplateCategory } from '../model/boilerplate.ts';
 import type { Span } from '../model/span.ts';
+import { structureProblems } from './structure-problems.ts';
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -44,7 +45,8 @@ export function problemsOf(document: ReviewedDocument, severities: BoilerplateSe
     const severity = severities[item.category] ?? 'information';
     return severity === 'off' ? [] : [boilerplateProblem(item, severity)];
   });
-  return [...unknownDate(document), ...boilerplate];
+  const found = [...unknownDate(document), ...boilerplate, ...structureProblems(document)];
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** Said at the first word of the text, and only where some date waits for it. */

@@ -1,12 +1,13 @@
 import { RULES } from '../boilerplate/rules/documentation.ts';
 import { BOILERPLATE_CATEGORIES } from '../model/boilerplate.ts';
 import { CATEGORY_NAMES, UNKNOWN_DATE } from './problems.ts';
+import { structurePage } from './structure-pages.ts';
 
 /** The page, in Markdown, that explains a problem's rule; undefined for a rule that does not exist. */
 export function rulePage(rule: string): string | undefined {
   if (rule === UNKNOWN_DATE) return UNKNOWN_DATE_PAGE;
   const category = BOILERPLATE_CATEGORIES.find((name) => rule === `boilerplate/${name}`);
-  if (category === undefined) return undefined;
+  if (category === undefined) return structurePage(rule);
   const reasons = RULES.filter((reason) => reason.category === category);
   const sections = reasons.map(({ title, description, examples }) => {
     const shown = examples.length > 0 ? `\n\n${examples.map((example) => `    ${example}`).join('\n')}` : '';
