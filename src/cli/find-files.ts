@@ -6,6 +6,8 @@ import { ReviewedFiles } from '../corpus/files.ts';
 export interface FoundFile {
   /** As given, or the given folder joined with the file's path in it. */
   readonly path: string;
+  /** Its path below the given folder, or its own name where it was given itself. */
+  readonly relative: string;
   /** Its corpus folder. */
   readonly folder: string;
   /** Its path in its corpus folder, `/` between its parts. */
@@ -21,12 +23,12 @@ const SKIPPED = new Set(['node_modules', '.git']);
  */
 export async function findFiles(path: string, globs: readonly string[]): Promise<FoundFile[]> {
   const stats = await stat(path);
-  if (!stats.isDirectory()) return [{ path, folder: dirname(path), name: basename(path) }];
+  if (!stats.isDirectory()) return [{ path, relative: basename(path), folder: dirname(path), name: basename(path) }];
   const reviewed = new ReviewedFiles(globs, basename(resolve(path)));
   const found: FoundFile[] = [];
   for (const relative of await filesBelow(path, '')) {
     const place = reviewed.placeOf(relative);
-    if (place) found.push({ path: join(path, relative), folder: join(path, place.folder), name: place.name });
+    if (place) found.push({ path: join(path, relative), relative, folder: join(path, place.folder), name: place.name });
   }
   return found;
 }

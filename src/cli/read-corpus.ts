@@ -17,7 +17,7 @@ export interface ReadError {
   readonly message: string;
 }
 
-/** Collects what could not be read; each is said at once. */
+/** Collects what could not be read, or written; each is said at once. */
 export class ReadErrors {
   readonly list: ReadError[] = [];
   readonly #output: Output;
@@ -26,8 +26,8 @@ export class ReadErrors {
     this.#output = output;
   }
 
-  add(path: string, error: unknown): void {
-    const message = readProblem(error);
+  add(path: string, error: unknown, doing: 'read' | 'write' = 'read'): void {
+    const message = problemOf(error, doing);
     this.list.push({ path, message });
     this.#output.error(`${path}: ${message}`);
   }
@@ -62,16 +62,17 @@ export async function readText({ path }: FoundFile, errors: ReadErrors): Promise
   }
 }
 
-const READ_PROBLEMS: Readonly<Record<string, string>> = {
+const PROBLEMS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
-  EACCES: 'no permission to read it',
-  EPERM: 'no permission to read it',
+  EEXIST: 'it exists already',
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is not a folder',
   ELOOP: 'its links run in a circle',
+  ENOSPC: 'the disk is full',
 };
 
-function readProblem(error: unknown): string {
+function problemOf(error: unknown, doing: 'read' | 'write'): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  return READ_PROBLEMS[code ?? ''] ?? message;
+  if (code === 'EACCES' || code === 'EPERM') return `no permission to ${doing} it`;
+  return PROBLEMS[code ?? ''] ?? message;
 }

@@ -2,11 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Output } from '../../../src/cli/output.ts';
-import { run } from '../../../src/cli/run.ts';
 import { BINARY_NOTICE } from '../../../src/text/decode.ts';
 import { BAD_FILES, READS_EVERYTHING, writeBadFiles, type BadFileId } from '../../support/bad-input.ts';
-import { sourceEngineFiles } from '../../support/engine.ts';
+import { cli } from './cli.ts';
 
 interface Report {
   version: number;
@@ -29,22 +27,6 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(dir, { recursive: true, force: true });
 });
-
-async function cli(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const output: Output = {
-    write: (text) => {
-      out += text;
-      return Promise.resolve();
-    },
-    error: (line) => {
-      err += `${line}\n`;
-    },
-  };
-  const code = await run(args, output, () => Promise.resolve(sourceEngineFiles()));
-  return { code, out, err };
-}
 
 const report = ({ out }: { out: string }): Report => JSON.parse(out) as Report;
 
