@@ -45,7 +45,8 @@ export function problemsOf(document: ReviewedDocument, severities: BoilerplateSe
     const severity = severities[item.category] ?? 'information';
     return severity === 'off' ? [] : [boilerplateProblem(item, severity)];
   });
-  return [...unknownDate(document), ...boilerplate, ...structureProblems(document)].sort((a, b) => a.start - b.start);
+  const found = [...unknownDate(document), ...boilerplate, ...structureProblems(document)];
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** Said at the first character of the text. */
