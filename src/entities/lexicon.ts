@@ -36,7 +36,7 @@ export const TITLES = set(
     'inspector agent coach ceo founder analyst expert economist historian journalist observer lawyer activist diplomat ' +
     'counsel counselor commissioner fm pm mp acting former ex-president co-chair rapporteur chargé superintendent sheriff ' +
     'presidents ministers generals senators ambassadors colonels governors mayors spokesmen prosecutors judges ' +
-    'elect class affairs ' +
+    'elect class affairs duke duchess ' +
     'hon honourable honorable mme monsieur comrade brother sister saint',
 );
 

@@ -11,7 +11,7 @@ import type { Words } from './words.ts';
 /** Names that their own words give away: a ministry, a treaty, a person after a title. */
 export function findPatterns(words: Words, known: Placement, knowledge: Knowledge): Candidate[] {
   return [
-    ...findHeadedNames(words, known),
+    ...findHeadedNames(words, known, knowledge.givenNames),
     ...findNumbered(words),
     ...findDesignations(words),
     ...findPlacesBeside(words, known),

@@ -18,7 +18,7 @@ const heads = (label: Label, what: string, of: boolean, words: string): [string,
 
 /** Head nouns, capitalised as in a name. From common knowledge of how institutions, laws and places are called. */
 const HEADS: ReadonlyMap<string, Head> = new Map([
-  ...heads('ORG', 'a ministry', true, 'Ministry Department'),
+  ...heads('ORG', 'a ministry', true, 'Ministry Department MFA MoD'),
   ...heads('ORG', 'a parliament or court', true, 'Parliament Assembly Senate Court Tribunal Legislature'),
   ...heads('ORG', 'a university, institute or bank', true, 'Bank University College Institute Academy School'),
   ...heads('ORG', 'a party or movement', true, 'Party Movement Alliance Coalition Front League Brotherhood Congress'),
@@ -101,14 +101,14 @@ const LEADERS: ReadonlyMap<string, Head> = new Map([
 const MAX_WORDS = 7;
 
 /** Names that end in, or open with, a noun that says what they are: "Bishkek Armistice Protocol", "University of Oslo". */
-export function findHeadedNames(words: Words, known: Placement): Candidate[] {
+export function findHeadedNames(words: Words, known: Placement, givenNames: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!words.capital(i) || words.loud(i)) continue;
     const leader = LEADERS.get(words.text(i));
     const head = leader ?? HEADS.get(words.text(i));
     if (!head || coveredByMore(words, known, i)) continue;
-    const candidate = leader ? lead(words, known, i, leader) : headed(words, known, i, head);
+    const candidate = leader ? lead(words, known, i, leader) : headed(words, known, givenNames, i, head);
     if (!candidate) continue;
     found.push(candidate);
     i = candidate.last;
@@ -131,9 +131,15 @@ function lead(words: Words, known: Placement, i: number, head: Head): Candidate 
   return last === i ? undefined : build(i, last, head);
 }
 
-function headed(words: Words, known: Placement, i: number, head: Head): Candidate | undefined {
+function headed(
+  words: Words,
+  known: Placement,
+  givenNames: ReadonlySet<string>,
+  i: number,
+  head: Head,
+): Candidate | undefined {
   const first = leftEdge(words, known, i);
-  const last = head.of ? rightEdge(words, i) : i;
+  const last = head.of ? rightEdge(words, i, (at) => startsPerson(words, known, givenNames, at)) : i;
   if (first === i && last === i) return undefined;
   if (words.text(i) === 'Administration' && known.at(first)?.label === 'PERSON') return undefined;
   if (COMMON_HEADS.has(words.text(i)) && last === i && onlyStates(words, known, first, i)) return undefined;
@@ -225,7 +231,7 @@ function belongs(words: Words, known: Placement, i: number): boolean {
 }
 
 /** Walks right over "of (the) X", "for X", "on X" with capitals, and over "and X" between two of them. */
-function rightEdge(words: Words, head: number): number {
+function rightEdge(words: Words, head: number, isPerson: (at: number) => boolean): number {
   let last = head;
   for (let steps = 0; steps < 4; steps++) {
     const next = words.lower(last + 1);
@@ -235,8 +241,8 @@ function rightEdge(words: Words, head: number): number {
       break;
     let at = last + 2;
     if (words.lower(at) === 'the') at++;
-    if (!words.joined(at - 1) || !words.capital(at) || CALENDAR.has(words.lower(at))) break;
-    last = runEnd(words, at);
+    if (!words.joined(at - 1) || !words.capital(at) || CALENDAR.has(words.lower(at)) || isPerson(at)) break;
+    last = runEnd(words, at, isPerson);
   }
   return last;
 }
@@ -244,10 +250,16 @@ function rightEdge(words: Words, head: number): number {
 /** Heads whose "of" part may join two things: "Ministry of Education and Science". */
 const MULTIPLE = new Set(['Ministry', 'Department', 'Committee', 'Convention', 'Institute', 'Commission', 'Office']);
 
-function runEnd(words: Words, from: number): number {
+/** A person's name begins here: it is no part of the body's ("Ministry of Defence Maria Berg"). */
+function startsPerson(words: Words, known: Placement, givenNames: ReadonlySet<string>, at: number): boolean {
+  return known.at(at)?.label === 'PERSON' || (givenNames.has(words.text(at)) && words.capital(at + 1));
+}
+
+function runEnd(words: Words, from: number, isPerson: (at: number) => boolean): number {
   let last = from;
   while (
     words.joined(last) &&
+    !isPerson(last + 1) &&
     words.capital(last + 1) &&
     !CALENDAR.has(words.lower(last + 1)) &&
     !words.isPossessive(last + 1)

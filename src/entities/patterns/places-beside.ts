@@ -79,7 +79,7 @@ function nameBefore(words: Words, known: Placement, noun: number): Candidate | u
 function free(words: Words, known: Placement, i: number): boolean {
   if (!words.capital(i) || known.at(i) || words.isPossessive(i) || words.allCaps(i)) return false;
   const lower = words.lower(i);
-  return !(words.sentenceStart(i) && OPENERS.has(lower)) && !TITLES.has(lower) && lower.length > 2;
+  return !OPENERS.has(lower) && !TITLES.has(lower) && lower.length > 2;
 }
 
 function place(first: number, last: number, why: string): Candidate {

@@ -6,7 +6,7 @@ import type { Placement } from '../placement.ts';
 
 /** Heads of bodies that every state has one of: the state and the rest of the name tell which. */
 const STATE_BODY =
-  /\b(?:ministry|department|parliament|assembly|army|navy|force|forces|guard|police|government|court|bank|council|committee|commission|embassy|service|agency|senate)\b/;
+  /\b(?:ministry|mfa|mod|department|parliament|assembly|army|navy|force|forces|guard|police|government|court|bank|council|committee|commission|embassy|service|agency|senate)\b/;
 
 /** Words of such a name that carry nothing. */
 const EMPTY = new Set(['of', 'the', 'and', 'for', 'republic', "'s", 'federation', 'affairs', '-', 'state']);
@@ -21,6 +21,12 @@ const SAME: Readonly<Record<string, string>> = {
   programme: 'program',
   organisation: 'organization',
   centre: 'center',
+};
+
+/** Short forms of ministries. */
+const SHORT: Readonly<Record<string, readonly string[]>> = {
+  mfa: ['foreign', 'ministry'],
+  mod: ['defense', 'ministry'],
 };
 
 /** The key under which an organisation named by the text is one actor, and the name to show. */
@@ -53,7 +59,7 @@ export function bodyKey(words: Words, placement: Placement, knowledge: Knowledge
       continue;
     }
     const word = fold(words.lower(first + i));
-    if (!EMPTY.has(word) && word !== '') rest.push(SAME[word] ?? word);
+    if (!EMPTY.has(word) && word !== '') rest.push(...(SHORT[word] ?? [SAME[word] ?? word]));
   }
   rest.sort();
   if (state === undefined || rest.length === 0) return { key: `ORG ${rest.join(' ')}`, name };

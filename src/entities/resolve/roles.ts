@@ -5,7 +5,7 @@ import type { Resolved } from './resolve.ts';
 
 /** Words that may stand in a role beside its noun ("former", "political", "press"). */
 const ADJECTIVES = new Set(
-  'former acting deputy vice senior chief special permanent military political independent national security foreign defense defence interior press human rights general first prime co - executive opposition armenian- regional presidential state'.split(
+  'policy staff former acting deputy vice senior chief special permanent military political independent national security foreign defense defence interior press human rights general first prime co - executive opposition armenian- regional presidential state'.split(
     ' ',
   ),
 );
@@ -45,7 +45,8 @@ const isRoleNoun = (word: string): boolean => (TITLES.has(word) || ROLES.has(wor
 /** "Armenian Prime Minister X", "the Kremlin press secretary X", "Russia's Permanent Representative to the EU, X". */
 function roleBefore(words: Words, first: number, owners: Owners): string | undefined {
   let end = first - 1;
-  if (words.text(end) === ',') return roleWithComma(words, end - 1, owners);
+  if (words.text(end) === ',') return roleWithOwner(words, end - 1, owners);
+  if (owners.ending.has(end) && words.joined(end)) return roleWithOwner(words, end, owners);
   let from = first;
   while (from > 0 && words.joined(from - 1) && partOfRole(words, from - 1) && !owners.ending.has(from - 1)) from--;
   while (from <= end && ADDRESS.has(words.lower(from))) from++;
@@ -72,8 +73,8 @@ function outerRole(words: Words, end: number): string {
 const ownerAdjective = (words: Words, { candidate }: Resolved): string =>
   words.source.slice(words.span(candidate.first, candidate.last));
 
-/** The role before a comma: "Russia's Permanent Representative to the European Union, Vladimir Chizhov,". */
-function roleWithComma(words: Words, end: number, owners: Owners): string | undefined {
+/** The role whose owner stands right before the name: "President of Latvia X", "Representative to the European Union, X". */
+function roleWithOwner(words: Words, end: number, owners: Owners): string | undefined {
   const target = owners.ending.get(end);
   if (!target) return undefined;
   let at = target.candidate.first - 1;

@@ -144,3 +144,8 @@ export const DETERMINERS = set(
 export const PARTS = set(
   'northern southern eastern western northeastern northwestern southeastern southwestern north south east west inner outer greater old downtown suburban',
 );
+
+/** What a government feels: "outrage in Moscow". */
+export const FEELINGS = set(
+  'outrage anger alarm unease irritation concern concerns fears worries dismay frustration satisfaction resentment indignation',
+);

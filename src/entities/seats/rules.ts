@@ -51,13 +51,11 @@ interface Seat extends SeatContext {
 function dateline({ words, first, last }: Seat): SeatReading | undefined {
   if (!words.lineStart(first)) return undefined;
   const next = words.text(last + 1);
-  if (next === '(' && /^[-–—]$/.test(words.text(closing(words, last + 1) + 1))) return place('it opens the dateline');
-  if (/^[-–—]{1,2}$/.test(next) && !words.touches(last) && words.allCaps(first)) return place('it opens the dateline');
-  if (next === ',' && words.allCaps(first)) {
-    for (let i = last + 2; i < last + 12; i++)
-      if (/^[-–—]$/.test(words.text(i)) && !words.touches(i - 1)) return place('it opens the dateline');
-  }
-  return undefined;
+  const shouts = words.allCaps(first) && !words.loud(first);
+  const signed = next === '(' && /^[-–—]$/.test(words.text(closing(words, last + 1) + 1));
+  const dated = next === ',' && CALENDAR.has(words.lower(last + 2));
+  const dashed = /^[-–—]{1,2}$/.test(next) && !words.touches(last) && words.allCaps(first);
+  return shouts || signed || dated || dashed ? place('it opens the dateline') : undefined;
 }
 
 function closing(words: Words, open: number): number {
@@ -214,6 +212,9 @@ function locative(seat: Seat, at: number, word: string): SeatReading {
   const { words, last } = seat;
   const before = words.lower(at - 1);
   if (lexicon.ATTITUDES.has(before)) return government(`"${before} ${word}" it`);
+  for (let i = at - 1; word === 'in' && i > at - 4; i--) {
+    if (lexicon.FEELINGS.has(words.lower(i))) return government(`"${words.lower(i)}" in it`);
+  }
   if (lexicon.OFFICIALS.has(before)) return either(`"${before} ${word}" it`);
   const opens = words.sentenceStart(at) && words.text(last + 1) === ',';
   if (opens && /^(?:they|officials|authorities)$/.test(words.lower(last + 2)) && isActingVerb(words.lower(last + 3))) {
