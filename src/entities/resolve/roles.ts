@@ -5,7 +5,7 @@ import type { Resolved } from './resolve.ts';
 
 /** Words that may stand in a role beside its noun ("former", "political", "press"). */
 const ADJECTIVES = new Set(
-  'policy staff former acting deputy vice senior chief special permanent military political independent national security foreign defense defence interior press human rights general first prime co - executive opposition armenian- regional presidential state'.split(
+  'policy staff former acting deputy vice senior chief special permanent military political independent national security foreign defense defence interior press human rights general first prime co executive opposition regional presidential state'.split(
     ' ',
   ),
 );
@@ -103,14 +103,15 @@ function roleAfter(words: Words, last: number, owners: Owners): string | undefin
 
 function partOfRole(words: Words, i: number): boolean {
   const word = words.lower(i);
-  if (word === 'of')
-    return (
-      isRoleNoun(words.lower(i - 1)) && words.capital(i - 1) && words.capital(i + 1) && TITLES.has(words.lower(i + 1))
-    );
-  return word === '-'
-    ? words.touches(i) && words.touches(i - 1)
-    : TITLES.has(word) || ROLES.has(word) || ADJECTIVES.has(word);
+  if (word === 'of') return isRoleNoun(words.lower(i - 1)) && words.capital(i - 1) && FIELDS.has(words.lower(i + 1));
+  if (word === '-') return words.touches(i) && words.touches(i - 1);
+  return TITLES.has(word) || ROLES.has(word) || ADJECTIVES.has(word);
 }
+
+/** What a "Secretary of …" or "Minister of …" may be of, before a name. */
+const FIELDS = new Set(
+  'state staff foreign defense defence interior finance health justice economy energy education culture'.split(' '),
+);
 
 function hasNoun(words: Words, from: number, to: number): boolean {
   for (let i = from; i <= to; i++)

@@ -51,6 +51,10 @@ describe('actors', () => {
       ['nagorno-karabakh-republic', 'nagorno-karabakh'],
     ],
     ['a group of people apart', 'ethnic Armenians and Armenians', ['ethnic-armenians', 'armenia']],
+    ['short forms of ministries', 'the Latvian MFA, the Latvian Foreign Ministry', Array(2).fill('latvian-mfa')],
+    ['people after a ministry', 'of the Ministry of Defence Maria Quillian', ['ministry-of-defence', 'maria-quillian']],
+    ['known people in a near spelling', 'Minister Artsrun Hovhannisian', ['artsrun-hovhannisyan']],
+    ['a first name alone as nobody else', 'Maria Quillian came. Her son met Ms. Maria.', ['maria-quillian', 'maria']],
     ['initials for a known person', 'N.Pashinyan came', ['nikol-pashinyan']],
   ])('%s', (_, text, expected) => {
     expect(actors(text)).toEqual(expected);
@@ -115,6 +119,8 @@ describe('roles', () => {
     ['Maria Quillian, the foreign minister of Latvia, said', ['Foreign minister of Latvia']],
     ['Maria Quillian, Latvia’s foreign minister, said', ['Foreign minister of Latvia']],
     ['Political observer Maria Quillian said', ['Political observer']],
+    ['US Secretary of State Antony Blinken said', ['Secretary of State of the United States']],
+    ['President of Latvia Maria Quillian said', ['President of Latvia']],
     ['Mr. Quillian said', undefined],
   ])('%s', (text, expected) => {
     expect(roles(text)[0]).toEqual(expected);
