@@ -8,8 +8,7 @@ const SYLLABLES = ['ba', 'ke', 'lo', 'mi', 'nu', 'ra', 'se', 'to', 'vi', 'za'];
 
 /** A name that is the same for the same number: some are in every file, most in a few. */
 const name = (n: number): string =>
-  [...String(n + 100)]
-    .map((digit) => SYLLABLES[Number(digit)] ?? '')
+  Array.from(String(n + 100), (digit) => SYLLABLES[Number(digit)] ?? '')
     .join('')
     .replace(/^./, (c) => c.toUpperCase());
 
