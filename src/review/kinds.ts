@@ -1,4 +1,5 @@
-import { LABELS, type Label } from '../model/mention.ts';
+import { LABELS } from '../model/mention.ts';
+import { t } from '../util/l10n.ts';
 
 /** Everything that is highlighted: the entity labels and dates. */
 export const KINDS = [...LABELS, 'DATE'] as const;
@@ -19,4 +20,5 @@ export const KIND_NAMES: Readonly<Record<Kind, readonly [one: string, many: stri
   DATE: ['Date or time', 'Dates and times'],
 };
 
-export const kindName = (label: Label | 'DATE'): string => KIND_NAMES[label][0];
+export const kindName = (kind: Kind): string => t(KIND_NAMES[kind][0]);
+export const kindNames = (kind: Kind): string => t(KIND_NAMES[kind][1]);

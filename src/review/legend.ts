@@ -1,7 +1,7 @@
 import { Emitter } from '../util/event.ts';
 import { t } from '../util/l10n.ts';
 import { iconOf } from './icons.ts';
-import { KIND_NAMES, KINDS, type Kind } from './kinds.ts';
+import { kindNames, KINDS, type Kind } from './kinds.ts';
 import type { Row, TreeModel } from './tree/row.ts';
 
 /** How many kinds are highlighted, and the way to change that. */
@@ -23,7 +23,7 @@ export class Legend implements TreeModel {
       parent: undefined,
       children: () => [],
       look: () => ({
-        label: KIND_NAMES[kind][1],
+        label: kindNames(kind),
         description: lineOf(kind),
         icon: iconOf(kind),
         tooltip: kind,

@@ -1,5 +1,6 @@
 import {
   commands,
+  l10n,
   RelativePattern,
   window,
   workspace,
@@ -8,6 +9,7 @@ import {
   type TreeItem,
 } from 'vscode';
 import { globFrom } from '../corpus/globs.ts';
+import { useTranslation } from '../util/l10n.ts';
 import type { WorkerHandle } from '../worker/protocol.ts';
 import { CONTEXTS, VIEWS } from './ids.ts';
 import { settings } from './settings.ts';
@@ -31,6 +33,7 @@ export interface Api {
  * empty view.
  */
 export function activate(context: ExtensionContext, host: Host): Api {
+  useTranslation(l10n.t);
   let review: Review | undefined;
   let starting: Promise<void> | undefined;
   let dormant: Disposable[] = [];

@@ -3,6 +3,7 @@ import type { CorpusSession } from '../corpus/session.ts';
 import { asText } from '../review/tree/as-text.ts';
 import type { CorpusTree } from '../review/tree/corpus-tree.ts';
 import type { Row } from '../review/tree/row.ts';
+import { Batcher } from '../util/batcher.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { t } from '../util/l10n.ts';
 import { filterBox } from './filter-box.ts';
@@ -111,6 +112,10 @@ async function copy<G extends string, S extends string>(tree: CorpusTree<G, S>, 
   await env.clipboard.writeText(text);
 }
 
+/** What is said beside a view's name waits for a pause: nobody reads it while typing. */
+const STATE_QUIET_MS = 60;
+const STATE_LATEST_MS = 400;
+
 /**
  * Says beside the view's name how far the work is and what the tree is narrowed to, where nothing moves when it comes
  * and goes; a line of its own only where the tree is empty.
@@ -137,18 +142,26 @@ function showState<G extends string, S extends string>(
     if (isWorking || session.pending < 2) return;
     isWorking = true;
     void window.withProgress({ location: { viewId: VIEWS[spec.name] } }, async () => {
-      await session.whenIdle();
+      await new Promise<void>((resolve) => {
+        owned.add({ dispose: resolve });
+        void session.whenIdle().then(resolve);
+      });
       isWorking = false;
-      update();
+      if (!owned.isDisposed) update();
     });
   };
+  const soon = owned.add(new Batcher<true>(STATE_QUIET_MS, STATE_LATEST_MS, update));
   owned.add(
     session.onDidChange(() => {
       work();
-      update();
+      soon.add(true);
     }),
   );
-  owned.add(tree.onDidChange(update));
+  owned.add(
+    tree.onDidChange(() => {
+      soon.add(true);
+    }),
+  );
   update();
   return owned;
 }

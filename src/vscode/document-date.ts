@@ -27,7 +27,7 @@ export function registerDocumentDate(
   const owned = new DisposableStore();
   owned.add(
     commands.registerCommand(COMMANDS.setDocumentDate, (key?: unknown, day?: unknown) => {
-      const uri = typeof key === 'string' ? key : window.activeTextEditor?.document.uri.toString();
+      const uri = uriOf(key) ?? window.activeTextEditor?.document.uri.toString();
       const document = uri === undefined ? undefined : session.index.get(uri);
       return document && setDocumentDate(document, writer, typeof day === 'string' ? readDay(day) : undefined);
     }),
@@ -52,6 +52,12 @@ export function registerDocumentDate(
     ),
   );
   return owned;
+}
+
+/** A URI as links give it, or the row of a view. */
+function uriOf(key: unknown): string | undefined {
+  const uri = typeof key === 'object' && key !== null && 'uri' in key ? key.uri : key;
+  return typeof uri === 'string' ? uri : undefined;
 }
 
 /** Named in a lightbulb; the rest is behind "Set the document date…". */

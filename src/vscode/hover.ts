@@ -8,7 +8,12 @@ import { COMMANDS } from './ids.ts';
 import { toOffset, toRange } from './positions.ts';
 import type { CorpusSelector } from './selector.ts';
 
-const LINKS = { goTo: COMMANDS.goTo, showActor: COMMANDS.showActor, showStatements: COMMANDS.showStatements };
+const LINKS = {
+  goTo: COMMANDS.goTo,
+  showActor: COMMANDS.showActor,
+  showStatements: COMMANDS.showStatements,
+  setDocumentDate: COMMANDS.setDocumentDate,
+};
 
 /** Explains what is under the pointer or, by the editor's own "Show Hover", under the cursor. */
 export function registerHover(sources: CardSources, selector: CorpusSelector): Disposable {

@@ -1,6 +1,7 @@
 import { commands, window } from 'vscode';
-import { KIND_NAMES, KINDS, type Kind } from '../review/kinds.ts';
+import { kindNames, KINDS, type Kind } from '../review/kinds.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
+import { t } from '../util/l10n.ts';
 import { COMMANDS, toggleCommand } from './ids.ts';
 import { settings } from './settings.ts';
 
@@ -22,12 +23,12 @@ async function toggle(kind: Kind): Promise<void> {
 async function choose(): Promise<void> {
   const hidden = settings.hiddenKinds();
   const items = KINDS.map((kind) => ({
-    label: KIND_NAMES[kind][1],
+    label: kindNames(kind),
     description: kind,
     id: kind,
     picked: !hidden.has(kind),
   }));
-  const shown = await window.showQuickPick(items, { canPickMany: true, title: 'Highlight which kinds?' });
+  const shown = await window.showQuickPick(items, { canPickMany: true, title: t('Highlight which kinds?') });
   if (!shown) return;
   const picked = new Set(shown.map(({ id }) => id));
   await settings.hideKinds(KINDS.filter((kind) => !picked.has(kind)));

@@ -87,7 +87,7 @@ async function sectionsOf(
     { heading: t('Other mentions'), items: mentions },
     { heading: t('Named together with'), items: companionItems(entry, sources) },
     { heading: t('Says'), items: says },
-    { heading: t('Said of it'), items: said },
+    { heading: t('Said about them'), items: said },
   ];
 }
 

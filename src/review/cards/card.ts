@@ -6,6 +6,8 @@ export type CardLink =
   | { readonly to: 'place'; readonly place: Place }
   /** The actor with all its mentions, in the tree. */
   | { readonly to: 'actor'; readonly id: string }
+  /** A box that asks for the date of a document. */
+  | { readonly to: 'documentDate'; readonly uri: string }
   /** What an actor says, or what is said of it, in the tree. */
   | { readonly to: 'statements'; readonly id: string; readonly side: 'source' | 'target' };
 

@@ -1,10 +1,10 @@
 import type { ReviewedDocument } from '../../corpus/document.ts';
-import type { DateMention } from '../../model/date.ts';
+import type { DateMention, DocumentDate } from '../../model/date.ts';
 import { t } from '../../util/l10n.ts';
 import { displayName } from '../display.ts';
 import { kindName } from '../kinds.ts';
 import { joined } from '../tree/file-rows.ts';
-import type { Card } from './card.ts';
+import type { Card, CardItem } from './card.ts';
 
 /** The card of a date: its value, the days meant, and what it was counted from. */
 export function dateCard({ uri, analysis }: ReviewedDocument, date: DateMention): Card {
@@ -16,25 +16,25 @@ export function dateCard({ uri, analysis }: ReviewedDocument, date: DateMention)
   if (date.anchor !== undefined) facts.push([t('Counted from'), displayName(date.anchor)]);
   const known = documentDate && t('{0}, by {1}', documentDate.value, documentDate.source);
   facts.push([t('Document date'), known ?? t('unknown')]);
-  const span = documentDate?.span;
-  const source = span
-    ? [
-        {
-          link: { label: t('Where the document date stands'), target: { to: 'place', place: { uri, span } } as const },
-          text: '',
-        },
-      ]
-    : [];
   return {
     span: date,
     title: displayName(date.value),
     subtitle: `${kindName('DATE')} (${date.type})`,
     facts,
-    sections: documentDate
-      ? [{ heading: t('Document date'), items: [...source, ...documentDate.evidence.map((text) => ({ text }))] }]
-      : [],
+    sections: [{ heading: t('Document date'), items: documentDateItems(uri, documentDate) }],
     evidence: date.evidence,
   };
+}
+
+/** Why the document has this date, where that stands, and the way to set another. */
+function documentDateItems(uri: string, known: DocumentDate | null): CardItem[] {
+  const set = { link: { label: t('Set the document date…'), target: { to: 'documentDate', uri } as const }, text: '' };
+  if (!known) return [set];
+  const { span, evidence } = known;
+  const place = span && {
+    link: { label: t('Where it stands'), target: { to: 'place', place: { uri, span } } as const },
+  };
+  return [{ ...place, text: evidence.join('; ') }, set];
 }
 
 /** The weekday of a value that is a calendar day, with or without a time; undefined for all others. */

@@ -1,6 +1,6 @@
 import { t } from '../../util/l10n.ts';
 import { commandLink, escapeMarkdown } from '../markdown.ts';
-import type { Card, CardItem, CardLink } from './card.ts';
+import type { Card, CardItem, CardLink, CardSection } from './card.ts';
 
 /** The commands that the links of cards run. */
 export interface LinkCommands {
@@ -10,28 +10,29 @@ export interface LinkCommands {
   readonly showActor: string;
   /** Arguments: the actor's id in the corpus, `source` or `target`. */
   readonly showStatements: string;
+  /** Argument: the document's URI. */
+  readonly setDocumentDate: string;
 }
 
 /** A card as Markdown. Text goes in escaped; what is a link or bold is made here and nowhere else. */
 export function cardMarkdown(card: Card, commands: LinkCommands): string {
+  const facts = [...card.facts, [t('Recognised by'), card.evidence.join('; ')] as const];
   const head = [
     `**${escapeMarkdown(card.title)}** — ${escapeMarkdown(card.subtitle)}`,
-    ...card.facts.map(([label, value]) => `_${escapeMarkdown(label)}:_ ${escapeMarkdown(value)}`),
+    ...facts.map(([label, value]) => `_${escapeMarkdown(label)}:_ ${escapeMarkdown(value)}`),
   ];
   const sections = card.sections
     .filter(({ items }) => items.length > 0)
-    .map(({ heading, items }) =>
-      list(
-        heading,
-        items.map((item) => itemMarkdown(item, commands)),
-      ),
-    );
-  const reasons = list(t('Recognised by'), card.evidence.map(escapeMarkdown));
-  return [head.join('  \n'), ...(sections.length > 0 ? ['---', ...sections] : []), '---', reasons].join('\n\n');
+    .map((section) => sectionMarkdown(section, commands));
+  return [head.join('  \n'), ...(sections.length > 0 ? ['---', ...sections] : [])].join('\n\n');
 }
 
-const list = (heading: string, items: readonly string[]): string =>
-  [`_${escapeMarkdown(heading)}_`, '', ...items.map((item) => `- ${item}`)].join('\n');
+/** A heading with its list, or with its only item on the same line. */
+function sectionMarkdown({ heading, items }: CardSection, commands: LinkCommands): string {
+  const lines = items.map((item) => itemMarkdown(item, commands));
+  if (lines.length === 1) return `_${escapeMarkdown(heading)}:_ ${lines[0] ?? ''}`;
+  return [`_${escapeMarkdown(heading)}_`, '', ...lines.map((line) => `- ${line}`)].join('\n');
+}
 
 function itemMarkdown({ link, text, emphasis }: CardItem, commands: LinkCommands): string {
   const [from, to] = emphasis ?? [0, 0];
@@ -48,6 +49,8 @@ function linkMarkdown(label: string, link: CardLink, commands: LinkCommands): st
     }
     case 'actor':
       return commandLink(label, commands.showActor, [link.id]);
+    case 'documentDate':
+      return commandLink(label, commands.setDocumentDate, [link.uri]);
     case 'statements':
       return commandLink(label, commands.showStatements, [link.id, link.side]);
   }

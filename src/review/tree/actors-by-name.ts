@@ -5,7 +5,7 @@ import { t } from '../../util/l10n.ts';
 import { memoLast } from '../../util/memo.ts';
 import { displayName } from '../display.ts';
 import { iconOf } from '../icons.ts';
-import { KIND_NAMES } from '../kinds.ts';
+import { kindNames } from '../kinds.ts';
 import type { Filter } from '../filter.ts';
 import type { ActorPlace, Overview, OverviewActor } from '../overview.ts';
 import { sortActors, type ActorContext } from './actor-context.ts';
@@ -30,8 +30,8 @@ export class ActorsByName implements Grouping {
   readonly #context: ActorContext;
   readonly #byLabel: boolean;
   /** All that is shown, sorted; worked out once as long as nothing changes. */
-  readonly #shown = memoLast((actors: Overview['actors'], { sorting }: ActorOptions, _filter: Filter) => {
-    const entries = [...actors.values()].filter((entry) => this.#isShown(entry));
+  readonly #shown = memoLast((actors: Overview['actors'], { sorting }: ActorOptions, filter: Filter) => {
+    const entries = [...actors.values()].filter((entry) => this.#count(entry) > 0 && filter.matchesActor(entry.actor));
     return sortActors(entries, sorting, { name: ({ actor }) => actor.name, count: (entry) => this.#count(entry) });
   });
   #rootCount = 0;
@@ -135,7 +135,7 @@ export class ActorsByName implements Grouping {
     return this.#groupRow(label, {
       children: (row) => this.#actorsBelow(row, isOne),
       look: () => ({
-        label: KIND_NAMES[label][1],
+        label: kindNames(label),
         description: String(this.#entries(isOne).length),
         icon: iconOf(label),
       }),

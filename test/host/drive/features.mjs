@@ -10,7 +10,8 @@ export const FIRST = {
   boilerplate: 'Filed Under:',
 };
 
-const SHIPPED = /^(package\.json|readme\.md|changelog\.md|LICENSE\.txt|\.vsixmanifest|(dist|media|syntaxes)\/.+)$/i;
+const SHIPPED =
+  /^(package(\.nls)?\.json|readme\.md|changelog\.md|LICENSE\.txt|\.vsixmanifest|(dist|media|syntaxes|l10n)\/.+)$/i;
 const UNWANTED = /\.(map|ts|test\.js)$|screenshots/;
 
 /** The .vsix holds only what runs. */

@@ -8,13 +8,19 @@ import { ensureHost } from '../install.mjs';
 import { SAMPLE, VSIX } from '../paths.mjs';
 import { Checks } from './checks.mjs';
 import * as features from './features.mjs';
+import { filter, orders, tasks } from './views.mjs';
 import { openWorkbench } from './workbench.mjs';
 
 const { packed, editor, hover, tree, problems, following, quiet } = features;
 
 /** What is opened, where the extension runs, and what is looked at, in that order. */
 const WINDOWS = [
-  { name: 'parent', folder: '.', web: false, groups: { packed, editor, hover, tree, problems, following, quiet } },
+  {
+    name: 'parent',
+    folder: '.',
+    web: false,
+    groups: { packed, editor, hover, tree, filter, orders, tasks, problems, following, quiet },
+  },
   { name: 'seeds-in-worker', folder: 'seeds', web: true, groups: { editor, hover, tree, problems, quiet } },
 ];
 

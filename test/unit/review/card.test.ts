@@ -6,7 +6,12 @@ import { commandLink, escapeMarkdown } from '../../../src/review/markdown.ts';
 import { Statements } from '../../../src/review/statements.ts';
 import { spanOf, TestCorpus, type TestFile } from '../../support/session.ts';
 
-const COMMANDS = { goTo: 'own.goTo', showActor: 'own.showActor', showStatements: 'own.showStatements' };
+const COMMANDS = {
+  goTo: 'own.goTo',
+  showActor: 'own.showActor',
+  showStatements: 'own.showStatements',
+  setDocumentDate: 'own.setDate',
+};
 
 const decode = (markdown: string): string =>
   markdown.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
@@ -62,9 +67,9 @@ describe('the card of an actor', () => {
     expect(card).toContain('Peru (3), Red Cross (1)');
     expect(card).toContain('_Says_');
     expect(card).toContain('“We won,”');
-    expect(card).not.toContain('_Said of it_');
-    expect(card).toContain('- a test');
-    expect(decode(await hover(FILES, 'b.txt', 'Peru'))).toContain('_Said of it_');
+    expect(card).not.toContain('_Said about them:_');
+    expect(card).toContain('_Recognised by:_ a test');
+    expect(decode(await hover(FILES, 'b.txt', 'Peru'))).toContain('_Said about them:_');
   });
 
   it('offers all mentions where it shows only some', async () => {
@@ -78,6 +83,7 @@ describe('other cards', () => {
     const card = decode(await hover(FILES, 'a.txt', '3 May'));
     expect(card).toContain('_Value:_ 2020-05-03 · Sunday');
     expect(card).toContain('_Document date:_ unknown');
+    expect(card).toContain('[Set the document date…](command:own.setDate?');
   });
 
   it('shows a quote with its speaker and cue', async () => {
@@ -150,9 +156,9 @@ describe('text of a corpus in Markdown', () => {
       };
       const card = await hover({ [`file:///x/${text}.txt`]: file, b: file }, `file:///x/${text}.txt`, 'Ann');
       const links = card.match(/\]\([^)]*\)/g) ?? [];
-      expect(links.every((link) => /^\]\(command:own\.(?:goTo|showActor|showStatements)\?[\w%.-]+\)$/.test(link))).toBe(
-        true,
-      );
+      expect(
+        links.every((link) => /^\]\(command:own\.(?:goTo|showActor|showStatements|setDate)\?[\w%.-]+\)$/.test(link)),
+      ).toBe(true);
       const rest = card.replace(/\[[^[\]]*\]\([^)]*\)/g, '').replace(/&#\d+;/g, '');
       expect(rest).not.toMatch(/[[\]<>`#!~$@\\|]|https?:|www\./);
     }

@@ -1,0 +1,87 @@
+// The views as a person uses them: narrowing by typing, other orders, and three tasks with their actions counted.
+import { FIRST } from './features.mjs';
+
+const PERSON = 'Aigerim Satbayeva';
+
+const names = (rows) => rows.map(({ name }) => name);
+
+/** The filter narrows at each key, and going away leaves the tree as it was. */
+export async function filter(workbench, checks) {
+  const rows = () => workbench.treeRows('Actors');
+  await workbench.openContainer('Corpus Review');
+  await workbench.runCommand('Corpus Review: Filter Actors…');
+  await workbench.typeText('satb');
+  const narrowed = (shown) => names(shown).includes(PERSON) && !names(shown).includes(FIRST.actor);
+  await checks.shows('typing narrows the tree', rows, narrowed);
+  await workbench.typeText('xyz');
+  await checks.shows('each key counts', rows, (shown) => !names(shown).includes(PERSON));
+  await workbench.screenshot('views-filter');
+  await workbench.press('Escape');
+  await workbench.runCommand('Corpus Review: Clear the Filter of Actors');
+  await checks.shows('without a filter all files are there', rows, (shown) => shown.length >= 8);
+}
+
+/** Dates and Claims beside Actors, and actors over the corpus. */
+export async function orders(workbench, checks) {
+  for (const view of ['Dates', 'Claims']) {
+    await workbench.view(view).locator('.pane-header').click();
+    const filled = (shown) => shown.length > 0;
+    await checks.shows(`${view} lists something`, () => workbench.treeRows(view), filled);
+  }
+  const [first] = await workbench.treeRows('Dates');
+  await workbench.toggleRow(first.name, 'Dates');
+  const dated = (shown) => shown.some(({ name }) => /^(XXXX|\d{2,4})\S* {2}/.test(name.replaceAll('\u00a0', ' ')));
+  await checks.shows('a file opens to its dates', () => workbench.treeRows('Dates'), dated);
+  const [speaker] = await workbench.treeRows('Claims');
+  await workbench.toggleRow(speaker.name, 'Claims');
+  const said = (shown) => shown.some(({ level }) => level === 2);
+  await checks.shows('a speaker opens to what they say', () => workbench.treeRows('Claims'), said);
+  await workbench.screenshot('views-dates-and-claims');
+  for (const view of ['Dates', 'Claims']) await workbench.view(view).locator('.pane-header').click();
+  await workbench.runCommand('Corpus Review: Group Actors By…');
+  await workbench.pick('Actor, over the corpus');
+  const actors = (shown) => names(shown).includes(FIRST.actor) && !names(shown).includes(FIRST.name);
+  await checks.shows('actors are listed once over the corpus', () => workbench.treeRows('Actors'), actors);
+  await workbench.screenshot('views-actors');
+  await workbench.runCommand('Corpus Review: Group Actors By…');
+  await workbench.pick('File');
+}
+
+/** What a person comes for, in at most three clicks, keys or commands. */
+export async function tasks(workbench, checks) {
+  const rows = (view) => () => workbench.treeRows(view);
+  const task = async (title, acts, seen) => {
+    for (const act of acts) await act();
+    await checks.shows(`${title}, in ${acts.length} actions`, ...seen);
+    checks.check(`${title} takes at most 3 actions`, acts.length <= 3, acts.length);
+  };
+  await workbench.openFile(FIRST.name);
+  let card = '';
+  await task(
+    'find out who somebody is',
+    [async () => (card = await workbench.hoverOver(PERSON))],
+    [async () => card, (shown) => shown.includes('Person') && /\d+ here/.test(shown)],
+  );
+  await workbench.press('Escape');
+  await task(
+    'find an actor by name',
+    [
+      () => workbench.runCommand('Corpus Review: Filter Actors…'),
+      () => workbench.typeText('toktomat'),
+      () => workbench.press('Enter'),
+    ],
+    [rows('Actors'), (shown) => names(shown).includes('Ilyas Toktomat')],
+  );
+  await workbench.runCommand('Corpus Review: Clear the Filter of Actors');
+  await task(
+    'list everything said about somebody',
+    [
+      () => workbench.runCommand('Corpus Review: Group Claims By…'),
+      () => workbench.pick('Whom it is about'),
+      () => workbench.view('Claims').locator('.pane-header').click(),
+    ],
+    [rows('Claims'), (shown) => shown.length > 0],
+  );
+  await workbench.screenshot('views-claims-about');
+  await workbench.view('Claims').locator('.pane-header').click();
+}

@@ -1,0 +1,26 @@
+// The messages of the code and of package.json, for l10n/bundle.l10n.json and package.nls.json.
+//   npx tsx test/l10n/messages.ts      writes the bundle anew
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { KIND_NAMES } from '../../src/review/kinds.ts';
+
+export const ROOT = resolve(import.meta.dirname, '../..');
+export const BUNDLE = join(ROOT, 'l10n/bundle.l10n.json');
+
+/** Every literal that is given to `t(…)` in src/, and the names of kinds, which are looked up. */
+export function collectMessages(): string[] {
+  const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
+  const messages = new Set<string>(Object.values(KIND_NAMES).flat());
+  for (const file of files.filter((name) => name.endsWith('.ts') && !name.endsWith('util/l10n.ts'))) {
+    const code = readFileSync(join(ROOT, 'src', file), 'utf8');
+    for (const [, single, double] of code.matchAll(/\bt\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")/g)) {
+      messages.add((single ?? double ?? '').replace(/\\(.)/g, '$1'));
+    }
+  }
+  return [...messages].sort();
+}
+
+export const bundleText = (messages: readonly string[]): string =>
+  `${JSON.stringify(Object.fromEntries(messages.map((message) => [message, message])), undefined, 2)}\n`;
+
+if (process.argv[1]?.endsWith('messages.ts')) writeFileSync(BUNDLE, bundleText(collectMessages()));
