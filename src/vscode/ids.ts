@@ -21,6 +21,9 @@ export const COMMANDS = {
   rescan: 'corpusReview.rescan',
   showLog: 'corpusReview.showLog',
   setDocumentDate: 'corpusReview.setDocumentDate',
+  removeBoilerplate: 'corpusReview.removeBoilerplate',
+  removeAllBoilerplate: 'corpusReview.removeAllBoilerplate',
+  copyArticle: 'corpusReview.copyArticle',
 } as const;
 
 /** The command that shows or hides one kind: `corpusReview.toggle.PERSON`. */
@@ -42,7 +45,13 @@ export const SETTINGS = {
 } as const;
 
 /** Context keys for `when` clauses. */
-export const CONTEXTS = { hasFiles: 'corpusReview.hasFiles' } as const;
+export const CONTEXTS = { hasFiles: 'corpusReview.hasFiles', isReviewed: 'corpusReview.isReviewed' } as const;
+
+/** The kind of code actions that delete boilerplate. */
+export const REMOVAL_KIND = 'corpusReview.removeBoilerplate';
+
+/** Items of the language status. */
+export const STATUS = { boilerplate: 'corpusReview.boilerplate' } as const;
 
 /** The theme colour of a kind: `corpusReview.person`, `corpusReview.workOfArt`. */
 export const colourOf = (kind: Kind): string =>

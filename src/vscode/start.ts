@@ -8,6 +8,8 @@ import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { AnalysisPool } from '../worker/pool.ts';
 import { registerActorsView } from './actors-view.ts';
 import type { Host } from './activate.ts';
+import { registerBoilerplateStatus } from './boilerplate-status.ts';
+import { registerCopyArticle } from './copy-article.ts';
 import { CorpusFiles } from './corpus-files.ts';
 import { registerDecorations } from './decorations.ts';
 import { registerDiagnostics } from './diagnostics.ts';
@@ -21,8 +23,10 @@ import { registerGoTo } from './go-to.ts';
 import { registerHover } from './hover.ts';
 import { COMMANDS, VIEWS } from './ids.ts';
 import { registerKinds } from './kinds.ts';
+import { registerRemoval } from './removal.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { CorpusSelector } from './selector.ts';
+import { registerSplit } from './split.ts';
 import { textReader } from './text-reader.ts';
 
 /** A running review: everything the extension does in a window that has files to review. */
@@ -69,6 +73,10 @@ export function startReview(context: ExtensionContext, host: Host): Review {
   owned.add(registerFolding(session, selector));
   owned.add(registerKinds());
   owned.add(registerDocumentDate(session, writer, selector));
+  owned.add(registerRemoval(session, selector, knowledge));
+  owned.add(registerSplit(session, selector));
+  owned.add(registerCopyArticle(session, files));
+  owned.add(registerBoilerplateStatus(session, selector));
   const follower = owned.add(new Follower(session, files, failed('Looking for files to review')));
   owned.add(logFailures(session, log));
   const rescan = (): Promise<void> => follower.rescan();

@@ -1,0 +1,35 @@
+import { commands, env, window } from 'vscode';
+import { cleanText } from '../boilerplate/clean-text.ts';
+import type { CorpusSession } from '../corpus/session.ts';
+import { SourceText } from '../text/source.ts';
+import { DisposableStore, type Disposable } from '../util/disposable.ts';
+import { t } from '../util/l10n.ts';
+import type { CorpusFiles } from './corpus-files.ts';
+import { COMMANDS, CONTEXTS } from './ids.ts';
+
+/** The command *Copy Article Text*: the active file without its boilerplate. */
+export function registerCopyArticle(session: CorpusSession, files: CorpusFiles): Disposable {
+  const owned = new DisposableStore();
+  owned.add(
+    commands.registerCommand(COMMANDS.copyArticle, async () => {
+      const active = window.activeTextEditor?.document;
+      const reviewed = active && session.index.get(active.uri.toString());
+      if (!reviewed) {
+        void window.showInformationMessage(t('The active editor holds no text that has been reviewed yet.'));
+        return;
+      }
+      await env.clipboard.writeText(cleanText(new SourceText(active.getText()), reviewed.analysis.boilerplate));
+      window.setStatusBarMessage(t('Copied the article without boilerplate'), SHOWN_MS);
+    }),
+  );
+  const tell = (): void => {
+    const active = window.activeTextEditor?.document;
+    void commands.executeCommand('setContext', CONTEXTS.isReviewed, active && files.fileOf(active.uri) !== undefined);
+  };
+  owned.add(window.onDidChangeActiveTextEditor(tell));
+  owned.add(session.onDidChange(tell));
+  tell();
+  return owned;
+}
+
+const SHOWN_MS = 3000;
