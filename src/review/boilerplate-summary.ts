@@ -26,6 +26,8 @@ export function boilerplateSummary({ analysis, lines }: ReviewedDocument): Boile
 
 function inWords(lines: number, of: number, ranges: number): string {
   if (lines === 0 && ranges === 0) return t('No boilerplate');
+  if (lines === 0)
+    return ranges === 1 ? t('1 part of a line is boilerplate') : t('{0} parts of lines are boilerplate', ranges);
   const text = lines === 1 ? t('1 of {0} lines is boilerplate', of) : t('{0} of {1} lines are boilerplate', lines, of);
   if (ranges === 0) return text;
   return ranges === 1 ? t('{0}, and a part of another', text) : t('{0}, and parts of {1} others', text, ranges);

@@ -23,7 +23,8 @@ describe('boilerplateSummary', () => {
     [[], 'No boilerplate'],
     [[piece(1, true)], '1 of 4 lines is boilerplate'],
     [[piece(1, true), piece(3, false)], '1 of 4 lines is boilerplate, and a part of another'],
-    [[piece(3, false), piece(6, false)], '0 of 4 lines are boilerplate, and parts of 2 others'],
+    [[piece(1, true), piece(3, false), piece(6, false)], '1 of 4 lines is boilerplate, and parts of 2 others'],
+    [[piece(3, false)], '1 part of a line is boilerplate'],
   ])('%#: %s', (pieces, text) => {
     expect(summary(...pieces).text).toBe(text);
   });
