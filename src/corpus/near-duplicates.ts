@@ -105,7 +105,8 @@ export function differingLines(first: string, second: string): LineDifference {
   return { onlyFirst: a.filter((line) => !inB.has(line)), onlySecond: b.filter((line) => !inA.has(line)) };
 }
 
-const contentLines = (text: string): string[] =>
+/** The lines that are not blank, without the space around them. */
+export const contentLines = (text: string): string[] =>
   text
     .split(/\r\n|\n|\r/)
     .map((line) => line.trim())

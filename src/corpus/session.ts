@@ -1,8 +1,11 @@
 import type { AnalysisInput } from '../analysis/engine-files.ts';
+import { cleanText } from '../boilerplate/clean-text.ts';
 import type { Analysis } from '../model/analysis.ts';
+import { SourceText } from '../text/source.ts';
 import { Batcher } from '../util/batcher.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { Emitter, type Event } from '../util/event.ts';
+import { CorpusDuplicates, type Copy } from './corpus-duplicates.ts';
 import { CorpusRepetition } from './corpus-repetition.ts';
 import { LineStarts, type FileRef, type ReviewedDocument } from './document.ts';
 import { shiftAnalysis, type Edit } from './edits.ts';
@@ -38,10 +41,14 @@ const BACKGROUND_READS = 4;
 const QUIET_MS = 30;
 const LATEST_MS = 200;
 
+/** A text that is typed in is compared with the others after a longer pause. */
+const COMPARE_PAUSE_MS = 1000;
+
 /** The corpus as it is being reviewed: which files there are, what was found in each, and what is still to be done. */
 export class CorpusSession implements Disposable {
   readonly index = new CorpusIndex();
   readonly #repetition = new CorpusRepetition();
+  readonly #duplicates = new CorpusDuplicates();
   readonly #reader: TextReader;
   readonly #analyzer: Analyzer;
   readonly #entries = new Map<string, Entry>();
@@ -51,6 +58,15 @@ export class CorpusSession implements Disposable {
   readonly #batch = this.#owned.add(
     new Batcher<string>(QUIET_MS, LATEST_MS, (uris) => {
       this.#changes.fire(uris);
+    }),
+  );
+  /** Comparisons put off until nobody types. */
+  readonly #putOff = new Map<string, () => void>();
+  readonly #pause = this.#owned.add(
+    new Batcher<string>(COMPARE_PAUSE_MS, Infinity, () => {
+      const comparisons = [...this.#putOff.values()];
+      this.#putOff.clear();
+      for (const compare of comparisons) compare();
     }),
   );
   #running = 0;
@@ -77,6 +93,11 @@ export class CorpusSession implements Disposable {
 
   state(uri: string): FileState | undefined {
     return this.#entries.get(uri)?.state;
+  }
+
+  /** Files before this one, by name, that hold nearly the same article; the likest first. */
+  earlierCopies(uri: string): Copy[] {
+    return this.#duplicates.earlier(uri);
   }
 
   /** Reads and analyses a file, now if it is urgent, else when its turn comes. Adds it if it is new. */
@@ -112,6 +133,7 @@ export class CorpusSession implements Disposable {
     if (!this.#entries.delete(uri)) return;
     this.index.delete(uri);
     this.#repetition.remove(uri);
+    this.#noLongerCompare(uri);
     this.#batch.add(uri);
     this.#pump();
   }
@@ -165,14 +187,38 @@ export class CorpusSession implements Disposable {
       const analysis = await this.#analyzer.analyze(file.uri, input, urgent);
       if (!analysis || isStale()) return;
       this.#settle(entry, { status: 'ready', document: { ...file, analysis, lines: new LineStarts(text) } });
+      this.#compare(entry, text, analysis, urgent);
     } catch (error) {
       this.#repetition.remove(file.uri);
+      this.#noLongerCompare(file.uri);
       if (!isStale())
         this.#settle(entry, { status: 'failed', message: error instanceof Error ? error.message : String(error) });
     } finally {
       this.#running--;
       this.#pump();
     }
+  }
+
+  /** Looks for the same article in other files: at once in the background, after a pause where somebody types. */
+  #compare(entry: Entry, text: string, { boilerplate, notice }: Analysis, urgent: boolean): void {
+    const { file, request } = entry;
+    const compare = (): void => {
+      if (this.#entries.get(file.uri) !== entry || entry.request !== request) return;
+      const article = notice === undefined ? cleanText(new SourceText(text), boilerplate) : '';
+      for (const uri of this.#duplicates.update(file, article)) this.#batch.add(uri);
+    };
+    this.#putOff.delete(file.uri);
+    if (!urgent) {
+      compare();
+      return;
+    }
+    this.#putOff.set(file.uri, compare);
+    this.#pause.add(file.uri);
+  }
+
+  #noLongerCompare(uri: string): void {
+    this.#putOff.delete(uri);
+    for (const other of this.#duplicates.remove(uri)) this.#batch.add(other);
   }
 
   #settle(entry: Entry, state: FileState): void {

@@ -14,6 +14,8 @@ export interface Problem extends Span {
   readonly message: string;
   /** True where the text is not part of the article and may be shown faded. */
   readonly unnecessary: boolean;
+  /** Other files that it has to do with. */
+  readonly related?: readonly { readonly uri: string; readonly message: string }[];
 }
 
 /** How severe each category of boilerplate is; what is not named is `information`. */

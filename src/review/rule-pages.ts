@@ -1,11 +1,13 @@
 import { RULES } from '../boilerplate/rules/documentation.ts';
 import { BOILERPLATE_CATEGORIES } from '../model/boilerplate.ts';
+import { SAME_ARTICLE, SAME_ARTICLE_PAGE } from './copy-problem.ts';
 import { CATEGORY_NAMES, UNKNOWN_DATE } from './problems.ts';
 import { structurePage } from './structure-pages.ts';
 
 /** The page, in Markdown, that explains a problem's rule; undefined for a rule that does not exist. */
 export function rulePage(rule: string): string | undefined {
   if (rule === UNKNOWN_DATE) return UNKNOWN_DATE_PAGE;
+  if (rule === SAME_ARTICLE) return SAME_ARTICLE_PAGE;
   const category = BOILERPLATE_CATEGORIES.find((name) => rule === `boilerplate/${name}`);
   if (category === undefined) return structurePage(rule);
   const reasons = RULES.filter((reason) => reason.category === category);

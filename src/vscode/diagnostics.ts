@@ -1,6 +1,17 @@
-import { Diagnostic, DiagnosticSeverity, DiagnosticTag, languages, Uri, workspace } from 'vscode';
+import {
+  Diagnostic,
+  DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  languages,
+  Location,
+  Range,
+  Uri,
+  workspace,
+} from 'vscode';
 import type { ReviewedDocument } from '../corpus/document.ts';
 import type { CorpusSession } from '../corpus/session.ts';
+import { copyProblems } from '../review/copy-problem.ts';
 import { problemsOf, type Problem, type Severity } from '../review/problems.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { rulePageUri } from './rule-pages.ts';
@@ -22,7 +33,7 @@ export function registerDiagnostics(session: CorpusSession): Disposable {
   const list = (key: string): void => {
     const uri = Uri.parse(key, true);
     const document = session.index.get(key);
-    if (document) collection.set(uri, toDiagnostics(document, uri));
+    if (document) collection.set(uri, toDiagnostics(document, uri, session));
     else collection.delete(uri);
   };
   owned.add(
@@ -41,14 +52,25 @@ export function registerDiagnostics(session: CorpusSession): Disposable {
   return owned;
 }
 
-function toDiagnostics(document: ReviewedDocument, uri: Uri): Diagnostic[] {
-  return problemsOf(document, settings.boilerplateSeverities(uri)).map((problem) => toDiagnostic(document, problem));
+function toDiagnostics(document: ReviewedDocument, uri: Uri, session: CorpusSession): Diagnostic[] {
+  const problems = [
+    ...problemsOf(document, settings.boilerplateSeverities(uri)),
+    ...copyProblems(document, session.earlierCopies(document.uri)),
+  ];
+  return problems.map((problem) => toDiagnostic(document, problem, session));
 }
 
-function toDiagnostic({ lines }: ReviewedDocument, problem: Problem): Diagnostic {
+function toDiagnostic({ lines }: ReviewedDocument, problem: Problem, session: CorpusSession): Diagnostic {
   const diagnostic = new Diagnostic(toRange(lines, problem), problem.message, SEVERITIES[problem.severity]);
   diagnostic.source = 'Corpus Review';
   diagnostic.code = { value: problem.rule, target: rulePageUri(problem.rule) };
   if (problem.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
+  if (problem.related) {
+    diagnostic.relatedInformation = problem.related.map(({ uri, message }) => {
+      const other = session.index.get(uri)?.lines;
+      const place = other?.firstVisible ? toRange(other, other.firstVisible) : new Range(0, 0, 0, 0);
+      return new DiagnosticRelatedInformation(new Location(Uri.parse(uri, true), place), message);
+    });
+  }
   return diagnostic;
 }

@@ -38,6 +38,9 @@ export const COMMANDS = {
   rescan: 'corpusReview.rescan',
   showLog: 'corpusReview.showLog',
   setDocumentDate: 'corpusReview.setDocumentDate',
+  removeBoilerplate: 'corpusReview.removeBoilerplate',
+  removeAllBoilerplate: 'corpusReview.removeAllBoilerplate',
+  copyArticle: 'corpusReview.copyArticle',
 } as const;
 
 /** The command that shows or hides one kind: `corpusReview.toggle.PERSON`. */
@@ -66,6 +69,12 @@ export const CONTEXTS = {
   /** The active editor shows a reviewed file. */
   inReviewedFile: 'corpusReview.inReviewedFile',
 } as const;
+
+/** The kind of code actions that delete boilerplate. */
+export const REMOVAL_KIND = 'corpusReview.removeBoilerplate';
+
+/** Items of the language status. */
+export const STATUS = { boilerplate: 'corpusReview.boilerplate' } as const;
 
 /** The theme colour of a kind: `corpusReview.person`, `corpusReview.workOfArt`. */
 export const colourOf = (kind: Kind): string =>

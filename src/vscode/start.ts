@@ -4,6 +4,8 @@ import { CorpusSession } from '../corpus/session.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { AnalysisPool } from '../worker/pool.ts';
 import type { Host } from './activate.ts';
+import { registerBoilerplateStatus } from './boilerplate-status.ts';
+import { registerCopyArticle } from './copy-article.ts';
 import { CorpusFiles } from './corpus-files.ts';
 import { registerDecorations } from './decorations.ts';
 import { registerDiagnostics } from './diagnostics.ts';
@@ -22,6 +24,8 @@ import { registerOutline } from './outline.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { CorpusSelector } from './selector.ts';
 import { registerStatus } from './status.ts';
+import { registerRemoval } from './removal.ts';
+import { registerSplit } from './split.ts';
 import { textReader } from './text-reader.ts';
 import { registerViews, type Views } from './views.ts';
 
@@ -66,6 +70,7 @@ export function startReview(context: ExtensionContext, host: Host): Review {
   owned.add(registerFolding(session, selector));
   owned.add(registerKinds());
   owned.add(registerDocumentDate(session, writer, selector));
+  registerCleaning(owned, { session, selector, knowledge });
   const follower = owned.add(new Follower(session, files, failed('Looking for files to review')));
   owned.add(logFailures(session, log));
   const rescan = (): Promise<void> => follower.rescan();
@@ -100,6 +105,22 @@ function registerReading(owned: DisposableStore, views: Views, selector: CorpusS
   owned.add(registerOutline(session, selector));
   owned.add(registerInlayHints(session, selector));
   owned.add(registerStatus(session, selector));
+}
+
+/** What takes an article out of its page. */
+function registerCleaning(
+  owned: DisposableStore,
+  deps: {
+    readonly session: CorpusSession;
+    readonly selector: CorpusSelector;
+    readonly knowledge: CorpusKnowledge;
+  },
+): void {
+  const { session, selector, knowledge } = deps;
+  owned.add(registerRemoval(session, selector, knowledge));
+  owned.add(registerSplit(session, selector));
+  owned.add(registerCopyArticle(session));
+  owned.add(registerBoilerplateStatus(session, selector));
 }
 
 function createPool(extension: Uri, host: Host, log: LogOutputChannel): AnalysisPool {

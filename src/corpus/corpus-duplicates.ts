@@ -1,0 +1,106 @@
+import type { FileRef } from './document.ts';
+import { wideHash } from './line-keys.ts';
+import { contentLines, NearDuplicateIndex } from './near-duplicates.ts';
+
+/** Another file of the corpus that holds nearly the same article. */
+export interface Copy {
+  readonly other: FileRef;
+  /** Estimated share of common word shingles, 0 to 1. */
+  readonly likeness: number;
+  readonly difference: CopyDifference;
+}
+
+/** What differs between a file and its copy, outside boilerplate. Lines count each once, white space aside. */
+export interface CopyDifference {
+  readonly linesHere: number;
+  readonly linesThere: number;
+  readonly wordsHere: number;
+  readonly wordsThere: number;
+}
+
+interface Article {
+  readonly file: FileRef;
+  /** A number for each distinct line. */
+  readonly lines: ReadonlySet<number>;
+  readonly words: number;
+}
+
+interface Corpus {
+  readonly index: NearDuplicateIndex;
+  readonly articles: Map<string, Article>;
+}
+
+/** So much of an article is compared: a copy is known by its first pages, and a huge file costs no more than a long one. */
+const COMPARED = 60_000;
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Which files of each corpus hold the same article, kept up to date file by file. The texts are not kept. */
+export class CorpusDuplicates {
+  readonly #corpora = new Map<string, Corpus>();
+  readonly #files = new Map<string, FileRef>();
+
+  /**
+   * Takes in a file's article, its text without boilerplate, in place of the one it had.
+   * @returns the URIs of files whose copies are not what they were
+   */
+  update(file: FileRef, article: string): ReadonlySet<string> {
+    const corpus = this.#corpora.get(file.folder) ?? { index: new NearDuplicateIndex(), articles: new Map() };
+    this.#corpora.set(file.folder, corpus);
+    const before = this.#copies(file.uri);
+    const text = article.slice(0, COMPARED);
+    this.#files.set(file.uri, file);
+    corpus.articles.set(file.name, {
+      file,
+      lines: new Set(contentLines(text).map(wideHash)),
+      words: text.match(/\S+/g)?.length ?? 0,
+    });
+    corpus.index.add(file.name, text);
+    return affected(file.uri, before, this.#copies(file.uri));
+  }
+
+  /** @returns the URIs of files whose copies are not what they were */
+  remove(uri: string): ReadonlySet<string> {
+    const file = this.#files.get(uri);
+    const corpus = file && this.#corpora.get(file.folder);
+    if (!corpus) return NONE;
+    const before = this.#copies(uri);
+    this.#files.delete(uri);
+    corpus.articles.delete(file.name);
+    corpus.index.remove(file.name);
+    return affected(uri, before, []);
+  }
+
+  /** The copies of a file that come before it by name, the likest first: each pair is told at its second file only. */
+  earlier(uri: string): Copy[] {
+    const name = this.#files.get(uri)?.name;
+    return name === undefined ? [] : this.#copies(uri).filter(({ other }) => other.name < name);
+  }
+
+  #copies(uri: string): Copy[] {
+    const file = this.#files.get(uri);
+    const corpus = file && this.#corpora.get(file.folder);
+    const own = corpus?.articles.get(file?.name ?? '');
+    if (!corpus || !own) return [];
+    return corpus.index.duplicatesOf(own.file.name).flatMap(({ first, second, likeness }) => {
+      const other = corpus.articles.get(first === own.file.name ? second : first);
+      return other ? [{ other: other.file, likeness, difference: differenceOf(own, other) }] : [];
+    });
+  }
+}
+
+function affected(uri: string, before: readonly Copy[], after: readonly Copy[]): ReadonlySet<string> {
+  if (before.length === 0 && after.length === 0) return NONE;
+  return new Set([uri, ...before.map(({ other }) => other.uri), ...after.map(({ other }) => other.uri)]);
+}
+
+function differenceOf(own: Article, other: Article): CopyDifference {
+  const missing = (lines: ReadonlySet<number>, from: ReadonlySet<number>): number =>
+    [...lines].filter((line) => !from.has(line)).length;
+  return {
+    linesHere: missing(own.lines, other.lines),
+    linesThere: missing(other.lines, own.lines),
+    wordsHere: own.words,
+    wordsThere: other.words,
+  };
+}
