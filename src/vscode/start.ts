@@ -4,7 +4,10 @@ import { CorpusSession } from '../corpus/session.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { AnalysisPool } from '../worker/pool.ts';
 import type { Host } from './activate.ts';
+import { ActorLookups } from './actor-lookup.ts';
 import { CorpusFiles } from './corpus-files.ts';
+import { registerCorrections } from './corrections.ts';
+import { Decisions } from './decisions.ts';
 import { registerDecorations } from './decorations.ts';
 import { registerDiagnostics } from './diagnostics.ts';
 import { Follower } from './follow.ts';
@@ -65,7 +68,11 @@ export function startReview(context: ExtensionContext, host: Host): Review {
   owned.add(registerRulePages());
   owned.add(registerFolding(session, selector));
   owned.add(registerKinds());
-  owned.add(registerDocumentDate(session, writer, selector));
+  const decisions = owned.add(new Decisions(writer, context.workspaceState));
+  owned.add(registerDocumentDate(session, decisions, selector));
+  owned.add(
+    registerCorrections({ views, decisions, lookups: new ActorLookups(context.extensionUri, knowledge) }, selector),
+  );
   const follower = owned.add(new Follower(session, files, failed('Looking for files to review')));
   owned.add(logFailures(session, log));
   const rescan = (): Promise<void> => follower.rescan();
