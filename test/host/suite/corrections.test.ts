@@ -126,7 +126,8 @@ describe('corrections', () => {
     );
     ok(await workspace.applyEdit(edit), 'the edit was refused');
     const yaml = Uri.joinPath(yamlFolder, 'decisions.yaml');
-    const rules = (): string[] => languages.getDiagnostics(yaml).map(({ code }) => String(code));
+    const rules = (): string[] =>
+      languages.getDiagnostics(yaml).map(({ code }) => (typeof code === 'string' ? code : ''));
     await eventually('the drift is reported', () => rules().includes('decision/drifted'));
     await undo();
     await eventually('the report goes with its decision', () => rules().length === 0);
