@@ -26,6 +26,7 @@ import { registerRulePages } from './rule-pages.ts';
 import { CorpusSelector } from './selector.ts';
 import { registerStatus } from './status.ts';
 import { textReader } from './text-reader.ts';
+import { YamlProblems } from './yaml-problems.ts';
 import { registerViews, type Views } from './views.ts';
 
 /** A running review: everything the extension does in a window that has files to review. */
@@ -70,9 +71,9 @@ export function startReview(context: ExtensionContext, host: Host): Review {
   owned.add(registerKinds());
   const decisions = owned.add(new Decisions(writer, context.workspaceState));
   owned.add(registerDocumentDate(session, decisions, selector));
-  owned.add(
-    registerCorrections({ views, decisions, lookups: new ActorLookups(context.extensionUri, knowledge) }, selector),
-  );
+  const lookups = new ActorLookups(context.extensionUri, knowledge);
+  owned.add(registerCorrections({ views, decisions, lookups }, selector));
+  owned.add(new YamlProblems({ knowledge, session, lookups }, failed('Checking the YAML files')));
   const follower = owned.add(new Follower(session, files, failed('Looking for files to review')));
   owned.add(logFailures(session, log));
   const rescan = (): Promise<void> => follower.rescan();
