@@ -71,10 +71,7 @@ export const NO_WORKSPACE: WorkspaceKnowledge = { version: '', actors: [], docum
  */
 export function buildKnowledge(builtins: Builtins, workspace: WorkspaceKnowledge = NO_WORKSPACE): Knowledge {
   const own = new Map(workspace.actors.map((actor) => [actor.id, actor]));
-  const replaced = new Map(builtins.actors.map((actor) => [actor.id, actor]));
-  for (const actor of workspace.actors) {
-    replaced.set(actor.id, { ...replaced.get(actor.id), ...actor, source: 'workspace' });
-  }
+  const replaced = knownActors(builtins, workspace);
   const aliases = workspace.actors.flatMap(workspaceAliases);
   const taken = new Set(aliases.map((alias) => alias.text));
   for (const alias of builtins.aliases) {
@@ -89,6 +86,15 @@ export function buildKnowledge(builtins: Builtins, workspace: WorkspaceKnowledge
     documentFacts: (name) =>
       workspace.documents.get(name) ?? workspace.documents.get(name.slice(name.lastIndexOf('/') + 1)),
   };
+}
+
+/** The actors by id, the workspace's in the place of built-in ones. */
+export function knownActors(builtins: Builtins, workspace: WorkspaceKnowledge): Map<string, KnownActor> {
+  const known = new Map(builtins.actors.map((actor) => [actor.id, actor]));
+  for (const actor of workspace.actors) {
+    known.set(actor.id, { ...known.get(actor.id), ...actor, source: 'workspace' });
+  }
+  return known;
 }
 
 /** The forms of a workspace actor; a one-word alias of a person is a family name. */

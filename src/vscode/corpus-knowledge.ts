@@ -1,5 +1,4 @@
-import { Diagnostic, DiagnosticSeverity, EventEmitter, languages, RelativePattern, Uri, workspace } from 'vscode';
-import { LineStarts } from '../corpus/document.ts';
+import { EventEmitter, RelativePattern, Uri, workspace } from 'vscode';
 import type { YamlProblem } from '../knowledge/workspace/problem.ts';
 import {
   KNOWLEDGE_FILES,
@@ -10,7 +9,6 @@ import {
 import { Batcher } from '../util/batcher.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import type { CorpusFiles } from './corpus-files.ts';
-import { toRange } from './positions.ts';
 
 /** Changes by hand are read after a pause in typing, changes on disk in batches. */
 const QUIET_MS = 150;
@@ -22,15 +20,22 @@ export interface CorpusYaml {
   /** Where its YAML files lie, or would be made. */
   readonly yaml: Uri;
   readonly files: WorkspaceFiles;
+  /** Each file's text, undefined where there is none, and what is wrong in it by itself. */
+  readonly texts: ReadonlyMap<KnowledgeFileName, YamlText>;
 }
 
-/** Reads the YAML files of every corpus, live, saved or not, and says in Problems what is wrong in them. */
+interface YamlText {
+  readonly text: string | undefined;
+  readonly problems: readonly YamlProblem[];
+}
+
+/** Reads the YAML files of every corpus, live, saved or not. */
 export class CorpusKnowledge implements Disposable {
   readonly #files: CorpusFiles;
   readonly #onError: (error: unknown) => void;
   readonly #owned = new DisposableStore();
-  readonly #problems = this.#owned.add(languages.createDiagnosticCollection('corpus-review-yaml'));
   readonly #changes = this.#owned.add(new EventEmitter<CorpusYaml>());
+  readonly #reads = this.#owned.add(new EventEmitter<CorpusYaml>());
   readonly #batch = this.#owned.add(
     new Batcher<string>(QUIET_MS, LATEST_MS, () => {
       this.load().catch(this.#onError);
@@ -41,6 +46,9 @@ export class CorpusKnowledge implements Disposable {
 
   /** Fires for each corpus whose knowledge has changed. */
   readonly onDidChange = this.#changes.event;
+
+  /** Fires for each corpus whose files were read, whether they say something new or not. */
+  readonly onDidRead = this.#reads.event;
 
   constructor(files: CorpusFiles, onError: (error: unknown) => void) {
     this.#files = files;
@@ -78,14 +86,14 @@ export class CorpusKnowledge implements Disposable {
     const known = this.#corpora.get(key);
     const before = known?.files.knowledge.version ?? '';
     const files = known?.yaml.toString() === yaml.toString() ? known.files : new WorkspaceFiles();
+    const texts = new Map<KnowledgeFileName, YamlText>();
     for (const name of KNOWLEDGE_FILES) {
-      const uri = Uri.joinPath(yaml, name);
-      const text = await readIfThere(uri);
-      this.#problems.set(uri, text === undefined ? [] : toDiagnostics(text, files.read(name, text)));
-      if (text === undefined) files.read(name, undefined);
+      const text = await readIfThere(Uri.joinPath(yaml, name));
+      texts.set(name, { text, problems: files.read(name, text) });
     }
-    const corpus = { folder, yaml, files };
+    const corpus = { folder, yaml, files, texts };
     this.#corpora.set(key, corpus);
+    this.#reads.fire(corpus);
     if (files.knowledge.version !== before) this.#changes.fire(corpus);
   }
 
@@ -136,15 +144,4 @@ export async function readIfThere(uri: Uri): Promise<string | undefined> {
   } catch {
     return undefined;
   }
-}
-
-function toDiagnostics(text: string, problems: readonly YamlProblem[]): Diagnostic[] {
-  const lines = new LineStarts(text);
-  return problems.map((problem) => {
-    const severity = problem.severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
-    const diagnostic = new Diagnostic(toRange(lines, problem), problem.message, severity);
-    diagnostic.source = 'Corpus Review';
-    diagnostic.code = problem.rule;
-    return diagnostic;
-  });
 }

@@ -10,18 +10,18 @@ import {
 } from 'vscode';
 import type { CorpusSession } from '../corpus/session.ts';
 import type { ReviewedDocument } from '../corpus/document.ts';
-import { setDocumentFact } from '../knowledge/workspace/edit-documents.ts';
+import { documentDateCorrection } from '../review/corrections.ts';
 import { dateChoices, notBefore, readDay } from '../review/document-date.ts';
 import { UNKNOWN_DATE } from '../review/problems.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
+import type { Decisions } from './decisions.ts';
 import { COMMANDS } from './ids.ts';
-import type { KnowledgeWriter } from './knowledge-writer.ts';
 import type { CorpusSelector } from './selector.ts';
 
 /** Lets a person say when a document was published: as a quick fix where that is unknown, and as a command. */
 export function registerDocumentDate(
   session: CorpusSession,
-  writer: KnowledgeWriter,
+  decisions: Decisions,
   selector: CorpusSelector,
 ): Disposable {
   const owned = new DisposableStore();
@@ -29,7 +29,7 @@ export function registerDocumentDate(
     commands.registerCommand(COMMANDS.setDocumentDate, (key?: unknown, day?: unknown) => {
       const uri = uriOf(key) ?? window.activeTextEditor?.document.uri.toString();
       const document = uri === undefined ? undefined : session.index.get(uri);
-      return document && setDocumentDate(document, writer, typeof day === 'string' ? readDay(day) : undefined);
+      return document && setDocumentDate(document, decisions, typeof day === 'string' ? readDay(day) : undefined);
     }),
   );
   owned.add(
@@ -77,10 +77,10 @@ function fixes(document: ReviewedDocument): CodeAction[] {
   ];
 }
 
-async function setDocumentDate(document: ReviewedDocument, writer: KnowledgeWriter, given?: string): Promise<void> {
+async function setDocumentDate(document: ReviewedDocument, decisions: Decisions, given?: string): Promise<void> {
   const day = given ?? (await askForDay(document));
   if (day === undefined) return;
-  await writer.write(document.folder, 'documents.yaml', (text) => setDocumentFact(text, document.name, 'date', day));
+  await decisions.make(document.folder, documentDateCorrection({ document }, '').make('here', day));
 }
 
 async function askForDay(document: ReviewedDocument): Promise<string | undefined> {

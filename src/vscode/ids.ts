@@ -1,3 +1,4 @@
+import { CORRECTIONS, type CorrectionId } from '../review/correction.ts';
 import { KINDS, type Kind } from '../review/kinds.ts';
 
 /** Every id that package.json and the code share; a test holds the two against each other. */
@@ -41,7 +42,12 @@ export const COMMANDS = {
   removeBoilerplate: 'corpusReview.removeBoilerplate',
   removeAllBoilerplate: 'corpusReview.removeAllBoilerplate',
   copyArticle: 'corpusReview.copyArticle',
+  correct: 'corpusReview.correct',
+  undoDecision: 'corpusReview.undoDecision',
 } as const;
+
+/** The command that corrects one thing: `corpusReview.correct.not-an-entity`. */
+export const correctCommand = (id: CorrectionId): string => `${COMMANDS.correct}.${id}`;
 
 /** The command that shows or hides one kind: `corpusReview.toggle.PERSON`. */
 export const toggleCommand = (kind: Kind): string => `corpusReview.toggle.${kind}`;
@@ -49,6 +55,7 @@ export const toggleCommand = (kind: Kind): string => `corpusReview.toggle.${kind
 export const ALL_COMMANDS: readonly string[] = [
   ...Object.values(COMMANDS),
   ...KINDS.map(toggleCommand),
+  ...CORRECTIONS.map(correctCommand),
   ...CORPUS_VIEWS.flatMap((view) => VIEW_ACTIONS[view].map((action) => viewCommand(view, action))),
 ];
 

@@ -1,14 +1,23 @@
 import { Uri, window, workspace, WorkspaceEdit, commands } from 'vscode';
 import { LineStarts } from '../corpus/document.ts';
 import type { KnowledgeFileName } from '../knowledge/workspace/workspace-files.ts';
+import { WORKSPACE_FILES, type WorkspaceEdits, type WorkspaceFile, type WorkspaceTexts } from '../review/change.ts';
 import type { TextEdit } from '../text/text-edit.ts';
-import type { CorpusKnowledge } from './corpus-knowledge.ts';
+import { t } from '../util/l10n.ts';
+import type { CorpusKnowledge, CorpusYaml } from './corpus-knowledge.ts';
 import { readIfThere } from './corpus-knowledge.ts';
 import { toRange } from './positions.ts';
 
-/** Edits the YAML files of a corpus, always on their newest text, and saves them. */
+/** What was written, and over which texts. */
+export interface Written {
+  readonly texts: WorkspaceTexts;
+  readonly edits: WorkspaceEdits;
+}
+
+/** Edits the YAML files of a corpus, always on their newest text, one change after another, and saves them. */
 export class KnowledgeWriter {
   readonly #knowledge: CorpusKnowledge;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(knowledge: CorpusKnowledge) {
     this.#knowledge = knowledge;
@@ -20,31 +29,64 @@ export class KnowledgeWriter {
    * @returns whether it was written; where not, the person has been told why
    */
   async write(folder: string, file: KnowledgeFileName, edits: (text: string) => readonly TextEdit[]): Promise<boolean> {
+    const name = file.slice(0, -'.yaml'.length) as WorkspaceFile;
+    return (await this.writeAll(folder, (texts) => ({ [name]: edits(texts[name]) }))) !== undefined;
+  }
+
+  /** Edits several files at once; undefined where nothing was written, and the person has been told why. */
+  writeAll(folder: string, edits: (texts: WorkspaceTexts) => WorkspaceEdits): Promise<Written | undefined> {
+    const written = this.#last.then(() => this.#write(folder, edits));
+    this.#last = written;
+    return written;
+  }
+
+  async #write(folder: string, edits: (texts: WorkspaceTexts) => WorkspaceEdits): Promise<Written | undefined> {
     const corpus = this.#knowledge.of(folder);
-    if (!corpus || !(await mayWrite())) return false;
-    const uri = Uri.joinPath(corpus.yaml, file);
+    if (!corpus || !(await mayWrite())) return undefined;
     try {
-      const text = await readIfThere(uri);
-      const edit = new WorkspaceEdit();
-      if (text === undefined) edit.createFile(uri, { ignoreIfExists: true });
-      const lines = new LineStarts(text ?? '');
-      for (const change of edits(text ?? '')) edit.replace(uri, toRange(lines, change), change.text);
-      if (!(await workspace.applyEdit(edit))) throw new Error('the editor refused the change');
-      if (!(await (await workspace.openTextDocument(uri)).save())) throw new Error('it could not be saved');
+      const texts = await readTexts(corpus);
+      const made = edits(texts);
+      await apply(corpus, texts, made);
       await this.#knowledge.load();
-      return true;
+      return { texts, edits: made };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      void window.showErrorMessage(`${file} was not changed: ${reason}`);
-      return false;
+      void window.showErrorMessage(t('Nothing was changed: {0}', reason));
+      return undefined;
     }
+  }
+}
+
+const uriOf = ({ yaml }: CorpusYaml, file: WorkspaceFile): Uri => Uri.joinPath(yaml, `${file}.yaml`);
+
+async function readTexts(corpus: CorpusYaml): Promise<WorkspaceTexts> {
+  const read = async (file: WorkspaceFile): Promise<string> => (await readIfThere(uriOf(corpus, file))) ?? '';
+  return { actors: await read('actors'), documents: await read('documents'), decisions: await read('decisions') };
+}
+
+async function apply(corpus: CorpusYaml, texts: WorkspaceTexts, edits: WorkspaceEdits): Promise<void> {
+  const edit = new WorkspaceEdit();
+  const changed = WORKSPACE_FILES.filter((file) => (edits[file]?.length ?? 0) > 0);
+  for (const file of changed) {
+    const uri = uriOf(corpus, file);
+    if (texts[file] === '') edit.createFile(uri, { ignoreIfExists: true });
+    const lines = new LineStarts(texts[file]);
+    for (const change of edits[file] ?? []) edit.replace(uri, toRange(lines, change), change.text);
+  }
+  if (changed.length === 0) return;
+  if (!(await workspace.applyEdit(edit))) throw new Error(t('the editor refused the change'));
+  for (const file of changed) {
+    const document = await workspace.openTextDocument(uriOf(corpus, file));
+    if (!(await document.save())) throw new Error(t('{0} could not be saved', `${file}.yaml`));
   }
 }
 
 async function mayWrite(): Promise<boolean> {
   if (workspace.isTrusted) return true;
-  const manage = 'Manage Workspace Trust';
-  const choice = await window.showWarningMessage('This folder is not trusted, so nothing is written into it.', manage);
-  if (choice === manage) await commands.executeCommand('workbench.trust.manage');
+  const manage = t('Manage Workspace Trust');
+  const message = t('This folder is not trusted, so nothing is written into it.');
+  if ((await window.showWarningMessage(message, manage)) === manage) {
+    await commands.executeCommand('workbench.trust.manage');
+  }
   return false;
 }

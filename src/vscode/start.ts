@@ -6,7 +6,10 @@ import { AnalysisPool } from '../worker/pool.ts';
 import type { Host } from './activate.ts';
 import { registerBoilerplateStatus } from './boilerplate-status.ts';
 import { registerCopyArticle } from './copy-article.ts';
+import { ActorLookups } from './actor-lookup.ts';
 import { CorpusFiles } from './corpus-files.ts';
+import { registerCorrections } from './corrections.ts';
+import { Decisions } from './decisions.ts';
 import { registerDecorations } from './decorations.ts';
 import { registerDiagnostics } from './diagnostics.ts';
 import { Follower } from './follow.ts';
@@ -27,6 +30,7 @@ import { registerStatus } from './status.ts';
 import { registerRemoval } from './removal.ts';
 import { registerSplit } from './split.ts';
 import { textReader } from './text-reader.ts';
+import { YamlProblems } from './yaml-problems.ts';
 import { registerViews, type Views } from './views.ts';
 
 /** A running review: everything the extension does in a window that has files to review. */
@@ -69,8 +73,12 @@ export function startReview(context: ExtensionContext, host: Host): Review {
   owned.add(registerRulePages());
   owned.add(registerFolding(session, selector));
   owned.add(registerKinds());
-  owned.add(registerDocumentDate(session, writer, selector));
   registerCleaning(owned, { session, selector, knowledge });
+  const decisions = owned.add(new Decisions(writer, context.workspaceState));
+  owned.add(registerDocumentDate(session, decisions, selector));
+  const lookups = new ActorLookups(context.extensionUri, knowledge);
+  owned.add(registerCorrections({ views, decisions, lookups }, selector));
+  owned.add(new YamlProblems({ knowledge, session, lookups }, failed('Checking the YAML files')));
   const follower = owned.add(new Follower(session, files, failed('Looking for files to review')));
   owned.add(logFailures(session, log));
   const rescan = (): Promise<void> => follower.rescan();

@@ -7,6 +7,7 @@ import { createDatesTree, type DatesTree } from '../review/dates-tree.ts';
 import { Excerpts } from '../review/excerpts.ts';
 import { Overview } from '../review/overview.ts';
 import type { ReviewedMarks } from '../review/reviewed-marks.ts';
+import type { Row } from '../review/tree/row.ts';
 import { Statements } from '../review/statements.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { registerActorsView } from './actors-view.ts';
@@ -23,6 +24,8 @@ export interface Views extends CardSources, Disposable {
   readonly actors: ActorTree;
   readonly dates: DatesTree;
   readonly claims: ClaimsTree;
+  /** The rows that are selected in the Actors view. */
+  selectedActors(): readonly Row[];
 }
 
 /** Registers all views over a session. */
@@ -44,6 +47,7 @@ export function registerViews(session: CorpusSession, marks: ReviewedMarks, memo
   owned.add(registerGoTo(session));
   return {
     ...{ actors, dates, claims, session, overview, statements, excerpts },
+    selectedActors: () => shownActors.view.selection,
     dispose: () => {
       owned.dispose();
     },

@@ -15,7 +15,8 @@ export type YamlRule =
   | 'yaml/contradiction'
   | 'yaml/duplicate-decision'
   | 'yaml/missing-file'
-  | 'yaml/unknown-actor';
+  | 'yaml/unknown-actor'
+  | 'decision/drifted';
 
 export interface YamlFix {
   readonly title: string;

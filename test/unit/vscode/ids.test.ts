@@ -9,7 +9,8 @@ interface Manifest {
     colors: { id: string }[];
     views: Record<string, { id: string }[]>;
     configuration: { properties: Record<string, unknown> }[];
-    menus: Record<string, { command: string }[]>;
+    menus: Record<string, ({ command: string } | { submenu: string })[]>;
+    submenus: { id: string }[];
     keybindings: { command: string }[];
   };
 }
@@ -41,7 +42,17 @@ describe('package.json and the code name the same', () => {
   });
 
   it('commands of menus and keys', () => {
-    const used = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].map(({ command }) => command);
+    const items = [...Object.values(contributes.menus).flat(), ...contributes.keybindings];
+    const used = items.flatMap((item) => ('command' in item ? [item.command] : []));
     expect(used.filter((command) => !ALL_COMMANDS.includes(command))).toEqual([]);
+  });
+
+  it('submenus', () => {
+    const used = Object.values(contributes.menus)
+      .flat()
+      .flatMap((item) => ('submenu' in item ? [item.submenu] : []));
+    const declared = contributes.submenus.map(({ id }) => id);
+    expect(used).toEqual(declared);
+    expect(declared.filter((id) => (contributes.menus[id] ?? []).length === 0)).toEqual([]);
   });
 });

@@ -1,0 +1,65 @@
+import { removeDecisions, replaceDecision } from '../knowledge/workspace/edit-decisions.ts';
+import { yamlWarning, type YamlFix, type YamlProblem } from '../knowledge/workspace/problem.ts';
+import type { LineStarts } from '../corpus/document.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { Decision, DecisionEntry } from '../model/decision.ts';
+import type { Span } from '../model/span.ts';
+import { makeAnchor } from '../text/anchors.ts';
+import { quoted } from './correction.ts';
+
+/** A decision as the file has it now, with the places that may be meant. */
+export interface DriftedEntry {
+  readonly entry: DecisionEntry;
+  readonly candidates: readonly Span[];
+}
+
+/**
+ * What has drifted in a document, at its entries of now: an analysis may be older than the file.
+ * @param entries of {@link byContent}
+ */
+export function driftedOf(
+  { drifted }: Pick<Analysis, 'drifted'>,
+  entries: ReadonlyMap<string, DecisionEntry>,
+): DriftedEntry[] {
+  return drifted.flatMap(({ entry, candidates }) => {
+    const now = entries.get(contentOf(entry));
+    return now ? [{ entry: now, candidates }] : [];
+  });
+}
+
+/** Entries by what they say. */
+export const byContent = (entries: readonly DecisionEntry[]): Map<string, DecisionEntry> =>
+  new Map(entries.map((entry) => [contentOf(entry), entry]));
+
+const contentOf = ({ target, ruling }: Decision): string => JSON.stringify([target, ruling]);
+
+/** Says at its entry that a decision is not in force. */
+export function driftedProblem({ entry, candidates }: DriftedEntry): YamlProblem {
+  const { target } = entry;
+  const words = quoted(target.scope === 'here' ? target.anchor.quote : target.match);
+  const where = target.scope === 'corpus' ? '' : ` in ${target.file}`;
+  const hint = candidates.length === 0 ? '' : ' A place like it is offered as a fix.';
+  const message = `The place of this decision, ${words}, is not found${where} any more: it is not in force.${hint}`;
+  return yamlWarning('decision/drifted', entry.span, message);
+}
+
+/**
+ * Ways out for a decision that has drifted: the places that may be meant, the nearest first, or no decision.
+ * @param yaml the text of decisions.yaml
+ * @param document what the places are in
+ */
+export function driftedFixes(
+  yaml: string,
+  { entry, candidates }: DriftedEntry,
+  document: { readonly text: string; readonly lines: LineStarts } | undefined,
+): YamlFix[] {
+  const { target, ruling } = entry;
+  const moves = (document ? candidates : []).flatMap((span): YamlFix[] => {
+    if (!document || target.scope !== 'here') return [];
+    const { line } = document.lines.positionOf(span.start);
+    const moved: Decision = { target: { ...target, anchor: makeAnchor(document.text, span) }, ruling };
+    const words = quoted(document.text.slice(span.start, span.end));
+    return [{ title: `It is about ${words} in line ${line}`, edits: replaceDecision(yaml, entry, moved) }];
+  });
+  return [...moves, { title: 'Remove the decision', edits: removeDecisions(yaml, [entry]) }];
+}

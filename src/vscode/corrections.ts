@@ -1,0 +1,233 @@
+import {
+  CodeAction,
+  CodeActionKind,
+  CodeActionTriggerKind,
+  commands,
+  languages,
+  window,
+  type TextDocument,
+} from 'vscode';
+import type { CorpusSession } from '../corpus/session.ts';
+import type { ReviewedDocument } from '../corpus/document.ts';
+import type { DecisionScope } from '../model/decision.ts';
+import type { Span } from '../model/span.ts';
+import { CORRECTIONS, type Correction, type CorrectionId, type Place } from '../review/correction.ts';
+import { correctionsAt } from '../review/corrections.ts';
+import { placesOf } from '../review/places.ts';
+import { rowCorrections } from '../review/row-corrections.ts';
+import type { Row } from '../review/tree/row.ts';
+import { DisposableStore, type Disposable } from '../util/disposable.ts';
+import { t } from '../util/l10n.ts';
+import type { ActorLookups } from './actor-lookup.ts';
+import { askQuestion, askScope, type Around } from './ask.ts';
+import type { Decisions } from './decisions.ts';
+import { COMMANDS, correctCommand } from './ids.ts';
+import { toOffset } from './positions.ts';
+import type { CorpusSelector } from './selector.ts';
+import { textReader } from './text-reader.ts';
+import type { Views } from './views.ts';
+
+interface Deps {
+  readonly views: Views;
+  readonly decisions: Decisions;
+  readonly lookups: ActorLookups;
+}
+
+/** Where a command corrects something: a place of a reviewed file, with the answers where they are known. */
+export interface CorrectArguments extends Span {
+  readonly uri: string;
+  readonly scope?: DecisionScope;
+  readonly answer?: string;
+}
+
+/** What can be corrected somewhere, and what stands around it. */
+interface Offer {
+  readonly folder: string;
+  readonly corrections: readonly Correction[];
+  readonly around: Around;
+}
+
+/** Corrections as quick fixes at their place and as commands, for a place in a text or an actor of the tree. */
+export function registerCorrections(deps: Deps, selector: CorpusSelector): Disposable {
+  const owned = new DisposableStore();
+  for (const id of CORRECTIONS) {
+    owned.add(commands.registerCommand(correctCommand(id), (target?: unknown) => correct(deps, target, id)));
+  }
+  owned.add(commands.registerCommand(COMMANDS.correct, (target?: unknown) => correct(deps, target)));
+  owned.add(
+    selector.register((documents) =>
+      languages.registerCodeActionsProvider(
+        documents,
+        {
+          provideCodeActions: (document, range, { triggerKind, diagnostics }) => {
+            const reviewed = deps.views.session.index.get(document.uri.toString());
+            if (!reviewed) return [];
+            const span = { start: toOffset(reviewed.lines, range.start), end: toOffset(reviewed.lines, range.end) };
+            const isAsked = triggerKind === CodeActionTriggerKind.Invoke;
+            const actions = actionsAt(deps, reviewed, document, span, isAsked);
+            const boilerplate = diagnostics.filter(({ code }) => ruleOf(code).startsWith('boilerplate/'));
+            for (const { action, id } of actions) if (id.endsWith('boilerplate')) action.diagnostics = boilerplate;
+            return actions.map(({ action }) => action);
+          },
+        },
+        { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+      ),
+    ),
+  );
+  return owned;
+}
+
+const ruleOf = (code: unknown): string =>
+  typeof code === 'object' && code !== null && 'value' in code ? String(code.value) : String(code);
+
+/** Titles need no knowledge of actors: that is looked up when one is chosen. */
+function actionsAt(
+  { views }: Deps,
+  document: ReviewedDocument,
+  { uri }: TextDocument,
+  span: Span,
+  isAsked: boolean,
+): { readonly action: CodeAction; readonly id: CorrectionId }[] {
+  const open = window.visibleTextEditors.find((editor) => editor.document.uri.toString() === uri.toString());
+  const text = open?.document.getText();
+  if (text === undefined) return [];
+  const place: Place = { document, text, span, index: views.session.index, lookup: { actors: [] } };
+  const corrections = correctionsAt(place);
+  // A bulb at every line of the article, to call it boilerplate, would be noise.
+  if (!isAsked && corrections.length === 1 && span.start === span.end) return [];
+  return corrections.map(({ id, title }) => {
+    const action = new CodeAction(title, CodeActionKind.QuickFix);
+    action.command = { command: correctCommand(id), title, arguments: [{ uri: document.uri, ...span }] };
+    return { action, id };
+  });
+}
+
+/** Asks what is to be known and makes the correction. Resolves to whether something was decided. */
+async function correct(deps: Deps, target: unknown, id?: CorrectionId): Promise<boolean> {
+  const given = readArguments(target);
+  const row = given ? undefined : rowOf(target, deps.views);
+  const place = given ?? (row ? undefined : placeInEditor(deps.views.session));
+  const offer = row ? await offerAtRow(deps, row) : place && (await offerAt(deps, place));
+  const offered = offer?.corrections ?? [];
+  const correction = id === undefined ? await choose(offered) : offered.find((one) => one.id === id);
+  if (!offer || !correction) {
+    if (id !== undefined || offered.length === 0) {
+      void window.showInformationMessage(t('There is nothing here that this corrects.'));
+    }
+    return false;
+  }
+  const { question, title } = correction;
+  const answer = given?.answer ?? (question ? await askQuestion(title, question) : '');
+  if (answer === undefined) return false;
+  const change =
+    given?.scope === undefined
+      ? await askScope(correction, answer, offer.around)
+      : correction.make(given.scope, answer);
+  return change ? deps.decisions.make(offer.folder, change) : false;
+}
+
+async function choose(corrections: readonly Correction[]): Promise<Correction | undefined> {
+  if (corrections.length === 0) return undefined;
+  const items = corrections.map((correction) => ({ label: correction.title, correction }));
+  return (await window.showQuickPick(items, { title: t('What is to be corrected?') }))?.correction;
+}
+
+const SCOPES: readonly unknown[] = ['here', 'file', 'corpus'];
+
+function readArguments(value: unknown): CorrectArguments | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { uri, start, end, scope, answer } = value as Partial<Record<keyof CorrectArguments, unknown>>;
+  if (typeof uri !== 'string' || typeof start !== 'number' || typeof end !== 'number') return undefined;
+  return {
+    ...{ uri, start, end },
+    ...(SCOPES.includes(scope) && { scope: scope as DecisionScope }),
+    ...(typeof answer === 'string' && { answer }),
+  };
+}
+
+/** The row of a context menu, or with a key in the tree the selected one. */
+function rowOf(value: unknown, views: Views): Row | undefined {
+  if (value === 'tree') return views.selectedActors()[0];
+  const isRow = typeof value === 'object' && value !== null && 'kind' in value && 'look' in value;
+  return isRow ? (value as Row) : undefined;
+}
+
+function placeInEditor(session: CorpusSession): CorrectArguments | undefined {
+  const editor = window.activeTextEditor;
+  const document = editor && session.index.get(editor.document.uri.toString());
+  if (!document) return undefined;
+  const { start, end } = editor.selection;
+  return { uri: document.uri, start: toOffset(document.lines, start), end: toOffset(document.lines, end) };
+}
+
+async function offerAt(deps: Deps, { uri, start, end }: CorrectArguments): Promise<Offer | undefined> {
+  const { session } = deps.views;
+  const document = session.index.get(uri);
+  if (!document) return undefined;
+  const [{ text } = { text: '' }] = await withTexts([document]);
+  const lookup = await deps.lookups.of(document.folder);
+  const place: Place = { document, text, span: { start, end }, index: session.index, lookup };
+  return {
+    folder: document.folder,
+    corrections: correctionsAt(place),
+    around: { lookup, here: [{ document, text }], corpus: () => corpusTexts(session, document.folder) },
+  };
+}
+
+/** An actor's row, or a mention's, which is its place. */
+async function offerAtRow(deps: Deps, row: Row): Promise<Offer | undefined> {
+  const { session, overview } = deps.views;
+  const at = row.kind === 'actor' ? undefined : row.place?.();
+  if (at) return offerAt(deps, { uri: at.uri, ...at.span });
+  if (row.actor === undefined) return undefined;
+  const entry = row.uri === undefined ? overview.actors.get(row.actor) : overview.of(row.uri, row.actor);
+  if (!entry) return undefined;
+  const places = placesOf(session, entry).filter(({ uri }) => row.uri === undefined || uri === row.uri);
+  const uris = [...new Set(places.map(({ uri }) => uri))];
+  const documents = uris.flatMap((uri) => session.index.get(uri) ?? []);
+  const [first] = documents;
+  if (!first) return undefined;
+  const lookup = await deps.lookups.of(first.folder);
+  const here = await withTexts(documents.filter(({ folder }) => folder === first.folder));
+  const byUri = new Map(here.map((item) => [item.document.uri, item]));
+  const found = places.flatMap(({ uri, span }): Place[] => {
+    const item = byUri.get(uri);
+    return item ? [{ ...item, span, index: session.index, lookup }] : [];
+  });
+  const actor = first.analysis.actors.find(({ id }) => row.uri !== undefined && id === row.actor) ?? {
+    ...entry.actor,
+    id: entry.id,
+  };
+  return {
+    folder: first.folder,
+    corrections: rowCorrections(found, actor, row.uri === undefined ? ['corpus'] : ['file', 'corpus']),
+    around: { lookup, here, corpus: () => corpusTexts(session, first.folder) },
+  };
+}
+
+const corpusTexts = (session: CorpusSession, folder: string): ReturnType<typeof withTexts> =>
+  withTexts([...session.index.documents()].filter((document) => document.folder === folder));
+
+interface WithText {
+  readonly document: ReviewedDocument;
+  readonly text: string;
+}
+
+/** Files read at once. */
+const READS = 16;
+
+/** Documents with what stands in them now; one that cannot be read any more is left out. */
+async function withTexts(documents: readonly ReviewedDocument[]): Promise<WithText[]> {
+  const found: WithText[] = [];
+  for (let at = 0; at < documents.length; at += READS) {
+    const read = documents.slice(at, at + READS).map(async (document): Promise<WithText | undefined> => {
+      try {
+        return { document, text: (await textReader.read(document.uri)).text };
+      } catch {
+        return undefined;
+      }
+    });
+    for (const item of await Promise.all(read)) if (item) found.push(item);
+  }
+  return found;
+}

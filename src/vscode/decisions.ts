@@ -1,0 +1,78 @@
+import { commands, window, type Memento } from 'vscode';
+import type { Change } from '../review/change.ts';
+import { undoLast, undoRecord, type UndoRecord } from '../review/undo.ts';
+import type { Disposable } from '../util/disposable.ts';
+import { t } from '../util/l10n.ts';
+import { COMMANDS } from './ids.ts';
+import type { KnowledgeWriter } from './knowledge-writer.ts';
+
+/** Where the window keeps how to take decisions back, and how many. */
+const KEY = 'undo';
+const KEPT = 30;
+
+interface Remembered {
+  readonly folder: string;
+  readonly record: UndoRecord;
+}
+
+/** Makes decisions, and takes them back one by one, the last first, also after a reload. */
+export class Decisions implements Disposable {
+  readonly #writer: KnowledgeWriter;
+  readonly #memory: Memento;
+  readonly #command: Disposable;
+
+  constructor(writer: KnowledgeWriter, memory: Memento) {
+    this.#writer = writer;
+    this.#memory = memory;
+    this.#command = commands.registerCommand(COMMANDS.undoDecision, () => this.undo());
+  }
+
+  /**
+   * Puts a change into the files of a corpus folder.
+   * @returns whether it was; where not, the person has been told why
+   */
+  async make(folder: string, change: Change): Promise<boolean> {
+    const written = await this.#writer.writeAll(folder, (texts) => change.edit(texts));
+    if (!written) return false;
+    const record = undoRecord(change.title, written.texts, written.edits);
+    if (Object.keys(record.files).length === 0) {
+      void window.showInformationMessage(t('The files say so already: {0}', change.title));
+      return true;
+    }
+    await this.#memory.update(KEY, [...this.#remembered(), { folder, record }].slice(-KEPT));
+    void this.#offerUndo(change.title);
+    return true;
+  }
+
+  /** Takes the last decision back. Resolves to whether it could. */
+  async undo(): Promise<boolean> {
+    const remembered = this.#remembered();
+    const last = remembered.at(-1);
+    if (!last) {
+      void window.showInformationMessage(t('There is no decision to take back.'));
+      return false;
+    }
+    const written = await this.#writer.writeAll(last.folder, (texts) => {
+      const undone = undoLast(last.record, texts);
+      if ('problem' in undone) throw new Error(undone.problem);
+      return undone.edits;
+    });
+    // What can't be taken back any more must not stand in the way of those before it.
+    await this.#memory.update(KEY, remembered.slice(0, -1));
+    if (written) window.setStatusBarMessage(t('Taken back: {0}', last.record.title), 5000);
+    return written !== undefined;
+  }
+
+  dispose(): void {
+    this.#command.dispose();
+  }
+
+  #remembered(): readonly Remembered[] {
+    return this.#memory.get<readonly Remembered[]>(KEY) ?? [];
+  }
+
+  async #offerUndo(title: string): Promise<void> {
+    const undo = t('Undo');
+    if ((await window.showInformationMessage(title, undo)) === undo) await this.undo();
+  }
+}

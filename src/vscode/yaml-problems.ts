@@ -1,0 +1,182 @@
+import {
+  CodeAction,
+  CodeActionKind,
+  Diagnostic,
+  DiagnosticSeverity,
+  languages,
+  Uri,
+  WorkspaceEdit,
+  type Range,
+} from 'vscode';
+import { LineStarts } from '../corpus/document.ts';
+import type { CorpusSession } from '../corpus/session.ts';
+import { checkDecisions } from '../knowledge/workspace/check-decisions.ts';
+import type { YamlFix, YamlProblem } from '../knowledge/workspace/problem.ts';
+import { checkDocumentFiles } from '../knowledge/workspace/read-documents.ts';
+import { KNOWLEDGE_FOLDER, KNOWLEDGE_FILES, type KnowledgeFileName } from '../knowledge/workspace/workspace-files.ts';
+import { byContent, driftedFixes, driftedOf, driftedProblem, type DriftedEntry } from '../review/drifted.ts';
+import { Batcher } from '../util/batcher.ts';
+import { DisposableStore, type Disposable } from '../util/disposable.ts';
+import type { ActorLookups } from './actor-lookup.ts';
+import type { CorpusKnowledge, CorpusYaml } from './corpus-knowledge.ts';
+import { toRange } from './positions.ts';
+import { textReader } from './text-reader.ts';
+
+/** Checks against the corpus wait until a burst of results is over. */
+const QUIET_MS = 100;
+const LATEST_MS = 1000;
+
+/** A problem as it is shown, and how it can be mended. */
+interface Shown {
+  readonly diagnostic: Diagnostic;
+  readonly fixes: () => readonly YamlFix[] | Promise<readonly YamlFix[]>;
+}
+
+interface ShownFile {
+  readonly text: string;
+  readonly problems: readonly Shown[];
+}
+
+/** Says in Problems what is wrong in the YAML files, by themselves and against the corpus, and offers to mend it. */
+export class YamlProblems implements Disposable {
+  readonly #knowledge: CorpusKnowledge;
+  readonly #session: CorpusSession;
+  readonly #lookups: ActorLookups;
+  readonly #owned = new DisposableStore();
+  readonly #collection = this.#owned.add(languages.createDiagnosticCollection('corpus-review-yaml'));
+  readonly #shown = new Map<string, ShownFile>();
+  readonly #batch: Batcher<string>;
+
+  constructor(
+    deps: { readonly knowledge: CorpusKnowledge; readonly session: CorpusSession; readonly lookups: ActorLookups },
+    onError: (error: unknown) => void,
+  ) {
+    this.#knowledge = deps.knowledge;
+    this.#session = deps.session;
+    this.#lookups = deps.lookups;
+    this.#batch = this.#owned.add(
+      new Batcher<string>(QUIET_MS, LATEST_MS, () => {
+        this.#publish().catch(onError);
+      }),
+    );
+    const again = (): void => {
+      this.#batch.add('');
+    };
+    this.#owned.add(this.#knowledge.onDidRead(again));
+    this.#owned.add(this.#session.onDidChange(again));
+    this.#owned.add(
+      languages.registerCodeActionsProvider(
+        KNOWLEDGE_FILES.map((name) => ({ pattern: `**/${KNOWLEDGE_FOLDER}/${name}` })),
+        { provideCodeActions: (document, range) => this.#actions(document.uri, document.getText(), range) },
+        { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+      ),
+    );
+  }
+
+  dispose(): void {
+    this.#owned.dispose();
+  }
+
+  async #publish(): Promise<void> {
+    const byYaml = new Map<string, CorpusYaml[]>();
+    for (const corpus of this.#knowledge.all()) {
+      const folder = corpus.yaml.toString();
+      byYaml.set(folder, [...(byYaml.get(folder) ?? []), corpus]);
+    }
+    for (const [folder, corpora] of byYaml) {
+      const [first] = corpora;
+      if (!first) continue;
+      const actors = new Set((await this.#lookups.of(first.folder.toString())).actors.map(({ id }) => id));
+      for (const [name, { text, problems }] of first.texts) {
+        const lines = new LineStarts(text ?? '');
+        const all = [...problems.map(plain), ...(text === undefined ? [] : this.#checks(name, text, corpora, actors))];
+        const shown = all.map(({ problem, fixes }) => ({ diagnostic: toDiagnostic(lines, problem), fixes }));
+        const uri = Uri.joinPath(Uri.parse(folder, true), name);
+        this.#shown.set(uri.toString(), { text: text ?? '', problems: shown });
+        this.#collection.set(
+          uri,
+          shown.map(({ diagnostic }) => diagnostic),
+        );
+      }
+    }
+  }
+
+  /** What shows only against the corpus; nothing before all of it is there. */
+  #checks(
+    name: KnowledgeFileName,
+    text: string,
+    corpora: readonly CorpusYaml[],
+    actors: ReadonlySet<string>,
+  ): WithFixes[] {
+    const [first] = corpora;
+    if (!first || this.#session.pending > 0) return [];
+    const folders = new Set(corpora.map(({ folder }) => folder.toString()));
+    const inHere = this.#session.files().filter(({ folder }) => folders.has(folder));
+    const files = new Set(inHere.map((file) => file.name));
+    if (name === 'documents.yaml') return checkDocumentFiles(first.files.documents, files).map(plain);
+    if (name !== 'decisions.yaml') return [];
+    const { decisions } = first.files.knowledge;
+    return [
+      ...checkDecisions(text, decisions, { files, actors }).map(plain),
+      ...this.#drifted(
+        text,
+        byContent(decisions),
+        inHere.map(({ uri }) => uri),
+      ),
+    ];
+  }
+
+  #drifted(yaml: string, entries: ReturnType<typeof byContent>, uris: readonly string[]): WithFixes[] {
+    return uris.flatMap((uri) => {
+      const document = this.#session.index.get(uri);
+      if (!document) return [];
+      return driftedOf(document.analysis, entries).map((drifted) => {
+        return { problem: driftedProblem(drifted), fixes: () => fixesIn(uri, yaml, drifted) };
+      });
+    });
+  }
+
+  /** None for a text that has moved on since: the problems are about to be listed anew. */
+  async #actions(uri: Uri, text: string, range: Range): Promise<CodeAction[]> {
+    const shown = this.#shown.get(uri.toString());
+    if (shown?.text !== text) return [];
+    const lines = new LineStarts(text);
+    const here = shown.problems.filter(({ diagnostic }) => diagnostic.range.intersection(range) !== undefined);
+    const actions = here.map(async ({ diagnostic, fixes }) =>
+      (await fixes()).map((fix) => toAction(uri, lines, fix, diagnostic)),
+    );
+    return (await Promise.all(actions)).flat();
+  }
+}
+
+interface WithFixes {
+  readonly problem: YamlProblem;
+  readonly fixes: Shown['fixes'];
+}
+
+const plain = (problem: YamlProblem): WithFixes => ({ problem, fixes: () => problem.fixes });
+
+async function fixesIn(uri: string, yaml: string, drifted: DriftedEntry): Promise<YamlFix[]> {
+  try {
+    const { text } = await textReader.read(uri);
+    return driftedFixes(yaml, drifted, { text, lines: new LineStarts(text) });
+  } catch {
+    return driftedFixes(yaml, drifted, undefined);
+  }
+}
+
+function toDiagnostic(lines: LineStarts, problem: YamlProblem): Diagnostic {
+  const severity = problem.severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+  const diagnostic = new Diagnostic(toRange(lines, problem), problem.message, severity);
+  diagnostic.source = 'Corpus Review';
+  diagnostic.code = problem.rule;
+  return diagnostic;
+}
+
+function toAction(uri: Uri, lines: LineStarts, { title, edits }: YamlFix, diagnostic: Diagnostic): CodeAction {
+  const action = new CodeAction(title, CodeActionKind.QuickFix);
+  action.edit = new WorkspaceEdit();
+  for (const edit of edits) action.edit.replace(uri, toRange(lines, edit), edit.text);
+  action.diagnostics = [diagnostic];
+  return action;
+}
