@@ -10,7 +10,7 @@ const SYLLABLES = ['ba', 'ke', 'lo', 'mi', 'nu', 'ra', 'se', 'to', 'vi', 'za'];
 const name = (n: number): string =>
   Array.from(String(n + 100), (digit) => SYLLABLES[Number(digit)] ?? '')
     .join('')
-    .replace(/^./, (c) => c.toUpperCase());
+    .replace(/^./, (first) => first.toUpperCase());
 
 function article(file: number): string {
   const mention = (i: number): string => {
@@ -44,12 +44,7 @@ async function main(): Promise<void> {
   console.log(`${FILES} files, ${corpus.overview.actors.size} actors`);
   await timed('opens by file', 300, looks);
   await timed('opens a file', 100, () =>
-    Promise.all(
-      tree
-        .roots()[500]
-        ?.children()
-        .map((row) => row.look()) ?? [],
-    ),
+    Promise.all((tree.roots()[500]?.children() ?? []).map(async (row) => row.look())),
   );
   for (const grouping of ['file', 'actor', 'label'] as const) {
     await timed(`opens by ${grouping}, again`, 300, () => {

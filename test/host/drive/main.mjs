@@ -19,8 +19,9 @@ const WINDOWS = [
     name: 'parent',
     folder: '.',
     web: false,
-    groups: { packed, editor, hover, tree, filter, orders, tasks, problems, following, quiet },
+    groups: { packed, editor, hover, tree, problems, following, quiet },
   },
+  { name: 'views', folder: '.', web: false, groups: { filter, orders, tasks, quiet } },
   { name: 'seeds-in-worker', folder: 'seeds', web: true, groups: { editor, hover, tree, problems, quiet } },
 ];
 

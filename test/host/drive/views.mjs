@@ -5,11 +5,17 @@ const PERSON = 'Aigerim Satbayeva';
 
 const names = (rows) => rows.map(({ name }) => name);
 
+/** Opens the filter box and waits until it takes keys. */
+async function askToFilter(workbench) {
+  await workbench.runCommand('Corpus Review: Filter Actors…');
+  await workbench.page.locator('.quick-input-title', { hasText: 'Filter Actors' }).waitFor();
+}
+
 /** The filter narrows at each key, and going away leaves the tree as it was. */
 export async function filter(workbench, checks) {
   const rows = () => workbench.treeRows('Actors');
   await workbench.openContainer('Corpus Review');
-  await workbench.runCommand('Corpus Review: Filter Actors…');
+  await askToFilter(workbench);
   await workbench.typeText('satb');
   const narrowed = (shown) => names(shown).includes(PERSON) && !names(shown).includes(FIRST.actor);
   await checks.shows('typing narrows the tree', rows, narrowed);
@@ -40,7 +46,7 @@ export async function orders(workbench, checks) {
   for (const view of ['Dates', 'Claims']) await workbench.view(view).locator('.pane-header').click();
   await workbench.runCommand('Corpus Review: Group Actors By…');
   await workbench.pick('Actor, over the corpus');
-  const actors = (shown) => names(shown).includes(FIRST.actor) && !names(shown).includes(FIRST.name);
+  const actors = (shown) => / files$/.test(shown[0]?.description) && !names(shown).includes(FIRST.name);
   await checks.shows('actors are listed once over the corpus', () => workbench.treeRows('Actors'), actors);
   await workbench.screenshot('views-actors');
   await workbench.runCommand('Corpus Review: Group Actors By…');
@@ -65,11 +71,7 @@ export async function tasks(workbench, checks) {
   await workbench.press('Escape');
   await task(
     'find an actor by name',
-    [
-      () => workbench.runCommand('Corpus Review: Filter Actors…'),
-      () => workbench.typeText('toktomat'),
-      () => workbench.press('Enter'),
-    ],
+    [() => askToFilter(workbench), () => workbench.typeText('toktomat'), () => workbench.press('Enter')],
     [rows('Actors'), (shown) => names(shown).includes('Ilyas Toktomat')],
   );
   await workbench.runCommand('Corpus Review: Clear the Filter of Actors');
