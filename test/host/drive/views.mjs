@@ -2,6 +2,8 @@
 import { FIRST } from './features.mjs';
 
 const PERSON = 'Aigerim Satbayeva';
+/** Named in the first file; more is said about it in the corpus than a card shows. */
+const TALKED_ABOUT = 'Russia';
 
 const names = (rows) => rows.map(({ name }) => name);
 
@@ -9,6 +11,13 @@ const names = (rows) => rows.map(({ name }) => name);
 async function askToFilter(workbench) {
   await workbench.runCommand('Corpus Review: Filter Actors…');
   await workbench.page.locator('.quick-input-title', { hasText: 'Filter Actors' }).waitFor();
+}
+
+/** Chooses how a view is ordered; its list comes a moment after the palette's. */
+async function group(workbench, view, by) {
+  await workbench.runCommand(`Corpus Review: Group ${view} By…`);
+  await workbench.page.locator('.quick-input-title', { hasText: 'Group By' }).waitFor();
+  await workbench.pick(by);
 }
 
 /** The filter narrows at each key, and going away leaves the tree as it was. */
@@ -44,13 +53,11 @@ export async function orders(workbench, checks) {
   await checks.shows('a speaker opens to what they say', () => workbench.treeRows('Claims'), said);
   await workbench.screenshot('views-dates-and-claims');
   for (const view of ['Dates', 'Claims']) await workbench.view(view).locator('.pane-header').click();
-  await workbench.runCommand('Corpus Review: Group Actors By…');
-  await workbench.pick('Actor, over the corpus');
+  await group(workbench, 'Actors', 'Actor, over the corpus');
   const actors = (shown) => / files$/.test(shown[0]?.description) && !names(shown).includes(FIRST.name);
   await checks.shows('actors are listed once over the corpus', () => workbench.treeRows('Actors'), actors);
   await workbench.screenshot('views-actors');
-  await workbench.runCommand('Corpus Review: Group Actors By…');
-  await workbench.pick('File');
+  await group(workbench, 'Actors', 'File');
 }
 
 /** What a person comes for, in at most three clicks, keys or commands. */
@@ -75,14 +82,11 @@ export async function tasks(workbench, checks) {
     [rows('Actors'), (shown) => names(shown).includes('Ilyas Toktomat')],
   );
   await workbench.runCommand('Corpus Review: Clear the Filter of Actors');
+  const about = workbench.page.locator('.monaco-hover:visible a', { hasText: /^all \d+$/ }).last();
   await task(
     'list everything said about somebody',
-    [
-      () => workbench.runCommand('Corpus Review: Group Claims By…'),
-      () => workbench.pick('Whom it is about'),
-      () => workbench.view('Claims').locator('.pane-header').click(),
-    ],
-    [rows('Claims'), (shown) => shown.length > 0],
+    [() => workbench.hoverOver(TALKED_ABOUT), () => about.click()],
+    [rows('Claims'), (shown) => shown.filter(({ level }) => level === 2).length > 2],
   );
   await workbench.screenshot('views-claims-about');
   await workbench.view('Claims').locator('.pane-header').click();
