@@ -29,11 +29,20 @@ export function registerShowInViews(
   return owned;
 }
 
+/** VS Code draws a changed tree within this time. */
+const REDRAWN_MS = 400;
+
 /** Shows a view with an actor's row open, and puts the focus there: somebody asked for it. */
 async function reveal(view: string, tree: TreeModel, shown: ModelView, actor: string): Promise<void> {
   await commands.executeCommand(`${view}.focus`);
   const row = findActor(tree.roots(), actor);
-  if (row) await shown.reveal(row, { focus: true, expand: true });
+  if (!row) return;
+  await shown.reveal(row, { focus: true, expand: true });
+  // A tree that was put in another order just now may be drawn again after that, with the row closed.
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, REDRAWN_MS);
+  });
+  if (!shown.isOpen(row)) await shown.reveal(row, { focus: true, expand: true });
 }
 
 /** Among the roots, and among the entities that stand together below the last of them. */
