@@ -160,11 +160,14 @@ describe('cleaning', () => {
 
   it('links the same article in two files, once', async () => {
     const rule = 'corpus/same-article';
+    // Until the texts written before this test have been read, the two still differ.
     const found = await eventually('the copy is found', () =>
-      problems(article(SECOND)).find((problem) => codeOf(problem) === rule),
+      problems(article(SECOND)).find(
+        (problem) => codeOf(problem) === rule && problem.message.includes('every line is the same'),
+      ),
     );
     equal(found.range.start.line, 0);
-    ok(found.message.includes(FIRST) && found.message.includes('every line is the same'), found.message);
+    ok(found.message.includes(FIRST), found.message);
     equal(
       found.relatedInformation?.map(({ location }) => location.uri.toString()),
       [article(FIRST).toString()],

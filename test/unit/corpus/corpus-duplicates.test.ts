@@ -6,7 +6,7 @@ const file = (name: string, folder = 'mem:/') => ({ uri: `${folder}${name}`, fol
 const [a, b, c] = ARTICLE;
 const TEXT = [a, b, c].join('\n\n');
 const LONGER = [a, b, c, 'It rained.', 'It rained.', 'Then it stopped.'].join('\r\n');
-const OTHER = TEXT.replace(/\w+/g, (word) => [...word].reverse().join(''));
+const OTHER = TEXT.replace(/\w+/g, (word) => word.slice(1) + word.charAt(0));
 
 const earlier = (duplicates: CorpusDuplicates, name: string) =>
   duplicates.earlier(file(name).uri).map(({ other }) => other.name);

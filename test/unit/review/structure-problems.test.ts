@@ -38,7 +38,8 @@ describe('structure problems', () => {
       { start: 4, end: 16, line: 2, wholeLine: true, category: 'share', score: 1, evidence: [] },
     ] as const;
     const structure = [note('faq-block', 0, 3, 1), note('damaged-text', 22, 27, 3)];
-    expect(problemsOf(reviewed('a', TEXT, { boilerplate, structure })).map(({ rule }) => rule)).toEqual([
+    const documentDate = { value: '2021-05-03', source: 'file name', evidence: [] } as const;
+    expect(problemsOf(reviewed('a', TEXT, { documentDate, boilerplate, structure })).map(({ rule }) => rule)).toEqual([
       'structure/faq-block',
       'boilerplate/share',
       'structure/damaged-text',
