@@ -107,20 +107,20 @@ describe('corrections', () => {
   });
 
   it('keeps a decision where it was made when a paragraph comes in above', async () => {
-    await correct('not-an-entity', TWO, NAME, { scope: 'here' });
-    await eventually('the mark goes', async () => !(await isMarked(TWO)));
+    await correct('not-an-entity', ONE, NAME, { scope: 'here' });
+    await eventually('the mark goes', async () => !(await isMarked(ONE)));
     const edit = new WorkspaceEdit();
-    edit.insert(TWO, new Position(2, 0), 'Snow fell on the passes all week, and the roads were closed.\n\n');
+    edit.insert(ONE, new Position(2, 0), 'Snow fell on the passes all week, and the roads were closed.\n\n');
     ok(await workspace.applyEdit(edit), 'the edit was refused');
-    await eventually('it is found again', () => analysis(TWO)?.placed.some(({ span }) => span.start > 60));
-    ok(!(await isMarked(TWO)), 'the decision still holds');
+    await eventually('it is found again', () => analysis(ONE)?.placed.some(({ span }) => span.start > 60));
+    ok(!(await isMarked(ONE)), 'the decision still holds');
   });
 
   it('says in decisions.yaml when the place of a decision is gone', async () => {
-    const document = await workspace.openTextDocument(TWO);
+    const document = await workspace.openTextDocument(ONE);
     const edit = new WorkspaceEdit();
     edit.replace(
-      TWO,
+      ONE,
       new Range(new Position(0, 0), document.positionAt(document.getText().length)),
       'Nothing is left.\n',
     );
@@ -131,6 +131,6 @@ describe('corrections', () => {
     await eventually('the drift is reported', () => rules().includes('decision/drifted'));
     await undo();
     await eventually('the report goes with its decision', () => rules().length === 0);
-    equal(analysis(TWO)?.drifted.length ?? 0, 0);
+    equal(analysis(ONE)?.drifted.length ?? 0, 0);
   });
 });
