@@ -17,32 +17,39 @@ export class Reviewer {
   readonly knowledge: KnowledgeFinder;
   readonly #engine: Engine;
   readonly #output: Output;
+  readonly #saysProblems: boolean;
   readonly #inForce = new Set<string>();
 
-  private constructor(engine: Engine, knowledge: KnowledgeFinder, output: Output) {
+  private constructor(engine: Engine, knowledge: KnowledgeFinder, output: Output, saysProblems: boolean) {
     this.#engine = engine;
     this.knowledge = knowledge;
     this.#output = output;
+    this.#saysProblems = saysProblems;
   }
 
-  static async create(loadFiles: LoadFiles, knowledgeFolder: string | undefined, output: Output): Promise<Reviewer> {
+  /** @param saysProblems whether problems of the YAML files go to standard error; not where they are the result */
+  static async create(
+    loadFiles: LoadFiles,
+    knowledgeFolder: string | undefined,
+    output: Output,
+    saysProblems = true,
+  ): Promise<Reviewer> {
     const engine = createEngine(await loadFiles());
     for (const notice of engine.notices) output.error(`corpus-review: ${notice}`);
-    return new Reviewer(engine, new KnowledgeFinder(knowledgeFolder), output);
+    return new Reviewer(engine, new KnowledgeFinder(knowledgeFolder), output, saysProblems);
   }
 
   async analyze(file: FoundFile, decoded: Decoded, repeated: readonly RepeatedLine[] = []): Promise<Analysis> {
     const found = await this.knowledge.find(file.folder);
     if (found && !this.#inForce.has(found.folder)) this.#putInForce(found);
-    const inner = found ? relative(relative('', `${found.folder}/..`), file.folder).replaceAll('\\', '/') : '';
-    const name = inner === '' || inner.startsWith('..') ? file.name : `${inner}/${file.name}`;
+    const name = nameIn(found, file);
     return this.#engine.analyze({ ...decoded, name, folder: found?.folder ?? '', repeated });
   }
 
   #putInForce({ folder, files, texts }: FoundKnowledge): void {
     this.#inForce.add(folder);
     this.#engine.setCorpus(folder, files.knowledge);
-    for (const { path, text, problems } of texts) {
+    for (const { path, text, problems } of this.#saysProblems ? texts : []) {
       const lines = new LineStarts(text);
       for (const { start, message } of problems) {
         const { line, column } = lines.positionOf(start);
@@ -50,4 +57,10 @@ export class Reviewer {
       }
     }
   }
+}
+
+/** A document's name as the knowledge that counts for it writes it. */
+export function nameIn(found: FoundKnowledge | undefined, file: FoundFile): string {
+  const inner = found ? relative(relative('', `${found.folder}/..`), file.folder).replaceAll('\\', '/') : '';
+  return inner === '' || inner.startsWith('..') ? file.name : `${inner}/${file.name}`;
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_FILES } from '../corpus/globs.ts';
 import { analyzeCommand, FORMATS, type Format } from './analyze.ts';
+import { CHECK_FORMATS, checkCommand, type CheckFormat } from './check.ts';
 import { cleanCommand } from './clean.ts';
 import { OutputRefused } from './output-plan.ts';
 import type { Output } from './output.ts';
@@ -9,23 +10,27 @@ import type { LoadFiles } from './reviewer.ts';
 
 declare const VERSION: string;
 
-export const EXIT = { done: 0, unreadable: 1, usage: 2 } as const;
+export const EXIT = { done: 0, unreadable: 1, usage: 2, exceeded: 3 } as const;
 
 const HELP = `corpus-review: who acts in a folder of articles, when, who says what, and which lines are not the article
 
 Usage
   corpus-review analyze [--format json|jsonl] [--files GLOB]... [--knowledge DIR] PATH...
+  corpus-review check [--format text|json|sarif] [--max-warnings N] [--files GLOB]... [--knowledge DIR] PATH...
   corpus-review clean --out DIR [--force] [--files GLOB]... [--knowledge DIR] PATH...
   corpus-review --help | --version
 
 A PATH is a file, which is always analysed, or a folder, of which the files that GLOB names are.
 
-analyze writes what was found to standard output. clean writes the texts without their boilerplate, in UTF-8, to DIR,
+analyze writes what was found to standard output. check writes the problems: boilerplate, structure, dates, and what is
+wrong in the YAML files, decisions that no longer find their place among it. clean writes the texts without their boilerplate, in UTF-8, to DIR,
 each at its path below the folder that was given; it never changes the originals.
 
 Options
   --format json    one report over all documents, with actors across files (default)
   --format jsonl   one line for each document, each by itself
+  --format text    check: a line for each problem (default); sarif is SARIF 2.1.0, for CI systems and code hosts
+  --max-warnings N let check fail where there are more than N errors and warnings; boilerplate is neither
   --files GLOB     which files of a folder are reviewed, as in the setting corpusReview.files (default ${DEFAULT_FILES.join(' ')})
   --knowledge DIR  the folder of YAML files that counts for all documents (default: the nearest .corpus-review)
   --out DIR        where clean writes; not in the corpus
@@ -33,7 +38,8 @@ Options
   -h, --help       this text
   -V, --version    the version
 
-Exit code: 0 done, 1 some file could not be read or written (the rest is), 2 wrong usage: nothing is written
+Exit code: 0 done, 1 some file could not be read or written (the rest is), 2 wrong usage: nothing is written,
+3 check found more errors and warnings than --max-warnings
 `;
 
 /** Runs the command line. Resolves to the exit code; never rejects for what a user can do wrong. */
@@ -49,8 +55,7 @@ export async function run(args: readonly string[], output: Output, loadFiles: Lo
   const problem = usageProblem(command, paths, values);
   if (problem !== undefined) return wrongUsage(output, problem);
   try {
-    const complete = await runCommand(command as Command, paths, values, output, loadFiles);
-    return complete ? EXIT.done : EXIT.unreadable;
+    return await runCommand(command as Command, paths, values, output, loadFiles);
   } catch (error) {
     if (error instanceof OutputRefused) return wrongUsage(output, error.message);
     throw error;
@@ -63,25 +68,39 @@ function wrongUsage(output: Output, problem: string): number {
 }
 
 /** The commands, each with the options that are its own. */
-const COMMANDS = { analyze: ['format'], clean: ['out', 'force'] } as const;
+const COMMANDS = {
+  analyze: ['format'],
+  check: ['format', 'max-warnings'],
+  clean: ['out', 'force'],
+} as const satisfies Readonly<Record<string, readonly Own[]>>;
 type Command = keyof typeof COMMANDS;
+type Own = 'format' | 'max-warnings' | 'out' | 'force';
+const OWN: readonly Own[] = ['format', 'max-warnings', 'out', 'force'];
 
 type Values = Exclude<ReturnType<typeof parse>, string>['values'];
 
-/** Resolves to whether everything could be read and written. */
-function runCommand(
+/** Resolves to the exit code. */
+async function runCommand(
   command: Command,
   paths: readonly string[],
-  { format, out, force, files, knowledge }: Values,
+  values: Values,
   output: Output,
   loadFiles: LoadFiles,
-): Promise<boolean> {
+): Promise<number> {
+  const { format, out, force, files, knowledge } = values;
   const corpus: CorpusArguments = { paths, globs: files ?? DEFAULT_FILES, knowledge };
+  const exit = (complete: boolean): number => (complete ? EXIT.done : EXIT.unreadable);
   switch (command) {
     case 'analyze':
-      return analyzeCommand({ ...corpus, format: (format ?? 'json') as Format }, output, loadFiles);
+      return exit(await analyzeCommand({ ...corpus, format: (format ?? 'json') as Format }, output, loadFiles));
     case 'clean':
-      return cleanCommand({ ...corpus, out: out ?? '', force: force ?? false }, output, loadFiles);
+      return exit(await cleanCommand({ ...corpus, out: out ?? '', force: force ?? false }, output, loadFiles));
+    case 'check': {
+      const most = values['max-warnings'];
+      const args = { ...corpus, format: (format ?? 'text') as CheckFormat, version: VERSION };
+      const { complete, warnings } = await checkCommand(args, output, loadFiles);
+      return most !== undefined && warnings > Number(most) ? EXIT.exceeded : exit(complete);
+    }
   }
 }
 
@@ -92,6 +111,7 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         format: { type: 'string' },
+        'max-warnings': { type: 'string' },
         out: { type: 'string' },
         force: { type: 'boolean' },
         files: { type: 'string', multiple: true },
@@ -109,16 +129,19 @@ function usageProblem(command: string | undefined, paths: readonly string[], val
   const names = Object.keys(COMMANDS);
   if (command === undefined) return `which command? There is: ${names.join(', ')}`;
   if (!isCommand(command)) return `there is no command “${command}”, only: ${names.join(', ')}`;
-  const strange = Object.entries(COMMANDS).find(
-    ([other, options]) => other !== command && options.some((option) => values[option] !== undefined),
-  );
-  if (strange) return `--${strange[1].find((option) => values[option] !== undefined) ?? ''} is for ${strange[0]} only`;
+  const own: readonly Own[] = COMMANDS[command];
+  const strange = OWN.find((option) => values[option] !== undefined && !own.includes(option));
+  if (strange !== undefined) return `--${strange} is for ${commandsWith(strange).join(' and ')} only`;
   if (paths.length === 0) return `${command} which files or folders?`;
-  const { format, out } = values;
-  if (format !== undefined && !FORMATS.includes(format as Format))
-    return `--format is ${FORMATS.join(' or ')}, not “${format}”`;
+  const { format, out, 'max-warnings': most } = values;
+  const formats: readonly string[] = command === 'check' ? CHECK_FORMATS : FORMATS;
+  if (format !== undefined && !formats.includes(format)) return `--format is ${formats.join(' or ')}, not “${format}”`;
+  if (most !== undefined && !/^\d{1,9}$/.test(most)) return `--max-warnings is a number, not “${most}”`;
   if (command === 'clean' && !out) return 'clean into which folder? Name it with --out DIR';
   return undefined;
 }
 
 const isCommand = (name: string): name is Command => Object.hasOwn(COMMANDS, name);
+
+const commandsWith = (option: Own): string[] =>
+  Object.entries<readonly Own[]>(COMMANDS).flatMap(([name, options]) => (options.includes(option) ? [name] : []));

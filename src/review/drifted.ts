@@ -1,10 +1,12 @@
-import { removeDecisions, replaceDecision } from '../knowledge/workspace/edit-decisions.ts';
+import { decisionListOf } from '../knowledge/workspace/decision-list.ts';
+import { removeDecisions } from '../knowledge/workspace/edit-decisions.ts';
 import { yamlWarning, type YamlFix, type YamlProblem } from '../knowledge/workspace/problem.ts';
 import type { LineStarts } from '../corpus/document.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Decision, DecisionEntry } from '../model/decision.ts';
 import type { Span } from '../model/span.ts';
 import { makeAnchor } from '../text/anchors.ts';
+import type { TextEdit } from '../text/text-edit.ts';
 import { quoted } from './correction.ts';
 
 /** A decision as the file has it now, with the places that may be meant. */
@@ -59,7 +61,16 @@ export function driftedFixes(
     const { line } = document.lines.positionOf(span.start);
     const moved: Decision = { target: { ...target, anchor: makeAnchor(document.text, span) }, ruling };
     const words = quoted(document.text.slice(span.start, span.end));
-    return [{ title: `It is about ${words} in line ${line}`, edits: replaceDecision(yaml, entry, moved) }];
+    return [{ title: `It is about ${words} in line ${line}`, edits: inPlace(yaml, entry, moved) }];
   });
   return [...moves, { title: 'Remove the decision', edits: removeDecisions(yaml, [entry]) }];
+}
+
+/** The entry stays where it stands, with the comments around it. */
+function inPlace(yaml: string, { span }: DecisionEntry, moved: Decision): TextEdit[] {
+  const list = decisionListOf(yaml);
+  return list.replace(
+    list.items.findIndex(({ start }) => start === span.start),
+    moved,
+  );
 }

@@ -59,7 +59,10 @@ export class AnchorFinder {
     const here = this.#findInLine(anchor, quote) ?? this.#findWhole(anchor, quote);
     if (here !== undefined) return { span: this.#spanOf(here, quote) };
     const places = this.#placesOf(anchor, quote);
-    const sure = this.#sureOf(places, anchor, quote) ?? this.#byLineAlone(places, anchor, quote);
+    const sure =
+      this.#sureOf(places, anchor, quote) ??
+      this.#byLineAlone(places, anchor, quote) ??
+      this.#besideNewLine(places, anchor, quote);
     if (sure) return { span: this.#spanOf(sure.at, quote) };
     return { drifted: true, candidates: this.#candidates(places, anchor, quote) };
   }
@@ -171,6 +174,27 @@ export class AnchorFinder {
     const inLine = places.filter(({ at }) => this.#lineOf(at, quote) === anchor.line);
     if (inLine.length === 1) return inLine[0];
     return places.length === 1 ? places[0] : undefined;
+  }
+
+  /**
+   * A quote that begins or ends its line, with all of one side and another paragraph on the other: a paragraph came in
+   * beside it, or went. Only where no other place has that side.
+   */
+  #besideNewLine(places: readonly Place[], { prefix, suffix }: Anchor, quote: string): Place | undefined {
+    const text = this.#folded.text;
+    const follows = places.filter(({ at }) => text.startsWith(suffix, at + quote.length));
+    const precedes = places.filter(({ at }) => text.slice(Math.max(0, at - prefix.length), at) === prefix);
+    const [next, previous] = [follows[0], precedes[0]];
+    if (suffix.length >= CONTEXT && next && follows.length === 1 && this.#edges(next, quote).begins) return next;
+    return prefix.length >= CONTEXT && previous && precedes.length === 1 && this.#edges(previous, quote).ends
+      ? previous
+      : undefined;
+  }
+
+  #edges({ at }: Place, quote: string): { readonly begins: boolean; readonly ends: boolean } {
+    const span = this.#spanOf(at, quote);
+    const line = this.#lines[indexAtOrBefore(this.#lines, span.start)];
+    return { begins: line?.start === span.start, ends: line?.end === span.end };
   }
 
   /** Places that are all alike, one of them in the anchor's own line. */

@@ -110,7 +110,7 @@ describe('clean', () => {
     [['clean', 'corpus'], /--out DIR/],
     [['clean', '--out', ''], /which files/],
     [['clean', '--out', '', 'corpus'], /--out DIR/],
-    [['clean', '--out', 'out', '--format', 'json', 'corpus'], /--format is for analyze only/],
+    [['clean', '--out', 'out', '--format', 'json', 'corpus'], /--format is for analyze and check only/],
     [['analyze', '--out', 'out', 'corpus'], /--out is for clean only/],
     [['analyze', '--force', 'corpus'], /--force is for clean only/],
     [['clean', '--out', 'corpus/seeds/one.txt', 'corpus'], /is a file, not a folder/],

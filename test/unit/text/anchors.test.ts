@@ -157,6 +157,18 @@ describe('an anchor', () => {
     expect(found).toBeGreaterThan(500);
   });
 
+  it('is found at the start of its paragraph when another one comes in above', () => {
+    const { text, span } = marked('A short headline\n\n|Veltia| will close its harbour to fishing boats in spring.\n');
+    const above = text.replace('\n\n', '\n\nSnow fell on the passes all week long, and all the roads were closed.\n\n');
+    const start = above.indexOf('Veltia');
+    expect(findAnchor(above, makeAnchor(text, span))).toEqual({ span: { start, end: start + 6 } });
+    const twice = `${above}Veltia will close its harbour to fishing boats in spring.\n`;
+    expect(findAnchor(twice, makeAnchor(text, span))).toHaveProperty('drifted');
+    expect(
+      findAnchor('Some say Veltia will close its harbour to fishing boats.', makeAnchor(text, span)),
+    ).toHaveProperty('drifted');
+  });
+
   it('is quick on thousands of anchors in a long text, moved', () => {
     const lines = Array.from({ length: 2000 }, (_, i) => `On day ${i} the mayor of Veltia met guest ${i * 7}.`);
     const text = lines.join('\n');
