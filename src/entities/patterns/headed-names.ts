@@ -141,6 +141,7 @@ function headed(
   const first = leftEdge(words, known, i);
   const last = head.of ? rightEdge(words, i, (at) => startsPerson(words, known, givenNames, at)) : i;
   if (first === i && last === i) return undefined;
+  if (isOffice(words, i)) return undefined;
   if (words.text(i) === 'Administration' && known.at(first)?.label === 'PERSON') return undefined;
   if (COMMON_HEADS.has(words.text(i)) && last === i && onlyStates(words, known, first, i)) return undefined;
   // "Republic of Armenia", "Gulf of Aden" are known; a bare plural "Forces" with one state is still a name.
@@ -148,6 +149,13 @@ function headed(
   if (head.label === 'LOC' && words.text(i) === 'Corridor' && first === i) return undefined;
   return build(first, last, head);
 }
+
+/** A head that goes on in a title is part of an office: "Deputy Energy Minister". */
+const isOffice = (words: Words, head: number): boolean =>
+  TITLES.has(words.lower(head)) &&
+  words.joined(head) &&
+  words.capital(head + 1) &&
+  TITLES.has(words.lower(head + 1));
 
 /** Heads that with a state's name alone are common nouns in a headline's capitals ("Azerbaijani Forces"). */
 const COMMON_HEADS = new Set([

@@ -22,6 +22,7 @@ describe('names by their head noun', () => {
     'The [Bank of Estonia|ORG] on Thursday raised rates.',
     'the Parliament on Tuesday',
     '[Bush|PERSON] Administration officials',
+    'The [Latvian|NORP] Deputy Energy Minister [Ilze Kalniete|PERSON] resigned.',
   ])('%s', (marked) => {
     expect(mark(unmarked(marked))).toBe(marked);
   });

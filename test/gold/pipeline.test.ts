@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { isAtHand, scorePipeline, type PipelineScore } from './references.ts';
+
+/** Floors, each 0.01 under the figure reached on 2026-11-22 (`npm run quality` prints today's). */
+const FLOORS = {
+  sample: {
+    entities: 0.928,
+    actors: 0.96,
+    readings: 0.893,
+    dates: 0.93,
+    values: 0.969,
+    documentDates: 1,
+    quotes: 0.974,
+    boilerplate: 0.943,
+    categories: 0.891,
+  },
+  seeds: {
+    entities: 0.99,
+    actors: 0.975,
+    readings: 0.99,
+    dates: 0.953,
+    values: 1,
+    documentDates: 1,
+    quotes: 0.99,
+    boilerplate: 0.99,
+    categories: 0.99,
+  },
+} as const;
+
+for (const name of ['sample', 'seeds'] as const) {
+  if (!isAtHand(name)) console.log(`skipped: the whole analysis on the ${name}, as their reference is not there`);
+  describe.skipIf(!isAtHand(name))(`the whole analysis on the ${name}`, () => {
+    let score: PipelineScore;
+    beforeAll(async () => {
+      score = await scorePipeline(name);
+    }, 60_000);
+
+    it.each(Object.entries(FLOORS[name]))('%s reaches %d', (what, floor) => {
+      const figures = {
+        entities: score.entities.f1,
+        actors: score.entities.bCubed,
+        readings: score.entities.readings,
+        dates: score.dates.f1,
+        values: score.dateValues,
+        documentDates: score.documentDates,
+        quotes: score.quotes.f1,
+        boilerplate: score.boilerplate.f1,
+        categories: score.categories,
+      };
+      expect(figures[what as keyof typeof figures]).toBeGreaterThanOrEqual(floor);
+    });
+  });
+}
