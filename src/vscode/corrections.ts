@@ -27,7 +27,8 @@ import type { CorpusSelector } from './selector.ts';
 import { textReader } from './text-reader.ts';
 import type { Views } from './views.ts';
 
-interface Deps {
+/** What corrections are made with. */
+export interface CorrectionDeps {
   readonly views: Views;
   readonly decisions: Decisions;
   readonly lookups: ActorLookups;
@@ -48,7 +49,7 @@ interface Offer {
 }
 
 /** Corrections as quick fixes at their place and as commands, for a place in a text or an actor of the tree. */
-export function registerCorrections(deps: Deps, selector: CorpusSelector): Disposable {
+export function registerCorrections(deps: CorrectionDeps, selector: CorpusSelector): Disposable {
   const owned = new DisposableStore();
   for (const id of CORRECTIONS) {
     owned.add(commands.registerCommand(correctCommand(id), (target?: unknown) => correct(deps, target, id)));
@@ -82,7 +83,7 @@ const ruleOf = (code: unknown): string =>
 
 /** Titles need no knowledge of actors: that is looked up when one is chosen. */
 function actionsAt(
-  { views }: Deps,
+  { views }: CorrectionDeps,
   document: ReviewedDocument,
   { uri }: TextDocument,
   span: Span,
@@ -103,7 +104,7 @@ function actionsAt(
 }
 
 /** Asks what is to be known and makes the correction. Resolves to whether something was decided. */
-async function correct(deps: Deps, target: unknown, id?: CorrectionId): Promise<boolean> {
+async function correct(deps: CorrectionDeps, target: unknown, id?: CorrectionId): Promise<boolean> {
   const given = readArguments(target);
   const row = given ? undefined : rowOf(target, deps.views);
   const place = given ?? (row ? undefined : placeInEditor(deps.views.session));
@@ -160,7 +161,7 @@ function placeInEditor(session: CorpusSession): CorrectArguments | undefined {
   return { uri: document.uri, start: toOffset(document.lines, start), end: toOffset(document.lines, end) };
 }
 
-async function offerAt(deps: Deps, { uri, start, end }: CorrectArguments): Promise<Offer | undefined> {
+async function offerAt(deps: CorrectionDeps, { uri, start, end }: CorrectArguments): Promise<Offer | undefined> {
   const { session } = deps.views;
   const document = session.index.get(uri);
   if (!document) return undefined;
@@ -175,7 +176,7 @@ async function offerAt(deps: Deps, { uri, start, end }: CorrectArguments): Promi
 }
 
 /** An actor's row, or a mention's, which is its place. */
-async function offerAtRow(deps: Deps, row: Row): Promise<Offer | undefined> {
+async function offerAtRow(deps: CorrectionDeps, row: Row): Promise<Offer | undefined> {
   const { session, overview } = deps.views;
   const at = row.kind === 'actor' ? undefined : row.place?.();
   if (at) return offerAt(deps, { uri: at.uri, ...at.span });

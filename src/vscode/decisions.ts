@@ -29,9 +29,10 @@ export class Decisions implements Disposable {
 
   /**
    * Puts a change into the files of a corpus folder.
+   * @param quietly without a notification: somebody is going through many
    * @returns whether it was; where not, the person has been told why
    */
-  async make(folder: string, change: Change): Promise<boolean> {
+  async make(folder: string, change: Change, { quietly = false } = {}): Promise<boolean> {
     const written = await this.#writer.writeAll(folder, (texts) => change.edit(texts));
     if (!written) return false;
     const record = undoRecord(change.title, written.texts, written.edits);
@@ -40,7 +41,8 @@ export class Decisions implements Disposable {
       return true;
     }
     await this.#memory.update(KEY, [...this.#remembered(), { folder, record }].slice(-KEPT));
-    void this.#offerUndo(change.title);
+    if (quietly) window.setStatusBarMessage(change.title, 5000);
+    else void this.#offerUndo(change.title);
     return true;
   }
 

@@ -44,6 +44,10 @@ export const COMMANDS = {
   copyArticle: 'corpusReview.copyArticle',
   correct: 'corpusReview.correct',
   undoDecision: 'corpusReview.undoDecision',
+  nextUncertain: 'corpusReview.nextUncertain',
+  previousUncertain: 'corpusReview.previousUncertain',
+  acceptUncertain: 'corpusReview.acceptUncertain',
+  rejectUncertain: 'corpusReview.rejectUncertain',
 } as const;
 
 /** The command that corrects one thing: `corpusReview.correct.not-an-entity`. */

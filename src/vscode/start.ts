@@ -30,6 +30,7 @@ import { registerStatus } from './status.ts';
 import { registerRemoval } from './removal.ts';
 import { registerSplit } from './split.ts';
 import { textReader } from './text-reader.ts';
+import { registerUncertain } from './uncertain.ts';
 import { YamlProblems } from './yaml-problems.ts';
 import { registerViews, type Views } from './views.ts';
 
@@ -78,6 +79,7 @@ export function startReview(context: ExtensionContext, host: Host): Review {
   owned.add(registerDocumentDate(session, decisions, selector));
   const lookups = new ActorLookups(context.extensionUri, knowledge);
   owned.add(registerCorrections({ views, decisions, lookups }, selector));
+  owned.add(registerUncertain({ views, decisions, lookups }));
   owned.add(new YamlProblems({ knowledge, session, lookups }, failed('Checking the YAML files')));
   const follower = owned.add(new Follower(session, files, failed('Looking for files to review')));
   owned.add(logFailures(session, log));

@@ -106,6 +106,22 @@ describe('corrections', () => {
     );
   });
 
+  it('goes to the most doubtful mention, and to the next one when it is rejected', async () => {
+    const place = (): string => {
+      const { document, selection } = window.activeTextEditor ?? {};
+      return JSON.stringify([document?.uri.toString(), selection]);
+    };
+    await commands.executeCommand('corpusReview.nextUncertain');
+    ok(window.activeTextEditor?.selection.isEmpty === false, 'nothing is uncertain in the sample');
+    const first = place();
+    await commands.executeCommand('corpusReview.rejectUncertain');
+    ok((await textOf(Uri.joinPath(yamlFolder, 'decisions.yaml'))).includes('not-an-entity'), 'nothing was decided');
+    ok(place() !== first, 'the next one is chosen');
+    await undo();
+    await review.session.whenIdle();
+    await window.showTextDocument(await workspace.openTextDocument(ONE));
+  });
+
   it('keeps a decision where it was made when a paragraph comes in above', async () => {
     await correct('not-an-entity', ONE, NAME, { scope: 'here' });
     await eventually('the mark goes', async () => !(await isMarked(ONE)));
