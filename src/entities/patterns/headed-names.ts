@@ -152,10 +152,7 @@ function headed(
 
 /** A head that goes on in a title is part of an office: "Deputy Energy Minister". */
 const isOffice = (words: Words, head: number): boolean =>
-  TITLES.has(words.lower(head)) &&
-  words.joined(head) &&
-  words.capital(head + 1) &&
-  TITLES.has(words.lower(head + 1));
+  TITLES.has(words.lower(head)) && words.joined(head) && words.capital(head + 1) && TITLES.has(words.lower(head + 1));
 
 /** Heads that with a state's name alone are common nouns in a headline's capitals ("Azerbaijani Forces"). */
 const COMMON_HEADS = new Set([
