@@ -11,7 +11,7 @@ export const FIRST = {
 };
 
 const SHIPPED =
-  /^(package(\.nls)?\.json|readme\.md|changelog\.md|LICENSE\.txt|\.vsixmanifest|(dist|media|syntaxes|l10n)\/.+)$/i;
+  /^(package(\.nls)?\.json|readme\.md|changelog\.md|LICENSE\.txt|NOTICE|\.vsixmanifest|(dist|media|syntaxes|l10n)\/.+)$/i;
 const UNWANTED = /\.(map|ts|test\.js)$|screenshots/;
 
 /** The .vsix holds only what runs. */
