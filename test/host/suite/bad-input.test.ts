@@ -1,4 +1,4 @@
-import { commands, workspace, type Uri } from 'vscode';
+import { commands, ConfigurationTarget, workspace, type Uri } from 'vscode';
 import type { FileState } from '../../../src/corpus/session.ts';
 import type { Review } from '../../../src/vscode/start.ts';
 import { equal, eventually, ok } from '../assert.ts';
@@ -55,9 +55,25 @@ describe('bad input', () => {
     ok(names(state, SENTENCE).includes('Poland'), JSON.stringify(state));
   });
 
-  it('UTF-16 and a legacy encoding from the settings', async () => {
+  it('UTF-16', async () => {
     const state = await reviewed('wide.txt', utf16(SENTENCE));
     ok(names(state, SENTENCE).includes('Norway'), JSON.stringify(state));
+  });
+
+  it('a legacy encoding that the settings name', async () => {
+    const files = workspace.getConfiguration('files');
+    await files.update('encoding', 'windows1252', ConfigurationTarget.Global);
+    try {
+      const text = 'Poland’s envoy met President José Pérez in Warsaw.'.replace('’', "'");
+      const state = await reviewed(
+        'legacy.txt',
+        Uint8Array.from(text, (ch) => ch.charCodeAt(0)),
+      );
+      const actors = state.status === 'ready' ? state.document.analysis.actors.map(({ name }) => name) : [];
+      ok(actors.includes('José Pérez'), actors.join());
+    } finally {
+      await files.update('encoding', undefined, ConfigurationTarget.Global);
+    }
   });
 
   it('an empty file', async () => {
