@@ -17,3 +17,9 @@ export function fixedFolder(glob: string): string {
   const wild = folders.findIndex((part) => /[*?{[\]}!()]/.test(part));
   return (wild < 0 ? folders : folders.slice(0, wild)).join('/');
 }
+
+/** `a/b/c` as `a`, `a/b`, `a/b/c`: a folder that comes or goes may raise one event only, for itself. */
+export function folderPrefixes(path: string): string[] {
+  const parts = path === '' ? [] : path.split('/');
+  return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+}

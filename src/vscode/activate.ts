@@ -8,7 +8,7 @@ import {
   type ExtensionContext,
   type TreeItem,
 } from 'vscode';
-import { globFrom } from '../corpus/globs.ts';
+import { fixedFolder, folderPrefixes, globFrom } from '../corpus/globs.ts';
 import { useTranslation } from '../util/l10n.ts';
 import type { WorkerHandle } from '../worker/protocol.ts';
 import { CONTEXTS, VIEWS } from './ids.ts';
@@ -86,7 +86,11 @@ function sleep(wake: () => void): Disposable[] {
     getChildren: () => [],
     getTreeItem: (row: TreeItem) => row,
   });
-  const watchers = reviewedGlobs().map((glob) => workspace.createFileSystemWatcher(glob, false, true, true));
+  const globs = reviewedGlobs().flatMap((glob) => {
+    const folders = folderPrefixes(fixedFolder(glob.pattern));
+    return [glob, ...folders.map((path) => new RelativePattern(glob.baseUri, path))];
+  });
+  const watchers = globs.map((glob) => workspace.createFileSystemWatcher(glob, false, true, true));
   return [
     emptyView,
     ...watchers,

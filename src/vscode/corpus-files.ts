@@ -1,6 +1,7 @@
 import { RelativePattern, Uri, workspace, type DocumentFilter, type WorkspaceFolder } from 'vscode';
 import type { FileRef } from '../corpus/document.ts';
 import { ReviewedFiles } from '../corpus/files.ts';
+import { folderPrefixes } from '../corpus/globs.ts';
 import { settings } from './settings.ts';
 
 interface Folder {
@@ -50,7 +51,7 @@ export class CorpusFiles {
   corpusFolders(): { readonly folder: Uri; readonly upward: readonly Uri[] }[] {
     return this.#folders.flatMap(({ folder: { uri }, reviewed }) =>
       reviewed.folders.map((path) => {
-        const upward = [...prefixes(path)].reverse().map((prefix) => Uri.joinPath(uri, prefix));
+        const upward = [...folderPrefixes(path)].reverse().map((prefix) => Uri.joinPath(uri, prefix));
         return { folder: Uri.joinPath(uri, path), upward: [...upward, uri] };
       }),
     );
@@ -65,7 +66,7 @@ export class CorpusFiles {
   /** The folders whose going takes reviewed files along: a deleted folder may raise one event only. */
   folderGlobs(): RelativePattern[] {
     return this.#folders.flatMap(({ folder, reviewed }) =>
-      reviewed.folders.flatMap(prefixes).map((path) => new RelativePattern(folder, path)),
+      reviewed.folders.flatMap(folderPrefixes).map((path) => new RelativePattern(folder, path)),
     );
   }
 
@@ -78,9 +79,3 @@ export class CorpusFiles {
 /** The folder's own name, also where the workspace file gave it another one. */
 const folderName = (folder: WorkspaceFolder): string =>
   folder.uri.path.split('/').findLast((part) => part !== '') ?? '';
-
-/** `a/b/c` as `a`, `a/b`, `a/b/c`. */
-function prefixes(path: string): string[] {
-  const parts = path === '' ? [] : path.split('/');
-  return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
-}

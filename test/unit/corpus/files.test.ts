@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ReviewedFiles } from '../../../src/corpus/files.ts';
-import { DEFAULT_FILES } from '../../../src/corpus/globs.ts';
+import { DEFAULT_FILES, folderPrefixes } from '../../../src/corpus/globs.ts';
 
 describe('ReviewedFiles', () => {
   it.each([
@@ -28,5 +28,15 @@ describe('ReviewedFiles', () => {
 
   it('gives globs relative to the workspace folder', () => {
     expect(new ReviewedFiles(['seeds/*.txt', 'more/*.txt'], 'seeds').globs).toEqual(['*.txt', 'more/*.txt']);
+  });
+});
+
+describe('folderPrefixes', () => {
+  it.each([
+    ['', []],
+    ['a', ['a']],
+    ['a/b/c', ['a', 'a/b', 'a/b/c']],
+  ])('%s', (path, expected) => {
+    expect(folderPrefixes(path)).toEqual(expected);
   });
 });
