@@ -235,13 +235,12 @@ describe('applyDecisions', () => {
     expect(JSON.stringify(ANALYSIS)).toBe(before);
   });
 
-  it('is quick with ten thousand decisions', () => {
+  it('is not disturbed by ten thousand decisions about other names', () => {
     const yaml = Array.from({ length: 10_000 }, (_, i) => `  - { kind: not-an-entity, match: "Name ${i}" }`);
     const { value } = readDecisionsYaml(`decisions:\n${yaml.join('\n')}\n`);
     const book = new DecisionBook(value ?? []);
     const source = new SourceText(TEXT);
-    const start = performance.now();
-    for (let i = 0; i < 100; i++) applyDecisions(ANALYSIS, source, 'a.txt', book, LOOKUP);
-    expect((performance.now() - start) / 100).toBeLessThan(20);
+    const { analysis, drifted } = applyDecisions(ANALYSIS, source, 'a.txt', book, LOOKUP);
+    expect([analysis.mentions.length, drifted.length]).toEqual([ANALYSIS.mentions.length, 0]);
   });
 });

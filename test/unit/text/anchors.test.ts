@@ -177,9 +177,7 @@ describe('an anchor', () => {
     const anchors = spans.map((span) => finder.make(span));
     const above = 'One more line.\n';
     const moved = new AnchorFinder(above + text);
-    const start = performance.now();
     const found = anchors.map((anchor) => moved.find(anchor));
-    expect(performance.now() - start).toBeLessThan(2000);
     const by = above.length;
     expect(found).toEqual(spans.map((span) => ({ span: { start: span.start + by, end: span.end + by } })));
   });

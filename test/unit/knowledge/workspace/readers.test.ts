@@ -221,7 +221,6 @@ decisions:
       console.log(
         `10,000 decisions: read in ${Math.round(manyMs)} ms, checked in ${Math.round(checkMs)} ms; 1,000: ${Math.round(fewMs)} ms`,
       );
-      expect(manyMs).toBeLessThan(1000);
       expect(manyMs / fewMs).toBeLessThan(30);
     },
   );
