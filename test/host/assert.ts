@@ -17,7 +17,7 @@ export function equal<T>(actual: T, expected: T, message = 'not equal'): void {
 export async function eventually<T>(
   what: string,
   read: () => T | Thenable<T>,
-  timeout = 15_000,
+  timeout = 40_000,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + timeout;
   for (;;) {

@@ -1,5 +1,5 @@
 /** For both builds of mocha: the one of the Node extension host and the one of the browser's worker. */
-export const MOCHA_OPTIONS: Mocha.MochaOptions = { ui: 'bdd', reporter: 'spec', color: false, timeout: 20_000 };
+export const MOCHA_OPTIONS: Mocha.MochaOptions = { ui: 'bdd', reporter: 'spec', color: false, timeout: 60_000 };
 
 /**
  * Runs what has been declared and prints `##host-result {"tests":n,"passes":n,"failures":n}`. The harness wants that
