@@ -1,9 +1,5 @@
 import { EMPTY_HASH, step } from '../util/hash.ts';
-
-/** A model file that is not one, is damaged, or is of another version. */
-export class ModelError extends Error {
-  override readonly name = 'ModelError';
-}
+import { ModelError } from '../util/model-error.ts';
 
 /** A linear model over hashed features: how likely a line is boilerplate. */
 export interface LineModel {

@@ -1,6 +1,6 @@
 import { Lexicon, LEXICON_HASH_BITS } from './lexicon.ts';
 import type { Model } from './model.ts';
-import { ModelError } from './model-error.ts';
+import { ModelError } from '../../util/model-error.ts';
 import { TAG_COUNT } from './tags.ts';
 
 /** Opening bytes, `CRtg`. */

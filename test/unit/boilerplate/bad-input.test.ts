@@ -21,9 +21,6 @@ const TABLE = [
   'Total\t3,102\t100%',
 ];
 
-/** A name for what must end at all: with quadratic growth the test would run out of its time. */
-const quickly = <T>(work: () => T): T => work();
-
 describe.each(WAYS)('bad input, with %s', (_, model) => {
   it('all boilerplate', () => {
     const lines = [
@@ -60,38 +57,35 @@ describe.each(WAYS)('bad input, with %s', (_, model) => {
   it('one line of 5 MB', () => {
     const sentence = `${ARTICLE[0]} (Related: Lock vote put off.) `;
     const line = sentence.repeat(Math.ceil(5e6 / sentence.length));
-    expect(quickly(() => found(line, model)).every(({ wholeLine }) => !wholeLine)).toBe(true);
+    expect(found(line, model).every(({ wholeLine }) => !wholeLine)).toBe(true);
   });
 
   it.each(['(', '[', '"', '“', ' ', '.', 'a', '1', '|', ',', '<', 'By ', 'Related: ', 'read more '])(
     '5 MB of “%s”',
     (unit) => {
-      quickly(() => found(unit.repeat(Math.ceil(5e6 / unit.length)), model));
+      // Nothing to find: with quadratic growth this would run out of its time.
+      found(unit.repeat(Math.ceil(5e6 / unit.length)), model);
     },
   );
 
   it('ten thousand identical lines', () => {
     expect(
-      quickly(() =>
-        found(
-          Array.from({ length: 10_000 }, () => ARTICLE[0]),
-          model,
-        ),
+      found(
+        Array.from({ length: 10_000 }, () => ARTICLE[0]),
+        model,
       ),
     ).toEqual([]);
     expect(
-      quickly(() =>
-        found(
-          Array.from({ length: 10_000 }, () => 'la la la'),
-          model,
-        ),
+      found(
+        Array.from({ length: 10_000 }, () => 'la la la'),
+        model,
       ),
     ).toEqual([]);
   });
 
   it('a hundred thousand empty and one-letter lines', () => {
-    quickly(() => found('\n'.repeat(100_000), model));
-    quickly(() => found('x\n'.repeat(100_000), model));
+    found('\n'.repeat(100_000), model);
+    found('x\n'.repeat(100_000), model);
   });
 
   it('lone surrogates, marks of direction, controls', () => {

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { pageFeatures } from '../../../src/boilerplate/features.ts';
-import {
-  loadLineModel,
-  logOdds,
-  ModelError,
-  saveLineModel,
-  type LineModel,
-} from '../../../src/boilerplate/line-model.ts';
+import { loadLineModel, logOdds, saveLineModel, type LineModel } from '../../../src/boilerplate/line-model.ts';
 import { readPage } from '../../../src/boilerplate/page.ts';
 import { smooth } from '../../../src/boilerplate/smoothing.ts';
 import { SourceText } from '../../../src/text/source.ts';
+import { ModelError } from '../../../src/util/model-error.ts';
 import { ARTICLE } from './boilerplate-of.ts';
 
 const MODEL: LineModel = { weights: Int8Array.from([1, -2, 127, -127]), scale: 0.5, bias: -1, cohesion: 1.5 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lexiconKeyOf } from '../../../../src/entities/tagger/lexicon.ts';
-import { ModelError } from '../../../../src/entities/tagger/model-error.ts';
+import { ModelError } from '../../../../src/util/model-error.ts';
 import { loadTagger } from '../../../../src/entities/tagger/tagger.ts';
 import { TAG_COUNT } from '../../../../src/entities/tagger/tags.ts';
 import { decodeWeights } from '../../../../src/entities/tagger/weights-file.ts';
