@@ -47,6 +47,11 @@ export class DecisionBook {
     return this.#byFile.has(file) || !this.#everywhere.isEmpty;
   }
 
+  /** The same with the text at hand: is one of them about its file, or do the words of one stand in it? */
+  concernsText(file: string, text: string): boolean {
+    return this.#byFile.has(file) || this.#everywhere.find(new FoldedText(text)).length > 0;
+  }
+
   /** Where the decisions hold in one document. */
   placesIn(file: string, source: SourceText): Places {
     if (!this.concerns(file)) return NONE;

@@ -1,3 +1,4 @@
+import { contentOf } from '../knowledge/workspace/decision-content.ts';
 import { decisionListOf } from '../knowledge/workspace/decision-list.ts';
 import { removeDecisions } from '../knowledge/workspace/edit-decisions.ts';
 import { yamlWarning, type YamlFix, type YamlProblem } from '../knowledge/workspace/problem.ts';
@@ -32,8 +33,6 @@ export function driftedOf(
 /** Entries by what they say. */
 export const byContent = (entries: readonly DecisionEntry[]): Map<string, DecisionEntry> =>
   new Map(entries.map((entry) => [contentOf(entry), entry]));
-
-const contentOf = ({ target, ruling }: Decision): string => JSON.stringify([target, ruling]);
 
 /** Says at its entry that a decision is not in force. */
 export function driftedProblem({ entry, candidates }: DriftedEntry): YamlProblem {

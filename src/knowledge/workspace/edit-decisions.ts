@@ -2,6 +2,7 @@ import type { Decision } from '../../model/decision.ts';
 import type { ActorId } from '../../model/mention.ts';
 import { composeEdits, type TextEdit } from '../../text/text-edit.ts';
 import { supersedes } from './check-decisions.ts';
+import { contentOf } from './decision-content.ts';
 import { decisionListOf, type DecisionList } from './decision-list.ts';
 import type { RawValue } from './raw.ts';
 import { readDecision } from './read-decisions.ts';
@@ -60,8 +61,6 @@ export function renameActorInDecisions(text: string, from: ActorId, to: ActorId)
     return isText ? [{ start: actor.start, end: actor.end, text: to }] : [];
   });
 }
-
-const contentOf = ({ target, ruling }: Decision): string => JSON.stringify([target, ruling]);
 
 /** The entries about the same words as some decisions: of ten thousand, only these need a close look. */
 function entriesAbout(
