@@ -5,8 +5,9 @@ import { readActorsYaml } from '../knowledge/workspace/read-actors.ts';
 import type { Decision, DecisionScope } from '../model/decision.ts';
 import type { Actor, ActorId } from '../model/mention.ts';
 import { composeEdits, type EditStep, type TextEdit } from '../text/text-edit.ts';
+import { t } from '../util/l10n.ts';
 import { workspaceEdits, type Change } from './change.ts';
-import { quoted, SCOPE_NAMES, targetOf, wordsAt, type Place } from './correction.ts';
+import { quoted, scoped, targetOf, wordsAt, type Place } from './correction.ts';
 
 /** An actor as `actors.yaml` needs it; what the built-in knowledge says of it stays there. */
 const factsOf = ({
@@ -26,7 +27,7 @@ const known = (actor: Actor): EditStep[] =>
 export function actorChange(place: Place, scope: DecisionScope, actor: Actor): Change {
   const decision: Decision = { target: targetOf(place, scope), ruling: { kind: 'actor', actor: actor.id } };
   return {
-    title: `${quoted(wordsAt(place))} is ${actor.name}, ${SCOPE_NAMES[scope]}`,
+    title: scoped(t('{0} is {1}', quoted(wordsAt(place)), actor.name), scope),
     effect: { decisions: [decision] },
     edit: ({ actors, decisions }) =>
       workspaceEdits({
@@ -49,7 +50,7 @@ export function newActor(name: string, label: Actor['label'], isTaken: (id: Acto
 export function splitChange(words: string, from: Actor, to: Actor): Change {
   const aliases = to.name === words ? [] : [words];
   return {
-    title: `${quoted(words)} is ${to.name}, not ${from.name}`,
+    title: t('{0} is {1}, not {2}', quoted(words), to.name, from.name),
     effect: {
       decisions: [{ target: { scope: 'corpus', match: words }, ruling: { kind: 'actor', actor: to.id } }],
     },
@@ -68,7 +69,7 @@ export function splitChange(words: string, from: Actor, to: Actor): Change {
 /** Makes two actors one: `from` and all its names become names of `into`. */
 export function mergeChange(from: Actor, into: Actor): Change {
   return {
-    title: `${from.name} is ${into.name}`,
+    title: t('{0} is {1}', from.name, into.name),
     effect: { actors: [from.id] },
     edit: ({ actors, decisions }) =>
       workspaceEdits({
@@ -95,7 +96,7 @@ export function renameChange(actor: Actor, name: string, isTaken: (id: ActorId) 
     aliases: [...factsOf(actor).aliases, actor.name].filter((alias) => alias !== name),
   };
   return {
-    title: `${actor.name} is called ${name}`,
+    title: t('{0} is called {1}', actor.name, name),
     effect: { actors: [actor.id] },
     edit: ({ actors, decisions }) => {
       const isListed = readActorsYaml(actors).value?.some((entry) => entry.id === actor.id) ?? false;
@@ -116,7 +117,7 @@ export function renameChange(actor: Actor, name: string, isTaken: (id: ActorId) 
 /** Gives an actor another name that means it wherever it stands. */
 export function aliasChange(actor: Actor, alias: string): Change {
   return {
-    title: `${quoted(alias)} means ${actor.name}`,
+    title: t('{0} means {1}', quoted(alias), actor.name),
     effect: { decisions: [{ target: { scope: 'corpus', match: alias }, ruling: { kind: 'actor', actor: actor.id } }] },
     edit: ({ actors }) =>
       workspaceEdits({

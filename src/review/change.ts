@@ -8,6 +8,8 @@ import type { ActorId } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { SourceText } from '../text/source.ts';
 import type { TextEdit } from '../text/text-edit.ts';
+import { t } from '../util/l10n.ts';
+import * as count from './counts.ts';
 
 /** The files of `.corpus-review/`, in the order a change edits them. */
 export const WORKSPACE_FILES = ['actors', 'documents', 'decisions'] as const;
@@ -71,7 +73,7 @@ export function effectOf(
 export function effectText(effects: readonly DocumentEffect[]): string {
   const places = effects.reduce((sum, { changes }) => sum + changes, 0);
   const files = effects.length;
-  return `${places} ${places === 1 ? 'place' : 'places'} in ${files} ${files === 1 ? 'file' : 'files'}`;
+  return t('{0} in {1}', places === 1 ? t('1 place') : t('{0} places', places), count.files(files));
 }
 
 function countChanges(before: Analysis, after: Analysis): number {

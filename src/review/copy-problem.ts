@@ -1,5 +1,6 @@
 import type { Copy, CopyDifference } from '../corpus/corpus-duplicates.ts';
 import type { ReviewedDocument } from '../corpus/document.ts';
+import { t } from '../util/l10n.ts';
 import { displayName } from './display.ts';
 import type { Problem } from './problems.ts';
 
@@ -23,22 +24,28 @@ export function copyProblems({ lines }: Pick<ReviewedDocument, 'lines'>, earlier
       end: Math.min(end, start + LONGEST),
       rule: SAME_ARTICLE,
       severity: 'information',
-      message: `The same article as ${displayName(likest.other.name)}: ${inWords(likest)}`,
+      message: t('The same article as {0}: {1}', displayName(likest.other.name), inWords(likest)),
       unnecessary: false,
-      related: earlier.map((copy) => ({ uri: copy.other.uri, message: `The same article: ${inWords(copy)}` })),
+      related: earlier.map((copy) => ({ uri: copy.other.uri, message: t('The same article: {0}', inWords(copy)) })),
     },
   ];
 }
 
 function inWords({ likeness, difference }: Copy): string {
   const { linesHere, linesThere } = difference;
-  if (linesHere === 0 && linesThere === 0) return 'every line is the same';
-  return `${Math.round(likeness * 100)} % alike; ${sides(difference)}`;
+  if (linesHere === 0 && linesThere === 0) return t('every line is the same');
+  return t('{0} % alike; {1}', Math.round(likeness * 100), sides(difference));
 }
 
 function sides({ linesHere, linesThere, wordsHere, wordsThere }: CopyDifference): string {
-  const count = (n: number): string => (n === 1 ? '1 line stands' : `${n} lines stand`);
-  return `${count(linesHere)} only here (of ${wordsHere} words), ${count(linesThere)} only there (of ${wordsThere})`;
+  const count = (n: number): string => (n === 1 ? t('1 line stands') : t('{0} lines stand', n));
+  return t(
+    '{0} only here (of {1} words), {2} only there (of {3})',
+    count(linesHere),
+    wordsHere,
+    count(linesThere),
+    wordsThere,
+  );
 }
 
 export const SAME_ARTICLE_PAGE = `# ${SAME_ARTICLE}

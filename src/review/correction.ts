@@ -5,6 +5,7 @@ import { addDecisions } from '../knowledge/workspace/edit-decisions.ts';
 import type { Decision, DecisionScope, DecisionTarget, Ruling } from '../model/decision.ts';
 import type { Span } from '../model/span.ts';
 import { makeAnchor } from '../text/anchors.ts';
+import { t } from '../util/l10n.ts';
 import { workspaceEdits, type Change } from './change.ts';
 
 /** Everything that can be corrected; the editor has a command for each. */
@@ -69,11 +70,13 @@ export interface Place {
 
 export const SCOPES: readonly DecisionScope[] = ['here', 'file', 'corpus'];
 
-export const SCOPE_NAMES: Readonly<Record<DecisionScope, string>> = {
-  here: 'here',
-  file: 'in this file',
-  corpus: 'in the corpus',
-};
+export function scopeName(scope: DecisionScope): string {
+  if (scope === 'here') return t('here');
+  return scope === 'file' ? t('in this file') : t('in the corpus');
+}
+
+/** What was decided, and where it holds: `"Spring" is not an entity, in the corpus`. */
+export const scoped = (title: string, scope: DecisionScope): string => t('{0}, {1}', title, scopeName(scope));
 
 export const wordsAt = ({ text, span }: Pick<Place, 'text' | 'span'>): string => text.slice(span.start, span.end);
 
@@ -94,7 +97,7 @@ export function targetOf(place: Place, scope: DecisionScope): DecisionTarget {
 export function decisionChange(place: Place, scope: DecisionScope, title: string, ruling: Ruling): Change {
   const decision: Decision = { target: targetOf(place, scope), ruling };
   return {
-    title: `${title}, ${SCOPE_NAMES[scope]}`,
+    title: scoped(title, scope),
     effect: { decisions: [decision] },
     edit: ({ decisions }) =>
       workspaceEdits({ actors: [], documents: [], decisions: addDecisions(decisions, [decision]) }),

@@ -6,6 +6,7 @@ import type { DateMention } from '../model/date.ts';
 import type { DecisionScope } from '../model/decision.ts';
 import { LABELS, type Label } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
+import { t } from '../util/l10n.ts';
 import { workspaceEdits, type Change } from './change.ts';
 import {
   decisionChange,
@@ -19,7 +20,7 @@ import {
 } from './correction.ts';
 import { kindName } from './kinds.ts';
 import { mentionCorrections } from './mention-corrections.ts';
-import { CATEGORY_NAMES } from './problems.ts';
+import { categoryName } from './problems.ts';
 
 /**
  * What can be corrected where a reviewer stands: at a mention, a date, a line that is or is not boilerplate, or in a
@@ -43,22 +44,16 @@ export function correctionsAt(place: Place): Correction[] {
   ];
 }
 
-const LABEL_CHOICES: readonly Choice[] = LABELS.map((label) => ({
-  value: label,
-  label: kindName(label),
-  description: label,
-}));
-const CATEGORY_CHOICES: readonly Choice[] = BOILERPLATE_CATEGORIES.map((category) => ({
-  value: category,
-  label: category,
-  description: CATEGORY_NAMES[category],
-}));
+const labelChoices = (): Choice[] =>
+  LABELS.map((label) => ({ value: label, label: kindName(label), description: label }));
+const categoryChoices = (): Choice[] =>
+  BOILERPLATE_CATEGORIES.map((category) => ({
+    value: category,
+    label: category,
+    description: categoryName(category),
+  }));
 
-const choose = (prompt: string, choices: readonly Choice[]): Question => ({
-  kind: 'choice',
-  prompt,
-  choices: () => choices,
-});
+const choose = (choices: () => readonly Choice[]): Question => ({ kind: 'choice', prompt: t('What is it?'), choices });
 
 /** What can be made of a selection that is no mention or date yet. */
 function selectionCorrections(place: Place): Correction[] {
@@ -67,13 +62,13 @@ function selectionCorrections(place: Place): Correction[] {
   return [
     {
       id: 'entity',
-      title: `${quoted(words)} is an entity…`,
+      title: t('{0} is an entity…', quoted(words)),
       scopes: SCOPES,
-      question: choose('What is it?', LABEL_CHOICES),
+      question: choose(labelChoices),
       make: (scope, label) =>
-        decisionChange(place, scope, `${quoted(words)} is ${label}`, { kind: 'entity', label: label as Label }),
+        decisionChange(place, scope, t('{0} is {1}', quoted(words), label), { kind: 'entity', label: label as Label }),
     },
-    dateCorrection(place, `${quoted(words)} is a date…`, ''),
+    dateCorrection(place, t('{0} is a date…', quoted(words)), ''),
     ...boilerplateCorrections(place),
     noteCorrection(place),
   ];
@@ -89,12 +84,12 @@ function dateCorrections(place: Place, date: DateMention): Correction[] {
   const words = quoted(wordsAt(place));
   const value = date.interval?.from === date.interval?.to ? date.interval?.from : undefined;
   return [
-    dateCorrection(place, `Change the value of ${words}…`, date.value),
+    dateCorrection(place, t('Change the value of {0}…', words), date.value),
     {
       id: 'not-a-date',
-      title: `${words} is not a date`,
+      title: t('{0} is not a date', words),
       scopes: SCOPES,
-      make: (scope) => decisionChange(place, scope, `${words} is not a date`, { kind: 'not-a-date' }),
+      make: (scope) => decisionChange(place, scope, t('{0} is not a date', words), { kind: 'not-a-date' }),
     },
     documentDateCorrection(place, value ?? place.document.analysis.documentDate?.value ?? ''),
   ];
@@ -102,38 +97,38 @@ function dateCorrections(place: Place, date: DateMention): Correction[] {
 
 function dateCorrection(place: Place, title: string, initial: string): Correction {
   const validate = (answer: string): string | undefined =>
-    isTimexValue(answer) ? undefined : 'Write it as 2024-12-19, 2024-12, 2024, 199, P10Y, 1992/1994 or XXXX-09-27.';
+    isTimexValue(answer) ? undefined : t('Write it as 2024-12-19, 2024-12, 2024, 199, P10Y, 1992/1994 or XXXX-09-27.');
   return {
     id: 'date',
     title,
     scopes: SCOPES,
-    question: { kind: 'text', prompt: 'Which date is it?', initial, validate },
+    question: { kind: 'text', prompt: t('Which date is it?'), initial, validate },
     make: (scope, value) =>
-      decisionChange(place, scope, `${quoted(wordsAt(place))} is ${value}`, { kind: 'date', value }),
+      decisionChange(place, scope, t('{0} is {1}', quoted(wordsAt(place)), value), { kind: 'date', value }),
   };
 }
 
 /** The day a document was published; its relative dates are counted from it. */
 export function documentDateCorrection({ document }: Pick<Place, 'document'>, initial: string): Correction {
   const validate = (answer: string): string | undefined =>
-    isCalendarDay(answer) ? undefined : 'Write a day of the calendar, as 2024-12-19.';
+    isCalendarDay(answer) ? undefined : t('Write a day of the calendar, as 2024-12-19.');
   return {
     id: 'document-date',
-    title: 'Change the date of the document…',
+    title: t('Change the date of the document…'),
     scopes: [],
     question: {
       kind: 'text',
-      prompt: 'When was it published?',
+      prompt: t('When was it published?'),
       initial: isCalendarDay(initial) ? initial : '',
       validate,
     },
-    make: (_, date) => documentChange(document.name, `${document.name} is of ${date}`, { date }),
+    make: (_, date) => documentChange(document.name, t('{0} is of {1}', document.name, date), { date }),
   };
 }
 
 /** Says of a document that a person has gone through it, or no longer. */
 export function reviewedChange(file: string, reviewed: boolean): Change {
-  const title = `${file} is ${reviewed ? '' : 'not '}reviewed`;
+  const title = reviewed ? t('{0} is reviewed', file) : t('{0} is not reviewed', file);
   return documentChange(file, title, { status: reviewed ? 'reviewed' : null });
 }
 
@@ -163,17 +158,17 @@ function boilerplateCorrections(place: Place): Correction[] {
   if (wordsAt(at).trim() === '') return [];
   const mark: Correction = {
     id: 'boilerplate',
-    title: item ? `${words} is other boilerplate…` : `${words} is boilerplate…`,
+    title: item ? t('{0} is other boilerplate…', words) : t('{0} is boilerplate…', words),
     scopes: SCOPES,
-    question: choose('What is it?', CATEGORY_CHOICES),
+    question: choose(categoryChoices),
     make: (scope, category) =>
-      decisionChange(at, scope, `${words} is boilerplate (${category})`, {
+      decisionChange(at, scope, t('{0} is boilerplate ({1})', words, category), {
         kind: 'boilerplate',
         category: category as BoilerplateCategory,
       }),
   };
   if (!item) return [mark];
-  const title = `${words} is the article`;
+  const title = t('{0} is the article', words);
   const unmark = (scope: DecisionScope): Change => decisionChange(at, scope, title, { kind: 'not-boilerplate' });
   return [{ id: 'not-boilerplate', title, scopes: SCOPES, make: unmark }, mark];
 }
@@ -185,14 +180,15 @@ function lineAt({ document, span }: Place): Span {
 function noteCorrection(place: Place): Correction {
   return {
     id: 'note',
-    title: `Write a note on ${quoted(wordsAt(place))}…`,
+    title: t('Write a note on {0}…', quoted(wordsAt(place))),
     scopes: ['here'],
     question: {
       kind: 'text',
-      prompt: 'Note',
+      prompt: t('Note'),
       initial: '',
-      validate: (answer) => (answer.trim() === '' ? 'Write something.' : undefined),
+      validate: (answer) => (answer.trim() === '' ? t('Write something.') : undefined),
     },
-    make: (scope, text) => decisionChange(place, scope, `Note on ${quoted(wordsAt(place))}`, { kind: 'note', text }),
+    make: (scope, text) =>
+      decisionChange(place, scope, t('Note on {0}', quoted(wordsAt(place))), { kind: 'note', text }),
   };
 }

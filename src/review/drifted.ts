@@ -8,6 +8,7 @@ import type { Decision, DecisionEntry } from '../model/decision.ts';
 import type { Span } from '../model/span.ts';
 import { makeAnchor } from '../text/anchors.ts';
 import type { TextEdit } from '../text/text-edit.ts';
+import { t } from '../util/l10n.ts';
 import { quoted } from './correction.ts';
 
 /** A decision as the file has it now, with the places that may be meant. */
@@ -38,9 +39,11 @@ export const byContent = (entries: readonly DecisionEntry[]): Map<string, Decisi
 export function driftedProblem({ entry, candidates }: DriftedEntry): YamlProblem {
   const { target } = entry;
   const words = quoted(target.scope === 'here' ? target.anchor.quote : target.match);
-  const where = target.scope === 'corpus' ? '' : ` in ${target.file}`;
-  const hint = candidates.length === 0 ? '' : ' A place like it is offered as a fix.';
-  const message = `The place of this decision, ${words}, is not found${where} any more: it is not in force.${hint}`;
+  const gone =
+    target.scope === 'corpus'
+      ? t('The place of this decision, {0}, is not found any more: it is not in force.', words)
+      : t('The place of this decision, {0}, is not found in {1} any more: it is not in force.', words, target.file);
+  const message = candidates.length === 0 ? gone : `${gone} ${t('A place like it is offered as a fix.')}`;
   return yamlWarning('decision/drifted', entry.span, message);
 }
 
@@ -60,9 +63,9 @@ export function driftedFixes(
     const { line } = document.lines.positionOf(span.start);
     const moved: Decision = { target: { ...target, anchor: makeAnchor(document.text, span) }, ruling };
     const words = quoted(document.text.slice(span.start, span.end));
-    return [{ title: `It is about ${words} in line ${line}`, edits: inPlace(yaml, entry, moved) }];
+    return [{ title: t('It is about {0} in line {1}', words, line), edits: inPlace(yaml, entry, moved) }];
   });
-  return [...moves, { title: 'Remove the decision', edits: removeDecisions(yaml, [entry]) }];
+  return [...moves, { title: t('Remove the decision'), edits: removeDecisions(yaml, [entry]) }];
 }
 
 /** The entry stays where it stands, with the comments around it. */

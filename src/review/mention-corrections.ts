@@ -8,6 +8,7 @@ import {
   type Mention,
   type Reading,
 } from '../model/mention.ts';
+import { t } from '../util/l10n.ts';
 import { actorChange, aliasChange, mergeChange, newActor, renameChange, splitChange } from './actor-changes.ts';
 import type { Change } from './change.ts';
 import {
@@ -22,7 +23,7 @@ import {
 } from './correction.ts';
 import { kindName } from './kinds.ts';
 
-const notEmpty = (answer: string): string | undefined => (answer.trim() === '' ? 'Write a name.' : undefined);
+const notEmpty = (answer: string): string | undefined => (answer.trim() === '' ? t('Write a name.') : undefined);
 const nameQuestion = (prompt: string, initial: string): Question => ({
   kind: 'text',
   prompt,
@@ -40,20 +41,20 @@ export function mentionCorrections(place: Place, mention: Mention): Correction[]
   const corrections: Correction[] = [
     {
       id: 'not-an-entity',
-      title: `${words} is not an entity`,
+      title: t('{0} is not an entity', words),
       scopes: SCOPES,
-      make: (scope) => decide(scope, `${words} is not an entity`, { kind: 'not-an-entity' }),
+      make: (scope) => decide(scope, t('{0} is not an entity', words), { kind: 'not-an-entity' }),
     },
     {
       id: 'label',
-      title: `${words} is another kind of entity…`,
+      title: t('{0} is another kind of entity…', words),
       scopes: SCOPES,
       question: {
         kind: 'choice',
-        prompt: 'What is it?',
+        prompt: t('What is it?'),
         choices: () => labels.map((label) => ({ value: label, label: kindName(label), description: label })),
       },
-      make: (scope, label) => decide(scope, `${words} is ${label}`, { kind: 'label', label: label as Label }),
+      make: (scope, label) => decide(scope, t('{0} is {1}', words, label), { kind: 'label', label: label as Label }),
     },
   ];
   if (mention.reading) corrections.push(readingCorrection(place, mention.reading));
@@ -64,23 +65,25 @@ function readingCorrection(place: Place, current: Reading): Correction {
   const words = quoted(wordsAt(place));
   const choices = READINGS.filter((reading) => reading !== current).map((reading) => ({
     value: reading,
-    label: READING_WORDS[reading],
+    label: readingWords(reading),
   }));
   return {
     id: 'reading',
-    title: `${words} is read otherwise…`,
+    title: t('{0} is read otherwise…', words),
     scopes: SCOPES,
-    question: { kind: 'choice', prompt: `What does ${words} stand for?`, choices: () => choices },
+    question: { kind: 'choice', prompt: t('What does {0} stand for?', words), choices: () => choices },
     make: (scope, reading) =>
-      decisionChange(place, scope, `${words} is read as ${reading}`, { kind: 'reading', reading: reading as Reading }),
+      decisionChange(place, scope, t('{0} is read as {1}', words, reading), {
+        kind: 'reading',
+        reading: reading as Reading,
+      }),
   };
 }
 
-const READING_WORDS: Readonly<Record<Reading, string>> = {
-  government: 'the government',
-  place: 'the place itself',
-  either: 'either',
-};
+function readingWords(reading: Reading): string {
+  if (reading === 'government') return t('the government');
+  return reading === 'place' ? t('the place itself') : t('either');
+}
 
 /** Whom the words mean: an actor of the corpus or the knowledge, or a new one. */
 function whoCorrections(place: Place, mention: Mention): Correction[] {
@@ -88,20 +91,20 @@ function whoCorrections(place: Place, mention: Mention): Correction[] {
   return [
     {
       id: 'actor',
-      title: `${quoted(words)} is the actor…`,
+      title: t('{0} is the actor…', quoted(words)),
       scopes: SCOPES,
       question: {
         kind: 'choice',
-        prompt: `Who is ${quoted(words)}?`,
+        prompt: t('Who is {0}?', quoted(words)),
         choices: () => actorChoices(place, mention.actor),
       },
       make: (scope, id) => actorChange(place, scope, needActor(place, id)),
     },
     {
       id: 'new-actor',
-      title: `${quoted(words)} is a new actor…`,
+      title: t('{0} is a new actor…', quoted(words)),
       scopes: SCOPES,
-      question: nameQuestion('What is the actor called?', words),
+      question: nameQuestion(t('What is the actor called?'), words),
       make: (scope, name) => actorChange(place, scope, newActor(name.trim(), mention.label, isTaken(place))),
     },
   ];
@@ -115,23 +118,27 @@ export function actorCorrections(
   const corrections: Correction[] = [
     {
       id: 'rename',
-      title: `Rename ${actor.name}…`,
+      title: t('Rename {0}…', actor.name),
       scopes: [],
-      question: nameQuestion('What is the actor called?', actor.name),
+      question: nameQuestion(t('What is the actor called?'), actor.name),
       make: (_, name) => renameChange(actor, name.trim(), isTaken(place)),
     },
     {
       id: 'merge',
-      title: `${actor.name} is the same as…`,
+      title: t('{0} is the same as…', actor.name),
       scopes: [],
-      question: { kind: 'choice', prompt: `Who is ${actor.name} too?`, choices: () => actorChoices(place, actor.id) },
+      question: {
+        kind: 'choice',
+        prompt: t('Who is {0} too?', actor.name),
+        choices: () => actorChoices(place, actor.id),
+      },
       make: (_, id) => mergeChange(actor, needActor(place, id)),
     },
     {
       id: 'alias',
-      title: `Another name of ${actor.name}…`,
+      title: t('Another name of {0}…', actor.name),
       scopes: [],
-      question: nameQuestion('What is the actor called too?', ''),
+      question: nameQuestion(t('What is the actor called too?'), ''),
       make: (_, alias) => aliasChange(actor, alias.trim()),
     },
   ];
@@ -139,9 +146,9 @@ export function actorCorrections(
   if (words === actor.name) return corrections;
   const split: Correction = {
     id: 'split',
-    title: `${quoted(words)} is not ${actor.name}…`,
+    title: t('{0} is not {1}…', quoted(words), actor.name),
     scopes: [],
-    question: nameQuestion(`Who is ${quoted(words)} then?`, words),
+    question: nameQuestion(t('Who is {0} then?', quoted(words)), words),
     make: (_, name) => splitChange(words, actor, newActor(name.trim(), actor.label, isTaken(place))),
   };
   return [...corrections, split];
@@ -174,7 +181,11 @@ function actorChoices({ index, lookup }: Around, except: ActorId): Choice[] {
   for (const { id, actor, mentions } of inCorpus) {
     if (seen.has(id)) continue;
     seen.add(id);
-    choices.push({ value: id, label: actor.name, description: `${kindName(actor.label)}, ${mentions} in the corpus` });
+    choices.push({
+      value: id,
+      label: actor.name,
+      description: t('{0}, {1} in the corpus', kindName(actor.label), mentions),
+    });
   }
   for (const { id, name, label } of lookup.actors) {
     if (!seen.has(id)) choices.push({ value: id, label: name, description: kindName(label) });

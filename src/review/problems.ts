@@ -1,6 +1,7 @@
 import type { ReviewedDocument } from '../corpus/document.ts';
 import { BOILERPLATE_CATEGORIES, type Boilerplate, type BoilerplateCategory } from '../model/boilerplate.ts';
 import type { Span } from '../model/span.ts';
+import { t } from '../util/l10n.ts';
 import { structureProblems } from './structure-problems.ts';
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
@@ -38,6 +39,8 @@ export const CATEGORY_NAMES: Readonly<Record<BoilerplateCategory, string>> = {
   notice: 'a notice of the site',
 };
 
+export const categoryName = (category: BoilerplateCategory): string => t(CATEGORY_NAMES[category]);
+
 /** The rule for a document without a date: relative dates in it stay unresolved. */
 export const UNKNOWN_DATE = 'document-date/unknown';
 
@@ -57,14 +60,16 @@ function unknownDate({ analysis, lines }: ReviewedDocument): Problem[] {
   if (analysis.documentDate || analysis.notice !== undefined || !first) return [];
   const waiting = analysis.dates.filter(({ value }) => value.startsWith('XXXX')).length;
   const unresolved =
-    waiting === 1 ? '1 date of the text stays unresolved' : `${waiting} dates of the text stay unresolved`;
+    waiting === 1
+      ? t('Document date unknown: 1 date of the text stays unresolved.')
+      : t('Document date unknown: {0} dates of the text stay unresolved.', waiting);
   return [
     {
       start: first.start,
       end: first.start + 1,
       rule: UNKNOWN_DATE,
       severity: 'information',
-      message: `Document date unknown${waiting === 0 ? '' : `: ${unresolved}`}.`,
+      message: waiting === 0 ? t('Document date unknown.') : unresolved,
       unnecessary: false,
     },
   ];
@@ -77,7 +82,7 @@ function boilerplateProblem({ start, end, category, score, evidence }: Boilerpla
     end,
     rule: `boilerplate/${category}`,
     severity,
-    message: `Not the article: ${CATEGORY_NAMES[category]} (${Math.round(score * 100)} %)${reasons}`,
+    message: t('Not the article: {0} ({1} %)', categoryName(category), Math.round(score * 100)) + reasons,
     unnecessary: true,
   };
 }

@@ -2,6 +2,7 @@ import type { DecisionScope } from '../model/decision.ts';
 import type { Actor } from '../model/mention.ts';
 import { spanAt } from '../corpus/document.ts';
 import { composeEdits } from '../text/text-edit.ts';
+import { t } from '../util/l10n.ts';
 import { WORKSPACE_FILES, workspaceEdits, type Change, type WorkspaceFile } from './change.ts';
 import { wordsAt, type Correction, type CorrectionId, type Place } from './correction.ts';
 import { actorCorrections, mentionCorrections } from './mention-corrections.ts';
@@ -34,8 +35,8 @@ export function rowCorrections(places: readonly Place[], actor: Actor, scopes: r
 }
 
 function titleFor(id: CorrectionId, { name }: Actor): string {
-  if (id === 'label') return `${name} is another kind of entity…`;
-  return id === 'actor' ? `${name} is the actor…` : `${name} is not an entity`;
+  if (id === 'label') return t('{0} is another kind of entity…', name);
+  return id === 'actor' ? t('{0} is the actor…', name) : t('{0} is not an entity', name);
 }
 
 function onePerForm(places: readonly Place[]): Place[] {

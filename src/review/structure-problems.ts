@@ -1,12 +1,13 @@
 import type { ReviewedDocument } from '../corpus/document.ts';
 import type { Span } from '../model/span.ts';
 import type { StructureNote } from '../model/structure.ts';
+import { t } from '../util/l10n.ts';
 import type { Problem, Severity } from './problems.ts';
 
 type Kind = StructureNote['kind'];
 
 /** How each kind of note is shown. A missing headline is often the scraper's doing in every file: it is not listed. */
-const KINDS: Readonly<Record<Kind, readonly [severity: Severity, title: string]>> = {
+export const STRUCTURE_TITLES: Readonly<Record<Kind, readonly [severity: Severity, title: string]>> = {
   'glued-question': ['information', 'A question of the next paragraph is glued to the end of this one'],
   'glued-heading': ['information', 'A heading is glued to the end of this paragraph'],
   'faq-block': ['information', 'Questions and answers from here on that repeat the article'],
@@ -20,19 +21,23 @@ export function structureProblems({ analysis, lines }: Pick<ReviewedDocument, 'a
   for (const note of analysis.structure) seen.set(signature(note), (seen.get(signature(note)) ?? 0) + 1);
   const told = new Set<string>();
   return analysis.structure.map((note) => {
-    const [severity, title] = KINDS[note.kind];
+    const [severity, title] = STRUCTURE_TITLES[note.kind];
     const isRepeated = told.has(signature(note));
     told.add(signature(note));
     const others = isRepeated ? 0 : (seen.get(signature(note)) ?? 1) - 1;
-    const more = others > 0 ? `, and in ${others} more ${others === 1 ? 'place' : 'places'}` : '';
     return {
       ...startOf(note, lines),
       rule: `structure/${note.kind}`,
       severity: isRepeated ? 'hint' : severity,
-      message: `${title}: ${note.evidence.join('; ')}${more}`,
+      message: `${t(title)}: ${note.evidence.join('; ')}${andMore(others)}`,
       unnecessary: false,
     };
   });
+}
+
+function andMore(others: number): string {
+  if (others === 0) return '';
+  return others === 1 ? t(', and in 1 more place') : t(', and in {0} more places', others);
 }
 
 /** Damage of one sort counts as one; every other note is one of its own. */

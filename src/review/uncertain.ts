@@ -1,6 +1,7 @@
 import { compareFiles } from '../corpus/corpus-index.ts';
 import type { ReviewedDocument } from '../corpus/document.ts';
 import type { Mention } from '../model/mention.ts';
+import { t } from '../util/l10n.ts';
 import type { Change } from './change.ts';
 import { decisionChange, quoted, wordsAt, type Place } from './correction.ts';
 
@@ -40,8 +41,8 @@ export function uncertainIn(documents: Iterable<ReviewedDocument>, below = UNCER
 
 const reasonOf = ({ score, reading }: Mention, below: number): string =>
   reading === 'either' && score >= below
-    ? 'the government or the place: both fit'
-    : `found with a score of ${score.toFixed(2)}`;
+    ? t('the government or the place: both fit')
+    : t('found with a score of {0}', score.toFixed(2));
 
 function inOrderOfDoubt(a: Uncertain, b: Uncertain): number {
   return b.doubt - a.doubt || compareFiles(a.document, b.document) || a.mention.start - b.mention.start;
@@ -64,16 +65,20 @@ export function acceptChange(place: Place, mention: Mention): Change {
   const at = { ...place, span: mention };
   const words = quoted(wordsAt(at));
   if (mention.reading === 'either') {
-    return decisionChange(at, 'here', `${words} is read as either`, { kind: 'reading', reading: 'either' });
+    return decisionChange(at, 'here', t('{0} is read as {1}', words, 'either'), { kind: 'reading', reading: 'either' });
   }
   // An actor known from this text alone is found again by its name; its id may not be the same in the next analysis.
   const isKnown = place.lookup.actors.some(({ id }) => id === mention.actor);
   const actor = isKnown ? { actor: mention.actor } : {};
-  return decisionChange(at, 'here', `${words} is ${mention.label}`, { kind: 'entity', label: mention.label, ...actor });
+  return decisionChange(at, 'here', t('{0} is {1}', words, mention.label), {
+    kind: 'entity',
+    label: mention.label,
+    ...actor,
+  });
 }
 
 /** The proposal is wrong: these words, at this place, are no entity. */
 export function rejectChange(place: Place, mention: Mention): Change {
   const at = { ...place, span: mention };
-  return decisionChange(at, 'here', `${quoted(wordsAt(at))} is not an entity`, { kind: 'not-an-entity' });
+  return decisionChange(at, 'here', t('{0} is not an entity', quoted(wordsAt(at))), { kind: 'not-an-entity' });
 }

@@ -1,4 +1,5 @@
 import { inOrder, type TextEdit } from '../text/text-edit.ts';
+import { t } from '../util/l10n.ts';
 import { WORKSPACE_FILES, type WorkspaceEdits, type WorkspaceFile, type WorkspaceTexts } from './change.ts';
 
 /** One stretch that a change put in, with what stood there before and what stands around it. */
@@ -79,7 +80,11 @@ export function undoLast(record: UndoRecord, texts: WorkspaceTexts): Undone {
 }
 
 const changedSince = (file: WorkspaceFile, title: string): string =>
-  `${file}.yaml has changed since at the place of the decision (${title}): it cannot be taken back by command. Edit the file itself.`;
+  t(
+    '{0}.yaml has changed since at the place of the decision ({1}): it cannot be taken back by command. Edit the file itself.',
+    file,
+    title,
+  );
 
 const overlap = (edits: readonly TextEdit[]): boolean =>
   inOrder(edits).some((edit, i, all) => i > 0 && edit.start < (all[i - 1]?.end ?? 0));

@@ -1,7 +1,7 @@
 import { window, type QuickPickItem } from 'vscode';
 import type { DecisionScope } from '../model/decision.ts';
 import { effectOf, effectText, type Change } from '../review/change.ts';
-import { SCOPE_NAMES, type Correction, type Question } from '../review/correction.ts';
+import { scopeName, type Correction, type Question } from '../review/correction.ts';
 import { t } from '../util/l10n.ts';
 
 /** Documents with their texts, for the effect of a change on them. */
@@ -51,7 +51,7 @@ export async function askScope(correction: Correction, answer: string, around: A
   async function scopeItem(scope: DecisionScope): Promise<ScopeItem> {
     const change = correction.make(scope, answer);
     const documents = scope === 'corpus' ? await around.corpus() : around.here;
-    const label = SCOPE_NAMES[scope];
+    const label = scopeName(scope);
     return {
       label: label.charAt(0).toUpperCase() + label.slice(1),
       description: effectText(effectOf(change, documents, around.lookup)),

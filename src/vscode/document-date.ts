@@ -12,8 +12,10 @@ import type { CorpusSession } from '../corpus/session.ts';
 import type { ReviewedDocument } from '../corpus/document.ts';
 import { documentDateCorrection } from '../review/corrections.ts';
 import { dateChoices, notBefore, readDay } from '../review/document-date.ts';
+import { displayName } from '../review/display.ts';
 import { UNKNOWN_DATE } from '../review/problems.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
+import { t } from '../util/l10n.ts';
 import type { Decisions } from './decisions.ts';
 import { COMMANDS } from './ids.ts';
 import type { CorpusSelector } from './selector.ts';
@@ -72,8 +74,8 @@ function fixes(document: ReviewedDocument): CodeAction[] {
   };
   const named = dateChoices(document).slice(0, OFFERED);
   return [
-    action('Set the document date…'),
-    ...named.map(({ day, line }) => action(`The document date is ${day} (line ${line})`, day)),
+    action(t('Set the document date…')),
+    ...named.map(({ day, line }) => action(t('The document date is {0} (line {1})', day, line), day)),
   ];
 }
 
@@ -84,20 +86,25 @@ async function setDocumentDate(document: ReviewedDocument, decisions: Decisions,
 }
 
 async function askForDay(document: ReviewedDocument): Promise<string | undefined> {
-  const title = `Document date of ${document.name}`;
-  const named = dateChoices(document).map(({ day, line }) => ({ label: day, description: `named in line ${line}` }));
-  const typed: QuickPickItem = { label: 'Type a date…' };
-  const separator: QuickPickItem = { label: 'Named in the text', kind: QuickPickItemKind.Separator };
+  const title = t('Document date of {0}', displayName(document.name));
+  const named = dateChoices(document).map(({ day, line }) => ({
+    label: day,
+    description: t('named in line {0}', line),
+  }));
+  const typed: QuickPickItem = { label: t('Type a date…') };
+  const separator: QuickPickItem = { label: t('Named in the text'), kind: QuickPickItemKind.Separator };
   const items = named.length > 0 ? [typed, separator, ...named] : [typed];
   const bound = notBefore(document);
-  const placeHolder = bound === undefined ? 'The text names no year' : `Not before ${bound}, which the text names`;
+  const placeHolder =
+    bound === undefined ? t('The text names no year') : t('Not before {0}, which the text names', bound);
   const picked = await window.showQuickPick(items, { title, placeHolder });
   if (picked !== typed) return picked?.label;
   const value = await window.showInputBox({
     title,
-    prompt: 'The day it was published, as 2024-12-19',
+    prompt: t('The day it was published, as 2024-12-19'),
     value: document.analysis.documentDate?.value ?? '',
-    validateInput: (text) => (readDay(text) === undefined ? 'Write a day of the calendar as 2024-12-19.' : undefined),
+    validateInput: (text) =>
+      readDay(text) === undefined ? t('Write a day of the calendar, as 2024-12-19.') : undefined,
   });
   return value === undefined ? undefined : readDay(value);
 }

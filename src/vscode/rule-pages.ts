@@ -1,5 +1,6 @@
 import { Uri, workspace, type Disposable } from 'vscode';
 import { rulePage } from '../review/rule-pages.ts';
+import { t } from '../util/l10n.ts';
 
 const SCHEME = 'corpus-review-rule';
 
@@ -9,6 +10,6 @@ export const rulePageUri = (rule: string): Uri => Uri.from({ scheme: SCHEME, pat
 export function registerRulePages(): Disposable {
   return workspace.registerTextDocumentContentProvider(SCHEME, {
     provideTextDocumentContent: ({ path }) =>
-      rulePage(path.slice(1).replace(/\.md$/, '')) ?? 'There is no such rule.\n',
+      rulePage(path.slice(1).replace(/\.md$/, '')) ?? t('There is no such rule.'),
   });
 }

@@ -1,6 +1,7 @@
 import { FileType, Uri, workspace } from 'vscode';
 import type { TextReader } from '../corpus/session.ts';
 import { decode, looksBinary, BINARY_NOTICE } from '../text/decode.ts';
+import { t } from '../util/l10n.ts';
 
 /** Reads what is in the editor where a file is open, else what is on disk, in the encoding the settings give it. */
 export const textReader: TextReader = {
@@ -12,7 +13,7 @@ export const textReader: TextReader = {
     }
     const uri = Uri.parse(key, true);
     const { type } = await workspace.fs.stat(uri);
-    if ((type & FileType.Directory) !== 0) throw new Error('This is a folder, not a text.');
+    if ((type & FileType.Directory) !== 0) throw new Error(t('This is a folder, not a text.'));
     const bytes = await workspace.fs.readFile(uri);
     const decoded = decode(bytes);
     if (decoded.notice !== undefined) return decoded;

@@ -3,14 +3,23 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { KIND_NAMES } from '../../src/review/kinds.ts';
+import { CATEGORY_NAMES } from '../../src/review/problems.ts';
+import { STRUCTURE_TITLES } from '../../src/review/structure-problems.ts';
+
+/** What is given to `t(…)` by name, as words of these tables. */
+export const LOOKED_UP: Readonly<Record<string, readonly string[]>> = {
+  KIND_NAMES: Object.values(KIND_NAMES).flat(),
+  CATEGORY_NAMES: Object.values(CATEGORY_NAMES),
+  STRUCTURE_TITLES: Object.values(STRUCTURE_TITLES).map(([, title]) => title),
+};
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 export const BUNDLE = join(ROOT, 'l10n/bundle.l10n.json');
 
-/** Every literal that is given to `t(…)` in src/, and the names of kinds, which are looked up. */
+/** Every literal that is given to `t(…)` in src/, and what is looked up. */
 export function collectMessages(): string[] {
   const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
-  const messages = new Set<string>(Object.values(KIND_NAMES).flat());
+  const messages = new Set(Object.values(LOOKED_UP).flat());
   for (const file of files.filter((name) => name.endsWith('.ts') && !name.endsWith('util/l10n.ts'))) {
     const code = readFileSync(join(ROOT, 'src', file), 'utf8');
     for (const [, single, double] of code.matchAll(/\bt\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")/g)) {

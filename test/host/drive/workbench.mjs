@@ -79,7 +79,8 @@ export class Workbench {
   async #answer(text, row = text) {
     const input = this.page.locator('.quick-input-widget input');
     await input.fill(text);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().waitFor();
+    // What was opened before is listed before the text narrows the list: only the row that Enter takes will do.
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row }).waitFor();
     await this.press('Enter');
   }
 

@@ -1,12 +1,37 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { t, useTranslation } from '../../../src/util/l10n.ts';
 import { BUNDLE, collectMessages } from '../../l10n/messages.ts';
+import { untranslated } from '../../l10n/prose.ts';
+
+/** What only the terminal prints, and the pages of rules, which are documents: both are English, as the report is. */
+const ENGLISH = /\/(check-report|sarif|rule-pages|structure-pages)\.ts$/;
 
 describe('messages', () => {
   it('stand in the bundle, all of them and no others (npx tsx test/l10n/messages.ts)', () => {
     const bundle = JSON.parse(readFileSync(BUNDLE, 'utf8')) as Record<string, string>;
     expect(Object.keys(bundle).sort()).toEqual(collectMessages());
+  });
+
+  it.each(['src/review', 'src/vscode'])('are all there is to read: nothing in %s speaks past them', (room) => {
+    const files = readdirSync(room, { recursive: true, encoding: 'utf8' }).map((file) => `${room}/${file}`);
+    const code = files.filter((file) => file.endsWith('.ts') && !ENGLISH.test(file));
+    expect(code.length).toBeGreaterThan(20);
+    expect(code.flatMap((file) => untranslated(file).map((words) => `${file}:${words}`))).toEqual([]);
+  });
+
+  it('are missed where they are not translated', () => {
+    const path = 'test/l10n/untranslated.ts';
+    expect(untranslated(path)).toEqual(['2: two words', '3: Note', '4: * is wrong', '5: here']);
+  });
+
+  it('are all that package.json shows', () => {
+    const shown = /"(?:title|label|description|markdownDescription|name|contents)": "([^"]*)"/g;
+    const { 1: contributes = '' } =
+      /"contributes": (\{[\s\S]*\n {2}\})/.exec(readFileSync('package.json', 'utf8')) ?? [];
+    const texts = [...contributes.matchAll(shown)].map(([, text]) => text);
+    expect(texts.length).toBeGreaterThan(50);
+    expect(texts.filter((text) => !/^%.*%$/.test(text ?? ''))).toEqual([]);
   });
 
   it('of package.json stand in package.nls.json, all of them and no others', () => {
