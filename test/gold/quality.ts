@@ -1,25 +1,31 @@
-// How good the whole analysis is on the references at hand: npm run quality [-- --errors]
+// How good the whole analysis is on the references at hand: npm run quality [-- --errors] [reference...]
 import type { Rates } from '../../src/train/score.ts';
-import { isAtHand, REFERENCES, scorePipeline, type PipelineScore } from './references.ts';
+import { isAtHand, isHeldOut, REFERENCES, type ReferenceName } from './references.ts';
+import { scorePipeline, type PipelineScore } from './score-pipeline.ts';
 
 const rates = ({ precision, recall, f1 }: Rates): string =>
   `P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`;
 
-function print(name: string, score: PipelineScore): void {
+function print(name: ReferenceName, score: PipelineScore): void {
   const { entities } = score;
   console.log(`\n${name}`);
   console.log(`  entities, exact and typed   ${rates(entities)}   actors B-cubed ${entities.bCubed.toFixed(3)}`);
   for (const [label, of] of score.byLabel) console.log(`    ${label.padEnd(24)}  ${rates(of)}`);
   console.log(`  readings of seats           ${entities.readings.toFixed(3)} of ${entities.readingCount}`);
-  console.log(`  dates, exact                ${rates(score.dates)}   values ${score.dateValues.toFixed(3)}`);
+  console.log(`  dates, exact                ${rates(score.dates)}   values ${score.valueShare.toFixed(3)}`);
+  console.log(`  dates, overlapping          ${rates(score.datesRelaxed)}`);
+  console.log(`  dates, exact with value     ${rates(score.dateValues)}`);
   console.log(`  document dates              ${score.documentDates.toFixed(3)}`);
-  console.log(`  quotes, exact               ${rates(score.quotes)}`);
+  console.log(`  quotes, exact               ${rates(score.quotes)}   speakers ${score.speakers.toFixed(3)}`);
   console.log(`  boilerplate lines           ${rates(score.boilerplate)}   categories ${score.categories.toFixed(3)}`);
-  if (process.argv.includes('--errors')) for (const error of entities.errors) console.log(`    ${error}`);
+  if (!process.argv.includes('--errors') || isHeldOut(name)) return;
+  for (const error of [...entities.errors, ...score.errors]) console.log(`    ${error}`);
 }
 
 async function main(): Promise<void> {
-  for (const name of Object.keys(REFERENCES) as (keyof typeof REFERENCES)[]) {
+  const named = process.argv.slice(2).filter((word) => word in REFERENCES);
+  for (const name of Object.keys(REFERENCES) as ReferenceName[]) {
+    if (named.length > 0 && !named.includes(name)) continue;
     if (isAtHand(name)) print(name, await scorePipeline(name));
     else console.log(`\n${name}: not at hand`);
   }
