@@ -14,6 +14,8 @@ import { SourceText } from '../text/source.ts';
 export interface AnalyzeOptions {
   /** The document's path in its corpus folder, `/` between its parts: the key of `documents.yaml`, and a clue to the date. */
   readonly name: string;
+  /** The document's date as it came with the text, `YYYY-MM-DD`. */
+  readonly date?: string;
   /** Null where it could not be loaded: the rules alone then tell boilerplate. */
   readonly lineModel: LineModel | null;
   /** Null where it could not be loaded: knowledge and patterns alone then find entities. */
@@ -25,10 +27,16 @@ export interface AnalyzeOptions {
 /** Everything there is to find in one document. Pure: the same text, knowledge and options give the same analysis. */
 export function analyze(text: string, knowledge: Knowledge, options: AnalyzeOptions): Analysis {
   const source = new SourceText(text);
-  const { name, lineModel, tagger, witness } = options;
+  const { name, date, lineModel, tagger, witness } = options;
   const boilerplate = findBoilerplate(source, lineModel, witness);
   const { actors, mentions } = recogniseEntities(source, knowledge, tagger, boilerplate);
-  const documentDate = findDocumentDate(source, { name, facts: knowledge.documentFacts(name), boilerplate });
+  const facts = knowledge.documentFacts(name);
+  const documentDate = findDocumentDate(source, {
+    name,
+    facts,
+    boilerplate,
+    ...(date !== undefined && { given: date }),
+  });
   const dates = findDates(source, { documentDate, names: mentions });
   const { quotes, claims } = findQuotes(source, { actors, mentions, boilerplate });
   const structure = findStructure(source, boilerplate);

@@ -14,6 +14,8 @@ export interface AnalysisInput {
   readonly name: string;
   /** Its corpus folder: which corpus's own knowledge counts. */
   readonly folder: string;
+  /** The document's date as it came with the text, `YYYY-MM-DD`; `documents.yaml` goes before it. */
+  readonly date?: string;
   /** Lines of the text that stand in other files of the corpus. */
   readonly repeated?: readonly RepeatedLine[];
   /** Said of the text by whoever decoded it ("a binary file"). */

@@ -40,9 +40,10 @@ export function createEngine(files: EngineFiles): Engine {
       const knowledge = workspace.version === '' ? general.knowledge : buildKnowledge(builtins, workspace);
       corpora.set(folder, { knowledge, book: new DecisionBook(workspace.decisions) });
     },
-    analyze: ({ text, name, folder, repeated, notice }) => {
+    analyze: ({ text, name, folder, date, repeated, notice }) => {
       const { knowledge, book } = corpora.get(folder) ?? general;
-      const options = { name, lineModel, tagger, ...(repeated && { witness: witnessOf(repeated) }) };
+      const given = { ...(date !== undefined && { date }), ...(repeated && { witness: witnessOf(repeated) }) };
+      const options = { name, lineModel, tagger, ...given };
       const found = analyze(text, knowledge, options);
       const analysis = book.concerns(name) ? decide(found, text, name, { knowledge, book }) : found;
       return Promise.resolve(notice === undefined ? analysis : { ...analysis, notice });

@@ -1,36 +1,24 @@
 import { repeatedLines } from '../corpus/corpus-repetition.ts';
 import { RepetitionIndex } from '../corpus/repetition.ts';
-import { corpusReport, documentReport, type ReportInput } from '../review/report.ts';
+import type { Analysis } from '../model/analysis.ts';
+import { corpusReport, type ReportInput } from '../review/report.ts';
 import type { Decoded } from '../text/decode.ts';
 import type { FoundFile } from './find-files.ts';
-import type { Output } from './output.ts';
-import { expandPaths, ReadErrors, readText, type CorpusArguments } from './read-corpus.ts';
-import { Reviewer, type LoadFiles } from './reviewer.ts';
+import type { Host } from './host.ts';
+import { inOrder } from './in-order.ts';
+import { expandPaths, readText, type CorpusArguments } from './read-corpus.ts';
+import { ReadErrors } from './read-errors.ts';
+import { Reviewer } from './reviewer.ts';
 
 export const FORMATS = ['json', 'jsonl'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** `corpus-review analyze`. Resolves to whether everything could be read; what could not is reported. */
-export async function analyzeCommand(
-  args: CorpusArguments & { readonly format: Format },
-  output: Output,
-  loadFiles: LoadFiles,
-): Promise<boolean> {
-  const errors = new ReadErrors(output);
-  const files = await expandPaths(args, errors, output);
-  const reviewer = await Reviewer.create(loadFiles, args.knowledge, output);
-  if (args.format === 'jsonl') {
-    for (const file of files) {
-      const decoded = await readText(file, errors);
-      if (!decoded) continue;
-      const analysis = await reviewer.analyze(file, decoded);
-      const line = documentReport({ path: file.path, text: decoded.text, analysis });
-      await output.write(`${JSON.stringify(line)}\n`);
-    }
-  } else {
-    const inputs = await analyzeTogether(files, reviewer, errors);
-    await output.write(`${JSON.stringify(corpusReport(inputs, errors.list), undefined, 2)}\n`);
-  }
+/** `corpus-review analyze --format json`. Resolves to whether everything could be read; what could not is reported. */
+export async function reportCommand(args: CorpusArguments, host: Host): Promise<boolean> {
+  const errors = new ReadErrors(host.output);
+  const files = await expandPaths(args, errors, host);
+  const inputs = await Reviewer.with(host, args, (reviewer) => analyzeTogether(files, reviewer, errors, args.jobs));
+  await host.output.write(`${JSON.stringify(corpusReport(inputs, errors.list), undefined, 2)}\n`);
   return errors.list.length === 0;
 }
 
@@ -39,6 +27,7 @@ export async function analyzeTogether(
   files: readonly FoundFile[],
   reviewer: Reviewer,
   errors: ReadErrors,
+  jobs: number,
 ): Promise<ReportInput[]> {
   const repetition = new RepetitionIndex();
   const texts: [FoundFile, Decoded][] = [];
@@ -49,10 +38,19 @@ export async function analyzeTogether(
     repetition.add(file.path, decoded.text);
   }
   const inputs: ReportInput[] = [];
-  for (const [file, decoded] of texts) {
-    const repeated = repeatedLines(repetition, file.path, decoded.text);
-    const analysis = await reviewer.analyze(file, decoded, repeated);
-    inputs.push({ path: file.path, text: decoded.text, analysis });
-  }
+  await inOrder(
+    texts,
+    jobs * 2,
+    async ([file, decoded]): Promise<[FoundFile, string, Analysis | Error]> => {
+      const repeated = repeatedLines(repetition, file.path, decoded.text);
+      const analysis = reviewer.analyze(file, decoded, repeated);
+      return [file, decoded.text, await analysis.catch((error: unknown) => error as Error)];
+    },
+    ([{ path }, text, analysis]) => {
+      if (analysis instanceof Error) errors.add(path, analysis);
+      else inputs.push({ path, text, analysis });
+      return Promise.resolve();
+    },
+  );
   return inputs;
 }

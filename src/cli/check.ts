@@ -15,9 +15,10 @@ import type { CheckedFile } from '../review/sarif.ts';
 import { analyzeTogether } from './analyze.ts';
 import type { FoundFile } from './find-files.ts';
 import type { FoundKnowledge, KnowledgeText } from './knowledge.ts';
-import type { Output } from './output.ts';
-import { expandPaths, ReadErrors, type CorpusArguments } from './read-corpus.ts';
-import { nameIn, Reviewer, type LoadFiles } from './reviewer.ts';
+import type { Host } from './host.ts';
+import { expandPaths, type CorpusArguments } from './read-corpus.ts';
+import { ReadErrors } from './read-errors.ts';
+import { nameIn, Reviewer } from './reviewer.ts';
 
 export { CHECK_FORMATS, type CheckFormat } from '../review/check-report.ts';
 
@@ -34,15 +35,27 @@ export interface CheckResult {
 }
 
 /** `corpus-review check`: writes the problems of the documents and of the YAML files that count for them. */
-export async function checkCommand(args: CheckArguments, output: Output, loadFiles: LoadFiles): Promise<CheckResult> {
-  const errors = new ReadErrors(output);
-  const engineFiles = await loadFiles();
-  const files = await expandPaths(args, errors, output);
-  const reviewer = await Reviewer.create(() => Promise.resolve(engineFiles), args.knowledge, output, false);
+export async function checkCommand(args: CheckArguments, host: Host): Promise<CheckResult> {
+  const errors = new ReadErrors(host.output);
+  const files = await expandPaths(args, errors, host);
+  const checked = await Reviewer.with(host, args, (reviewer) => check(files, reviewer, errors, args.jobs, host), false);
+  await host.output.write(checkReport(checked, errors.list, args));
+  const serious = checked.flatMap(({ problems }) => problems).filter(isSerious);
+  return { complete: errors.list.length === 0, warnings: serious.length };
+}
+
+/** The documents with their problems, then the YAML files with theirs. */
+async function check(
+  files: readonly FoundFile[],
+  reviewer: Reviewer,
+  errors: ReadErrors,
+  jobs: number,
+  host: Host,
+): Promise<CheckedFile[]> {
   const checked: CheckedFile[] = [];
   const documents = new Map<FoundKnowledge, ReviewedDocument[]>();
   const byPath = new Map(files.map((file) => [file.path, file]));
-  for (const { path, text, analysis } of await analyzeTogether(files, reviewer, errors)) {
+  for (const { path, text, analysis } of await analyzeTogether(files, reviewer, errors, jobs)) {
     const file = byPath.get(path);
     if (!file) continue;
     const found = await reviewer.knowledge.find(file.folder);
@@ -50,11 +63,9 @@ export async function checkCommand(args: CheckArguments, output: Output, loadFil
     checked.push({ path, lines: document.lines, problems: problemsOf(document) });
     if (found) documents.set(found, [...(documents.get(found) ?? []), document]);
   }
-  const builtins = builtinsOf(engineFiles);
+  const builtins = builtinsOf(await host.loadFiles());
   for (const [found, inIt] of documents) checked.push(...(await checkKnowledge(found, inIt, builtins)));
-  await output.write(checkReport(checked, errors.list, args));
-  const serious = checked.flatMap(({ problems }) => problems).filter(isSerious);
-  return { complete: errors.list.length === 0, warnings: serious.length };
+  return checked;
 }
 
 const isSerious = ({ severity }: { readonly severity: string }): boolean =>

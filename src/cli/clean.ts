@@ -3,10 +3,11 @@ import { dirname } from 'node:path';
 import { cleanText } from '../boilerplate/clean-text.ts';
 import { SourceText } from '../text/source.ts';
 import { analyzeTogether } from './analyze.ts';
+import type { Host } from './host.ts';
 import { planOutput } from './output-plan.ts';
-import type { Output } from './output.ts';
-import { expandPaths, ReadErrors, type CorpusArguments } from './read-corpus.ts';
-import { Reviewer, type LoadFiles } from './reviewer.ts';
+import { expandPaths, type CorpusArguments } from './read-corpus.ts';
+import { ReadErrors } from './read-errors.ts';
+import { Reviewer } from './reviewer.ts';
 
 export interface CleanArguments extends CorpusArguments {
   /** The folder that the texts are written to. */
@@ -20,13 +21,14 @@ export interface CleanArguments extends CorpusArguments {
  * whether everything could be read and written.
  * @throws OutputRefused before anything is written, where the output would end up in the corpus or on other files
  */
-export async function cleanCommand(args: CleanArguments, output: Output, loadFiles: LoadFiles): Promise<boolean> {
+export async function cleanCommand(args: CleanArguments, host: Host): Promise<boolean> {
+  const { output } = host;
   const errors = new ReadErrors(output);
-  const files = await expandPaths(args, errors, output);
+  const files = await expandPaths(args, errors, host);
   const targets = await planOutput(files, args);
-  const reviewer = await Reviewer.create(loadFiles, args.knowledge, output);
+  const analysed = await Reviewer.with(host, args, (reviewer) => analyzeTogether(files, reviewer, errors, args.jobs));
   let [written, removed] = [0, 0];
-  for (const { path, text, analysis } of await analyzeTogether(files, reviewer, errors)) {
+  for (const { path, text, analysis } of analysed) {
     const target = targets.get(path);
     if (analysis.notice !== undefined) output.error(`${path}: not written. ${analysis.notice}`);
     if (target === undefined || analysis.notice !== undefined) continue;

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ReviewedFiles } from '../corpus/files.ts';
@@ -14,33 +15,77 @@ export interface FoundFile {
   readonly name: string;
 }
 
+/** A file or folder that cannot be looked at. */
+export interface Unreadable {
+  readonly path: string;
+  readonly error: unknown;
+}
+
 /** Folders that never hold articles. */
 const SKIPPED = new Set(['node_modules', '.git']);
 
 /**
  * The files that a path on the command line stands for: itself, or the reviewed files of a folder, in order of their
- * paths. Rejects where the path cannot be read.
+ * paths. What stands in a folder under a file's name and is none (a folder, a pipe) is passed over; a link counts as what
+ * it leads to, but links to folders are not followed.
  */
-export async function findFiles(path: string, globs: readonly string[]): Promise<FoundFile[]> {
-  const stats = await stat(path);
-  if (!stats.isDirectory()) return [{ path, relative: basename(path), folder: dirname(path), name: basename(path) }];
-  const reviewed = new ReviewedFiles(globs, basename(resolve(path)));
-  const found: FoundFile[] = [];
-  for (const relative of await filesBelow(path, '')) {
-    const place = reviewed.placeOf(relative);
-    if (place) found.push({ path: join(path, relative), relative, folder: join(path, place.folder), name: place.name });
+export async function* findFiles(path: string, globs: readonly string[]): AsyncGenerator<FoundFile | Unreadable> {
+  try {
+    const stats = await stat(path);
+    if (!stats.isDirectory()) {
+      yield { path, relative: basename(path), folder: dirname(path), name: basename(path) };
+      return;
+    }
+  } catch (error) {
+    yield { path, error };
+    return;
   }
-  return found;
+  const reviewed = new ReviewedFiles(globs, basename(resolve(path)));
+  for await (const found of entriesBelow(path, '')) {
+    if ('error' in found) {
+      yield found;
+      continue;
+    }
+    const place = reviewed.placeOf(found.relative);
+    const file = place && (await fileAt(path, found));
+    if (file && 'error' in file) yield file;
+    else if (file) yield { ...file, folder: join(path, place.folder), name: place.name };
+  }
 }
 
-async function filesBelow(root: string, relative: string): Promise<string[]> {
-  const entries = await readdir(join(root, relative), { withFileTypes: true });
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const files: string[] = [];
-  for (const entry of entries) {
-    const path = relative === '' ? entry.name : `${relative}/${entry.name}`;
-    if (entry.isDirectory() && !SKIPPED.has(entry.name)) files.push(...(await filesBelow(root, path)));
-    else if (!entry.isDirectory()) files.push(path);
+interface Entry {
+  /** Its path below the folder that was given. */
+  readonly relative: string;
+  readonly entry: Dirent;
+}
+
+/** Everything below a folder but folders. */
+async function* entriesBelow(root: string, folder: string): AsyncGenerator<Entry | Unreadable> {
+  const path = join(root, folder);
+  let entries: Dirent[];
+  try {
+    entries = await readdir(path, { withFileTypes: true });
+  } catch (error) {
+    yield { path, error };
+    return;
   }
-  return files;
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const relative = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (!entry.isDirectory()) yield { relative, entry };
+    else if (!SKIPPED.has(entry.name)) yield* entriesBelow(root, relative);
+  }
+}
+
+async function fileAt(
+  root: string,
+  { relative, entry }: Entry,
+): Promise<Pick<FoundFile, 'path' | 'relative'> | Unreadable | undefined> {
+  const path = join(root, relative);
+  if (!entry.isSymbolicLink()) return entry.isFile() ? { path, relative } : undefined;
+  try {
+    return (await stat(path)).isFile() ? { path, relative } : undefined;
+  } catch (error) {
+    return { path, error };
+  }
 }

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import {
   KNOWLEDGE_FILES,
   KNOWLEDGE_FOLDER,
@@ -13,7 +14,10 @@ export interface FoundKnowledge {
   /** The `.corpus-review` folder. */
   readonly folder: string;
   readonly files: WorkspaceFiles;
+  /** In order of their paths. */
   readonly texts: readonly KnowledgeText[];
+  /** Changes whenever anything in the files changes. */
+  readonly version: string;
 }
 
 /** One of its files, and what is wrong in it. */
@@ -33,15 +37,13 @@ export class KnowledgeFinder {
     this.#given = given;
   }
 
-  /** @param folder the folder a file stands in; undefined where no knowledge is found */
-  find(folder: string): Promise<FoundKnowledge | undefined> {
-    return this.#given === undefined ? this.#nearest(resolve(folder)) : this.#read(resolve(this.#given));
-  }
-
-  /** Every folder of knowledge found so far. */
-  async found(): Promise<FoundKnowledge[]> {
-    const all = await Promise.all(this.#byFolder.values());
-    return [...new Set(all)].filter((knowledge) => knowledge !== undefined);
+  /**
+   * @param folder the folder a document stands in, if it stands in one
+   * @returns undefined where no knowledge is found
+   */
+  async find(folder: string | undefined): Promise<FoundKnowledge | undefined> {
+    if (this.#given !== undefined) return this.#read(resolve(this.#given));
+    return folder === undefined ? undefined : this.#nearest(resolve(folder));
   }
 
   #nearest(folder: string): Promise<FoundKnowledge | undefined> {
@@ -81,5 +83,8 @@ async function readKnowledge(folder: string): Promise<FoundKnowledge | undefined
     if (text !== undefined) texts.push({ path, text, problems });
   };
   await Promise.all(KNOWLEDGE_FILES.map(read));
-  return { folder, files, texts };
+  texts.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const version = createHash('sha256');
+  for (const { path, text } of texts) version.update(JSON.stringify([basename(path), text]));
+  return { folder, files, texts, version: version.digest('hex') };
 }

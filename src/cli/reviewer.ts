@@ -1,66 +1,90 @@
 import { relative } from 'node:path';
-import { createEngine, type Engine } from '../analysis/engine.ts';
-import type { EngineFiles } from '../analysis/engine-files.ts';
 import type { RepeatedLine } from '../boilerplate/repetition-witness.ts';
 import { LineStarts } from '../corpus/document.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Decoded } from '../text/decode.ts';
-import type { FoundFile } from './find-files.ts';
+import { createAnalyst, type Analyst } from './analyst.ts';
+import type { Host } from './host.ts';
 import { KnowledgeFinder, type FoundKnowledge } from './knowledge.ts';
-import type { Output } from './output.ts';
+import type { CorpusArguments } from './read-corpus.ts';
 
-/** Gives the engine's files when a command first needs them. */
-export type LoadFiles = () => Promise<EngineFiles>;
+/** Where a document stands: which knowledge counts for it, and what that calls it. */
+export interface DocumentPlace {
+  /** Its corpus folder; undefined where it stands in none. */
+  readonly folder: string | undefined;
+  /** Its path in its corpus folder, `/` between its parts. */
+  readonly name: string;
+}
+
+/** What is analysed of a document. */
+export type Content = Decoded & {
+  /** The date that came with it, `YYYY-MM-DD`. */
+  readonly date?: string;
+};
 
 /** Analyses the documents of a command, each with the knowledge that counts for it. */
 export class Reviewer {
   readonly knowledge: KnowledgeFinder;
-  readonly #engine: Engine;
-  readonly #output: Output;
+  readonly #analyst: Analyst;
+  readonly #host: Host;
   readonly #saysProblems: boolean;
   readonly #inForce = new Set<string>();
 
-  private constructor(engine: Engine, knowledge: KnowledgeFinder, output: Output, saysProblems: boolean) {
-    this.#engine = engine;
+  private constructor(analyst: Analyst, knowledge: KnowledgeFinder, host: Host, saysProblems: boolean) {
+    this.#analyst = analyst;
     this.knowledge = knowledge;
-    this.#output = output;
+    this.#host = host;
     this.#saysProblems = saysProblems;
   }
 
-  /** @param saysProblems whether problems of the YAML files go to standard error; not where they are the result */
-  static async create(
-    loadFiles: LoadFiles,
-    knowledgeFolder: string | undefined,
-    output: Output,
+  /**
+   * Runs a command's work with a reviewer that is gone when it ends.
+   * @param saysProblems whether problems of the YAML files go to standard error; not where they are the result
+   */
+  static async with<T>(
+    host: Host,
+    { jobs, knowledge }: Pick<CorpusArguments, 'jobs' | 'knowledge'>,
+    work: (reviewer: Reviewer) => Promise<T>,
     saysProblems = true,
-  ): Promise<Reviewer> {
-    const engine = createEngine(await loadFiles());
-    for (const notice of engine.notices) output.error(`corpus-review: ${notice}`);
-    return new Reviewer(engine, new KnowledgeFinder(knowledgeFolder), output, saysProblems);
+  ): Promise<T> {
+    const analyst = await createAnalyst(host, jobs, (notice) => {
+      host.output.error(`corpus-review: ${notice}`);
+    });
+    try {
+      return await work(new Reviewer(analyst, new KnowledgeFinder(knowledge), host, saysProblems));
+    } finally {
+      analyst.dispose();
+    }
   }
 
-  async analyze(file: FoundFile, decoded: Decoded, repeated: readonly RepeatedLine[] = []): Promise<Analysis> {
-    const found = await this.knowledge.find(file.folder);
+  /** What the knowledge that counts for a document calls it, and that knowledge's version; empty where there is none. */
+  async nameOf(place: DocumentPlace): Promise<{ readonly name: string; readonly version: string }> {
+    const found = await this.knowledge.find(place.folder);
+    return { name: nameIn(found, place), version: found?.version ?? '' };
+  }
+
+  async analyze(place: DocumentPlace, content: Content, repeated: readonly RepeatedLine[] = []): Promise<Analysis> {
+    const found = await this.knowledge.find(place.folder);
     if (found && !this.#inForce.has(found.folder)) this.#putInForce(found);
-    const name = nameIn(found, file);
-    return this.#engine.analyze({ ...decoded, name, folder: found?.folder ?? '', repeated });
+    return this.#analyst.analyze({ ...content, name: nameIn(found, place), folder: found?.folder ?? '', repeated });
   }
 
   #putInForce({ folder, files, texts }: FoundKnowledge): void {
     this.#inForce.add(folder);
-    this.#engine.setCorpus(folder, files.knowledge);
+    this.#analyst.setCorpus(folder, files.knowledge);
     for (const { path, text, problems } of this.#saysProblems ? texts : []) {
       const lines = new LineStarts(text);
       for (const { start, message } of problems) {
         const { line, column } = lines.positionOf(start);
-        this.#output.error(`${path}:${line}:${column + 1}: ${message}`);
+        this.#host.output.error(`${path}:${line}:${column + 1}: ${message}`);
       }
     }
   }
 }
 
 /** A document's name as the knowledge that counts for it writes it. */
-export function nameIn(found: FoundKnowledge | undefined, file: FoundFile): string {
-  const inner = found ? relative(relative('', `${found.folder}/..`), file.folder).replaceAll('\\', '/') : '';
-  return inner === '' || inner.startsWith('..') ? file.name : `${inner}/${file.name}`;
+export function nameIn(found: FoundKnowledge | undefined, { folder, name }: DocumentPlace): string {
+  if (!found || folder === undefined) return name;
+  const inner = relative(relative('', `${found.folder}/..`), folder).replaceAll('\\', '/');
+  return inner === '' || inner.startsWith('..') ? name : `${inner}/${name}`;
 }

@@ -13,6 +13,8 @@ export interface DocumentDateInput {
   /** The file's name or path, `/` between its parts; empty where there is none. */
   readonly name: string;
   readonly facts: DocumentFacts | undefined;
+  /** The day that came with the text, `YYYY-MM-DD`. */
+  readonly given?: string;
   readonly boilerplate: readonly Boilerplate[];
 }
 
@@ -24,18 +26,18 @@ const FOOT_LINES = 8;
 const LINE_START = 400;
 
 /**
- * The day a document was published, or null where nothing says so. `documents.yaml` wins, then a byline, dateline or
- * navigation line, then the file's name; a copyright line never counts. The evidence names what contradicts it.
+ * The day a document was published, or null where nothing says so. `documents.yaml` wins, then what came with the text,
+ * then a byline, dateline or navigation line, then the file's name; a copyright line never counts. The evidence names what
+ * contradicts it.
  */
 export function findDocumentDate(source: SourceText, input: DocumentDateInput): DocumentDate | null {
   const { candidates, rights } = candidatesIn(source, input.boilerplate);
   const named = dayInFileName(input.name);
   const best = candidates.reduce<Candidate | undefined>((a, b) => (a && a.rank >= b.rank ? a : b), undefined);
-  const told =
-    input.facts?.date !== undefined && parseDay(input.facts.date) !== undefined ? input.facts.date : undefined;
-  if (told !== undefined) {
-    const evidence = ['set in documents.yaml', ...contradictions(told, candidates, named?.value, [])];
-    return { value: told, source: 'documents.yaml', evidence };
+  const told = toldBy(input);
+  if (told) {
+    const evidence = [told.why, ...contradictions(told.value, candidates, named?.value, [])];
+    return { value: told.value, source: told.source, evidence };
   }
   if (best) {
     const evidence = [best.why, ...contradictions(best.value, candidates, named?.value, rights)];
@@ -47,6 +49,16 @@ export function findDocumentDate(source: SourceText, input: DocumentDateInput): 
     source: 'file name',
     evidence: [`"${named.text}" in the file name`, ...contradictions(named.value, [], undefined, rights)],
   };
+}
+
+/** A date from outside the text; a reviewer's goes before the one that came with it. */
+function toldBy({
+  facts,
+  given,
+}: DocumentDateInput): (Pick<DocumentDate, 'value' | 'source'> & { why: string }) | null {
+  const isDay = (value: string | undefined): value is string => value !== undefined && parseDay(value) !== undefined;
+  if (isDay(facts?.date)) return { value: facts.date, source: 'documents.yaml', why: 'set in documents.yaml' };
+  return isDay(given) ? { value: given, source: 'given', why: 'given with the text' } : null;
 }
 
 interface Clues {

@@ -24,8 +24,8 @@ export interface DateMention extends Span {
   readonly evidence: Evidence;
 }
 
-/** Where a document's date was found. */
-export type DocumentDateSource = 'documents.yaml' | 'byline' | 'dateline' | 'navigation' | 'file name';
+/** Where a document's date was found; `given` is with the text, by whoever sent it. */
+export type DocumentDateSource = 'documents.yaml' | 'given' | 'byline' | 'dateline' | 'navigation' | 'file name';
 
 export interface DocumentDate {
   /** `YYYY-MM-DD`. */

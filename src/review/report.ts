@@ -27,15 +27,17 @@ export function corpusReport(inputs: readonly ReportInput[], errors: readonly Re
     version: 1,
     offsets: 'utf-16',
     actors: actors.sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1)),
-    documents: inputs.map((input) => reportDocument(input, corpusIds(input.analysis, directory))),
+    documents: inputs.map((input) => {
+      return { path: input.path, ...reportDocument(input, corpusIds(input.analysis, directory)) };
+    }),
     errors,
   };
 }
 
-/** One line of the `jsonl` report: a document alone, with the actors it names. */
-export function documentReport(input: ReportInput): object {
+/** One line of the `jsonl` report but for its `path`: a document alone, with the actors it names. */
+export function documentReport(input: Omit<ReportInput, 'path'>): object {
   const directory = new ActorDirectory();
-  directory.add(input.path, input.analysis.actors, countMentions(input));
+  directory.add('', input.analysis.actors, countMentions(input));
   const ids = corpusIds(input.analysis, directory);
   return { ...reportDocument(input, ids), actors: [...directory.all()].map(reportActor) };
 }
@@ -58,7 +60,7 @@ function corpusIds(analysis: Analysis, directory: ActorDirectory): (id: ActorId)
   return (id) => ids.get(id) ?? id;
 }
 
-function reportDocument({ path, text, analysis }: ReportInput, idOf: (id: ActorId) => ActorId): object {
+function reportDocument({ text, analysis }: Omit<ReportInput, 'path'>, idOf: (id: ActorId) => ActorId): object {
   const lines = new LineStarts(text);
   const place = (span: Span): object => {
     return { start: span.start, end: span.end, line: lines.positionOf(span.start).line };
@@ -66,7 +68,6 @@ function reportDocument({ path, text, analysis }: ReportInput, idOf: (id: ActorI
   const words = (span: Span): string => text.slice(span.start, span.end);
   const { documentDate, notice } = analysis;
   return {
-    path,
     documentDate: documentDate?.value ?? null,
     documentDateSource: documentDate?.source ?? null,
     ...(notice === undefined ? {} : { notice }),

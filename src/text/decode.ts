@@ -33,7 +33,11 @@ export function decode(bytes: Uint8Array): Decoded {
   if (SIGNATURES.some((signature) => signature.every((byte, i) => bytes[i] === byte))) {
     return { text: '', notice: BINARY_NOTICE };
   }
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  return decodedText(new TextDecoder(encodingOf(bytes)).decode(bytes));
+}
+
+/** The same judgement of a text that came decoded. */
+export function decodedText(text: string): Decoded {
   return looksBinary(text) ? { text: '', notice: BINARY_NOTICE } : { text };
 }
 

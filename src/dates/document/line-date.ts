@@ -8,7 +8,7 @@ export interface Candidate {
   /** `YYYY-MM-DD`. */
   readonly value: string;
   readonly line: number;
-  readonly source: Exclude<DocumentDateSource, 'documents.yaml' | 'file name'>;
+  readonly source: Exclude<DocumentDateSource, 'documents.yaml' | 'given' | 'file name'>;
   /** The more, the surer; the first of the surest is taken. */
   readonly rank: number;
   readonly why: string;

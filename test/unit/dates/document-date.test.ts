@@ -51,6 +51,15 @@ describe('findDocumentDate', () => {
     expect(dateOf('The battle of 5 May 2020 was lost.\nOn 6 May 2020, the army moved on.')).toBeNull();
   });
 
+  it('takes the date that came with the text before any in it, and documents.yaml before that', () => {
+    const source = new SourceText('River Post, 5 March 2021\n\nText.\n');
+    const find = (facts?: DocumentFacts) =>
+      findDocumentDate(source, { name: '2021-03-06.txt', facts, given: '2021-03-07', boilerplate: [] });
+    expect(find()).toMatchObject({ value: '2021-03-07', source: 'given' });
+    expect(find()?.evidence[0]).toBe('given with the text');
+    expect(find({ date: '2021-03-08' })).toMatchObject({ value: '2021-03-08', source: 'documents.yaml' });
+  });
+
   it('lets documents.yaml win, the text before the file name', () => {
     const text = 'Published: 3 March 2021\nThe army moved on.';
     expect(dateOf(text, '2021-03-05.txt', { date: '2021-03-04' })).toBe('2021-03-04 documents.yaml');
