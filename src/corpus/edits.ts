@@ -24,9 +24,15 @@ export function shiftAnalysis(analysis: Analysis, edits: readonly Edit[], lines:
     quotes: shift(analysis.quotes),
     claims: shift(analysis.claims).map(withoutLink),
     structure: shift(analysis.structure).map((note) => moveNote(note, lines)),
-    placed: [],
+    placed: shiftPlaced(analysis.placed, sorted),
     boilerplate: shift(analysis.boilerplate).map((item) => ({ ...item, line: lines.positionOf(item.start).line })),
   };
+}
+
+/** They stand in the order they were put in force, which is not that of the text. */
+function shiftPlaced(placed: Analysis['placed'], edits: readonly Edit[]): Analysis['placed'] {
+  const inText = placed.map(({ entry, span }) => ({ entry, ...span })).sort((a, b) => a.start - b.start);
+  return shiftSpans(inText, edits).map(({ entry, start, end }) => ({ entry, span: { start, end } }));
 }
 
 /** Claims may have gone, so an index into them no longer holds. */

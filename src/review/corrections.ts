@@ -12,6 +12,7 @@ import {
   decisionChange,
   quoted,
   SCOPES,
+  targetOf,
   wordsAt,
   type Choice,
   type Correction,
@@ -20,6 +21,7 @@ import {
 } from './correction.ts';
 import { kindName } from './kinds.ts';
 import { mentionCorrections } from './mention-corrections.ts';
+import { noteChange, noteSpan } from './notes.ts';
 import { categoryName } from './problems.ts';
 
 /**
@@ -40,7 +42,7 @@ export function correctionsAt(place: Place): Correction[] {
     ...(mention ? mentionCorrections({ ...place, span: mention }, mention) : []),
     ...(date ? dateCorrections({ ...place, span: date }, date) : []),
     ...boilerplateCorrections(place),
-    ...(mention || date ? [noteCorrection({ ...place, span: mention ?? date ?? place.span })] : []),
+    ...noteCorrections(place, mention ?? date ?? { start, end: start }),
   ];
 }
 
@@ -70,7 +72,7 @@ function selectionCorrections(place: Place): Correction[] {
     },
     dateCorrection(place, t('{0} is a date…', quoted(words)), ''),
     ...boilerplateCorrections(place),
-    noteCorrection(place),
+    ...noteCorrections(place, place.span),
   ];
 }
 
@@ -177,10 +179,13 @@ function lineAt({ document, span }: Place): Span {
   return document.lines.spanOf(document.lines.positionOf(span.start).line) ?? span;
 }
 
-function noteCorrection(place: Place): Correction {
-  return {
+function noteCorrections(place: Place, selection: Span): Correction[] {
+  const span = noteSpan(place.text, selection, lineAt(place));
+  if (!span) return [];
+  const at = { ...place, span };
+  const correction: Correction = {
     id: 'note',
-    title: t('Write a note on {0}…', quoted(wordsAt(place))),
+    title: `Write a note on ${quoted(wordsAt(at))}…`,
     scopes: ['here'],
     question: {
       kind: 'text',
@@ -188,7 +193,7 @@ function noteCorrection(place: Place): Correction {
       initial: '',
       validate: (answer) => (answer.trim() === '' ? t('Write something.') : undefined),
     },
-    make: (scope, text) =>
-      decisionChange(place, scope, t('Note on {0}', quoted(wordsAt(place))), { kind: 'note', text }),
+    make: (scope, text) => noteChange(targetOf(at, scope), text),
   };
+  return [correction];
 }

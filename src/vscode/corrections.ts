@@ -81,6 +81,8 @@ export function registerCorrections(deps: CorrectionDeps, selector: CorpusSelect
 const ruleOf = (code: unknown): string =>
   typeof code === 'object' && code !== null && 'value' in code ? String(code.value) : String(code);
 
+const OF_ANY_LINE: readonly CorrectionId[] = ['boilerplate', 'note'];
+
 /** Titles need no knowledge of actors: that is looked up when one is chosen. */
 function actionsAt(
   { views }: CorrectionDeps,
@@ -94,8 +96,8 @@ function actionsAt(
   if (text === undefined) return [];
   const place: Place = { document, text, span, index: views.session.index, lookup: { actors: [] } };
   const corrections = correctionsAt(place);
-  // A bulb at every line of the article, to call it boilerplate, would be noise.
-  if (!isAsked && corrections.length === 1 && span.start === span.end) return [];
+  // A bulb at every line of the article, to call it boilerplate or write a note, would be noise.
+  if (!isAsked && span.start === span.end && corrections.every(({ id }) => OF_ANY_LINE.includes(id))) return [];
   return corrections.map(({ id, title }) => {
     const action = new CodeAction(title, CodeActionKind.QuickFix);
     action.command = { command: correctCommand(id), title, arguments: [{ uri: document.uri, ...span }] };

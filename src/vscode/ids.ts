@@ -48,6 +48,11 @@ export const COMMANDS = {
   previousUncertain: 'corpusReview.previousUncertain',
   acceptUncertain: 'corpusReview.acceptUncertain',
   rejectUncertain: 'corpusReview.rejectUncertain',
+  addNote: 'corpusReview.note.add',
+  editNote: 'corpusReview.note.edit',
+  saveNote: 'corpusReview.note.save',
+  cancelNote: 'corpusReview.note.cancel',
+  deleteNote: 'corpusReview.note.delete',
 } as const;
 
 /** The command that corrects one thing: `corpusReview.correct.not-an-entity`. */
@@ -80,6 +85,9 @@ export const CONTEXTS = {
   /** The active editor shows a reviewed file. */
   inReviewedFile: 'corpusReview.inReviewedFile',
 } as const;
+
+/** The controller of notes, which are comments to VS Code. */
+export const NOTES = 'corpusReview.notes';
 
 /** The kind of code actions that delete boilerplate. */
 export const REMOVAL_KIND = 'corpusReview.removeBoilerplate';

@@ -22,6 +22,7 @@ import { registerHover } from './hover.ts';
 import { COMMANDS, VIEWS } from './ids.ts';
 import { registerInlayHints } from './inlay-hints.ts';
 import { registerKinds } from './kinds.ts';
+import { NoteThreads } from './notes.ts';
 import { registerNavigation } from './navigation.ts';
 import { registerOutline } from './outline.ts';
 import { registerRulePages } from './rule-pages.ts';
@@ -38,6 +39,7 @@ import { registerViews, type Views } from './views.ts';
 export interface Review extends Disposable {
   readonly session: CorpusSession;
   readonly views: Views;
+  readonly notes: NoteThreads;
   /** Resolves when the files there are have been listed; their analysis goes on. */
   readonly firstScan: Promise<void>;
   /** Looks at the disk again, now. */
@@ -80,6 +82,7 @@ export function startReview(context: ExtensionContext, host: Host): Review {
   const lookups = new ActorLookups(context.extensionUri, knowledge);
   owned.add(registerCorrections({ views, decisions, lookups }, selector));
   owned.add(registerUncertain({ views, decisions, lookups }));
+  const notes = owned.add(new NoteThreads({ session, files, knowledge, decisions }));
   owned.add(new YamlProblems({ knowledge, session, lookups }, failed('Checking the YAML files')));
   const follower = owned.add(new Follower(session, files, failed('Looking for files to review')));
   owned.add(logFailures(session, log));
@@ -100,6 +103,7 @@ export function startReview(context: ExtensionContext, host: Host): Review {
     firstScan,
     session,
     views,
+    notes,
     rescan,
     dispose: () => {
       owned.dispose();

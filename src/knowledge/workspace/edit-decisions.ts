@@ -46,10 +46,11 @@ export function removeDecisions(text: string, decisions: readonly Decision[]): T
   );
 }
 
-/** Puts a decision in the place of one that says what `old` says. */
+/** Puts a decision in the place of one that says what `old` says; adds it where that is not there any more. */
 export function replaceDecision(text: string, old: Decision, decision: Decision): TextEdit[] {
-  if (supersedes(decision, old)) return addDecisions(text, [decision]);
-  return composeEdits(text, [(now) => removeDecisions(now, [old]), (now) => addDecision(now, decision)]);
+  const list = decisionListOf(text);
+  const found = entriesAbout(list, [old]).find(({ entry }) => contentOf(entry) === contentOf(old));
+  return found ? list.replace(found.index, decision) : addDecision(text, decision);
 }
 
 /** Carries the decisions for one actor over to another. */

@@ -114,8 +114,8 @@ describe('what can be corrected', () => {
       'boilerplate',
       'note',
     ]);
-    expect(correctionsAt(caret('Read more')).map(({ id }) => id)).toEqual(['not-boilerplate', 'boilerplate']);
-    expect(correctionsAt(caret('will come')).map(({ id }) => id)).toEqual(['boilerplate']);
+    expect(correctionsAt(caret('Read more')).map(({ id }) => id)).toEqual(['not-boilerplate', 'boilerplate', 'note']);
+    expect(correctionsAt(caret('will come')).map(({ id }) => id)).toEqual(['boilerplate', 'note']);
   });
 
   it('is shown in words', () => {
