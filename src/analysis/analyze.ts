@@ -7,13 +7,13 @@ import { findDocumentDate } from '../dates/document-date.ts';
 import { recogniseEntities } from '../entities/recognise.ts';
 import type { Tagger } from '../entities/tagger/tagger.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { FileName } from '../knowledge/workspace/file-keys.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import { SourceText } from '../text/source.ts';
 
-export interface AnalyzeOptions {
-  /** The document's path in its corpus folder, `/` between its parts: the key of `documents.yaml`, and a clue to the date. */
-  readonly name: string;
+/** The document's name is its key in `documents.yaml`, and a clue to its date. */
+export interface AnalyzeOptions extends FileName {
   /** The document's date as it came with the text, `YYYY-MM-DD`. */
   readonly date?: string;
   /** Null where it could not be loaded: the rules alone then tell boilerplate. */
@@ -30,7 +30,7 @@ export function analyze(text: string, knowledge: Knowledge, options: AnalyzeOpti
   const { name, date, lineModel, tagger, witness } = options;
   const boilerplate = findBoilerplate(source, lineModel, witness);
   const { actors, mentions } = recogniseEntities(source, knowledge, tagger, boilerplate);
-  const facts = knowledge.documentFacts(name);
+  const facts = knowledge.documentFacts(options);
   const documentDate = findDocumentDate(source, {
     name,
     facts,

@@ -1,3 +1,4 @@
+import type { FileName } from '../knowledge/workspace/file-keys.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { DecisionEntry, Ruling } from '../model/decision.ts';
 import type { Label, Mention } from '../model/mention.ts';
@@ -23,12 +24,11 @@ export interface Decided {
 
 /**
  * Puts decisions in force over what the recognisers found: they win over everything. Pure.
- * @param file the document's path in its corpus folder, as decisions name it
  */
 export function applyDecisions(
   analysis: Analysis,
   source: SourceText,
-  file: string,
+  file: FileName,
   book: DecisionBook,
   lookup: ActorLookup,
 ): Decided {

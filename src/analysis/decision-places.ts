@@ -1,3 +1,4 @@
+import { fileKeys, type FileName } from '../knowledge/workspace/file-keys.ts';
 import type { DecisionEntry } from '../model/decision.ts';
 import type { Span } from '../model/span.ts';
 import { AnchorFinder, isWhole } from '../text/anchors.ts';
@@ -43,19 +44,19 @@ export class DecisionBook {
   }
 
   /** Is anything decided that may concern this document? */
-  concerns(file: string): boolean {
-    return this.#byFile.has(file) || !this.#everywhere.isEmpty;
+  concerns(file: FileName): boolean {
+    return this.#isNamed(file) || !this.#everywhere.isEmpty;
   }
 
   /** The same with the text at hand: is one of them about its file, or do the words of one stand in it? */
-  concernsText(file: string, text: string): boolean {
-    return this.#byFile.has(file) || this.#everywhere.find(new FoldedText(text)).length > 0;
+  concernsText(file: FileName, text: string): boolean {
+    return this.#isNamed(file) || this.#everywhere.find(new FoldedText(text)).length > 0;
   }
 
   /** Where the decisions hold in one document. */
-  placesIn(file: string, source: SourceText): Places {
+  placesIn(file: FileName, source: SourceText): Places {
     if (!this.concerns(file)) return NONE;
-    const own = this.#byFile.get(file) ?? [];
+    const own = this.#about(file);
     const folded = new FoldedText(source.text);
     const finder = new AnchorFinder(source.text, folded, source.lines);
     const inFile = new Matcher(own.filter(({ target }) => target.scope === 'file'));
@@ -71,6 +72,17 @@ export class DecisionBook {
       } else if (!met.has(entry)) drifted.push({ entry, candidates: [] });
     }
     return { placed: [...general, ...here], drifted };
+  }
+
+  #isNamed(file: FileName): boolean {
+    return this.#byFile.size > 0 && fileKeys(file).some((key) => this.#byFile.has(key));
+  }
+
+  /** The entries for a document under whichever key, in the order of the YAML. */
+  #about(file: FileName): readonly DecisionEntry[] {
+    const lists = fileKeys(file).flatMap((key) => [this.#byFile.get(key) ?? []]);
+    const named = lists.filter((list) => list.length > 0);
+    return named.length < 2 ? (named[0] ?? []) : named.flat().sort((a, b) => a.span.start - b.span.start);
   }
 }
 

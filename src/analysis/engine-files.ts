@@ -1,4 +1,5 @@
 import type { RepeatedLine } from '../boilerplate/repetition-witness.ts';
+import type { FileName } from '../knowledge/workspace/file-keys.ts';
 
 /** The files beside the bundles that the recognisers read, by name in `dist/data/`. */
 export const ENGINE_FILES = ['knowledge.json', 'tagger.bin', 'lines.bin'] as const;
@@ -7,11 +8,9 @@ export type EngineFile = (typeof ENGINE_FILES)[number];
 /** Their bytes; one that could not be read is absent, and the recogniser works without it. */
 export type EngineFiles = Readonly<Partial<Record<EngineFile, Uint8Array>>>;
 
-/** A document on its way into the engine. */
-export interface AnalysisInput {
+/** A document on its way into the engine; `corpusPath` is needed only where its corpus's knowledge has none. */
+export interface AnalysisInput extends FileName {
   readonly text: string;
-  /** The document's path in its corpus folder, `/` between its parts. */
-  readonly name: string;
   /** Its corpus folder: which corpus's own knowledge counts. */
   readonly folder: string;
   /** The document's date as it came with the text, `YYYY-MM-DD`; `documents.yaml` goes before it. */

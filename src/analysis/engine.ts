@@ -3,6 +3,7 @@ import { witnessOf } from '../boilerplate/repetition-witness.ts';
 import { loadTagger } from '../entities/tagger/tagger.ts';
 import { loadBuiltins, NO_BUILTINS, type Builtins } from '../knowledge/builtins.ts';
 import { buildKnowledge, type Knowledge, type WorkspaceKnowledge } from '../knowledge/knowledge.ts';
+import type { FileName } from '../knowledge/workspace/file-keys.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { SourceText } from '../text/source.ts';
 import { analyze } from './analyze.ts';
@@ -32,20 +33,20 @@ export function createEngine(files: EngineFiles): Engine {
   const read = (bytes: Uint8Array): Builtins => loadBuiltins(new TextDecoder().decode(bytes));
   const builtins =
     load('knowledge.json', files['knowledge.json'], read, notices, 'no actor is known beforehand') ?? NO_BUILTINS;
-  const general = { knowledge: buildKnowledge(builtins), book: new DecisionBook([]) };
+  const general: Corpus = { knowledge: buildKnowledge(builtins), book: new DecisionBook([]) };
   const corpora = new Map<string, Corpus>();
   return {
     notices,
     setCorpus: (folder, workspace) => {
       const knowledge = workspace.version === '' ? general.knowledge : buildKnowledge(builtins, workspace);
-      corpora.set(folder, { knowledge, book: new DecisionBook(workspace.decisions) });
+      corpora.set(folder, { knowledge, book: new DecisionBook(workspace.decisions), corpusPath: workspace.corpusPath });
     },
-    analyze: ({ text, name, folder, date, repeated, notice }) => {
-      const { knowledge, book } = corpora.get(folder) ?? general;
+    analyze: ({ text, name, folder, date, repeated, notice, ...input }) => {
+      const corpus = corpora.get(folder) ?? general;
+      const file = { name, corpusPath: input.corpusPath ?? corpus.corpusPath };
       const given = { ...(date !== undefined && { date }), ...(repeated && { witness: witnessOf(repeated) }) };
-      const options = { name, lineModel, tagger, ...given };
-      const found = analyze(text, knowledge, options);
-      const analysis = book.concerns(name) ? decide(found, text, name, { knowledge, book }) : found;
+      const found = analyze(text, corpus.knowledge, { ...file, lineModel, tagger, ...given });
+      const analysis = corpus.book.concerns(file) ? decide(found, text, file, corpus) : found;
       return Promise.resolve(notice === undefined ? analysis : { ...analysis, notice });
     },
   };
@@ -55,10 +56,11 @@ export function createEngine(files: EngineFiles): Engine {
 interface Corpus {
   readonly knowledge: Knowledge;
   readonly book: DecisionBook;
+  readonly corpusPath?: string | undefined;
 }
 
-function decide(found: Analysis, text: string, name: string, { knowledge, book }: Corpus): Analysis {
-  const { analysis, placed, drifted } = applyDecisions(found, new SourceText(text), name, book, knowledge);
+function decide(found: Analysis, text: string, file: FileName, { knowledge, book }: Corpus): Analysis {
+  const { analysis, placed, drifted } = applyDecisions(found, new SourceText(text), file, book, knowledge);
   return { ...analysis, placed, drifted };
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '../knowledge/fold.ts';
-import type { DocumentFacts, WorkspaceActor, WorkspaceKnowledge } from '../knowledge/knowledge.ts';
+import type { WorkspaceActor, WorkspaceKnowledge } from '../knowledge/knowledge.ts';
 import { contentOf } from '../knowledge/workspace/decision-content.ts';
+import { byFileKey, type FileName } from '../knowledge/workspace/file-keys.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { DecisionEntry } from '../model/decision.ts';
 import { DecisionBook } from './decision-places.ts';
@@ -13,9 +14,7 @@ import { DecisionBook } from './decision-places.ts';
 export type Concern = 'recognition' | 'decisions' | 'line-numbers' | 'none';
 
 /** A document as it is known before the change. */
-export interface KnownDocument {
-  /** Its path in the corpus folder, as the YAML files name it. */
-  readonly name: string;
+export interface KnownDocument extends FileName {
   readonly text: string;
   /** Absent where it has not been analysed yet. */
   readonly analysis?: Pick<Analysis, 'actors' | 'placed' | 'drifted'>;
@@ -40,30 +39,29 @@ export class KnowledgeChange {
   }
 
   /** Says of a document whose text is not at hand whether the change could concern it at all. */
-  mayConcern({ name, analysis }: Omit<KnownDocument, 'text'>): boolean {
-    if (!analysis || !this.#actors.isEmpty || this.#decisions.concerns(name)) return true;
-    return this.#dateChanged(name) || this.#linesMoved(analysis);
+  mayConcern({ analysis, ...file }: Omit<KnownDocument, 'text'>): boolean {
+    if (!analysis || !this.#actors.isEmpty || this.#decisions.concerns(file)) return true;
+    return this.#dateChanged(file) || this.#linesMoved(analysis);
   }
 
   /** What the document needs. Linear in its text. */
-  concernOf({ name, text, analysis }: KnownDocument): Concern {
-    if (!analysis || this.#dateChanged(name) || this.#actors.concern(text, analysis)) return 'recognition';
-    if (this.#decisions.concernsText(name, text)) return 'decisions';
+  concernOf({ text, analysis, ...file }: KnownDocument): Concern {
+    if (!analysis || this.#dateChanged(file) || this.#actors.concern(text, analysis)) return 'recognition';
+    if (this.#decisions.concernsText(file, text)) return 'decisions';
     return this.#linesMoved(analysis) ? 'line-numbers' : 'none';
   }
 
   /** Of what `documents.yaml` says, the date alone has a part in the analysis. */
-  #dateChanged(name: string): boolean {
-    return factsOf(this.#before, name)?.date !== factsOf(this.#after, name)?.date;
+  #dateChanged(file: FileName): boolean {
+    const dateIn = ({ documents, corpusPath }: WorkspaceKnowledge): string | undefined =>
+      byFileKey(documents, { corpusPath, ...file })?.date;
+    return dateIn(this.#before) !== dateIn(this.#after);
   }
 
   #linesMoved({ placed, drifted }: Pick<Analysis, 'placed' | 'drifted'>): boolean {
     return [...placed, ...drifted].some(({ entry }) => this.#lines.get(contentOf(entry)) !== entry.yamlLine);
   }
 }
-
-const factsOf = ({ documents }: WorkspaceKnowledge, name: string): DocumentFacts | undefined =>
-  documents.get(name) ?? documents.get(name.slice(name.lastIndexOf('/') + 1));
 
 /** The decisions in one list and not in the other; all of them where those in both stand in another order. */
 function changedDecisions(before: readonly DecisionEntry[], after: readonly DecisionEntry[]): DecisionEntry[] {

@@ -6,10 +6,11 @@ import type { Builtins } from '../knowledge/builtins.ts';
 import type { EngineFiles } from '../analysis/engine-files.ts';
 import { knownActors } from '../knowledge/knowledge.ts';
 import { checkDecisions } from '../knowledge/workspace/check-decisions.ts';
+import { FileKeys, type FileName } from '../knowledge/workspace/file-keys.ts';
 import type { YamlProblem } from '../knowledge/workspace/problem.ts';
 import { checkDocumentFiles } from '../knowledge/workspace/read-documents.ts';
 import { checkReport, type CheckFormat } from '../review/check-report.ts';
-import { byContent, driftedOf, driftedProblem } from '../review/drifted.ts';
+import { byContent, driftedIn, driftedProblem } from '../review/drifted.ts';
 import { problemsOf } from '../review/problems.ts';
 import type { CheckedFile } from '../review/sarif.ts';
 import { analyzeTogether } from './analyze.ts';
@@ -53,13 +54,14 @@ async function check(
   host: Host,
 ): Promise<CheckedFile[]> {
   const checked: CheckedFile[] = [];
-  const documents = new Map<FoundKnowledge, ReviewedDocument[]>();
+  const documents = new Map<FoundKnowledge, CheckedDocument[]>();
   const byPath = new Map(files.map((file) => [file.path, file]));
   for (const { path, text, analysis } of await analyzeTogether(files, reviewer, errors, jobs)) {
     const file = byPath.get(path);
     if (!file) continue;
     const found = await reviewer.knowledge.find(file.folder);
-    const document = toDocument(found, file, { analysis, lines: new LineStarts(text) });
+    const { folder } = file;
+    const document = { uri: path, folder, ...nameIn(found, file), analysis, lines: new LineStarts(text) };
     checked.push({ path, lines: document.lines, problems: problemsOf(document) });
     if (found) documents.set(found, [...(documents.get(found) ?? []), document]);
   }
@@ -71,22 +73,15 @@ async function check(
 const isSerious = ({ severity }: { readonly severity: string }): boolean =>
   severity === 'error' || severity === 'warning';
 
-const toDocument = (
-  found: FoundKnowledge | undefined,
-  file: FoundFile,
-  rest: Pick<ReviewedDocument, 'analysis' | 'lines'>,
-): ReviewedDocument => ({ uri: file.path, folder: file.folder, name: nameIn(found, file), ...rest });
+type CheckedDocument = ReviewedDocument & FileName;
 
 /** The YAML files of one folder, by themselves and against the documents they count for. */
 async function checkKnowledge(
   found: FoundKnowledge,
-  documents: readonly ReviewedDocument[],
+  documents: readonly CheckedDocument[],
   builtins: Builtins,
 ): Promise<CheckedFile[]> {
-  const names = await existing(
-    found,
-    documents.map(({ name }) => name),
-  );
+  const names = new FileKeys([...documents, ...(await unchecked(found, documents))]);
   const actors = new Set(knownActors(builtins, found.files.knowledge).keys());
   return found.texts.map(({ path, text, problems }) => {
     const against = checkAgainst(found, { path, text }, documents, { files: names, actors });
@@ -97,29 +92,34 @@ async function checkKnowledge(
 function checkAgainst(
   { files }: FoundKnowledge,
   { path, text }: Pick<KnowledgeText, 'path' | 'text'>,
-  documents: readonly ReviewedDocument[],
-  context: { readonly files: ReadonlySet<string>; readonly actors: ReadonlySet<string> },
+  documents: readonly CheckedDocument[],
+  context: { readonly files: FileKeys; readonly actors: ReadonlySet<string> },
 ): YamlProblem[] {
   const { decisions } = files.knowledge;
   if (basename(path) === 'documents.yaml') return checkDocumentFiles(files.documents, context.files);
   if (basename(path) !== 'decisions.yaml') return [];
   const entries = byContent(decisions);
-  const drifted = documents.flatMap(({ analysis }) => driftedOf(analysis, entries).map(driftedProblem));
+  const drifted = driftedIn(documents, entries).map(driftedProblem);
   return [...checkDecisions(text, decisions, context), ...drifted];
 }
 
-/** The names that stand for a file: those that are checked, and of the others that the YAML files name those on disk. */
-async function existing({ folder, files }: FoundKnowledge, checked: readonly string[]): Promise<ReadonlySet<string>> {
-  const names = new Set(checked);
+/** Files that the YAML files name and that are there, though they are not among those that are checked. */
+async function unchecked({ folder, files }: FoundKnowledge, documents: readonly FileName[]): Promise<FileName[]> {
+  const checked = new FileKeys(documents);
   const named = files.knowledge.decisions.flatMap(({ target }) => (target.scope === 'corpus' ? [] : [target.file]));
+  const corpusPaths = new Set(['', ...documents.map(({ corpusPath = '' }) => corpusPath)]);
+  const found: FileName[] = [];
   for (const name of new Set([...named, ...files.documents.keys()])) {
-    const isThere = await access(join(dirname(folder), name)).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) names.add(name);
+    if (checked.has(name)) continue;
+    for (const corpusPath of corpusPaths) {
+      const isThere = await access(join(dirname(folder), corpusPath, name)).then(
+        () => true,
+        () => false,
+      );
+      if (isThere) found.push({ name, corpusPath });
+    }
   }
-  return names;
+  return found;
 }
 
 /** What is missing or damaged has been said by the engine. */

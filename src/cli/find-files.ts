@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative as pathBelow, resolve, sep } from 'node:path';
 import { ReviewedFiles } from '../corpus/files.ts';
 
 /** A file to analyse. */
@@ -9,7 +9,7 @@ export interface FoundFile {
   readonly path: string;
   /** Its path below the given folder, or its own name where it was given itself. */
   readonly relative: string;
-  /** Its corpus folder. */
+  /** Its corpus folder, absolute. */
   readonly folder: string;
   /** Its path in its corpus folder, `/` between its parts. */
   readonly name: string;
@@ -33,7 +33,7 @@ export async function* findFiles(path: string, globs: readonly string[]): AsyncG
   try {
     const stats = await stat(path);
     if (!stats.isDirectory()) {
-      yield { path, relative: basename(path), folder: dirname(path), name: basename(path) };
+      yield { path, relative: basename(path), ...placeOf(resolve(path), globs) };
       return;
     }
   } catch (error) {
@@ -49,8 +49,18 @@ export async function* findFiles(path: string, globs: readonly string[]): AsyncG
     const place = reviewed.placeOf(found.relative);
     const file = place && (await fileAt(path, found));
     if (file && 'error' in file) yield file;
-    else if (file) yield { ...file, folder: join(path, place.folder), name: place.name };
+    else if (file) yield { ...file, folder: resolve(path, place.folder), name: place.name };
   }
+}
+
+/** The corpus that a file belongs to when a folder above it is opened: the nearest from which a glob finds it. */
+function placeOf(path: string, globs: readonly string[]): Pick<FoundFile, 'folder' | 'name'> {
+  for (let folder = dirname(path), above = dirname(folder); folder !== above; folder = above, above = dirname(folder)) {
+    const below = pathBelow(folder, path).replaceAll(sep, '/');
+    const place = new ReviewedFiles(globs, basename(folder)).placeOf(below);
+    if (place) return { folder: join(folder, place.folder), name: place.name };
+  }
+  return { folder: dirname(path), name: basename(path) };
 }
 
 interface Entry {

@@ -1,6 +1,7 @@
-import { relative } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { RepeatedLine } from '../boilerplate/repetition-witness.ts';
 import { LineStarts } from '../corpus/document.ts';
+import type { FileName } from '../knowledge/workspace/file-keys.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Decoded } from '../text/decode.ts';
 import { createAnalyst, type Analyst } from './analyst.ts';
@@ -57,16 +58,16 @@ export class Reviewer {
     }
   }
 
-  /** What the knowledge that counts for a document calls it, and that knowledge's version; empty where there is none. */
-  async nameOf(place: DocumentPlace): Promise<{ readonly name: string; readonly version: string }> {
+  /** What the knowledge that counts for a document may call it, and that knowledge's version; empty where there is none. */
+  async nameOf(place: DocumentPlace): Promise<FileName & { readonly version: string }> {
     const found = await this.knowledge.find(place.folder);
-    return { name: nameIn(found, place), version: found?.version ?? '' };
+    return { ...nameIn(found, place), version: found?.version ?? '' };
   }
 
   async analyze(place: DocumentPlace, content: Content, repeated: readonly RepeatedLine[] = []): Promise<Analysis> {
     const found = await this.knowledge.find(place.folder);
     if (found && !this.#inForce.has(found.folder)) this.#putInForce(found);
-    return this.#analyst.analyze({ ...content, name: nameIn(found, place), folder: found?.folder ?? '', repeated });
+    return this.#analyst.analyze({ ...content, ...nameIn(found, place), folder: found?.folder ?? '', repeated });
   }
 
   #putInForce({ folder, files, texts }: FoundKnowledge): void {
@@ -82,9 +83,9 @@ export class Reviewer {
   }
 }
 
-/** A document's name as the knowledge that counts for it writes it. */
-export function nameIn(found: FoundKnowledge | undefined, { folder, name }: DocumentPlace): string {
-  if (!found || folder === undefined) return name;
-  const inner = relative(relative('', `${found.folder}/..`), folder).replaceAll('\\', '/');
-  return inner === '' || inner.startsWith('..') ? name : `${inner}/${name}`;
+/** A document as the knowledge that counts for it may call it. */
+export function nameIn(found: FoundKnowledge | undefined, { folder, name }: DocumentPlace): FileName {
+  if (!found || folder === undefined) return { name };
+  const corpusPath = relative(dirname(resolve(found.folder)), resolve(folder)).replaceAll(sep, '/');
+  return corpusPath === '' || corpusPath.startsWith('..') || isAbsolute(corpusPath) ? { name } : { name, corpusPath };
 }

@@ -1,3 +1,4 @@
+import { fileKeys } from '../knowledge/workspace/file-keys.ts';
 import { documentReport } from '../review/report.ts';
 import { decode, decodedText } from '../text/decode.ts';
 import type { Unreadable } from './find-files.ts';
@@ -86,7 +87,8 @@ class LineMaker {
 
   async #keyOf({ place, date }: GivenDocument, content: Uint8Array | string): Promise<string | undefined> {
     if (!this.#cache) return undefined;
-    const { version, name } = await this.#reviewer.nameOf(place);
+    const { version, ...file } = await this.#reviewer.nameOf(place);
+    const name = fileKeys(file).join();
     return ResultCache.keyOf({ engine: this.#cache.engine, knowledge: version, name, date, content });
   }
 

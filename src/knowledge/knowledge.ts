@@ -3,6 +3,7 @@ import type { ActorSource, Label } from '../model/mention.ts';
 import { NO_BUILTINS, type Builtins } from './builtins.ts';
 import type { Kind } from './entry.ts';
 import { Gazetteer, type Alias } from './gazetteer.ts';
+import { byFileKey, type FileName } from './workspace/file-keys.ts';
 
 /** An actor known before a text is read. */
 export interface KnownActor {
@@ -48,6 +49,8 @@ export interface WorkspaceKnowledge {
   readonly documents: ReadonlyMap<string, DocumentFacts>;
   /** What reviewers decided, in the order of the file. */
   readonly decisions: readonly DecisionEntry[];
+  /** The corpus folder's path below the folder that holds the YAML files' own; absent where it is that folder. */
+  readonly corpusPath?: string;
 }
 
 /** What is known beforehand: the built-in knowledge with the workspace's on top of it. */
@@ -60,7 +63,7 @@ export interface Knowledge {
   readonly gazetteer: Gazetteer;
   /** First names of people, folded. */
   readonly givenNames: ReadonlySet<string>;
-  documentFacts(name: string): DocumentFacts | undefined;
+  documentFacts(file: FileName): DocumentFacts | undefined;
 }
 
 export const NO_WORKSPACE: WorkspaceKnowledge = { version: '', actors: [], documents: new Map(), decisions: [] };
@@ -83,8 +86,7 @@ export function buildKnowledge(builtins: Builtins, workspace: WorkspaceKnowledge
     actor: (id) => replaced.get(id),
     gazetteer: new Gazetteer(aliases),
     givenNames: builtins.givenNames,
-    documentFacts: (name) =>
-      workspace.documents.get(name) ?? workspace.documents.get(name.slice(name.lastIndexOf('/') + 1)),
+    documentFacts: (file) => byFileKey(workspace.documents, file),
   };
 }
 

@@ -60,8 +60,8 @@ export function effectOf(
   for (const { document, text } of documents) {
     const { uri, name, analysis } = document;
     const named = analysis.mentions.filter(({ actor }) => effect.actors?.includes(actor)).length;
-    const decided = book.concerns(name)
-      ? applyDecisions(analysis, new SourceText(text), name, book, lookup)
+    const decided = book.concerns(document)
+      ? applyDecisions(analysis, new SourceText(text), document, book, lookup)
       : undefined;
     const changes = named + (decided ? countChanges(analysis, decided.analysis) : 0);
     if (changes > 0) effects.push({ uri, name, changes });

@@ -1,6 +1,7 @@
 import type { ActorLookup } from '../analysis/decide-actors.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import type { ReviewedDocument } from '../corpus/document.ts';
+import { keyToWrite } from '../knowledge/workspace/file-keys.ts';
 import { addDecisions } from '../knowledge/workspace/edit-decisions.ts';
 import type { Decision, DecisionScope, DecisionTarget, Ruling } from '../model/decision.ts';
 import type { Span } from '../model/span.ts';
@@ -86,8 +87,18 @@ export function quoted(words: string): string {
   return `"${folded.length > 40 ? `${folded.slice(0, 39)}…` : folded}"`;
 }
 
+/** How the YAML files are to call the document of a place. */
+export function fileKeyOf({ document, index }: Pick<Place, 'document' | 'index'>): string {
+  const { folder, name } = document;
+  const beside = [...index.documents()].filter((other) => other.folder === folder);
+  return keyToWrite(
+    name,
+    beside.map((other) => other.name),
+  );
+}
+
 export function targetOf(place: Place, scope: DecisionScope): DecisionTarget {
-  const { name: file } = place.document;
+  const file = fileKeyOf(place);
   if (scope === 'here') return { scope, file, anchor: makeAnchor(place.text, place.span) };
   const match = wordsAt(place).replace(/\s+/g, ' ').trim();
   return scope === 'file' ? { scope, file, match } : { scope, match };

@@ -10,6 +10,7 @@ import { t } from '../util/l10n.ts';
 import { workspaceEdits, type Change } from './change.ts';
 import {
   decisionChange,
+  fileKeyOf,
   quoted,
   SCOPES,
   targetOf,
@@ -111,7 +112,7 @@ function dateCorrection(place: Place, title: string, initial: string): Correctio
 }
 
 /** The day a document was published; its relative dates are counted from it. */
-export function documentDateCorrection({ document }: Pick<Place, 'document'>, initial: string): Correction {
+export function documentDateCorrection(place: Pick<Place, 'document' | 'index'>, initial: string): Correction {
   const validate = (answer: string): string | undefined =>
     isCalendarDay(answer) ? undefined : t('Write a day of the calendar, as 2024-12-19.');
   return {
@@ -124,7 +125,7 @@ export function documentDateCorrection({ document }: Pick<Place, 'document'>, in
       initial: isCalendarDay(initial) ? initial : '',
       validate,
     },
-    make: (_, date) => documentChange(document.name, t('{0} is of {1}', document.name, date), { date }),
+    make: (_, date) => documentChange(fileKeyOf(place), t('{0} is of {1}', place.document.name, date), { date }),
   };
 }
 
@@ -185,7 +186,7 @@ function noteCorrections(place: Place, selection: Span): Correction[] {
   const at = { ...place, span };
   const correction: Correction = {
     id: 'note',
-    title: `Write a note on ${quoted(wordsAt(at))}…`,
+    title: t('Write a note on {0}…', quoted(wordsAt(at))),
     scopes: ['here'],
     question: {
       kind: 'text',

@@ -2,7 +2,7 @@ import { contentOf } from '../knowledge/workspace/decision-content.ts';
 import { decisionListOf } from '../knowledge/workspace/decision-list.ts';
 import { removeDecisions } from '../knowledge/workspace/edit-decisions.ts';
 import { yamlWarning, type YamlFix, type YamlProblem } from '../knowledge/workspace/problem.ts';
-import type { LineStarts } from '../corpus/document.ts';
+import type { LineStarts, ReviewedDocument } from '../corpus/document.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Decision, DecisionEntry } from '../model/decision.ts';
 import type { Span } from '../model/span.ts';
@@ -29,6 +29,19 @@ export function driftedOf(
     const now = entries.get(contentOf(entry));
     return now ? [{ entry: now, candidates }] : [];
   });
+}
+
+/** The same for many documents. What a file's name alone says may be about one of several: there it is not missed. */
+export function driftedIn<D extends Pick<ReviewedDocument, 'analysis'>>(
+  documents: readonly D[],
+  entries: ReadonlyMap<string, DecisionEntry>,
+): (DriftedEntry & { readonly document: D })[] {
+  const all = documents.flatMap((document) =>
+    driftedOf(document.analysis, entries).map((drifted) => ({ ...drifted, document })),
+  );
+  if (all.length === 0) return [];
+  const placed = new Set(documents.flatMap(({ analysis }) => analysis.placed.map(({ entry }) => contentOf(entry))));
+  return all.filter(({ entry }) => !placed.has(contentOf(entry)));
 }
 
 /** Entries by what they say. */

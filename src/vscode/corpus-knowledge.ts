@@ -85,7 +85,8 @@ export class CorpusKnowledge implements Disposable {
     const key = folder.toString();
     const known = this.#corpora.get(key);
     const before = known?.files.knowledge.version ?? '';
-    const files = known?.yaml.toString() === yaml.toString() ? known.files : new WorkspaceFiles();
+    const files =
+      known?.yaml.toString() === yaml.toString() ? known.files : new WorkspaceFiles(pathBelow(yaml, folder));
     const texts = new Map<KnowledgeFileName, YamlText>();
     for (const name of KNOWLEDGE_FILES) {
       const text = await readIfThere(Uri.joinPath(yaml, name));
@@ -120,6 +121,12 @@ export class CorpusKnowledge implements Disposable {
 
 const isKnowledge = (uri: Uri): boolean =>
   KNOWLEDGE_FILES.some((name: KnowledgeFileName) => uri.path.endsWith(`/${KNOWLEDGE_FOLDER}/${name}`));
+
+/** The corpus folder's path below the folder that holds its YAML files' own. */
+function pathBelow(yaml: Uri, folder: Uri): string {
+  const above = Uri.joinPath(yaml, '..').path.replace(/\/$/, '');
+  return folder.path.slice(above.length + 1);
+}
 
 /** The nearest folder of YAML files there is from a corpus folder upward, else the one the corpus folder would have. */
 async function nearestKnowledge(folder: Uri, upward: readonly Uri[]): Promise<Uri> {

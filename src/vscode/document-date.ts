@@ -31,7 +31,14 @@ export function registerDocumentDate(
     commands.registerCommand(COMMANDS.setDocumentDate, (key?: unknown, day?: unknown) => {
       const uri = uriOf(key) ?? window.activeTextEditor?.document.uri.toString();
       const document = uri === undefined ? undefined : session.index.get(uri);
-      return document && setDocumentDate(document, decisions, typeof day === 'string' ? readDay(day) : undefined);
+      return (
+        document &&
+        setDocumentDate(
+          { document, index: session.index },
+          decisions,
+          typeof day === 'string' ? readDay(day) : undefined,
+        )
+      );
     }),
   );
   owned.add(
@@ -79,10 +86,14 @@ function fixes(document: ReviewedDocument): CodeAction[] {
   ];
 }
 
-async function setDocumentDate(document: ReviewedDocument, decisions: Decisions, given?: string): Promise<void> {
-  const day = given ?? (await askForDay(document));
+async function setDocumentDate(
+  at: Parameters<typeof documentDateCorrection>[0],
+  decisions: Decisions,
+  given?: string,
+): Promise<void> {
+  const day = given ?? (await askForDay(at.document));
   if (day === undefined) return;
-  await decisions.make(document.folder, documentDateCorrection({ document }, '').make('here', day));
+  await decisions.make(at.document.folder, documentDateCorrection(at, '').make('here', day));
 }
 
 async function askForDay(document: ReviewedDocument): Promise<string | undefined> {

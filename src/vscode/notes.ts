@@ -15,6 +15,7 @@ import { contentOf } from '../knowledge/workspace/decision-content.ts';
 import type { DecisionEntry, DecisionTarget } from '../model/decision.ts';
 import type { Span } from '../model/span.ts';
 import type { Change } from '../review/change.ts';
+import { fileKeyOf } from '../review/correction.ts';
 import { editedNoteChange, noteChange, notesIn, noteSpan, noteText, removedNoteChange } from '../review/notes.ts';
 import { makeAnchor } from '../text/anchors.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
@@ -140,7 +141,7 @@ export class NoteThreads implements Disposable {
     const document = this.#deps.session.index.get(uri);
     if (!document || text.trim() === '') return false;
     const own = [...(this.#shown.get(uri)?.values() ?? [])].find((shown) => shown.thread === thread);
-    const target = own?.entries[0]?.target ?? (await newTarget(document, thread.range));
+    const target = own?.entries[0]?.target ?? (await newTarget(document, this.#deps.session.index, thread.range));
     if (!target) return false;
     const isMade = await this.#deps.decisions.make(document.folder, noteChange(target, text), { quietly: true });
     // The note comes back as a thread of its own when the file is read.
@@ -204,13 +205,17 @@ const toComment = (entry: DecisionEntry): NoteComment => ({
 });
 
 /** Where a new note belongs: to what was selected, or the beginning of the line. */
-async function newTarget(document: ReviewedDocument, range: Range | undefined): Promise<DecisionTarget | undefined> {
-  const { lines, name: file, uri } = document;
+async function newTarget(
+  document: ReviewedDocument,
+  index: CorpusSession['index'],
+  range: Range | undefined,
+): Promise<DecisionTarget | undefined> {
+  const { lines, uri } = document;
   const selection = spanOf(document, range);
   const line = lines.spanOf(lines.positionOf(selection.start).line);
   const { text } = await textReader.read(uri);
   const span = line && noteSpan(text, selection, line);
-  return span && { scope: 'here', file, anchor: makeAnchor(text, span) };
+  return span && { scope: 'here', file: fileKeyOf({ document, index }), anchor: makeAnchor(text, span) };
 }
 
 function spanOf({ lines }: ReviewedDocument, range: Range | undefined): Span {

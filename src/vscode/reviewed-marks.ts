@@ -1,6 +1,8 @@
 import type { CorpusSession } from '../corpus/session.ts';
 import type { FileRef } from '../corpus/document.ts';
+import { NO_WORKSPACE } from '../knowledge/knowledge.ts';
 import { setDocumentFact } from '../knowledge/workspace/edit-documents.ts';
+import { byFileKey, keyToWrite } from '../knowledge/workspace/file-keys.ts';
 import type { ReviewedMarks } from '../review/reviewed-marks.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { Emitter } from '../util/event.ts';
@@ -23,10 +25,18 @@ export function createReviewedMarks(
   );
   return {
     onDidChange: changes.event,
-    isReviewed: ({ folder, name }) => knowledge.of(folder)?.files.documents.get(name)?.status === 'reviewed',
+    isReviewed: ({ folder, name }) => {
+      const { documents, corpusPath } = knowledge.of(folder)?.files.knowledge ?? NO_WORKSPACE;
+      return byFileKey(documents, { name, corpusPath })?.status === 'reviewed';
+    },
     set: async ({ folder, name }: FileRef, reviewed) => {
       const status = reviewed ? 'reviewed' : null;
-      await writer.write(folder, 'documents.yaml', (text) => setDocumentFact(text, name, 'status', status));
+      const beside = session.files().filter((file) => file.folder === folder);
+      const key = keyToWrite(
+        name,
+        beside.map((file) => file.name),
+      );
+      await writer.write(folder, 'documents.yaml', (text) => setDocumentFact(text, key, 'status', status));
     },
     dispose: () => {
       owned.dispose();

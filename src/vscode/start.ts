@@ -8,7 +8,7 @@ import { registerBoilerplateStatus } from './boilerplate-status.ts';
 import { registerCopyArticle } from './copy-article.ts';
 import { ActorLookups } from './actor-lookup.ts';
 import { CorpusFiles } from './corpus-files.ts';
-import { registerCorrections } from './corrections.ts';
+import { registerCorrections, type CorrectionDeps } from './corrections.ts';
 import { Decisions } from './decisions.ts';
 import { registerDecorations } from './decorations.ts';
 import { registerDiagnostics } from './diagnostics.ts';
@@ -34,6 +34,7 @@ import { textReader } from './text-reader.ts';
 import { registerUncertain } from './uncertain.ts';
 import { YamlProblems } from './yaml-problems.ts';
 import { registerViews, type Views } from './views.ts';
+import { registerYamlLenses } from './yaml-lenses.ts';
 
 /** A running review: everything the extension does in a window that has files to review. */
 export interface Review extends Disposable {
@@ -78,11 +79,10 @@ export function startReview(context: ExtensionContext, host: Host): Review {
   owned.add(registerKinds());
   registerCleaning(owned, { session, selector, knowledge });
   const decisions = owned.add(new Decisions(writer, context.workspaceState));
-  owned.add(registerDocumentDate(session, decisions, selector));
   const lookups = new ActorLookups(context.extensionUri, knowledge);
-  owned.add(registerCorrections({ views, decisions, lookups }, selector));
-  owned.add(registerUncertain({ views, decisions, lookups }));
   const notes = owned.add(new NoteThreads({ session, files, knowledge, decisions }));
+  registerDeciding(owned, { views, decisions, lookups }, selector);
+  owned.add(registerYamlLenses(views, knowledge));
   owned.add(new YamlProblems({ knowledge, session, lookups }, failed('Checking the YAML files')));
   const follower = owned.add(new Follower(session, files, failed('Looking for files to review')));
   owned.add(logFailures(session, log));
@@ -119,6 +119,13 @@ function registerReading(owned: DisposableStore, views: Views, selector: CorpusS
   owned.add(registerOutline(session, selector));
   owned.add(registerInlayHints(session, selector));
   owned.add(registerStatus(session, selector));
+}
+
+/** What a person decides about the texts. */
+function registerDeciding(owned: DisposableStore, deps: CorrectionDeps, selector: CorpusSelector): void {
+  owned.add(registerDocumentDate(deps.views.session, deps.decisions, selector));
+  owned.add(registerCorrections(deps, selector));
+  owned.add(registerUncertain(deps));
 }
 
 /** What takes an article out of its page. */

@@ -11,10 +11,11 @@ import {
 import { LineStarts } from '../corpus/document.ts';
 import type { CorpusSession } from '../corpus/session.ts';
 import { checkDecisions } from '../knowledge/workspace/check-decisions.ts';
+import { FileKeys } from '../knowledge/workspace/file-keys.ts';
 import type { YamlFix, YamlProblem } from '../knowledge/workspace/problem.ts';
 import { checkDocumentFiles } from '../knowledge/workspace/read-documents.ts';
 import { KNOWLEDGE_FOLDER, KNOWLEDGE_FILES, type KnowledgeFileName } from '../knowledge/workspace/workspace-files.ts';
-import { byContent, driftedFixes, driftedOf, driftedProblem, type DriftedEntry } from '../review/drifted.ts';
+import { byContent, driftedFixes, driftedIn, driftedProblem, type DriftedEntry } from '../review/drifted.ts';
 import { Batcher } from '../util/batcher.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import type { ActorLookups } from './actor-lookup.ts';
@@ -112,7 +113,8 @@ export class YamlProblems implements Disposable {
     if (!first || this.#session.pending > 0) return [];
     const folders = new Set(corpora.map(({ folder }) => folder.toString()));
     const inHere = this.#session.files().filter(({ folder }) => folders.has(folder));
-    const files = new Set(inHere.map((file) => file.name));
+    const paths = new Map(corpora.map(({ folder, files }) => [folder.toString(), files.knowledge.corpusPath]));
+    const files = new FileKeys(inHere.map(({ name: file, folder }) => ({ name: file, corpusPath: paths.get(folder) })));
     if (name === 'documents.yaml') return checkDocumentFiles(first.files.documents, files).map(plain);
     if (name !== 'decisions.yaml') return [];
     const { decisions } = first.files.knowledge;
@@ -127,12 +129,9 @@ export class YamlProblems implements Disposable {
   }
 
   #drifted(yaml: string, entries: ReturnType<typeof byContent>, uris: readonly string[]): WithFixes[] {
-    return uris.flatMap((uri) => {
-      const document = this.#session.index.get(uri);
-      if (!document) return [];
-      return driftedOf(document.analysis, entries).map((drifted) => {
-        return { problem: driftedProblem(drifted), fixes: () => fixesIn(uri, yaml, drifted) };
-      });
+    const documents = uris.flatMap((uri) => this.#session.index.get(uri) ?? []);
+    return driftedIn(documents, entries).map((drifted) => {
+      return { problem: driftedProblem(drifted), fixes: () => fixesIn(drifted.document.uri, yaml, drifted) };
     });
   }
 

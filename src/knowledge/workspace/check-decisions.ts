@@ -1,12 +1,13 @@
 import type { Decision, DecisionEntry, DecisionTarget, Ruling } from '../../model/decision.ts';
 import type { Span } from '../../model/span.ts';
+import type { FileKeys } from './file-keys.ts';
 import { nearest } from './nearest.ts';
 import { replaceFix, yamlWarning, type YamlFix, type YamlProblem } from './problem.ts';
-import { missingFile } from './read-documents.ts';
+import { checkFile } from './read-documents.ts';
 
 export interface DecisionContext {
-  /** Names of the corpus's files; leave it out where they are not known. */
-  readonly files?: ReadonlySet<string>;
+  /** The corpus's files; leave it out where they are not known. */
+  readonly files?: FileKeys;
   /** Ids of the actors that are known; leave it out where they are not. */
   readonly actors?: ReadonlySet<string>;
 }
@@ -19,8 +20,8 @@ export function checkDecisions(
 ): YamlProblem[] {
   const problems = checkAgainstEachOther(text, decisions);
   for (const { target, ruling, span } of decisions) {
-    if (context.files && target.scope !== 'corpus' && !context.files.has(target.file)) {
-      problems.push(missingFile(target.file, wordIn(text, span, target.file), context.files));
+    if (context.files && target.scope !== 'corpus') {
+      problems.push(...checkFile(target.file, wordIn(text, span, target.file), context.files));
     }
     const actor = 'actor' in ruling ? ruling.actor : undefined;
     if (context.actors && actor !== undefined && !context.actors.has(actor)) {

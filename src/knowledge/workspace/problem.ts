@@ -15,6 +15,7 @@ export type YamlRule =
   | 'yaml/contradiction'
   | 'yaml/duplicate-decision'
   | 'yaml/missing-file'
+  | 'yaml/ambiguous-file'
   | 'yaml/unknown-actor'
   | 'decision/drifted';
 

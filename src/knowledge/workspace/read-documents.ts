@@ -2,7 +2,8 @@ import type { Span } from '../../model/span.ts';
 import type { DocumentFacts } from '../knowledge.ts';
 import { Fields, readTop } from './fields.ts';
 import { nearest } from './nearest.ts';
-import { replaceFix, yamlError, yamlWarning, type YamlProblem, type YamlReading } from './problem.ts';
+import type { FileKeys } from './file-keys.ts';
+import { replaceFix, yamlError, yamlWarning, type YamlFix, type YamlProblem, type YamlReading } from './problem.ts';
 import type { RawPair } from './raw.ts';
 import { isCalendarDay } from './values.ts';
 
@@ -65,22 +66,27 @@ function readDocument(
   };
 }
 
-/** Entries for files that are not there. */
-export function checkDocumentFiles(
-  documents: ReadonlyMap<string, DocumentEntry>,
-  files: ReadonlySet<string>,
-): YamlProblem[] {
-  return [...documents.values()]
-    .filter(({ file }) => !files.has(file))
-    .map(({ file, span }) => missingFile(file, span, files));
+/** Entries for files that are not there, or for more than one. */
+export function checkDocumentFiles(documents: ReadonlyMap<string, DocumentEntry>, files: FileKeys): YamlProblem[] {
+  return [...documents.values()].flatMap(({ file, span }) => checkFile(file, span, files));
 }
 
 /** Names to look through for the one that was meant; a corpus may have a hundred thousand. */
 const MAX_NAMES = 5000;
 
-/** Says that an entry is for a file that is not there, and which one may be meant. */
-export function missingFile(file: string, span: Span, files: ReadonlySet<string>): YamlProblem {
-  const meant = files.size > MAX_NAMES ? undefined : nearest(file, [...files]);
-  const fixes = meant === undefined ? [] : [replaceFix(`Change to ${meant}`, span, JSON.stringify(meant))];
-  return yamlWarning('yaml/missing-file', span, `There is no file "${file}" here.`, fixes);
+/** More files than these are not offered as fixes. */
+const MAX_FIXES = 5;
+
+/** Says that an entry is for a file that is not there, and which one may be meant; or that it may mean several. */
+export function checkFile(file: string, span: Span, files: FileKeys): YamlProblem[] {
+  const change = (key: string): YamlFix => replaceFix(`Change to ${key}`, span, JSON.stringify(key));
+  if (!files.has(file)) {
+    const meant = files.names.length > MAX_NAMES ? undefined : nearest(file, files.names);
+    const fixes = meant === undefined ? [] : [change(meant)];
+    return [yamlWarning('yaml/missing-file', span, `There is no file "${file}" here.`, fixes)];
+  }
+  const meanings = files.meanings(file);
+  if (meanings.length < 2) return [];
+  const message = `${meanings.length} files are called "${file}": this holds for each of them. Write the path of the one that is meant.`;
+  return [yamlWarning('yaml/ambiguous-file', span, message, meanings.slice(0, MAX_FIXES).map(change))];
 }

@@ -18,6 +18,12 @@ export class WorkspaceFiles {
   #documents: ReadonlyMap<string, DocumentEntry> = new Map();
   #decisions: readonly DecisionEntry[] = [];
   readonly #versions = new Map<KnowledgeFileName, string>();
+  readonly #corpusPath: string;
+
+  /** @param corpusPath the path of the corpus folder they count for, below the folder that holds theirs */
+  constructor(corpusPath = '') {
+    this.#corpusPath = corpusPath;
+  }
 
   /**
    * Takes in the text of one file, undefined where there is none.
@@ -46,8 +52,10 @@ export class WorkspaceFiles {
   }
 
   get knowledge(): WorkspaceKnowledge {
+    const version = KNOWLEDGE_FILES.map((file) => this.#versions.get(file) ?? '').join('+');
     return {
-      version: KNOWLEDGE_FILES.map((file) => this.#versions.get(file) ?? '').join('+'),
+      version: this.#corpusPath === '' ? version : `${version}@${this.#corpusPath}`,
+      ...(this.#corpusPath !== '' && { corpusPath: this.#corpusPath }),
       actors: this.#actors,
       documents: this.#documents,
       decisions: this.#decisions,

@@ -63,7 +63,7 @@ const ANALYSIS: Analysis = {
 function decide(yaml: string): Decided {
   const { value, problems } = readDecisionsYaml(`decisions:\n${yaml}\n`);
   expect(problems).toEqual([]);
-  return applyDecisions(ANALYSIS, new SourceText(TEXT), 'a.txt', new DecisionBook(value ?? []), LOOKUP);
+  return applyDecisions(ANALYSIS, new SourceText(TEXT), { name: 'a.txt' }, new DecisionBook(value ?? []), LOOKUP);
 }
 
 /** Mentions as `words:label:actor[:reading]`. */
@@ -240,7 +240,7 @@ describe('applyDecisions', () => {
     const { value } = readDecisionsYaml(`decisions:\n${yaml.join('\n')}\n`);
     const book = new DecisionBook(value ?? []);
     const source = new SourceText(TEXT);
-    const { analysis, drifted } = applyDecisions(ANALYSIS, source, 'a.txt', book, LOOKUP);
+    const { analysis, drifted } = applyDecisions(ANALYSIS, source, { name: 'a.txt' }, book, LOOKUP);
     expect([analysis.mentions.length, drifted.length]).toEqual([ANALYSIS.mentions.length, 0]);
   });
 });

@@ -26,6 +26,13 @@ const DECISIONS = `decisions:
   - { match: Norway, kind: labl, label: ORG }
 `;
 
+const ABOVE = `decisions:
+  - { file: seeds/a.txt, match: Norway, kind: label, label: LOC }
+  - { file: ./a.txt, match: Norway, kind: label, label: ORG }
+  - { file: deep/a.txt, match: Norway, kind: label, label: FAC }
+  - { file: above/seeds/a.txt, match: Norway, kind: label, label: LAW }
+`;
+
 let dir = '';
 beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'check-'));
@@ -33,6 +40,11 @@ beforeAll(() => {
   mkdirSync(join(dir, 'good'));
   writeFileSync(join(dir, 'bad/a.txt'), ARTICLE);
   writeFileSync(join(dir, 'bad/.corpus-review/decisions.yaml'), DECISIONS);
+  mkdirSync(join(dir, 'above/.corpus-review'), { recursive: true });
+  mkdirSync(join(dir, 'above/seeds/deep'), { recursive: true });
+  writeFileSync(join(dir, 'above/seeds/a.txt'), ARTICLE);
+  writeFileSync(join(dir, 'above/seeds/deep/a.txt'), ARTICLE);
+  writeFileSync(join(dir, 'above/.corpus-review/decisions.yaml'), ABOVE);
   writeFileSync(join(dir, 'good/b.txt'), 'A plain line, and nothing else, of 4 March 2024.\n');
 });
 afterAll(() => {
@@ -74,6 +86,22 @@ describe('check', () => {
     expect((await check('bad', '--max-warnings', '100')).code).toBe(0);
     expect((await check('good', '--max-warnings', '0')).code).toBe(0);
   });
+
+  it.each([['above'], ['above/seeds'], ['above/seeds/a.txt'], ['above/seeds/deep/a.txt']])(
+    'knows %s by its path in the corpus folder, or from the YAML files, wherever those lie above',
+    async (path) => {
+      const { out } = await cli('check', '--files', 'seeds/**/*.txt', '--format', 'json', join(dir, path));
+      const { problems } = JSON.parse(out) as { problems: Found[] };
+      const ofYaml = problems.filter((problem) => problem.path.endsWith('.yaml'));
+      expect(ofYaml.map(({ rule, line }) => `${line} ${rule}`)).toEqual(['5 yaml/missing-file']);
+      const analyzed = await cli('analyze', '--files', 'seeds/**/*.txt', '--format', 'jsonl', join(dir, path));
+      const reports = analyzed.out.trim().split('\n');
+      // The last reason comes first: it is the one that holds.
+      const decided = reports.map((line) => /decided: the label is (\w+)/.exec(line)?.[1]).sort();
+      const deepAlone = path.endsWith('deep/a.txt');
+      expect(decided).toEqual(deepAlone ? ['FAC'] : path.endsWith('a.txt') ? ['ORG'] : ['FAC', 'ORG']);
+    },
+  );
 
   it('reports a file that cannot be read', async () => {
     const { code, err } = await cli('check', join(dir, 'nothing-here'));

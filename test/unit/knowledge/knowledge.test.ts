@@ -38,7 +38,7 @@ describe('knowledge of a workspace', () => {
   it('has the facts of documents by name', () => {
     const documents = new Map([['a.txt', { date: '2021-12-22' }]]);
     const knowledge = buildKnowledge(NO_BUILTINS, { ...NO_WORKSPACE, documents });
-    expect(knowledge.documentFacts('a.txt')).toEqual({ date: '2021-12-22' });
-    expect(knowledge.documentFacts('b.txt')).toBeUndefined();
+    expect(knowledge.documentFacts({ name: 'a.txt' })).toEqual({ date: '2021-12-22' });
+    expect(knowledge.documentFacts({ name: 'b.txt' })).toBeUndefined();
   });
 });

@@ -79,7 +79,7 @@ function carryOut(change: Change, texts = NOTHING): { texts: WorkspaceTexts; rec
 function decided(texts: WorkspaceTexts): Analysis {
   const { document, text } = placeIn(0, { start: 0, end: 0 });
   const book = new DecisionBook(readDecisionsYaml(texts.decisions).value ?? []);
-  return applyDecisions(document.analysis, new SourceText(text), 'a.txt', book, LOOKUP).analysis;
+  return applyDecisions(document.analysis, new SourceText(text), { name: 'a.txt' }, book, LOOKUP).analysis;
 }
 
 describe('what can be corrected', () => {

@@ -34,7 +34,7 @@ function entriesOf(yaml: string): readonly DecisionEntry[] {
 }
 
 const shown = (yaml: string, text = TEXT): Notes[] =>
-  notesIn(new DecisionBook(entriesOf(yaml)).placesIn('a.txt', new SourceText(text)));
+  notesIn(new DecisionBook(entriesOf(yaml)).placesIn({ name: 'a.txt' }, new SourceText(text)));
 
 const only = (yaml: string): DecisionEntry => {
   const [entry, ...others] = entriesOf(yaml);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FileKeys } from '../../../../src/knowledge/workspace/file-keys.ts';
 import { checkDecisions } from '../../../../src/knowledge/workspace/check-decisions.ts';
 import { readFlowLines } from '../../../../src/knowledge/workspace/flow-lines.ts';
 import type { YamlProblem } from '../../../../src/knowledge/workspace/problem.ts';
@@ -80,7 +81,7 @@ describe('reading YAML that people write', () => {
     const text = 'documents:\n  001_ab.txt: { status: reviewed }\n';
     const problems = checkDocumentFiles(
       readDocumentsYaml(text).value ?? new Map(),
-      new Set(['001_abc.txt', 'other.txt']),
+      new FileKeys([{ name: '001_abc.txt' }, { name: 'other.txt' }]),
     );
     expect(seen(text, problems)).toEqual(['yaml/missing-file: 001_ab.txt']);
     expect(fixed(text, problems)).toContain('"001_abc.txt":');
@@ -132,7 +133,7 @@ decisions:
   it('that name missing files or unknown actors are told, with what was meant', () => {
     const entries = readDecisionsYaml(DECISIONS).value ?? [];
     const problems = checkDecisions(DECISIONS, entries.slice(5), {
-      files: new Set(['bb.txt']),
+      files: new FileKeys([{ name: 'bb.txt' }]),
       actors: new Set(['anna']),
     });
     expect(seen(DECISIONS, problems)).toEqual(['yaml/missing-file: b.txt', 'yaml/unknown-actor: ana']);
