@@ -26,7 +26,8 @@ describe('notes', () => {
   let review: Review;
 
   const threads = (): CommentThread[] => review.notes.threads(FILE.toString());
-  const bodies = (): string[] => threads().flatMap(({ comments }) => comments.map(({ body }) => (typeof body === 'string' ? body : body.value)));
+  const bodies = (): string[] =>
+    threads().flatMap(({ comments }) => comments.map(({ body }) => (typeof body === 'string' ? body : body.value)));
   const yaml = async (): Promise<string> => (await workspace.openTextDocument(YAML)).getText();
   const add = (thread: object, text: string): Thenable<boolean> =>
     commands.executeCommand<boolean>('corpusReview.note.add', { thread, text });

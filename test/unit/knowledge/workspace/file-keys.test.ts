@@ -23,12 +23,9 @@ describe('the keys of a document', () => {
       ['north/a.txt', 2],
       ['seeds/south/a.txt', 3],
     ]);
-    expect(['a.txt', 'north/a.txt', 'south/a.txt', 'b.txt'].map((name) => byFileKey(map, { name, corpusPath: 'seeds' }))).toEqual([
-      1,
-      2,
-      3,
-      undefined,
-    ]);
+    expect(
+      ['a.txt', 'north/a.txt', 'south/a.txt', 'b.txt'].map((name) => byFileKey(map, { name, corpusPath: 'seeds' })),
+    ).toEqual([1, 2, 3, undefined]);
   });
 
   it('are written so that they mean no other', () => {
