@@ -1,5 +1,5 @@
 // npm test: types, lint and format, the build, and every ring of tests, two processes at a time.
-//   node test/run.mjs [checks] [unit] [gold] [host] [web] [ui]      (all of them where none is named)
+//   node test/run.mjs [checks] [unit] [gold] [cli] [host] [web] [ui]      (all of them where none is named)
 // Closes with a line for each ring and the sum; exit code 1 when anything failed or a ring ran no test.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -40,6 +40,7 @@ const CHECKS = {
 const RINGS = {
   unit: { args: vitest('unit'), count: () => countVitest('unit') },
   gold: { args: vitest('gold'), count: () => countVitest('gold') },
+  cli: { args: vitest('cli'), count: () => countVitest('cli') },
   host: { args: ['test/host/main.mjs'], count: readCount },
   web: { args: ['test/host/main.mjs', '--web'], count: readCount },
   ui: { args: ['test/host/drive/main.mjs'], count: readCount },
@@ -88,6 +89,8 @@ async function check(title, args, output) {
 
 async function runRing(name) {
   if (!(await built) || (HOST_RINGS.includes(name) && !(await ready))) return { passed: 0, failed: 0 };
+  // It may install a package of Debian's too: two installations at once would meet at the lock.
+  if (name === 'cli') await ready;
   const { args, count } = RINGS[name];
   const { code, output } = await inLane(() => run(name, args));
   const { passed, failed } = count(output) ?? { passed: 0, failed: 0 };

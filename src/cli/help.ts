@@ -13,14 +13,17 @@ Usage
 A PATH is a file, which is always analysed, or a folder, of which the files that GLOB names are.
 
 analyze writes what was found to standard output. check writes the problems: boilerplate, structure, dates, and what is
-wrong in the YAML files, decisions that no longer find their place among it. clean writes the texts without their boilerplate, in UTF-8, to DIR,
-each at its path below the folder that was given; it never changes the originals.
+wrong in the YAML files, decisions that no longer find their place among it. clean writes the texts without their
+boilerplate, in UTF-8, to DIR, each at its path below the folder that was given; it never changes the originals.
 
 Options
-  --files GLOB       which files of a folder are reviewed, as in the setting corpusReview.files (default ${DEFAULT_FILES.join(' ')})
-  --files-from LIST  also the paths that the file LIST holds, one a line or ended by NULs (find -print0); - is standard input
+  --files GLOB       which files of a folder are reviewed, as in the setting corpusReview.files
+                     (default ${DEFAULT_FILES.join(' ')})
+  --files-from LIST  also the paths that the file LIST holds, one a line or separated by NULs (find -print0);
+                     - is standard input
   --knowledge DIR    the folder of YAML files that counts for all documents (default: the nearest .corpus-review)
-  --jobs N           analyse N documents at once; the result is the same for any N (default: one for each core, at most 8)
+  --jobs N           analyse N documents at once; the result is the same for any N
+                     (default: one for each core, at most 8)
   -h, --help         this text
   -V, --version      the version
 

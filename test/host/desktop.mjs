@@ -2,7 +2,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { downloadAndUnzipVSCode, SilentReporter } from '@vscode/test-electron';
-import { findOnPath } from './install.mjs';
+import { findOnPath } from '../support/debian.mjs';
 import { ROOT } from './paths.mjs';
 
 const IDLE_LIMIT_MS = 15_000;

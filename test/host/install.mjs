@@ -1,7 +1,8 @@
 // Installs what shows VS Code without a desktop: code-server (a real VS Code) and its Node from npm, and a Chromium.
-import { execFileSync, spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { findOnPath, installFromDebian, run } from '../support/debian.mjs';
 import { HOST_DIR } from './paths.mjs';
 
 /** code-server 4.139.1 is VS Code 1.139.1. */
@@ -36,36 +37,14 @@ const MAC_CHROMES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** The executable of that name on PATH, or undefined. */
-export function findOnPath(name) {
-  const places = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return places.map((folder) => join(folder, name)).find(isExecutable);
-}
-
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** A compiler only while the two small native modules of the server are still to be built. */
 async function ensureDebianPackages(browser) {
   const compiler = existsSync(ready) ? [] : ['g++', 'make', 'python3'].filter((name) => !findOnPath(name));
   const missing = browser && !findChromium() ? ['chromium', ...compiler] : compiler;
-  if (missing.length === 0) return;
-  const install = `apt-get install -y --no-install-recommends ${missing.join(' ')}`;
-  if (!findOnPath('apt-get') || process.getuid?.() !== 0) {
-    throw new Error(
-      `Missing: ${missing.join(', ')}. On Debian: sudo apt-get update && sudo ${install}\n` +
-        'On other systems install them as usual; CHROMIUM=/path/to/chromium names a browser elsewhere.',
-    );
-  }
-  say(`${missing.join(', ')} from Debian`);
-  await run('apt-get', ['update', '-qq']);
-  await run('apt-get', install.split(' ').slice(1), { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  await installFromDebian(
+    missing,
+    'On other systems install them as usual; CHROMIUM=/path/to/chromium names a browser elsewhere.',
+  );
 }
 
 async function installHost() {
@@ -110,20 +89,6 @@ function serverVersion() {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   }).trim();
-}
-
-/** Shows the output of a step only when it fails. */
-function run(command, args, options = {}) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-    child.once('error', reject);
-    child.once('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`${command} ${args.join(' ')} ended with ${code}\n${output}`));
-    });
-  });
 }
 
 if (process.argv[1] === import.meta.filename) await ensureHost();

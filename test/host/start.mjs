@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { workbenchUrl } from './browser.mjs';
 import { downloadCode, findInstalledCode, hasDisplay } from './desktop.mjs';
-import { ensureHost, findOnPath } from './install.mjs';
+import { findOnPath } from '../support/debian.mjs';
+import { ensureHost } from './install.mjs';
 import { ROOT, SAMPLE, VSIX } from './paths.mjs';
 import { installExtension, startServer } from './server.mjs';
 

@@ -11,10 +11,11 @@ export function isCalendarDay(value: string): boolean {
 
 /**
  * The values of TIMEX3 that are used here: days, weeks, months, quarters, seasons, years, decades, centuries, with X for
- * what is unknown; times; durations; ranges; references without a value. The schema of `decisions.yaml` has the same.
+ * what is unknown; times, of an unknown day too; durations; ranges; references without a value. The schema of
+ * `decisions.yaml` has the same.
  */
 export const TIMEX_VALUE =
-  /^(?:(?:PAST|PRESENT|FUTURE)_REF|P(?:\d+(?:\.\d+)?|X+)(?:[YMWDQ]|DE|CE|L)|PT(?:\d+(?:\.\d+)?|X+)[HMS]|[\dX]{2,4}(?:-(?:[\dX]{2}(?:-[\dX]{2})?|W[\dX]{2}(?:-(?:[\dX]|WE))?|Q[\dX]|H[\dX]|SP|SU|FA|AU|WI))?(?:T(?:[\dX]{2}(?::[\dX]{2}(?::[\dX]{2})?)?|MO|MI|AF|EV|NI|DT))?(?:\/[\dX]{2,4}(?:-[\dX]{2}){0,2})?)$/;
+  /^(?:(?:PAST|PRESENT|FUTURE)_REF|P(?:\d+(?:\.\d+)?|X+)(?:[YMWDQ]|DE|CE|L)|PT(?:\d+(?:\.\d+)?|X+)[HMS]|T(?:[\dX]{2}:[\dX]{2}(?::[\dX]{2})?|MO|MI|AF|EV|NI|DT)|[\dX]{2,4}(?:-(?:[\dX]{2}(?:-[\dX]{2})?|W[\dX]{2}(?:-(?:[\dX]|WE))?|Q[\dX]|H[\dX]|SP|SU|FA|AU|WI))?(?:T(?:[\dX]{2}(?::[\dX]{2}(?::[\dX]{2})?)?|MO|MI|AF|EV|NI|DT))?(?:\/[\dX]{2,4}(?:-[\dX]{2}){0,2})?)$/;
 
 /** Is it a TIMEX3 value, and are the full days in it days of the calendar? */
 export function isTimexValue(value: string): boolean {

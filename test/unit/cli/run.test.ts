@@ -2,8 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BINARY_NOTICE } from '../../../src/text/decode.ts';
-import { BAD_FILES, READS_EVERYTHING, writeBadFiles, type BadFileId } from '../../support/bad-input.ts';
 import { cli } from './cli.ts';
 
 interface Report {
@@ -86,41 +84,6 @@ describe('which files', () => {
       documents: [{ path: join(dir, 'corpus/seeds/a.txt') }],
       errors: [{ path: join(dir, 'missing.txt'), message: 'there is no such file or folder' }],
     });
-  });
-});
-
-describe('bad input', () => {
-  let paths = new Map<BadFileId, string>();
-  let all: Report;
-
-  beforeAll(async () => {
-    const seeds = join(dir, 'bad/seeds');
-    mkdirSync(seeds, { recursive: true });
-    paths = writeBadFiles(seeds);
-    all = report(await cli('analyze', join(dir, 'bad')));
-  }, 120_000);
-
-  it('has a document for every file that can be read, and none for a folder', () => {
-    const readable = [...paths].filter(([id]) => READS_EVERYTHING || id !== 'unreadable');
-    expect(all.documents.map(({ path }) => path).sort()).toEqual(readable.map(([, path]) => path).sort());
-  });
-
-  it.each(Object.entries(BAD_FILES))('%s: every span is the text it says', (id, file) => {
-    const document = all.documents.find(({ path }) => path === paths.get(id as BadFileId));
-    if (!document) {
-      expect(READS_EVERYTHING).toBe(false);
-      return;
-    }
-    if (document.notice !== undefined) {
-      expect(document).toMatchObject({ notice: BINARY_NOTICE, mentions: [], dates: [] });
-      expect(id).toBe('binary');
-      return;
-    }
-    const text = id === 'utf16' ? new TextDecoder('utf-16le').decode(file.bytes()) : file.text();
-    const spans = [...document.mentions, ...document.dates];
-    expect(spans.filter(({ start, end, text: words }) => text.slice(start, end) !== words)).toEqual([]);
-    const named = id === 'empty' || id === 'windows1251';
-    expect(spans.length > 0).toBe(!named);
   });
 });
 
