@@ -50,7 +50,7 @@ export class DecisionBook {
 
   /** The same with the text at hand: is one of them about its file, or do the words of one stand in it? */
   concernsText(file: FileName, text: string): boolean {
-    return this.#isNamed(file) || this.#everywhere.find(new FoldedText(text)).length > 0;
+    return this.#isNamed(file) || this.#everywhere.standsIn(text);
   }
 
   /** Where the decisions hold in one document. */
@@ -94,6 +94,9 @@ interface Pattern {
 
 const RUN = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s]/gu;
 
+/** So many words are sooner looked for one by one than a text is folded. */
+const FEW = 30;
+
 /** Finds many texts at once: each is looked for only where its first word stands. */
 class Matcher {
   readonly #byFirst = new Map<string, Pattern[]>();
@@ -112,6 +115,12 @@ class Matcher {
 
   get isEmpty(): boolean {
     return this.#byFirst.size === 0;
+  }
+
+  /** Does one of them stand in a text? Where few are looked for, most texts are passed by quickly. */
+  standsIn(text: string): boolean {
+    const mayStand = this.#byFirst.size > FEW || [...this.#byFirst.keys()].some((first) => text.includes(first));
+    return mayStand && this.find(new FoldedText(text)).length > 0;
   }
 
   /** Every place of every text, whole words only, in the order of the YAML. */

@@ -19,4 +19,9 @@ export interface AnalysisInput extends FileName {
   readonly repeated?: readonly RepeatedLine[];
   /** Said of the text by whoever decoded it ("a binary file"). */
   readonly notice?: string;
+  /**
+   * What was found in this very text before decisions, packed (see `Findings`): it is taken for found, and the decisions
+   * alone are put in force.
+   */
+  readonly found?: Uint8Array;
 }

@@ -18,6 +18,10 @@ export interface Engine {
   /** Puts a corpus's own knowledge in force, in place of what it had. */
   setCorpus(folder: string, workspace: WorkspaceKnowledge): void;
   analyze(input: AnalysisInput): Promise<Analysis>;
+  /** The first half of it: what the recognisers find, before decisions. */
+  recognise(input: AnalysisInput): Analysis;
+  /** The other half: puts decisions in force over what was found. The very same analysis where none holds here. */
+  decide(found: Analysis, input: AnalysisInput): Analysis;
 }
 
 export function createEngine(files: EngineFiles): Engine {
@@ -35,20 +39,33 @@ export function createEngine(files: EngineFiles): Engine {
     load('knowledge.json', files['knowledge.json'], read, notices, 'no actor is known beforehand') ?? NO_BUILTINS;
   const general: Corpus = { knowledge: buildKnowledge(builtins), book: new DecisionBook([]) };
   const corpora = new Map<string, Corpus>();
+  const corpusOf = ({ name, folder, corpusPath }: AnalysisInput): { corpus: Corpus; file: FileName } => {
+    const corpus = corpora.get(folder) ?? general;
+    return { corpus, file: { name, corpusPath: corpusPath ?? corpus.corpusPath } };
+  };
+  const recognise: Engine['recognise'] = (input) => {
+    const { text, date, repeated, notice } = input;
+    const { corpus, file } = corpusOf(input);
+    const given = { ...(date !== undefined && { date }), ...(repeated && { witness: witnessOf(repeated) }) };
+    const found = analyze(text, corpus.knowledge, { ...file, lineModel, tagger, ...given });
+    return notice === undefined ? found : { ...found, notice };
+  };
+  const decide: Engine['decide'] = (found, input) => {
+    const { corpus, file } = corpusOf(input);
+    const { knowledge, book } = corpus;
+    if (!book.concerns(file)) return found;
+    const { analysis, placed, drifted } = applyDecisions(found, new SourceText(input.text), file, book, knowledge);
+    return placed.length + drifted.length === 0 ? found : { ...analysis, placed, drifted };
+  };
   return {
     notices,
     setCorpus: (folder, workspace) => {
       const knowledge = workspace.version === '' ? general.knowledge : buildKnowledge(builtins, workspace);
       corpora.set(folder, { knowledge, book: new DecisionBook(workspace.decisions), corpusPath: workspace.corpusPath });
     },
-    analyze: ({ text, name, folder, date, repeated, notice, ...input }) => {
-      const corpus = corpora.get(folder) ?? general;
-      const file = { name, corpusPath: input.corpusPath ?? corpus.corpusPath };
-      const given = { ...(date !== undefined && { date }), ...(repeated && { witness: witnessOf(repeated) }) };
-      const found = analyze(text, corpus.knowledge, { ...file, lineModel, tagger, ...given });
-      const analysis = corpus.book.concerns(file) ? decide(found, text, file, corpus) : found;
-      return Promise.resolve(notice === undefined ? analysis : { ...analysis, notice });
-    },
+    recognise,
+    decide,
+    analyze: (input) => Promise.resolve(decide(recognise(input), input)),
   };
 }
 
@@ -57,11 +74,6 @@ interface Corpus {
   readonly knowledge: Knowledge;
   readonly book: DecisionBook;
   readonly corpusPath?: string | undefined;
-}
-
-function decide(found: Analysis, text: string, file: FileName, { knowledge, book }: Corpus): Analysis {
-  const { analysis, placed, drifted } = applyDecisions(found, new SourceText(text), file, book, knowledge);
-  return { ...analysis, placed, drifted };
 }
 
 /** Reads one of the engine's files; what is missing or damaged is said, with what that means, and done without. */

@@ -1,3 +1,4 @@
+import { spellingKey } from '../entities/resolve/people.ts';
 import { fold } from '../knowledge/fold.ts';
 import type { WorkspaceActor, WorkspaceKnowledge } from '../knowledge/knowledge.ts';
 import { contentOf } from '../knowledge/workspace/decision-content.ts';
@@ -39,22 +40,28 @@ export class KnowledgeChange {
   }
 
   /** Says of a document whose text is not at hand whether the change could concern it at all. */
-  mayConcern({ analysis, ...file }: Omit<KnownDocument, 'text'>): boolean {
+  mayConcern({ analysis, ...name }: Omit<KnownDocument, 'text'>): boolean {
+    const file = this.#inCorpus(name);
     if (!analysis || !this.#actors.isEmpty || this.#decisions.concerns(file)) return true;
     return this.#dateChanged(file) || this.#linesMoved(analysis);
   }
 
   /** What the document needs. Linear in its text. */
-  concernOf({ text, analysis, ...file }: KnownDocument): Concern {
+  concernOf({ text, analysis, ...name }: KnownDocument): Concern {
+    const file = this.#inCorpus(name);
     if (!analysis || this.#dateChanged(file) || this.#actors.concern(text, analysis)) return 'recognition';
     if (this.#decisions.concernsText(file, text)) return 'decisions';
     return this.#linesMoved(analysis) ? 'line-numbers' : 'none';
   }
 
+  #inCorpus(file: FileName): FileName {
+    return { corpusPath: this.#after.corpusPath, ...file };
+  }
+
   /** Of what `documents.yaml` says, the date alone has a part in the analysis. */
   #dateChanged(file: FileName): boolean {
     const dateIn = ({ documents, corpusPath }: WorkspaceKnowledge): string | undefined =>
-      byFileKey(documents, { corpusPath, ...file })?.date;
+      byFileKey(documents, { ...file, corpusPath: file.corpusPath ?? corpusPath })?.date;
     return dateIn(this.#before) !== dateIn(this.#after);
   }
 
@@ -80,7 +87,7 @@ const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 /** The actors of `actors.yaml` that came, went, or are called or labelled otherwise. */
 class ChangedActors {
   readonly #ids: ReadonlySet<string>;
-  /** Every word of their names, folded, in lower case: a name may be met in parts, as a family name. */
+  /** Every word of their names, spelling aside: a name may be met in parts, as a family name. */
   readonly #words: ReadonlySet<string>;
 
   constructor(before: readonly WorkspaceActor[], after: readonly WorkspaceActor[]) {
@@ -107,4 +114,5 @@ class ChangedActors {
 /** What the recognisers hear of an actor; a note is for people. */
 const sayingOf = ({ id, label, name, aliases }: WorkspaceActor): string => JSON.stringify([id, label, name, aliases]);
 
-const wordsOf = (text: string): string[] => fold(text).toLowerCase().match(WORDS) ?? [];
+/** A person is met in other spellings too. */
+const wordsOf = (text: string): string[] => (fold(text).match(WORDS) ?? []).map(spellingKey);

@@ -1,4 +1,5 @@
 import { createEngine } from '../analysis/engine.ts';
+import { unpackAnalysis } from '../analysis/findings.ts';
 import type { AnalysisInput } from '../analysis/engine-files.ts';
 import type { WorkspaceKnowledge } from '../knowledge/knowledge.ts';
 import type { Analysis } from '../model/analysis.ts';
@@ -53,9 +54,9 @@ function inThreads(host: Host, jobs: number, notice: (message: string) => void):
       pool.setCorpus(folder, workspace);
     },
     analyze: async (input) => {
-      const analysis = await pool.analyze(String(asked++), input, false);
-      if (!analysis) throw new Error('the analysis was given up');
-      return analysis;
+      const findings = await pool.analyze(String(asked++), input, false);
+      if (!findings) throw new Error('the analysis was given up');
+      return unpackAnalysis(findings.decided ?? findings.found);
     },
     dispose: () => {
       pool.dispose();

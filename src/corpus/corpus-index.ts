@@ -1,10 +1,16 @@
-import type { ActorId } from '../model/mention.ts';
+import { countActors, type CountedActor } from '../analysis/findings.ts';
+import type { Actor, ActorId } from '../model/mention.ts';
 import { ActorDirectory } from './actors.ts';
 import type { FileRef, ReviewedDocument } from './document.ts';
+
+const NOBODY: readonly CountedActor[] = [];
 
 /** What is known of all documents together, kept up to date document by document. */
 export class CorpusIndex {
   readonly #documents = new Map<string, ReviewedDocument>();
+  readonly #actorsOf = new Map<string, readonly CountedActor[]>();
+  /** One object for an actor that many documents name: each of them counts, and they are most of what is kept. */
+  readonly #shared = new Map<string, Actor>();
   readonly actors = new ActorDirectory();
 
   get size(): number {
@@ -19,20 +25,40 @@ export class CorpusIndex {
     return this.#documents.values();
   }
 
+  /**
+   * The actors of a document, in order of their first mention, without its analysis being unpacked. Their aliases and
+   * roles may be those of another document that names the same actor.
+   */
+  actorsOf(uri: string): readonly CountedActor[] {
+    return this.#actorsOf.get(uri) ?? NOBODY;
+  }
+
   /** Adds a document, in the place of what was there under its URI. */
-  set(document: ReviewedDocument): void {
-    this.delete(document.uri);
-    this.#documents.set(document.uri, document);
-    this.actors.add(document.uri, document.analysis.actors, countMentions(document));
+  set(document: ReviewedDocument, found: readonly CountedActor[] = countActors(document.analysis)): void {
+    const { uri } = document;
+    this.delete(uri);
+    const counted = found.map(({ actor, counted, all }) => ({ actor: this.#share(actor), counted, all }));
+    this.#documents.set(uri, document);
+    this.#actorsOf.set(uri, counted);
+    this.actors.add(uri, counted.map(actorOf), new Map(counted.map((item) => [item.actor.id, item.counted])));
   }
 
   delete(uri: string): void {
-    const document = this.#documents.get(uri);
-    if (!document) return;
-    this.#documents.delete(uri);
-    this.actors.remove(uri, document.analysis.actors);
+    if (!this.#documents.delete(uri)) return;
+    this.actors.remove(uri, this.actorsOf(uri).map(actorOf));
+    this.#actorsOf.delete(uri);
+  }
+
+  #share(actor: Actor): Actor {
+    const { id, label, name, source, acts } = actor;
+    const key = `${label} ${source} ${acts ? 1 : 0} ${id} ${name}`;
+    const shared = this.#shared.get(key);
+    if (!shared) this.#shared.set(key, actor);
+    return shared ?? actor;
   }
 }
+
+const actorOf = ({ actor }: CountedActor): Actor => actor;
 
 /** Mentions of each actor of one document, those in boilerplate left out. */
 export function countMentions(document: Pick<ReviewedDocument, 'analysis'>): Map<ActorId, number> {

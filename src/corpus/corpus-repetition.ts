@@ -17,7 +17,7 @@ export class CorpusRepetition {
     const index = this.#indexes.get(file.folder) ?? new RepetitionIndex();
     this.#indexes.set(file.folder, index);
     index.add(file.name, text);
-    this.#told.set(file.uri, { file, signature: index.signature(file.name) });
+    this.#told.set(file.uri, { file, signature: this.signature(file) });
     return repeatedLines(index, file.name, text);
   }
 
@@ -28,15 +28,18 @@ export class CorpusRepetition {
     this.#indexes.get(told.file.folder)?.remove(told.file.name);
   }
 
+  /** A number that changes with the lines of a file that stand in several others. */
+  signature({ folder, name }: FileRef): number {
+    return this.#indexes.get(folder)?.signature(name) ?? 0;
+  }
+
   /** Files whose repeated lines are not what they were told, because of files that came or went since. */
   outdated(): FileRef[] {
     const crossings = [...this.#indexes.values()].reduce((sum, index) => sum + index.crossings, 0);
     if (crossings === this.#seen) return [];
     this.#seen = crossings;
-    const isOutdated = ({ file, signature }: { file: FileRef; signature: number }): boolean =>
-      this.#indexes.get(file.folder)?.signature(file.name) !== signature;
     return Array.from(this.#told.values())
-      .filter(isOutdated)
+      .filter(({ file, signature }) => this.signature(file) !== signature)
       .map(({ file }) => file);
   }
 }

@@ -1,3 +1,4 @@
+import { unpackAnalysis } from '../analysis/findings.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Span } from '../model/span.ts';
 import { indexAtOrBefore, splitLines } from '../text/lines.ts';
@@ -24,37 +25,83 @@ export interface ReviewedDocument extends FileRef {
   readonly lines: LineStarts;
 }
 
+/** A document whose analysis lies packed and is unpacked for whoever asks: most of a corpus is not looked at. */
+export class PackedDocument implements ReviewedDocument {
+  readonly uri: string;
+  readonly folder: string;
+  readonly name: string;
+  readonly lines: LineStarts;
+  readonly #packed: Uint8Array;
+  /** Held by those who use it alone. */
+  #analysis: WeakRef<Analysis> | undefined;
+
+  constructor({ uri, folder, name }: FileRef, lines: LineStarts, packed: Uint8Array) {
+    this.uri = uri;
+    this.folder = folder;
+    this.name = name;
+    this.lines = lines;
+    this.#packed = packed;
+  }
+
+  get analysis(): Analysis {
+    const known = this.#analysis?.deref();
+    if (known) return known;
+    const analysis = unpackAnalysis(this.#packed);
+    this.#analysis = new WeakRef(analysis);
+    return analysis;
+  }
+}
+
 /** Carries offsets to lines and columns: a file on disk and in the editor may differ in their line ends. */
 export class LineStarts {
-  readonly #starts: readonly Span[];
+  /** Where each line starts and ends, in turn: a corpus has many lines, so numbers and no objects. */
+  readonly #bounds: Uint32Array;
 
   constructor(text: string) {
-    this.#starts = splitLines(text);
+    const lines = splitLines(text);
+    this.#bounds = new Uint32Array(2 * lines.length);
+    lines.forEach(({ start, end }, at) => {
+      this.#bounds[2 * at] = start;
+      this.#bounds[2 * at + 1] = end;
+    });
   }
 
   get count(): number {
-    return this.#starts.length;
+    return this.#bounds.length / 2;
   }
 
   positionOf(offset: number): Position {
-    const index = Math.max(0, indexAtOrBefore(this.#starts, offset));
-    return { line: index + 1, column: offset - (this.#starts[index]?.start ?? 0) };
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#bounds[2 * middle] ?? Infinity) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const line = Math.max(1, low);
+    return { line, column: offset - (this.#bounds[2 * (line - 1)] ?? 0) };
   }
 
   /** The offset of a position; one past the end of its line or text is brought back into it. */
   offsetOf({ line, column }: Position): number {
-    const span = this.#starts[Math.min(Math.max(line, 1), this.#starts.length) - 1];
+    const span = this.spanOf(Math.min(Math.max(line, 1), this.count));
     return span ? Math.min(span.start + Math.max(column, 0), span.end) : 0;
   }
 
   /** The first line that is not empty. */
   get firstVisible(): Span | undefined {
-    return this.#starts.find(({ start, end }) => end > start);
+    for (let line = 1; line <= this.count; line++) {
+      const span = this.spanOf(line);
+      if (span && span.end > span.start) return span;
+    }
+    return undefined;
   }
 
   /** A line without its end; undefined where there is no such line. */
   spanOf(line: number): Span | undefined {
-    return this.#starts[line - 1];
+    const start = this.#bounds[2 * (line - 1)];
+    const end = this.#bounds[2 * (line - 1) + 1];
+    return start === undefined || end === undefined ? undefined : { start, end };
   }
 }
 

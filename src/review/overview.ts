@@ -75,8 +75,8 @@ export class Overview implements Disposable {
 
   #collectFrom(document: ReviewedDocument, found: Map<ActorId, Draft>): void {
     const { actors } = this.#session.index;
-    for (const [localId, { actor, counted, all }] of summaryOf(document)) {
-      if (all.length === 0) continue;
+    for (const { actor, counted, all } of this.#session.index.actorsOf(document.uri)) {
+      if (all === 0) continue;
       const id = actors.idOf(actor);
       let entry = found.get(id);
       if (!entry) {
@@ -84,10 +84,10 @@ export class Overview implements Disposable {
         found.set(id, entry);
       }
       const last = entry.places.at(-1);
-      if (last?.uri === document.uri) last.ids.push(localId);
-      else entry.places.push({ uri: document.uri, ids: [localId] });
-      entry.counted += counted.length;
-      entry.all += all.length;
+      if (last?.uri === document.uri) last.ids.push(actor.id);
+      else entry.places.push({ uri: document.uri, ids: [actor.id] });
+      entry.counted += counted;
+      entry.all += all;
     }
   }
 }

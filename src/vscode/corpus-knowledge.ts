@@ -1,4 +1,5 @@
 import { EventEmitter, RelativePattern, Uri, workspace } from 'vscode';
+import { NO_WORKSPACE, type WorkspaceKnowledge } from '../knowledge/knowledge.ts';
 import type { YamlProblem } from '../knowledge/workspace/problem.ts';
 import {
   KNOWLEDGE_FILES,
@@ -34,7 +35,7 @@ export class CorpusKnowledge implements Disposable {
   readonly #files: CorpusFiles;
   readonly #onError: (error: unknown) => void;
   readonly #owned = new DisposableStore();
-  readonly #changes = this.#owned.add(new EventEmitter<CorpusYaml>());
+  readonly #changes = this.#owned.add(new EventEmitter<CorpusYaml & { readonly before: WorkspaceKnowledge }>());
   readonly #reads = this.#owned.add(new EventEmitter<CorpusYaml>());
   readonly #batch = this.#owned.add(
     new Batcher<string>(QUIET_MS, LATEST_MS, () => {
@@ -44,7 +45,7 @@ export class CorpusKnowledge implements Disposable {
   readonly #corpora = new Map<string, CorpusYaml>();
   #watchers = new DisposableStore();
 
-  /** Fires for each corpus whose knowledge has changed. */
+  /** Fires for each corpus whose knowledge has changed, with what it was before. */
   readonly onDidChange = this.#changes.event;
 
   /** Fires for each corpus whose files were read, whether they say something new or not. */
@@ -84,7 +85,7 @@ export class CorpusKnowledge implements Disposable {
     const yaml = await nearestKnowledge(folder, upward);
     const key = folder.toString();
     const known = this.#corpora.get(key);
-    const before = known?.files.knowledge.version ?? '';
+    const before = known?.files.knowledge ?? NO_WORKSPACE;
     const files =
       known?.yaml.toString() === yaml.toString() ? known.files : new WorkspaceFiles(pathBelow(yaml, folder));
     const texts = new Map<KnowledgeFileName, YamlText>();
@@ -95,7 +96,7 @@ export class CorpusKnowledge implements Disposable {
     const corpus = { folder, yaml, files, texts };
     this.#corpora.set(key, corpus);
     this.#reads.fire(corpus);
-    if (files.knowledge.version !== before) this.#changes.fire(corpus);
+    if (files.knowledge.version !== before.version) this.#changes.fire({ ...corpus, before });
   }
 
   #watch(): void {

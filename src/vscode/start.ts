@@ -1,5 +1,6 @@
 import { commands, Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { ENGINE_FILES, type EngineFile, type EngineFiles } from '../analysis/engine-files.ts';
+import { KnowledgeChange } from '../analysis/knowledge-change.ts';
 import { CorpusSession } from '../corpus/session.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { AnalysisPool } from '../worker/pool.ts';
@@ -63,9 +64,9 @@ export function startReview(context: ExtensionContext, host: Host): Review {
   };
   const knowledge = owned.add(new CorpusKnowledge(files, failed('Reading the YAML files')));
   owned.add(
-    knowledge.onDidChange(({ folder, files: { knowledge: workspaceKnowledge } }) => {
-      pool.setCorpus(folder.toString(), workspaceKnowledge);
-      refreshCorpus(session, folder.toString());
+    knowledge.onDidChange(({ folder, before, files: { knowledge: after } }) => {
+      pool.setCorpus(folder.toString(), after);
+      session.learn(folder.toString(), new KnowledgeChange(before, after), visibleFiles());
     }),
   );
   const writer = new KnowledgeWriter(knowledge);
@@ -157,13 +158,8 @@ function createPool(extension: Uri, host: Host, log: LogOutputChannel): Analysis
   );
 }
 
-/** Analyses a corpus anew, the files that are looked at first. */
-function refreshCorpus(session: CorpusSession, folder: string): void {
-  const visible = new Set(window.visibleTextEditors.map(({ document }) => document.uri.toString()));
-  for (const file of session.files()) {
-    if (file.folder === folder) session.refresh(file, visible.has(file.uri));
-  }
-}
+const visibleFiles = (): Set<string> =>
+  new Set(window.visibleTextEditors.map(({ document }) => document.uri.toString()));
 
 /** Says in the log why a file could not be reviewed; its row in the tree says it too. */
 function logFailures(session: CorpusSession, log: LogOutputChannel): Disposable {

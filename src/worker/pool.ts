@@ -1,6 +1,6 @@
 import type { AnalysisInput, EngineFiles } from '../analysis/engine-files.ts';
+import type { Findings } from '../analysis/findings.ts';
 import type { WorkspaceKnowledge } from '../knowledge/knowledge.ts';
-import type { Analysis } from '../model/analysis.ts';
 import type { Disposable } from '../util/disposable.ts';
 import type { FromWorker, WorkerHandle } from './protocol.ts';
 
@@ -16,7 +16,7 @@ interface Task {
   readonly key: string;
   readonly input: AnalysisInput;
   readonly urgent: boolean;
-  readonly resolve: (analysis: Analysis | undefined) => void;
+  readonly resolve: (findings: Findings | undefined) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -52,7 +52,7 @@ export class AnalysisPool implements Disposable {
    * and so does everything that waits when the pool is disposed of.
    * @param urgent goes before what is not
    */
-  analyze(key: string, input: AnalysisInput, urgent: boolean): Promise<Analysis | undefined> {
+  analyze(key: string, input: AnalysisInput, urgent: boolean): Promise<Findings | undefined> {
     if (this.#disposed) return Promise.resolve(undefined);
     return new Promise((resolve, reject) => {
       this.#waiting.get(key)?.resolve(undefined);
@@ -143,7 +143,7 @@ export class AnalysisPool implements Disposable {
     const { task } = worker;
     if (!task || message.id !== worker.id) return;
     worker.task = undefined;
-    if (message.kind === 'done') task.resolve(message.analysis);
+    if (message.kind === 'done') task.resolve(message.findings);
     else task.reject(new Error(message.message));
     this.#dispatch();
   }

@@ -1,6 +1,6 @@
 import type { AnalysisInput, EngineFiles } from '../analysis/engine-files.ts';
+import type { Findings } from '../analysis/findings.ts';
 import type { WorkspaceKnowledge } from '../knowledge/knowledge.ts';
-import type { Analysis } from '../model/analysis.ts';
 
 /** What the host says to a worker. `start` comes first, once. */
 export type ToWorker =
@@ -11,7 +11,7 @@ export type ToWorker =
 /** What a worker answers. */
 export type FromWorker =
   | { readonly kind: 'started'; readonly notices: readonly string[] }
-  | { readonly kind: 'done'; readonly id: number; readonly analysis: Analysis }
+  | { readonly kind: 'done'; readonly id: number; readonly findings: Findings }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };
 
 /** One end of the line between a worker and its host: threads on the desktop, a Web Worker in the browser. */

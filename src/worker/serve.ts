@@ -1,4 +1,5 @@
 import { createEngine, type Engine } from '../analysis/engine.ts';
+import { findingsOf } from '../analysis/findings.ts';
 import type { FromWorker, Port, ToWorker } from './protocol.ts';
 
 /** Runs the engine behind a port: the whole of a worker, the same on the desktop and in the browser. */
@@ -15,14 +16,11 @@ export function serve(port: Port<ToWorker, FromWorker>): void {
       return;
     }
     const { id, input } = message;
-    const running = engine?.analyze(input) ?? Promise.reject(new Error('the worker was not started'));
-    running.then(
-      (analysis) => {
-        port.send({ kind: 'done', id, analysis });
-      },
-      (error: unknown) => {
-        port.send({ kind: 'failed', id, message: error instanceof Error ? error.message : String(error) });
-      },
-    );
+    try {
+      if (!engine) throw new Error('the worker was not started');
+      port.send({ kind: 'done', id, findings: findingsOf(engine, input) });
+    } catch (error) {
+      port.send({ kind: 'failed', id, message: error instanceof Error ? error.message : String(error) });
+    }
   });
 }

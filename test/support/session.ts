@@ -1,3 +1,4 @@
+import { packFindings, type Findings } from '../../src/analysis/findings.ts';
 import { CorpusSession } from '../../src/corpus/session.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { Excerpts } from '../../src/review/excerpts.ts';
@@ -19,6 +20,7 @@ export class TestCorpus {
   readonly session: CorpusSession;
   readonly overview: Overview;
   readonly excerpts: Excerpts;
+  #version = 0;
 
   constructor(files: Readonly<Record<string, string | TestFile>>) {
     this.files = new Map(Object.entries(files).map(([uri, file]) => [uri, asFile(file)]));
@@ -26,13 +28,15 @@ export class TestCorpus {
       read: (uri: string) => {
         this.reads.push(uri);
         const file = this.files.get(uri);
-        return file ? Promise.resolve({ text: reviewed(uri, file.marked).text }) : Promise.reject(new Error('no file'));
+        if (!file) return Promise.reject(new Error('no file'));
+        // What a test says is found may change while the text stays; the session would leave the file alone.
+        return Promise.resolve({ text: reviewed(uri, file.marked).text, notice: `version ${this.#version}` });
       },
     };
-    const analyze = (uri: string): Promise<Analysis> => {
+    const analyze = (uri: string): Promise<Findings> => {
       const { marked, more } = this.files.get(uri) ?? { marked: '' };
       const { analysis, text } = reviewed(uri, marked);
-      return Promise.resolve({ ...analysis, ...more?.(text) });
+      return Promise.resolve(packFindings({ ...analysis, ...more?.(text) }));
     };
     this.session = new CorpusSession(reader, { analyze });
     this.overview = new Overview(this.session);
@@ -50,6 +54,7 @@ export class TestCorpus {
   }
 
   async set(uri: string, file: string | TestFile): Promise<void> {
+    this.#version++;
     this.files.set(uri, asFile(file));
     await this.settle(uri);
   }

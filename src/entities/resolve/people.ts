@@ -53,7 +53,7 @@ export class People {
 
   #resolve(name: string, candidate: Candidate): { id: ActorId; why?: string } {
     const { family, given } = parts(name);
-    const namesakes = this.#byFamily.get(key(family)) ?? [];
+    const namesakes = this.#byFamily.get(spellingKey(family)) ?? [];
     if (given === '') {
       const known = namesakes.find((person) => person.id === candidate.actor);
       const person = known ?? namesakes.at(-1) ?? this.#firstWord(name);
@@ -65,12 +65,12 @@ export class People {
     if (match && given !== '') return { id: match.id };
     const known = isInitials(given) ? this.#knownByInitial(given, family) : knownBySpelling(this.#knowledge, name);
     if (known !== undefined) return { id: this.#registry.known(known) };
-    return { id: this.#registry.fromText(`PERSON ${key(name)}`, 'PERSON', name) };
+    return { id: this.#registry.fromText(`PERSON ${spellingKey(name)}`, 'PERSON', name) };
   }
 
   /** "Hu" for "Hu Jintao", if names open with the family's: no "Yulia" for "Yulia Navalnaya". */
   #firstWord(name: string): FullName | null | undefined {
-    return this.#knowledge.givenNames.has(fold(name)) ? undefined : this.#byFirst.get(key(name));
+    return this.#knowledge.givenNames.has(fold(name)) ? undefined : this.#byFirst.get(spellingKey(name));
   }
 
   #meet(candidate: Candidate): void {
@@ -83,18 +83,18 @@ export class People {
       return;
     }
     const { given, family } = parts(name);
-    const match = (this.#byFamily.get(key(family)) ?? []).find((person) => sameGiven(person.given, given));
-    if (!match) this.#learn(name, this.#registry.fromText(`PERSON ${key(name)}`, 'PERSON', name));
+    const match = (this.#byFamily.get(spellingKey(family)) ?? []).find((person) => sameGiven(person.given, given));
+    if (!match) this.#learn(name, this.#registry.fromText(`PERSON ${spellingKey(name)}`, 'PERSON', name));
   }
 
   #learn(name: string, id: ActorId): void {
     const { given, family } = parts(name);
-    const list = this.#byFamily.get(key(family)) ?? [];
+    const list = this.#byFamily.get(spellingKey(family)) ?? [];
     if (list.some((person) => person.id === id)) return;
     const person = { given, family, id };
     list.push(person);
-    this.#byFamily.set(key(family), list);
-    const first = key(given.split(' ')[0] ?? '');
+    this.#byFamily.set(spellingKey(family), list);
+    const first = spellingKey(given.split(' ')[0] ?? '');
     const other = this.#byFirst.get(first);
     this.#byFirst.set(first, other === undefined ? person : null);
   }
@@ -132,17 +132,17 @@ function knownBySpelling(knowledge: Knowledge, name: string): ActorId | undefine
   if (!spellings) {
     const people = knowledge.actors.filter(({ label }) => label === 'PERSON');
     const forms = people.flatMap(({ id, name: own, aliases }) =>
-      [own, ...aliases].map((form): [string, ActorId] => [key(form), id]),
+      [own, ...aliases].map((form): [string, ActorId] => [spellingKey(form), id]),
     );
     SPELLINGS.set(knowledge, (spellings = new Map(forms)));
   }
-  return spellings.get(key(name));
+  return spellings.get(spellingKey(name));
 }
 
 const isInitials = (given: string): boolean => /^(?:\p{Lu}\. ?)+$/u.test(given);
 
-/** Spelling aside: case, accents, doubled letters, and the ways English writes Russian й, ю, я and the like. */
-function key(name: string): string {
+/** A name with what spellings differ in set aside: case, accents, doubled letters, and the ways English writes Russian й, ю, я and the like. */
+export function spellingKey(name: string): string {
   if (KEYS.size > MAX_KEYS) KEYS.clear();
   let made = KEYS.get(name);
   if (made === undefined) KEYS.set(name, (made = makeKey(name)));
@@ -162,8 +162,8 @@ function makeKey(name: string): string {
 
 /** One is the other, an initial of it, or a near spelling. */
 function sameGiven(a: string, b: string): boolean {
-  const left = key(a);
-  const right = key(b);
+  const left = spellingKey(a);
+  const right = spellingKey(b);
   if (left === right || left === '' || right === '') return left === right;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   return (

@@ -75,6 +75,8 @@ describe('a change of the knowledge', () => {
     expect(concern({}, after, 'Mr LUND spoke.')).toBe('recognition');
     expect(concern(after, {}, 'ána spoke.')).toBe('recognition');
     expect(concern({}, after, 'Lunds spoke.')).toBe('none');
+    const medinsky = { 'actors.yaml': 'actors:\n  dmitry-medinsky: { label: PERSON, name: Dmitry Medinsky }\n' };
+    expect(concern({}, medinsky, 'Dmitri Medinskiy spoke.')).toBe('recognition');
     expect(concern({}, after, 'She spoke.', { actors: [{ ...actor('Ana Lund'), id: 'ana-lund' }] })).toBe(
       'recognition',
     );
@@ -99,5 +101,14 @@ describe('a change of the knowledge', () => {
     const change = new KnowledgeChange(knowledge({}), knowledge(decisions(OTHER)));
     expect(change.mayConcern({ name: 'a.txt', analysis: NOTHING })).toBe(false);
     expect(change.mayConcern({ name: 'b.txt', analysis: NOTHING })).toBe(true);
+  });
+
+  it('knows a document by its path from where the YAML lies', () => {
+    const below = { corpusPath: 'seeds' };
+    const one = decisions('{ file: seeds/a.txt, kind: not-an-entity, quote: "Lund", line: 1 }');
+    const change = new KnowledgeChange({ ...knowledge({}), ...below }, { ...knowledge(one), ...below });
+    expect(change.mayConcern({ name: 'a.txt', analysis: NOTHING })).toBe(true);
+    expect(change.concernOf({ name: 'a.txt', text: 'Lund.', analysis: NOTHING })).toBe('decisions');
+    expect(change.mayConcern({ name: 'b.txt', analysis: NOTHING })).toBe(false);
   });
 });

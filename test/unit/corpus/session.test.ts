@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { packFindings } from '../../../src/analysis/findings.ts';
 import { CorpusSession, type Analyzer, type TextReader } from '../../../src/corpus/session.ts';
 import type { Analysis } from '../../../src/model/analysis.ts';
 import { NOTHING } from '../../support/analysis.ts';
@@ -22,7 +23,7 @@ function fakes(texts: Record<string, string>) {
           urgent,
           text,
           answer: (analysis = { ...NOTHING, notice: text }) => {
-            resolve(analysis);
+            resolve(packFindings(analysis));
           },
         });
       }),

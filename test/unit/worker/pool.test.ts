@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { packFindings, unpackAnalysis, type Findings } from '../../../src/analysis/findings.ts';
 import { AnalysisPool } from '../../../src/worker/pool.ts';
 import type { FromWorker, ToWorker, WorkerHandle } from '../../../src/worker/protocol.ts';
 import { NOTHING } from '../../support/analysis.ts';
@@ -30,7 +31,7 @@ class FakeWorker implements WorkerHandle {
     this.#onMessage({
       kind: 'done',
       id: this.task?.id ?? -1,
-      analysis: { ...NOTHING, notice: this.task?.input.text ?? '' },
+      findings: packFindings({ ...NOTHING, notice: this.task?.input.text ?? '' }),
     });
   }
   fail(message: string): void {
@@ -59,6 +60,9 @@ function poolOf(size: number) {
     pool.analyze(key, { text, name: key, folder: '' }, urgent);
   return { pool, workers, analyze };
 }
+
+const noticeOf = (findings: Findings | undefined): string | undefined =>
+  findings && unpackAnalysis(findings.found).notice;
 
 const settle = (): Promise<void> =>
   new Promise((resolve) => {
@@ -89,7 +93,7 @@ describe('AnalysisPool', () => {
     workers[0]?.finish();
     await running;
     workers[0]?.finish();
-    expect((await fresh)?.notice).toBe('new');
+    expect(noticeOf(await fresh)).toBe('new');
   });
 
   it('takes what is urgent first', async () => {
@@ -114,7 +118,7 @@ describe('AnalysisPool', () => {
     expect(workers).toHaveLength(2);
     expect(workers[1]?.task?.input.text).toBe('b');
     workers[1]?.finish();
-    expect((await next)?.notice).toBe('b');
+    expect(noticeOf(await next)).toBe('b');
   });
 
   it('reports a failed analysis', async () => {

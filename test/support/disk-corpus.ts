@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FileRef } from '../../src/corpus/document.ts';
+import type { TextReader } from '../../src/corpus/session.ts';
+import { makeCorpus } from './large-corpus.ts';
+
+/** A made corpus on the disk of this machine, for benches. */
+export class DiskCorpus {
+  readonly folder: string;
+  readonly files: readonly FileRef[];
+  readonly reader: TextReader = { read: async (uri) => ({ text: await readFile(uri, 'utf8') }) };
+
+  constructor(files: number) {
+    this.folder = mkdtempSync(join(tmpdir(), 'corpus-'));
+    this.files = Array.from(makeCorpus({ files }), ({ name, text }) => {
+      const uri = join(this.folder, name);
+      writeFileSync(uri, text);
+      return { uri, folder: this.folder, name };
+    });
+  }
+
+  dispose(): void {
+    rmSync(this.folder, { recursive: true });
+  }
+}
