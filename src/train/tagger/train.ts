@@ -11,6 +11,7 @@ import { type LabelledText, readBlocks, readCorpus } from './corpus.ts';
 import { trainCrf } from './crf.ts';
 import { Dataset } from './dataset.ts';
 import { encodeWeights } from './encode.ts';
+import { readClusters } from './clusters.ts';
 import { buildLists, type Listing, type Listings } from './lists.ts';
 import { quantise } from './quantise.ts';
 import { refineLabels } from './refine.ts';
@@ -29,7 +30,7 @@ export function trainTagger(root: URL): void {
   };
   const texts = readTexts(sources, here);
   const listings = buildLists(`${sources}/knowledge`, `${here}lists`, texts);
-  const clusters: Listing = new Map();
+  const clusters = readClusters(`${here}lists`);
   const lexicons = {
     words: toLexicon(listings.words),
     names: toLexicon(listings.names),
