@@ -1,14 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { recogniseEntities } from '../../src/entities/recognise.ts';
 import type { Tagger } from '../../src/entities/tagger/tagger.ts';
 import type { Boilerplate, BoilerplateCategory } from '../../src/model/boilerplate.ts';
 import type { Span } from '../../src/model/span.ts';
 import { SourceText } from '../../src/text/source.ts';
-import { parseInline } from '../support/inline-entities.ts';
 import { testKnowledge } from '../support/knowledge.ts';
 import { testTagger } from '../support/tagger.ts';
 import { scoreEntities, type ScoredDocument, type ScoredMention } from '../support/score-entities.ts';
+import { readParagraphs } from './entity-references.ts';
 
 interface SeedDocument {
   readonly mentions: readonly ScoredMention[];
@@ -66,21 +66,6 @@ function seeds(with_: Tagger | null): ScoredDocument[] {
   });
 }
 
-function paragraphs(prefix: string, with_: Tagger | null): ScoredDocument[] {
-  const folder = new URL('../fixtures/entities/', import.meta.url);
-  const names = readdirSync(folder).filter((name) => name.startsWith(prefix));
-  return names.map((name) => {
-    const { text, wanted, optional } = parseInline(readFileSync(new URL(name, folder), 'utf8'));
-    return {
-      name,
-      text,
-      wanted,
-      optional,
-      found: recogniseEntities(new SourceText(text), knowledge, with_, []).mentions,
-    };
-  });
-}
-
 function report(title: string, documents: readonly ScoredDocument[]): ReturnType<typeof scoreEntities> {
   const score = scoreEntities(documents);
   const { precision, recall, f1, bCubed, readings, readingCount } = score;
@@ -115,9 +100,9 @@ describe.each([
   ['seats', tagger, { f1: 0.98, bCubed: 0.95, readings: 0.94 }],
   ['world', tagger, { f1: 0.97, bCubed: 0.98, readings: 0.95 }],
   ['world', null, { f1: 0.96, bCubed: 0.97, readings: 0.95 }],
-])('our own %s paragraphs (%s)', (prefix, with_, floor) => {
+] as const)('our own %s paragraphs (%s)', (prefix, with_, floor) => {
   it('are read well enough', () => {
-    const score = report(`${prefix}, ${with_ ? 'with the tagger' : 'without weights'}`, paragraphs(prefix, with_));
+    const score = report(`${prefix}, ${with_ ? 'with the tagger' : 'without weights'}`, readParagraphs(prefix, with_));
     expect(score.f1, score.errors.join('\n')).toBeGreaterThanOrEqual(floor.f1);
     expect(score.bCubed).toBeGreaterThanOrEqual(floor.bCubed);
     expect(score.readings, score.errors.join('\n')).toBeGreaterThanOrEqual(floor.readings);

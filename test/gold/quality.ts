@@ -1,5 +1,8 @@
 // How good the whole analysis is on the references at hand: npm run quality [-- --errors] [reference...]
 import type { Rates } from '../../src/train/score.ts';
+import { testTagger } from '../support/tagger.ts';
+import { PARAGRAPHS, readParagraphs } from './entity-references.ts';
+import { reportEntities } from './entity-report.ts';
 import { isAtHand, isHeldOut, REFERENCES, type ReferenceName } from './references.ts';
 import { scorePipeline, type PipelineScore } from './score-pipeline.ts';
 
@@ -8,10 +11,7 @@ const rates = ({ precision, recall, f1 }: Rates): string =>
 
 function print(name: ReferenceName, score: PipelineScore): void {
   const { entities } = score;
-  console.log(`\n${name}`);
-  console.log(`  entities, exact and typed   ${rates(entities)}   actors B-cubed ${entities.bCubed.toFixed(3)}`);
-  for (const [label, of] of score.byLabel) console.log(`    ${label.padEnd(24)}  ${rates(of)}`);
-  console.log(`  readings of seats           ${entities.readings.toFixed(3)} of ${entities.readingCount}`);
+  for (const line of reportEntities(`\n${name}: entities`, score.scored, isHeldOut(name))) console.log(line);
   console.log(`  dates, exact                ${rates(score.dates)}   values ${score.valueShare.toFixed(3)}`);
   console.log(`  dates, overlapping          ${rates(score.datesRelaxed)}`);
   console.log(`  dates, exact with value     ${rates(score.dateValues)}`);
@@ -23,11 +23,16 @@ function print(name: ReferenceName, score: PipelineScore): void {
 }
 
 async function main(): Promise<void> {
-  const named = process.argv.slice(2).filter((word) => word in REFERENCES);
+  const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
   for (const name of Object.keys(REFERENCES) as ReferenceName[]) {
     if (named.length > 0 && !named.includes(name)) continue;
     if (isAtHand(name)) print(name, await scorePipeline(name));
     else console.log(`\n${name}: not at hand`);
+  }
+  const tagger = testTagger();
+  for (const set of PARAGRAPHS) {
+    if (named.length > 0 && !process.argv.includes(set)) continue;
+    for (const line of reportEntities(`\n${set}: entities`, readParagraphs(set, tagger), false)) console.log(line);
   }
 }
 

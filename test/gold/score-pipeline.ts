@@ -1,10 +1,9 @@
 import { createEngine } from '../../src/analysis/engine.ts';
 import { NO_WORKSPACE, type WorkspaceKnowledge } from '../../src/knowledge/knowledge.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
-import { LABELS, type Label } from '../../src/model/mention.ts';
 import type { Quote } from '../../src/model/quote.ts';
 import type { Span } from '../../src/model/span.ts';
-import { ratesOf, SpanScore, type Counts, type Rates } from '../../src/train/score.ts';
+import { ratesOf, type Counts, type Rates } from '../../src/train/score.ts';
 import { sourceEngineFiles } from '../support/engine.ts';
 import type { WantedQuote } from '../support/marked-document.ts';
 import { scoreEntities, type EntityScore, type ScoredDocument, type ScoredMention } from '../support/score-entities.ts';
@@ -13,7 +12,8 @@ import { readReference, type ReferenceDocument, type ReferenceName } from './ref
 /** How the whole of `analyze` does on a reference. */
 export interface PipelineScore {
   readonly entities: EntityScore;
-  readonly byLabel: readonly (readonly [Label, Rates])[];
+  /** What the entities were scored on. */
+  readonly scored: readonly ScoredDocument[];
   /** Exact spans. */
   readonly dates: Rates;
   /** Spans that overlap. */
@@ -75,7 +75,6 @@ const noCounts = (): Counts => ({ right: 0, found: 0, wanted: 0 });
 /** What is right, found and wanted over the documents of a reference. */
 class Tally {
   readonly #scored: ScoredDocument[] = [];
-  readonly #labels = new SpanScore();
   readonly #dates = noCounts();
   readonly #datesRelaxed = noCounts();
   readonly #dateValues = noCounts();
@@ -93,10 +92,6 @@ class Tally {
     const mentions = countedMentions(analysis, wanted);
     const { name, text, optional } = wanted;
     this.#scored.push({ name, text, wanted: wanted.mentions, found: mentions, optional });
-    this.#labels.add(
-      mentions.filter((mention) => !meets(mention, optional)),
-      wanted.mentions,
-    );
     const isDate = (analysis.documentDate?.value ?? null) === wanted.documentDate;
     if (!wanted.isDateGiven && !this.#shares.documentDates.add(isDate)) this.#errors.push(`DOCUMENT DATE ${name}`);
     this.#addDates(analysis, wanted);
@@ -107,10 +102,7 @@ class Tally {
   score(): PipelineScore {
     return {
       entities: scoreEntities(this.#scored),
-      byLabel: LABELS.flatMap((label) => {
-        const counts = this.#labels.byType.get(label);
-        return counts ? [[label, ratesOf(counts)] as const] : [];
-      }),
+      scored: this.#scored,
       dates: ratesOf(this.#dates),
       datesRelaxed: ratesOf(this.#datesRelaxed),
       dateValues: ratesOf(this.#dateValues),

@@ -7,6 +7,8 @@ export interface ScoredMention {
   readonly label: Label;
   readonly actor: string;
   readonly reading?: Reading;
+  /** The recogniser's own; references have none. */
+  readonly score?: number;
 }
 
 /** One document of a reference beside what was found in it. `optional` spans are neither wanted nor wrong. */
