@@ -16,6 +16,8 @@ export interface Candidate {
   /** Id of the known actor that it names. */
   readonly actor?: string;
   readonly use?: AliasUse;
+  /** The longer name that it stands for in this document. */
+  readonly shortFor?: Candidate;
 }
 
 /** The same candidate with one more reason. */

@@ -30,6 +30,7 @@ export function readAgain(words: Words, placement: Placement, waiting: readonly 
   }
   for (const candidate of waiting) addConfirmed(words, placement, forms, candidate);
   addRepeated(words, placement, forms, lower);
+  addHeads(words, placement);
 }
 
 const textOf = (words: Words, { first, last }: Candidate): string => {
@@ -123,6 +124,29 @@ function formsOf(words: Words, candidate: Candidate, lower: ReadonlySet<string>)
     if (loud) forms.push({ ...base, words: own.map((word) => word.toUpperCase()), why: `${quoted} in capitals` });
   }
   if (person) forms.push(...shortForms(words, candidate, own, quoted, lower));
+  if (label === 'ORG' && COMPANY_FORMS.has(own.at(-1) ?? ''))
+    forms.push(...companyForms(candidate, own, quoted, lower));
+  return forms;
+}
+
+/** What a company is in law, at the end of its name. */
+const COMPANY_FORMS = new Set('Inc Corp Corporation Co Company Ltd Limited LLC Plc PLC AG SA'.split(' '));
+
+/** "Harlan Kessler Industries", "Harlan Kessler" and "Harlan" for "Harlan Kessler Industries Inc.". */
+function companyForms(
+  candidate: Candidate,
+  own: readonly string[],
+  quoted: string,
+  lower: ReadonlySet<string>,
+): Form[] {
+  const base = { label: 'ORG' as const, score: beliefIn(candidate), why: `short for ${quoted}` };
+  const forms: Form[] = [];
+  for (let length = own.length - 1; length >= 1; length--) {
+    const [first = ''] = own;
+    const usual =
+      length === 1 && (first.length < 4 || lower.has(first.toLowerCase()) || OPENERS.has(first.toLowerCase()));
+    if (!usual && /^\p{L}/u.test(own[length - 1] ?? '')) forms.push({ ...base, words: own.slice(0, length) });
+  }
   return forms;
 }
 
@@ -211,6 +235,28 @@ function addRepeated(words: Words, placement: Placement, forms: FormIndex, lower
       ...(actor !== undefined && { actor }),
     });
     i = last;
+  }
+}
+
+/** "the Compact" after "North Sea Grid Compact": the last word of an organisation's name, with its capital, is that name. */
+function addHeads(words: Words, placement: Placement): void {
+  const byHead = new Map<string, Candidate>();
+  for (let i = 0; i < words.length; i++) {
+    const candidate = placement.at(i);
+    if (candidate) {
+      const { first, last, label } = candidate;
+      if (label === 'ORG' && last - first >= 1 && words.capital(last) && !words.allCaps(last) && !words.titleLine(last))
+        byHead.set(words.text(last), candidate);
+      i = last;
+      continue;
+    }
+    if (words.lower(i - 1) !== 'the' || !words.joined(i - 1) || !words.capital(i) || words.titleLine(i)) continue;
+    const full = byHead.get(words.text(i));
+    if (!full || (words.joined(i) && words.capital(i + 1)) || words.text(i + 1) === '-') continue;
+    placement.put({
+      ...{ first: i, last: i, label: 'ORG', origin: 'document', score: 0.8, shortFor: full },
+      evidence: [`short for "${words.source.slice(words.span(full.first, full.last))}"`],
+    });
   }
 }
 

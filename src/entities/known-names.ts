@@ -32,24 +32,48 @@ const LISTS: Readonly<Record<Kind, string>> = {
   product: 'weapons and products',
 };
 
+/** Known names in a text. */
+export interface KnownNames {
+  readonly found: readonly Candidate[];
+  /** Tokens of known names that name nothing here: a language, a currency, an adjective of a region. */
+  readonly refused: ReadonlySet<number>;
+}
+
 /** The names that the knowledge knows, where the text's case and grammar allow them. */
-export function findKnownNames(words: Words, knowledge: Knowledge): Candidate[] {
+export function findKnownNames(words: Words, knowledge: Knowledge): KnownNames {
   const document = new DocumentWords(words.source.text);
   const found: Candidate[] = [];
   const doubtful: Candidate[] = [];
+  const refused = new Set<number>();
+  const refuse = ({ first, last }: GazetteerHit): void => {
+    for (let i = first; i <= last; i++) refused.add(i);
+  };
   for (const hit of knowledge.gazetteer.find(words.source.text, words.tokens)) {
     const alias = chooseAlias(hit, document);
-    if (!alias || isStance(words, hit.first) || (alias.use === 'demonym' && isLanguage(words, hit))) continue;
+    if (!alias) continue;
     const candidate = toCandidate(hit, alias, knowledge);
-    if (!candidate || isRegional(words, candidate, knowledge) || isMoney(words, hit)) continue;
+    if (!candidate) continue;
+    if (namesNothing(words, hit, candidate, knowledge)) {
+      refuse(hit);
+      continue;
+    }
     const doubt = capitalsDoubt(words, hit, alias);
     if (doubt === 'no') continue;
     (doubt === 'witness' ? doubtful : found).push(candidate);
   }
-  if (doubtful.length === 0) return found;
+  if (doubtful.length === 0) return { found, refused };
   const seen = new Set(found.map((candidate) => candidate.actor));
   const confirmed = doubtful.filter((candidate) => seen.has(candidate.actor) || supportedUs(words, candidate));
-  return [...found, ...confirmed].sort((a, b) => a.first - b.first);
+  return { found: [...found, ...confirmed].sort((a, b) => a.first - b.first), refused };
+}
+
+function namesNothing(words: Words, hit: GazetteerHit, candidate: Candidate, knowledge: Knowledge): boolean {
+  return (
+    isStance(words, hit.first) ||
+    (candidate.use === 'demonym' && isLanguage(words, hit)) ||
+    isRegional(words, candidate, knowledge) ||
+    isMoney(words, hit)
+  );
 }
 
 function toCandidate(hit: GazetteerHit, alias: Alias, knowledge: Knowledge): Candidate | undefined {
@@ -137,19 +161,18 @@ const AFTER_LANGUAGE = new Set([
   'than',
 ]);
 
+/** Nouns and the participle that make of an adjective before them a language's. */
+const LANGUAGE_NOUNS = new Set(
+  'language languages speaking speaker speakers alphabet alphabets script dialect dialects grammar translation subtitles'.split(
+    ' ',
+  ),
+);
+
 /** "said in Russian", "the Azerbaijani language": a language, no people. */
 function isLanguage(words: Words, { first, last }: GazetteerHit): boolean {
   const next = words.lower(last + 1);
   const after = next === '-' ? words.lower(last + 2) : next;
-  if (
-    after === 'language' ||
-    after === 'languages' ||
-    after === 'speaking' ||
-    after === 'speaker' ||
-    after === 'speakers'
-  ) {
-    return true;
-  }
+  if (LANGUAGE_NOUNS.has(after)) return true;
   const before = words.lower(first - 1);
   if (!SPEECH.has(before) || words.text(last).endsWith('s')) return false;
   const ends = !words.isWord(last + 1) || AFTER_LANGUAGE.has(next) || words.sentence(last + 1) !== words.sentence(last);

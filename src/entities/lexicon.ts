@@ -37,7 +37,13 @@ export const TITLES = set(
     'counsel counselor commissioner fm pm mp acting former ex-president co-chair rapporteur chargé superintendent sheriff ' +
     'presidents ministers generals senators ambassadors colonels governors mayors spokesmen prosecutors judges ' +
     'elect class affairs duke duchess ' +
-    'hon honourable honorable mme monsieur comrade brother sister saint',
+    'executive operating financial hon honourable honorable mme monsieur comrade brother sister saint',
+);
+
+/** Titles that need another one behind them ("Energy Minister"): alone before a name they are a part of it. */
+export const FIELD_TITLES = set(
+  'foreign defense defence interior finance health justice economy energy education agriculture trade culture ' +
+    'environment labour labor national security press prime affairs class',
 );
 
 /** Role words before a person's full name, in small letters. */

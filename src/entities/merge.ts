@@ -22,6 +22,9 @@ export const SURE = 0.5;
 /** A proposal that holds a known name inside a longer one must be this sure. */
 const SURE_OF_LONGER = 0.6;
 
+/** And so sure, if a pattern made the name inside. */
+const SURE_OVER_PATTERN = 0.8;
+
 /** Puts the patterns over the known names: a longer name takes in the known ones inside it. */
 export function placePatterns(words: Words, placement: Placement, patterns: readonly Candidate[]): void {
   for (const pattern of [...patterns].sort(longestFirst)) {
@@ -66,6 +69,10 @@ export function placeProposals(words: Words, placement: Placement, proposals: re
 
 function settle(words: Words, placement: Placement, proposal: Candidate, inside: readonly Candidate[]): void {
   const [only] = inside;
+  if (only && inside.length === 1 && isSurerOfOther(only, proposal)) {
+    placement.replace(only, because(proposal, `surer than that it is ${only.evidence[0] ?? only.label}`));
+    return;
+  }
   if (only && inside.length === 1 && contains(only, proposal)) {
     if (sameSpan(only, proposal) || only.label !== proposal.label)
       placement.replace(only, because(only, verdict(only, proposal)));
@@ -77,17 +84,31 @@ function settle(words: Words, placement: Placement, proposal: Candidate, inside:
   placement.put(because(proposal, `a longer name that holds the known ${names}`));
 }
 
+/** "Roland Garros": a first name alone makes no person where the tagger is surer of something else. */
+const isSurerOfOther = (known: Candidate, proposal: Candidate): boolean =>
+  known.origin === 'pattern' &&
+  known.label === 'PERSON' &&
+  proposal.label !== 'PERSON' &&
+  sameSpan(known, proposal) &&
+  proposal.score > known.score;
+
 function verdict(known: Candidate, proposal: Candidate): string {
   const [reason = 'tagger'] = proposal.evidence;
   if (!sameSpan(known, proposal)) return `the tagger saw a ${proposal.label} in it (${reason}): overruled`;
   return known.label === proposal.label ? reason : `the tagger took it for ${proposal.label} (${reason}): overruled`;
 }
 
+/** How sure a longer proposal must be to replace a name: a person's only by a longer form of it ("Koizumi Junichiro"). */
+function sureEnough(known: Candidate, proposal: Candidate): number {
+  if (known.origin === 'workspace') return Infinity;
+  if (known.origin === 'pattern') return SURE_OVER_PATTERN;
+  if (known.label !== 'PERSON') return SURE_OF_LONGER;
+  return known.use === 'family' && proposal.label === 'PERSON' ? SURE_OVER_PATTERN : Infinity;
+}
+
 /** May a longer proposal replace the known names it holds? Not where it glues two names, or a name and a title. */
 function takesOver(words: Words, proposal: Candidate, inside: readonly Candidate[]): boolean {
-  if (proposal.score < SURE_OF_LONGER || inside.some((known) => !contains(proposal, known))) return false;
-  if (inside.some((known) => known.origin === 'workspace' || known.label === 'PERSON' || known.origin === 'pattern'))
-    return false;
+  if (inside.some((known) => !contains(proposal, known) || proposal.score < sureEnough(known, proposal))) return false;
   let fresh = 0;
   for (let i = proposal.first; i <= proposal.last; i++) {
     const covered = inside.some((known) => known.first <= i && i <= known.last);
@@ -97,4 +118,31 @@ function takesOver(words: Words, proposal: Candidate, inside: readonly Candidate
     if (words.capital(i)) fresh++;
   }
   return fresh > 0;
+}
+
+/** Last words of newspapers' names. */
+const PAPERS = new Set('Times Post Tribune Herald Gazette Journal Telegraph Guardian Independent Economist'.split(' '));
+
+/** "The Japan Times": a newspaper's article is part of its name where it has a capital. */
+export function takeArticles(words: Words, placement: Placement): void {
+  for (const candidate of placement.all()) {
+    const { first, last, label } = candidate;
+    const article = first - 1;
+    if (label !== 'ORG' || last === first || !PAPERS.has(words.text(last)) || words.text(article) !== 'The') continue;
+    if (placement.free(article) && words.joined(article))
+      placement.replace(candidate, { ...candidate, first: article });
+  }
+}
+
+/** Short for a company's form, with the full stop that belongs to it. */
+const SHORTENED = new Set(['Inc', 'Corp', 'Co', 'Ltd', 'Cos', 'Bros']);
+
+/** "Ford Motor Co. said": a full stop that shortens the name's last word is part of it, the one that ends a sentence is not. */
+export function takeStops(words: Words, placement: Placement): void {
+  for (const candidate of placement.all()) {
+    const stop = candidate.last + 1;
+    if (candidate.label !== 'ORG' || words.text(stop) !== '.' || !SHORTENED.has(words.text(candidate.last))) continue;
+    const goesOn = words.sentence(stop + 1) === words.sentence(candidate.last) && words.joined(stop);
+    if (goesOn && words.touches(candidate.last)) placement.replace(candidate, { ...candidate, last: stop });
+  }
 }

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Candidate } from './candidate.ts';
 import type { Placement } from './placement.ts';
+import { findDatelines } from './patterns/datelines.ts';
 import { findDesignations } from './patterns/designations.ts';
 import { findHeadedNames } from './patterns/headed-names.ts';
 import { findNumbered } from './patterns/numbered.ts';
@@ -13,6 +14,7 @@ export function findPatterns(words: Words, known: Placement, knowledge: Knowledg
   return [
     ...findHeadedNames(words, known, knowledge.givenNames),
     ...findNumbered(words),
+    ...findDatelines(words, known),
     ...findDesignations(words),
     ...findPlacesBeside(words, known),
     ...findPeople(words, known, knowledge),

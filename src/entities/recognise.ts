@@ -6,7 +6,7 @@ import type { SourceText } from '../text/source.ts';
 import type { Candidate } from './candidate.ts';
 import { readAgain } from './document-pass.ts';
 import { findKnownNames } from './known-names.ts';
-import { placePatterns, placeProposals } from './merge.ts';
+import { placePatterns, placeProposals, takeArticles, takeStops } from './merge.ts';
 import { findPatterns } from './patterns.ts';
 import { Placement } from './placement.ts';
 import type { Proposal } from './proposal.ts';
@@ -35,11 +35,14 @@ export function recogniseEntities(
   boilerplate: readonly Boilerplate[],
 ): Recognised {
   const words = new Words(source);
-  const placement = new Placement(words.length, findKnownNames(words, knowledge));
+  const { found, refused } = findKnownNames(words, knowledge);
+  const placement = new Placement(words.length, found);
   placePatterns(words, placement, findPatterns(words, placement, knowledge));
-  const proposals = tagger ? tagger.tag(source).flatMap((proposal) => toCandidate(words, proposal)) : [];
+  const proposals = tagger ? tagger.tag(source).flatMap((proposal) => toCandidate(words, proposal, refused)) : [];
   const waiting = placeProposals(words, placement, proposals);
   readAgain(words, placement, waiting);
+  takeArticles(words, placement);
+  takeStops(words, placement);
   const { resolved, registry } = resolveActors(words, placement, knowledge);
   readRoles(words, resolved, registry);
   const seated = readSeats(words, resolved, knowledge, registry);
@@ -56,15 +59,27 @@ export function recogniseEntities(
   return { actors: registry.actors(mentions.map((mention) => mention.actor)), mentions };
 }
 
-/** A proposal on the tokens it covers; none where a prefix makes it a stance ("anti-Western"). */
-function toCandidate(words: Words, { start, end, label, score, evidence }: Proposal): Candidate[] {
+/** A proposal on the tokens it covers; none where a prefix makes it a stance ("anti-Western") or the known name is none. */
+function toCandidate(
+  words: Words,
+  { start, end, label, score, evidence }: Proposal,
+  refused: ReadonlySet<number>,
+): Candidate[] {
   const first = words.at(start);
   const last = words.at(end - 1);
   if (first >= words.length || last < first || words.start(first) > start) return [];
   const stance =
     words.text(first - 1) === '-' && words.touches(first - 2) && STANCE_PREFIXES.has(words.lower(first - 2));
   const month = first === last && CALENDAR.has(words.lower(first)) && !TITLES.has(words.lower(first - 1));
-  return stance || month ? [] : [{ first, last, label, origin: 'tagger', score, evidence }];
+  return stance || month || isRefused(refused, first, last)
+    ? []
+    : [{ first, last, label, origin: 'tagger', score, evidence }];
+}
+
+function isRefused(refused: ReadonlySet<number>, first: number, last: number): boolean {
+  if (refused.size === 0) return false;
+  for (let i = first; i <= last; i++) if (!refused.has(i)) return false;
+  return true;
 }
 
 function inBoilerplate(offset: number, boilerplate: readonly Boilerplate[]): boolean {

@@ -20,7 +20,12 @@ const heads = (label: Label, what: string, of: boolean, words: string): [string,
 const HEADS: ReadonlyMap<string, Head> = new Map([
   ...heads('ORG', 'a ministry', true, 'Ministry Department MFA MoD'),
   ...heads('ORG', 'a parliament or court', true, 'Parliament Assembly Senate Court Tribunal Legislature'),
-  ...heads('ORG', 'a university, institute or bank', true, 'Bank University College Institute Academy School'),
+  ...heads(
+    'ORG',
+    'a university, institute or bank',
+    true,
+    'Bank University College Institute Academy School Laboratory Laboratories Observatory',
+  ),
   ...heads('ORG', 'a party or movement', true, 'Party Movement Alliance Coalition Front League Brotherhood Congress'),
   ...heads(
     'ORG',
@@ -38,7 +43,7 @@ const HEADS: ReadonlyMap<string, Head> = new Map([
     'ORG',
     'an organisation',
     true,
-    'Organization Organisation Association Union Federation Confederation Foundation Fund Society Initiative Network Institution',
+    'Organization Organisation Association Union Federation Confederation Foundation Fund Society Initiative Network Institution System',
   ),
   ...heads(
     'ORG',
@@ -81,7 +86,7 @@ const HEADS: ReadonlyMap<string, Head> = new Map([
     'LOC',
     'a natural place',
     true,
-    'River Sea Ocean Mountains Valley Peninsula Desert Islands Strait Bay Lake Gorge Plateau Basin Corridor',
+    'River Sea Ocean Mountains Valley Peninsula Desert Islands Strait Straits Bay Gulf Lake Gorge Plateau Basin Corridor Glacier Highlands Archipelago Plate Trench Rift Massif Range Reef Shoal',
   ),
   ...heads(
     'GPE',
@@ -89,6 +94,7 @@ const HEADS: ReadonlyMap<string, Head> = new Map([
     true,
     'Province District Oblast County Governorate Prefecture Municipality Krai Raion Republic Region Territory',
   ),
+  ...heads('GPE', 'a Soviet republic', false, 'SSR ASSR SFSR'),
 ]);
 
 /** Heads that go before their name: "Lake Sevan", "Operation Iron Fist". */
@@ -141,14 +147,18 @@ function headed(
   const first = leftEdge(words, known, i);
   const last = head.of ? rightEdge(words, i, (at) => startsPerson(words, known, givenNames, at)) : i;
   if (first === i && last === i) return undefined;
-  if (isOffice(words, i)) return undefined;
+  if (isOffice(words, i) || (words.text(i) === 'System' && last === i)) return undefined;
   if (words.text(i) === 'Administration' && known.at(first)?.label === 'PERSON') return undefined;
   if (COMMON_HEADS.has(words.text(i)) && last === i && onlyStates(words, known, first, i)) return undefined;
   // "Republic of Armenia", "Gulf of Aden" are known; a bare plural "Forces" with one state is still a name.
   if (head.label === 'GPE' && first === i && words.text(i) !== 'Republic') return undefined;
   if (head.label === 'LOC' && words.text(i) === 'Corridor' && first === i) return undefined;
+  if (head.label === 'LOC' && last === i && goesOn(words, i)) return undefined;
   return build(first, last, head);
 }
+
+/** "Gulf Coast", "North Sea Fleet": the name is not over at the head. */
+const goesOn = (words: Words, i: number): boolean => words.joined(i) && words.capital(i + 1);
 
 /** A head that goes on in a title is part of an office: "Deputy Energy Minister". */
 const isOffice = (words: Words, head: number): boolean =>
@@ -201,9 +211,10 @@ function leftEdge(words: Words, known: Placement, head: number): number {
     const hyphen =
       words.text(before) === '-' && words.touches(before) && words.touches(before - 1) && words.capital(before - 1);
     const ampersand = words.text(before) === '&' && words.capital(before - 1);
-    const owned = words.isPossessive(before) && OWNERS.has(words.lower(before - 1));
+    const pair = words.lower(before) === 'and' && FIELDS.has(words.lower(before - 1)) && words.capital(before - 1);
+    const owned = isOwning(words, before) && OWNERS.has(words.lower(before - 1));
     const ordinal = /^\d+(?:st|nd|rd|th)$/.test(words.text(before));
-    if (hyphen || ampersand || owned) first -= 2;
+    if (hyphen || ampersand || owned || pair) first -= 2;
     else if (ordinal) first = before;
     else if (!words.capital(before) || !belongs(words, known, before)) break;
     else first = before;
@@ -211,9 +222,20 @@ function leftEdge(words: Words, known: Placement, head: number): number {
   return first;
 }
 
+/** The 's of "People's", or the apostrophe of "Teachers'". */
+const isOwning = (words: Words, i: number): boolean =>
+  words.isPossessive(i) || (/^['’]$/.test(words.text(i)) && words.touches(i - 1) && words.text(i - 1).endsWith('s'));
+
 /** Those who own a body by its name: "People's Party", "General Prosecutor's Office". */
 const OWNERS = new Set(
   'people peoples workers children women prosecutor attorney teachers soldiers farmers veterans ombudsman president mayor defender lawyers mothers'.split(
+    ' ',
+  ),
+);
+
+/** What a body may be for beside something else: "Foreign and Commonwealth Office", "Truth and Reconciliation Commission". */
+const FIELDS = new Set(
+  'foreign health education science food drug drugs truth justice trade security labor labour social transport energy economy finance culture sports youth agriculture engineering research development human emergency national political information defense defence peace intelligence prevention refugee women police home internal environment oil alcohol fire water'.split(
     ' ',
   ),
 );

@@ -2,7 +2,7 @@ import { fold } from '../../knowledge/fold.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
-import { CALENDAR, NOT_SURNAMES, OPENERS, PARTICLES, ROLES, TITLES } from '../lexicon.ts';
+import { CALENDAR, FIELD_TITLES, NOT_SURNAMES, OPENERS, PARTICLES, ROLES, TITLES } from '../lexicon.ts';
 import type { Words } from '../words.ts';
 
 /** Endings of family names that news of the region is full of: Armenian, Russian, Ukrainian, Azerbaijani, Georgian, Turkish. */
@@ -113,9 +113,16 @@ function runEnd(words: Words, known: Placement, i: number): number {
     if (CALENDAR.has(words.lower(next)) && words.lower(next) !== 'may') break;
     if (words.capital(next)) last = next;
     else if (isSecondSyllable(words, next)) last = next + 1;
+    else if (isNickname(words, known, next)) next = last = next + 3;
     else if (!isLink(words, next)) break;
   }
   return last;
+}
+
+/** The quoted word of 'Frank "Greg" Ford', with a free capitalised word behind it. */
+function isNickname(words: Words, known: Placement, i: number): boolean {
+  if (!/^["“]$/.test(words.text(i)) || !/^["”]$/.test(words.text(i + 2))) return false;
+  return words.capital(i + 1) && words.joined(i + 2) && words.capital(i + 3) && known.free(i + 3);
 }
 
 /** The hyphen and small letters of "Kyung-wha", not those of "Smith-led". */
@@ -151,19 +158,39 @@ function personIn(words: Words, from: number, last: number, givenNames: Readonly
     first = nextCapital(words, first, last);
   const start = first;
   while (first <= last && TITLES.has(words.lower(first))) first = nextCapital(words, first, last);
-  const titled = first > start || (first > from && TITLES.has(words.lower(first - 1)));
+  const titled = (first > start || (first > from && TITLES.has(words.lower(first - 1)))) && isTitle(words, first - 1);
   if (first > last || !looksLikeName(words, first, last)) return undefined;
   const count = nameWords(words, first, last);
   if (count > MAX_NAME) return undefined;
   const role = ROLES.has(words.lower(first - 1)) && words.joined(first - 1);
   const given = givenNames.has(fold(words.text(first)));
   const family = FAMILY_ENDING.test(fold(words.lower(last))) && words.text(last).length > 4;
-  if (titled) return person(first, last, 0.9, `after the title "${words.text(first - 1)}"`);
-  if (count < 2) return undefined;
+  if (count === 1 && words.text(first).length === 1) return undefined;
+  if (titled) return person(first, last, 0.95, `after the title "${words.text(first - 1)}"`);
+  if (count < 2)
+    return isApposed(words, first, last) ? person(first, last, 0.75, 'between commas after a role') : undefined;
   if (given) return person(first, last, 0.9, `"${words.text(first)}" is a first name`);
   if (role) return person(first, last, 0.85, `after "${words.text(first - 1)}"`);
   if (family && count <= 3) return person(first, last, 0.8, `"${words.text(last)}" ends like a family name`);
   return undefined;
+}
+
+/** "The driver, Garnik, said": one name between commas, after who it is. */
+function isApposed(words: Words, first: number, last: number): boolean {
+  if (words.text(first - 1) !== ',' || words.text(last + 1) !== ',' || words.allCaps(first)) return false;
+  return words.lowerCase(first - 2) && (ROLES.has(words.lower(first - 2)) || KIN.has(words.lower(first - 2)));
+}
+
+const KIN = new Set(
+  'driver husband wife son daughter brother sister father mother neighbour neighbor grandson nephew niece cousin friend'.split(
+    ' ',
+  ),
+);
+
+/** The word, or the one before its full stop, is a title of its own. */
+function isTitle(words: Words, i: number): boolean {
+  const at = words.text(i) === '.' ? i - 1 : i;
+  return !FIELD_TITLES.has(words.lower(at));
 }
 
 function nextCapital(words: Words, at: number, last: number): number {

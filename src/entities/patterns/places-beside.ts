@@ -5,10 +5,26 @@ import type { Words } from '../words.ts';
 
 /** Nouns in small letters that say what kind of place stands before them, or after them with "of". */
 const PLACE_NOUNS = new Set(
-  'village villages town city district districts province region settlement municipality county suburb neighbourhood neighborhood raion oblast state prefecture governorate'.split(
+  'village villages town towns city cities district districts province provinces region regions settlement settlements municipality county counties suburb suburbs neighbourhood neighborhood raion raions oblast oblasts state prefecture governorate'.split(
     ' ',
   ),
 );
+
+/** Nouns in small letters that say what kind of building stands before them. */
+const FACILITY_NOUNS = new Set(
+  'building hotel cinema dam prison jail monastery cathedral mosque stadium airport airbase airfield cemetery reservoir crossing checkpoint cosmodrome'.split(
+    ' ',
+  ),
+);
+
+/** "Toktogul dam", "Cuciurgan power station", "Natanz nuclear plant". */
+function isFacility(words: Words, i: number): boolean {
+  if (FACILITY_NOUNS.has(words.text(i))) return true;
+  return POWER.has(words.text(i)) && STATION.has(words.text(i + 1));
+}
+
+const POWER = new Set(['power', 'nuclear', 'hydroelectric']);
+const STATION = new Set(['station', 'plant', 'power', 'facility', 'reactor', 'dam']);
 
 /** "the village of Talish", "Tovuz district", "Anbar province": a name that its common noun makes a place. */
 export function findPlacesBeside(words: Words, known: Placement): Candidate[] {
@@ -19,10 +35,20 @@ export function findPlacesBeside(words: Words, known: Placement): Candidate[] {
       if (part) found.push(part);
       continue;
     }
-    if (!words.lowerCase(i) || !PLACE_NOUNS.has(words.text(i))) continue;
+    if (!words.lowerCase(i)) continue;
+    if (isFacility(words, i)) {
+      const facility = nameBefore(words, known, i);
+      if (facility) found.push({ ...facility, label: 'FAC' });
+    }
+    const apposed = apposition(words, known, i);
+    if (apposed) found.push(apposed);
+    if (words.text(i) === 'to' && words.text(i - 1) === 'road' && free(words, known, i + 1))
+      found.push(roadTo(words, known, i));
+    if (!PLACE_NOUNS.has(words.text(i)) && !LAND_NOUNS.has(words.text(i))) continue;
     const after = nameAfter(words, known, i);
-    const before = after ?? nameBefore(words, known, i);
+    const before = after ?? (LAND_NOUNS.has(words.text(i)) ? undefined : nameBefore(words, known, i));
     if (before) found.push(before);
+    if (words.text(i).endsWith('s')) found.push(...listed(words, known, i));
   }
   return found;
 }
@@ -63,7 +89,93 @@ function nameAfter(words: Words, known: Placement, noun: number): Candidate | un
       last += 2;
     else break;
   }
-  return place(noun + 2, last, `after "${words.text(noun)} of"`);
+  const found = place(noun + 2, last, `after "${words.text(noun)} of"`);
+  return LAND_NOUNS.has(words.text(noun)) ? { ...found, label: 'LOC' } : found;
+}
+
+/** "Shosh, a village of 700", "Vathy, the port": a name whose apposition calls it a place. */
+function apposition(words: Words, known: Placement, noun: number): Candidate | undefined {
+  if (!SETTLEMENTS.has(words.text(noun))) return undefined;
+  let at = noun - 1;
+  while (noun - at < 4 && words.lowerCase(at) && !ARTICLES.has(words.text(at))) at--;
+  if (!ARTICLES.has(words.text(at)) || words.text(at - 1) !== ',' || !free(words, known, at - 2)) return undefined;
+  const last = at - 2;
+  let first = last;
+  while (last - first < 2 && words.joined(first - 1) && free(words, known, first - 1)) first--;
+  if (words.joined(first - 1) && words.capital(first - 1) && !words.sentenceStart(first - 1)) return undefined;
+  return place(first, last, `called ${words.text(at)} ${words.text(noun)}`);
+}
+
+const ARTICLES = new Set(['a', 'an', 'the']);
+/** What a name is called in apposition when it is a place's. */
+const SETTLEMENTS = new Set(
+  'village town city district suburb hamlet settlement neighbourhood neighborhood municipality'.split(' '),
+);
+/** Nouns before "of" whose names are no state's. */
+const LAND_NOUNS = new Set(['island', 'islet', 'isle', 'peninsula', 'archipelago']);
+
+function roadTo(words: Words, known: Placement, to: number): Candidate {
+  const last = words.joined(to + 1) && free(words, known, to + 2) ? to + 2 : to + 1;
+  return place(to + 1, last, 'after "road to"');
+}
+
+/** "the villages of Togh, Azokh and Salakatin", "the Fizuli, Khojavend and Shaumyan districts": the free ones of a list. */
+function listed(words: Words, known: Placement, noun: number): Candidate[] {
+  const found: Candidate[] = [];
+  const ahead = words.text(noun + 1) === 'of';
+  for (let at = ahead ? noun + 2 : noun - 1, items = 0; items < MAX_LISTED; items++) {
+    const item = ahead ? itemFrom(words, known, at) : itemBefore(words, known, at);
+    if (!item) break;
+    if (known.free(item.first)) {
+      found.push(place(item.first, item.last, `in a list of "${words.text(noun)}"`));
+    }
+    const next = ahead ? afterComma(words, item.last + 1) : beforeComma(words, item.first - 1);
+    if (next === undefined) break;
+    at = next;
+  }
+  // A list of one is no list: a single name beside the noun is read above.
+  return found.length > 0 && known.at(noun) === undefined ? found : [];
+}
+
+const MAX_LISTED = 12;
+
+interface Item {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A known name, or one or two free capitalised words, from `at` on. */
+function itemFrom(words: Words, known: Placement, at: number): Item | undefined {
+  const there = known.at(at);
+  if (there) return there.first === at && PLACES.has(there.label) ? there : undefined;
+  if (!free(words, known, at)) return undefined;
+  const last = words.joined(at) && free(words, known, at + 1) ? at + 1 : at;
+  return words.capital(last + 1) && words.joined(last) ? undefined : { first: at, last };
+}
+
+function itemBefore(words: Words, known: Placement, at: number): Item | undefined {
+  const there = known.at(at);
+  if (there) return there.last === at && PLACES.has(there.label) ? there : undefined;
+  if (!free(words, known, at)) return undefined;
+  const first = words.joined(at - 1) && free(words, known, at - 1) ? at - 1 : at;
+  return words.capital(first - 1) && words.joined(first - 1) ? undefined : { first, last: at };
+}
+
+const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC']);
+
+/** The token after ",", "and" or ", and", if a capitalised word follows. */
+function afterComma(words: Words, at: number): number | undefined {
+  let next = at;
+  if (words.text(next) === ',') next++;
+  if (words.text(next) === 'and') next++;
+  return next > at && words.capital(next) ? next : undefined;
+}
+
+function beforeComma(words: Words, at: number): number | undefined {
+  let next = at;
+  if (words.text(next) === 'and') next--;
+  if (words.text(next) === ',') next--;
+  return next < at && words.capital(next) ? next : undefined;
 }
 
 function nameBefore(words: Words, known: Placement, noun: number): Candidate | undefined {

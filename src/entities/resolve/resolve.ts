@@ -7,6 +7,7 @@ import type { Words } from '../words.ts';
 import { bodyKey } from './organisations.ts';
 import { People } from './people.ts';
 import { ActorRegistry } from './registry.ts';
+import { findShortNames } from './short-names.ts';
 
 /** A candidate with the actor that it names. */
 export interface Resolved {
@@ -25,9 +26,9 @@ export function resolveActors(
   const registry = new ActorRegistry(knowledge);
   const candidates = placement.all();
   const people = new People(words, registry, knowledge, candidates);
-  const acronyms = introducedAcronyms(words, placement, candidates);
+  const shorts = findShortNames(words, placement, candidates);
   const resolved = candidates.map((candidate): Resolved => {
-    const named = acronyms.get(candidate) ?? candidate;
+    const named = candidate.shortFor ?? shorts.get(candidate) ?? candidate;
     const { id, why } = resolveOne(words, placement, knowledge, registry, people, named);
     const reasons = [
       ...(why === undefined ? [] : [why]),
@@ -71,33 +72,4 @@ function groupOf(words: Words, candidate: Candidate, knowledge: Knowledge): stri
   if (before !== 'ethnic' || actor?.kind !== 'state') return undefined;
   const demonym = words.text(candidate.last).replace(/s$/, '');
   return `ethnic ${demonym}s`;
-}
-
-/**
- * Acronyms that the document introduces in brackets after a name, each mention mapped to the name's own first mention.
- * Letters that the knowledge has keep their own actor.
- */
-function introducedAcronyms(
-  words: Words,
-  placement: Placement,
-  candidates: readonly Candidate[],
-): Map<Candidate, Candidate> {
-  const byText = new Map<string, Candidate>();
-  for (const candidate of candidates) {
-    const next = placement.at(candidate.last + 2);
-    const bracketed = words.text(candidate.last + 1) === '(' && next && words.text(next.last + 1) === ')';
-    if (!bracketed || next.first !== next.last || !words.allCaps(next.first) || next.label !== candidate.label)
-      continue;
-    if (next.actor === undefined && candidate.last > candidate.first) byText.set(words.text(next.first), candidate);
-  }
-  const found = new Map<Candidate, Candidate>();
-  if (byText.size === 0) return found;
-  for (const candidate of candidates) {
-    const full =
-      candidate.first === candidate.last && candidate.actor === undefined
-        ? byText.get(words.text(candidate.first))
-        : undefined;
-    if (full) found.set(candidate, full);
-  }
-  return found;
 }

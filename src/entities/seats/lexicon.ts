@@ -19,7 +19,7 @@ export const ACTING_VERBS = set(
     'complain protest appeal lobby lead follow ignore watch monitor fail succeed manage owe benefit suffer face tout view ' +
     'position portray describe depict treat coordinate consult brief inform notify assure reassure guarantee deliver ' +
     'provide transfer export import invest trade withhold retain return rearm mobilise mobilize stand bear prepare rule ' +
-    'fire test release free arrest detain jail summon veto cancel postpone raise lower mull weigh eye vie fume rage ' +
+    'speak fire test release free arrest detain jail summon veto cancel postpone raise lower mull weigh eye vie fume rage ' +
     'risk enjoy have must should could would can may might will cannot shall dare require',
 );
 
@@ -94,8 +94,8 @@ export const ADDRESSING = set(
     'supported supporting back backs backed backing criticize criticise criticizes criticises criticized criticised criticizing criticising condemn condemns condemned ' +
     'condemning thank thanks thanked trust trusts trusted help helps helped helping persuade persuaded convince convinced convincing pushed push pushing ' +
     'demand demands demanded that assure assured reassure reassured inform informed notify notified anger angered angering ' +
-    'irritate irritated annoy annoyed upset provoke provoked isolate isolated isolating punish punished punishing deter deterred deterring allow allows allowed ' +
-    'allowing let enable enabled enabling arm armed arming join joined prompt prompts prompted prompting lead leads led concern concerns concerned worry worries worried contact contacted consult consulted please pleased satisfy satisfied sanction sanctioned against because',
+    'irritate irritated annoy annoyed upset provoke provokes provoked isolate isolated isolating punish punished punishing deter deterred deterring allow allows allowed ' +
+    'allowing let enable enabled enabling arm armed arming join joined prompt prompts prompted prompting lead leads led concern concerns concerned worry worries worried contact contacted consult consulted please pleases pleased satisfy satisfied sanction sanctioned against because',
 );
 
 /** Verbs whose object is the place. */
@@ -109,11 +109,15 @@ export const REACHING = set(
 export const PLACE_OF = set(
   'city state province capital mayor streets street outskirts suburb suburbs centre center district districts north south east west ' +
     'northeast northwest southeast southwest residents resident university bishop archbishop metropolitan heart middle ' +
-    'skyline siege battle fall outside part parts side area areas port town treaty patriarch embassy kilometers kilometres km miles downtown hotels bombing shelling evacuation neighborhood neighbourhood population people',
+    'skyline siege battle fall outside part parts side area areas port town treaty patriarch embassy kilometers kilometres km miles downtown hotels bombing shelling evacuation neighborhood neighbourhood population people ' +
+    'bakeries bakery schools rooftops roofs walls slums basements cellars hills gates bazaars bazaar beaches sky skies capture ' +
+    'liberation occupation defenders suburbs villages west',
 );
 
 /** Words before "between" or after it that are about roads. */
-export const ROADS = set('road highway railway train flight flights route distance border bus line rail trains travel');
+export const ROADS = set(
+  'road highway railway train flight flights route distance border bus line rail trains travel time commute',
+);
 
 /** Nouns of a line that opens "… from <seat>:" as a headline does. */
 export const DISPATCH = set(
@@ -148,4 +152,24 @@ export const PARTS = set(
 /** What a government feels: "outrage in Moscow". */
 export const FEELINGS = set(
   'outrage anger alarm unease irritation concern concerns fears worries dismay frustration satisfaction resentment indignation',
+);
+
+/** What runs through a chain of cities. */
+export const LINES = set(
+  'railway railroad pipeline highway motorway road route line flight flights train ferry rail corridor link',
+);
+
+/** Who is recalled from a place. */
+export const RECALLED = set('recall recalls recalled recalling ambassador ambassadors consul');
+
+/** Who comes from a place as its native. */
+export const NATIVES = set(
+  'company companies firm man woman men women boy girl student students teacher doctor doctors family families couple team ' +
+    'journalist journalists reporter reporters pensioner pensioners resident residents refugee refugees tourist tourists ' +
+    'band singer lawyer historian volunteer volunteers engineer professor nurse',
+);
+
+/** Who is sent to a place. */
+export const VISITORS = set(
+  'observers monitors peacekeepers experts volunteers doctors medics rescuers journalists correspondents inspectors mission',
 );

@@ -43,7 +43,10 @@ export function readSeats(
   });
 }
 
-/** What no word decides follows the rest of the document, or stays open. */
+/**
+ * What no word decides follows the rest of the document, or stays open. A parser (compromise) is not asked: of 401 readings of
+ * the references and the hand-labelled news only 4 stay open, and of the 315 that have an answer it could right one.
+ */
 function settle(seat: SeatReading, governments: number): { reading: Reading; why: string } {
   if (seat.reading !== 'doubt') return { reading: seat.reading, why: seat.why };
   if (governments > 0)

@@ -89,6 +89,7 @@ function possessive({ words, last, first, institution }: Seat): SeatReading | un
 
 /** "Moscow-backed", "Moscow-based", "Moscow-Ankara". */
 function hyphenated({ words, first, last, starts, ends }: Seat): SeatReading | undefined {
+  if (isOnLine(words, last, starts)) return place('a stop of a line');
   if (words.text(last + 1) === '-' && words.touches(last)) {
     const next = words.lower(last + 2);
     if (next === 'based' || next === 'born' || next === 'area') return place(`"-${next}"`);
@@ -97,6 +98,16 @@ function hyphenated({ words, first, last, starts, ends }: Seat): SeatReading | u
   if (words.text(first - 1) === '-' && words.touches(first - 1) && ends.has(first - 2))
     return government('paired by a hyphen');
   return undefined;
+}
+
+/** Does a chain of names end in a road or the like: "the Baku-Tbilisi-Kars railway"? */
+function isOnLine(words: Words, last: number, starts: ReadonlyMap<number, Resolved>): boolean {
+  let end = last;
+  for (let links = 0; links < 6; links++) {
+    if (!/^[-–]$/.test(words.text(end + 1)) || !words.capital(end + 2)) break;
+    end = starts.get(end + 2)?.candidate.last ?? end + 2;
+  }
+  return lexicon.LINES.has(words.lower(end + 1)) && words.joined(end);
 }
 
 /** "the Brussels round of negotiations", "Moscow airport", "a Paris court", "the Khartoum government". */
@@ -116,6 +127,7 @@ function modifier({ words, first, last, institution }: Seat): SeatReading | unde
 function apposition({ words, first, last, starts, institution }: Seat): SeatReading | undefined {
   if (institution) return undefined;
   const before = words.lower(first - 1) === ',' ? words.lower(first - 2) : words.lower(first - 1);
+  if (before === 'the' && words.lower(last + 1) === 'of') return place('one of several times: "the … of"');
   if (lexicon.PARTS.has(before)) return place(`a part of it: "${before}"`);
   if (before === 'capital' || before === 'city' || before === 'downtown' || before === 'central')
     return place(`after "${before}"`);
@@ -172,11 +184,13 @@ function afterPreposition(seat: Seat, at: number): SeatReading | undefined {
     case 'into':
       return to(seat, at, word);
     case 'of':
-      return lexicon.PLACE_OF.has(before) && !seat.institution
+      return (lexicon.PLACE_OF.has(before) || lexicon.PLACE_NOUNS.has(before)) && !seat.institution
         ? place(`"${before} of" it`)
         : government(`"${before} of" it`);
     case 'between':
-      return lexicon.ROADS.has(before) ? place(`"${before} between"`) : government('a relation between two');
+      return lexicon.ROADS.has(before) || lexicon.MOVEMENT.has(before)
+        ? place(`"${before} between"`)
+        : government('a relation between two');
     case 'on':
       return /^(?:attack|attacks|strike|strikes|march|assault|drone|missile|raid|raids|advance|marched)$/.test(before)
         ? place(`"${before} on" it`)
@@ -229,8 +243,9 @@ function from(seat: Seat, at: number): SeatReading {
   for (let i = at - 1; i >= at - 4 && words.sentence(i) === words.sentence(at); i--) {
     const word = words.lower(i);
     if (lexicon.SENT.has(word)) return government(`"${word} from" it`);
-    if (lexicon.MOVEMENT.has(word)) return place(`"${word} from" it`);
+    if (lexicon.MOVEMENT.has(word) || lexicon.RECALLED.has(word)) return place(`"${word} from" it`);
   }
+  if (lexicon.NATIVES.has(words.lower(at - 1))) return place(`"${words.lower(at - 1)} from" it`);
   return words.sentenceStart(at)
     ? either('it opens the sentence after "from"')
     : government('after "from", with no word of movement');
@@ -242,6 +257,7 @@ function to(seat: Seat, at: number, word: string): SeatReading {
   if (word === 'into') return place('"into" it');
   for (let i = at - 1; i >= at - 5 && words.sentence(i) === words.sentence(at); i--) {
     const before = words.lower(i);
+    if (word === 'to' && lexicon.VISITORS.has(before)) return place(`"${before} to" it`);
     if (
       lexicon.MOVEMENT.has(before) &&
       (word === 'to' || /^(?:left|leave|depart|departed|head|headed|heading|flight)$/.test(before))
@@ -270,6 +286,7 @@ function subject({ words, last, first, institution }: Seat): SeatReading | undef
     at = verb;
   }
   if (words.lower(at) === 'and' || words.lower(at) === 'or') return coordinatedSubject(words, at, first);
+  if (!institution && lexicon.REACHING.has(words.lower(first - 1))) return undefined;
   at = afterTime(words, at);
   const from = at;
   let auxiliary = '';
@@ -347,7 +364,8 @@ function object(seat: Seat, at: number): SeatReading | undefined {
   const { words, first, last } = seat;
   const before = words.sentence(at) === words.sentence(first) ? words.lower(at) : '';
   if (lexicon.ADDRESSING.has(before)) return government(`the object of "${before}"`);
-  if (/^(?:leave|leaves|left|leaving)$/.test(before) && words.lower(last + 1) === 'with')
+  const person = /^(?:i|we|he|she|they|who|not|never)$/.test(words.lower(at - 1));
+  if (/^(?:leave|leaves|left|leaving)$/.test(before) && words.lower(last + 1) === 'with' && !person)
     return government(`"${before} … with"`);
   if (lexicon.REACHING.has(before)) return place(`the object of "${before}"`);
   if (words.lowerCase(at) && isActingVerb(before) && !lexicon.AUXILIARIES.has(before))

@@ -3,6 +3,8 @@ import { ACTING_VERBS } from './lexicon.ts';
 /** Past forms that no rule makes from their verb. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   said: 'say',
+  spoke: 'speak',
+  spoken: 'speak',
   told: 'tell',
   sought: 'seek',
   thought: 'think',

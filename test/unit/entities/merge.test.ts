@@ -95,4 +95,37 @@ describe('proposals of the tagger', () => {
         .mentions.length,
     ).toBeLessThanOrEqual(1);
   });
+
+  it('take over a shorter name that a pattern made, if they are sure', () => {
+    expect(merged('They asked [Quill Ombrel Office Teale|ORG|0.95].').found).toEqual(['Quill Ombrel Office Teale/ORG']);
+    expect(merged('They asked [Quill Ombrel Office Teale|ORG|0.6].').found).toEqual(['Quill Ombrel Office/ORG']);
+  });
+
+  it('make a building of what looks like a first and a family name, if they are surer', () => {
+    expect(merged('She won at [Maria Quillian|FAC|0.97] again.').found).toEqual(['Maria Quillian/FAC']);
+    expect(merged('She won at [Maria Quillian|FAC|0.8] again.').found).toEqual(['Maria Quillian/PERSON']);
+    expect(merged('She met Mr. [Maria Quillian|FAC|0.92] again.').found).toEqual(['Maria Quillian/PERSON']);
+  });
+
+  it('hold the full stop that shortens the last word, not the one that ends the sentence', () => {
+    expect(merged('Shares of [Quill Ombrel Corp|ORG|0.9]. fell by two.').found).toEqual(['Quill Ombrel Corp./ORG']);
+    expect(merged('It bought [Quill Ombrel Corp|ORG|0.9].').found).toEqual(['Quill Ombrel Corp/ORG']);
+  });
+
+  it('teach the short forms of a company', () => {
+    expect(merged('Later [Pellucine Ombrels Corp|ORG|0.9] grew, but Pellucine shares fell.').found).toEqual([
+      'Pellucine Ombrels Corp/ORG',
+      'Pellucine/ORG',
+    ]);
+  });
+
+  it('map letters to the name whose initials they are', () => {
+    const { mentions } = merged('The Baltic Farmers Union met. A month later the [BFU|ORG|0.9] voted.');
+    expect(mentions.map(({ actor }) => actor)).toEqual(Array(2).fill('baltic-farmers-union'));
+  });
+
+  it('map the first words of a company to it', () => {
+    const { mentions } = merged('Later [Pellucine Ombrels Corp|ORG|0.9] grew. Still [Pellucine|ORG|0.9] lost.');
+    expect(mentions.map(({ actor }) => actor)).toEqual(Array(2).fill('pellucine-ombrels-corp'));
+  });
 });

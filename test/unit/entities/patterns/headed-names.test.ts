@@ -22,6 +22,11 @@ describe('names by their head noun', () => {
     'The [Bank of Estonia|ORG] on Thursday raised rates.',
     'the Parliament on Tuesday',
     '[Bush|PERSON] Administration officials',
+    'funds led by the [Teachers’ Retirement System of Ombrel|ORG] had waited',
+    'lies across the [Ombrelian Plate|LOC], they said',
+    'letters of the [Estonian Foreign and Heritage Office|ORG] were read',
+    'workers at the [Ombrel National Engineering and Energy Laboratory|ORG] said so',
+    '[The Ombrel Times|ORG] reported; the [Ombrel Post|ORG] denied.',
     'The [Latvian|NORP] Deputy Energy Minister [Ilze Kalniete|PERSON] resigned.',
   ])('%s', (marked) => {
     expect(mark(unmarked(marked))).toBe(marked);

@@ -14,6 +14,13 @@ describe('people without a list', () => {
       'short, after the full name',
       '[Maria Quillian|PERSON] spoke. [Quillian|PERSON] left; [Quillian|PERSON]’s car stayed.',
     ],
+    ['with a nickname in marks', 'Sergeant [Frank "Greg" Quillian|PERSON] and [Maria “Mo” Teale|PERSON] came.'],
+    ['after a chief executive', '“We grew,” Chief Executive [Ingrid Quillian-Teale|PERSON] said.'],
+    [
+      'between commas after a role',
+      'The driver, [Quillan|PERSON], has made the journey, and her son, [Teale|PERSON], too.',
+    ],
+    ['not after what an office is for', 'An Energy Ombrel report was read.'],
     ['not a title alone', 'The Prime Minister and the President met.'],
     ['not a day after the name', 'He saw [Maria Quillian|PERSON] Tuesday in town.'],
     ['not an opener', 'However Maria left. Talks Maria wanted failed.'],

@@ -29,6 +29,16 @@ describe('actors', () => {
       'The Baltic Farmers Union (BFU) met. The BFU voted.',
       Array(3).fill('baltic-farmers-union'),
     ],
+    [
+      'the last word of an organisation, with its capital',
+      'The Baltic Grid Alliance met. In the Alliance nobody spoke, and the Baltic Grid Alliance left.',
+      Array(3).fill('baltic-grid-alliance'),
+    ],
+    [
+      'letters of a name of this document before those of a known one',
+      'The Ruritanian Support Force fell back. RSF men fled.',
+      Array(2).fill('ruritanian-support-force'),
+    ],
     ['known acronyms', 'the Collective Security Treaty Organization (CSTO)', ['csto', 'csto']],
     [
       'ministries in any order of words',

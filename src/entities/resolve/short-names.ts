@@ -1,0 +1,117 @@
+import type { Candidate } from '../candidate.ts';
+import type { Placement } from '../placement.ts';
+import type { Words } from '../words.ts';
+
+/**
+ * Short names that the document itself explains, each mention mapped to a mention of the longer name: letters in brackets
+ * after it, letters that are its initials, and its first words alone ("Pellucid" for "Pellucid Biosciences Corp.").
+ */
+export function findShortNames(
+  words: Words,
+  placement: Placement,
+  candidates: readonly Candidate[],
+): Map<Candidate, Candidate> {
+  const bracketed = introducedAcronyms(words, placement, candidates);
+  const { byInitials, byOpening, named } = longNames(words, candidates);
+  const found = new Map<Candidate, Candidate>();
+  for (const candidate of candidates) {
+    const full =
+      bracketed.get(textOf(words, candidate)) ??
+      (candidate.label === 'ORG'
+        ? (byInitials.get(textOf(words, candidate)) ?? openingOf(words, candidate, byOpening))
+        : undefined);
+    if (!full || full === candidate || full.label !== candidate.label) continue;
+    if (candidate.actor !== undefined && named.has(candidate.actor)) continue;
+    if (candidate.actor === undefined || candidate.actor !== full.actor) found.set(candidate, full);
+  }
+  return found;
+}
+
+const textOf = (words: Words, { first, last }: Candidate): string =>
+  first === last ? words.text(first) : words.source.slice(words.span(first, last));
+
+/** Letters in brackets after a name, by the letters. Those that the knowledge has keep their own actor. */
+function introducedAcronyms(
+  words: Words,
+  placement: Placement,
+  candidates: readonly Candidate[],
+): Map<string, Candidate> {
+  const byText = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const next = placement.at(candidate.last + 2);
+    const bracketed = words.text(candidate.last + 1) === '(' && next && words.text(next.last + 1) === ')';
+    if (!bracketed || next.first !== next.last || !words.allCaps(next.first) || next.label !== candidate.label)
+      continue;
+    if (next.actor === undefined && candidate.last > candidate.first) byText.set(words.text(next.first), candidate);
+  }
+  return byText;
+}
+
+interface LongNames {
+  /** The first organisation with these initials. */
+  readonly byInitials: ReadonlyMap<string, Candidate>;
+  /** The first organisation that opens with this word. */
+  readonly byOpening: ReadonlyMap<string, Candidate>;
+  /** Known actors that the document names in more than letters. */
+  readonly named: ReadonlySet<string>;
+}
+
+function longNames(words: Words, candidates: readonly Candidate[]): LongNames {
+  const byInitials = new Map<string, Candidate>();
+  const byOpening = new Map<string, Candidate>();
+  const named = new Set<string>();
+  for (const candidate of candidates) {
+    const { first, last, label, actor } = candidate;
+    if (actor !== undefined && !(first === last && words.allCaps(first))) named.add(actor);
+    if (label !== 'ORG' || last === first) continue;
+    const initials = initialsOf(words, candidate);
+    if (initials.length >= MIN_INITIALS && !byInitials.has(initials)) byInitials.set(initials, candidate);
+    if (!byOpening.has(words.text(first))) byOpening.set(words.text(first), candidate);
+  }
+  return { byInitials, byOpening, named };
+}
+
+const MIN_INITIALS = 3;
+
+/** What a company is in law: no part of its letters. */
+const FORMS = new Set([
+  'Inc',
+  'Corp',
+  'Corporation',
+  'Co',
+  'Company',
+  'Ltd',
+  'Limited',
+  'LLC',
+  'Plc',
+  'AG',
+  'SA',
+  'Group',
+]);
+
+function initialsOf(words: Words, { first, last }: Candidate): string {
+  let initials = '';
+  for (let i = first; i <= last; i++) {
+    if (words.capital(i) && !FORMS.has(words.text(i))) initials += words.text(i).charAt(0);
+  }
+  return initials;
+}
+
+/** Words that open the names of many: alone they are short for none. */
+const COMMON_OPENINGS = new Set(
+  'National International United General Central State Federal Royal Supreme American European Bank University Ministry Department Council Committee Union Association Institute Party House Air New Radio World Human People Democratic Republican Islamic Communist Social Security Foreign Defense Defence'.split(
+    ' ',
+  ),
+);
+
+function openingOf(
+  words: Words,
+  { first, last, actor }: Candidate,
+  byOpening: ReadonlyMap<string, Candidate>,
+): Candidate | undefined {
+  const full =
+    actor === undefined && !COMMON_OPENINGS.has(words.text(first)) ? byOpening.get(words.text(first)) : undefined;
+  if (!full || full.last - full.first <= last - first) return undefined;
+  for (let k = 0; k <= last - first; k++) if (words.text(first + k) !== words.text(full.first + k)) return undefined;
+  return full;
+}
