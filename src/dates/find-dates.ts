@@ -8,9 +8,11 @@ import type { Match } from './meaning.ts';
 import { NameGuard } from './names.ts';
 import { isNarrative, shareYears, type Found } from './narrative.ts';
 import type { Outcome } from './resolve/outcome.ts';
+import { Context } from './resolve/context.ts';
+import { isComparison } from './resolve/resolve-shift.ts';
 import { namesYear, resolve } from './resolve/resolve.ts';
 import type { Reference, Situation } from './resolve/situation.ts';
-import { yearOf } from './resolve/stamp.ts';
+import type { Stamp } from './resolve/stamp.ts';
 import { tenseAround } from './tense.ts';
 import { Words } from './words.ts';
 
@@ -66,10 +68,10 @@ function resolveAll(w: Words, found: readonly Found[], documentDate: DocumentDat
   const document = documentDate ? parseDay(documentDate.value) : undefined;
   const narrative = isNarrative(found);
   const mentions: DateMention[] = [];
-  let reference: Reference | undefined;
-  let dated: Reference | undefined;
+  const context = new Context(document, narrative);
   let segmentNumber = -1;
   let segment = -1;
+  let before: { readonly match: Match; readonly stamp: Stamp | undefined } | undefined;
   for (const { match, span, segment: from, segmentEnd } of found) {
     w.useSegment(from, segmentEnd);
     if (from !== segment) segmentNumber++;
@@ -80,18 +82,18 @@ function resolveAll(w: Words, found: readonly Found[], documentDate: DocumentDat
       segment: segmentNumber,
       token: match.start,
       text: w.text.slice(span.start, span.end),
+      inSentence: (token) => inSentence(w, token, match.start),
       tense: () => tenseAround(w, match.start, match.end),
-      reference,
-      dated,
-      sentenceYear: dated && opensSentenceWithYear(w, dated, match, segmentNumber),
+      ...context.references,
+      rangeStart: before?.stamp && endsRange(w, before.match, match) ? before.stamp : undefined,
+      sentenceYear: sentenceYear(w, context.references.dated, match, segmentNumber),
     };
     const outcome = resolve(match.meaning, situation);
     if (!outcome) continue;
-    const { stamp } = outcome;
     mentions.push(mentionOf(span, outcome));
-    if (!stamp) continue;
-    reference = { stamp, segment: segmentNumber, token: match.start, explicitYear: namesYear(match) };
-    if (reference.explicitYear || (narrative && yearOf(stamp) !== undefined)) dated = reference;
+    before = { match, stamp: outcome.stamp };
+    if (outcome.stamp && (narrative || !isAside(w, match, outcome.stamp)))
+      context.add({ stamp: outcome.stamp, segment: segmentNumber, token: match.start, explicitYear: namesYear(match) });
   }
   return mentions;
 }
@@ -102,11 +104,40 @@ function mentionOf({ start, end }: Span, { type, value, anchor, interval, eviden
   return interval ? { ...mention, interval } : mention;
 }
 
+/** "from June 1 through Nov. 30", "between Monday and Friday": is the second one the end of a range? */
+function endsRange(w: Words, from: Match, to: Match): boolean {
+  if (to.start - from.end !== 1) return false;
+  const [lead, join] = [w.word(from.start - 1), w.word(from.end)];
+  return lead === 'between' ? join === 'and' : lead === 'from' && /^(?:to|through|until|till)$/.test(join);
+}
+
+/** Further back, in tokens, no sentence is looked through. */
+const SENTENCE = 40;
+
+const ARTICLE = /^(?:the|a|an|its|their|his|her|this)$/;
+
+/** Named only by the way: "the first since 1981", "than in June 2008", "the 1990 models", "a year earlier". The text does not go there. */
+function isAside(w: Words, { start, end, meaning }: Match, { unit }: Stamp): boolean {
+  if (isComparison(meaning)) return true;
+  if (unit === 'day' || unit === 'week' || unit === 'weekend') return false;
+  if (unit === 'year' && ARTICLE.test(w.word(start - 1)) && w.isWord(end) && !w.isCapital(end)) return true;
+  return (
+    /^(?:since|than|versus|against)$/.test(w.word(start - 1)) ||
+    (w.word(start - 1) === 'with' && w.word(start - 2).startsWith('compar'))
+  );
+}
+
 /** "In 1991, … in September": the year that opens the sentence holds for what follows in it. */
-function opensSentenceWithYear(w: Words, dated: Reference, match: Match, segment: number): number | undefined {
-  if (dated.segment !== segment || dated.stamp.unit !== 'year' || match.start - dated.token > 40) return undefined;
+function sentenceYear(w: Words, dated: Reference | undefined, match: Match, segment: number): number | undefined {
+  if (dated?.segment !== segment || dated.stamp.unit !== 'year' || match.start - dated.token > SENTENCE)
+    return undefined;
   if (!w.opensSentence(dated.token) && !w.opensSentence(dated.token - 1)) return undefined;
-  for (let i = dated.token; i < match.start; i++)
-    if (/^[.?!]$/.test(w.raw(i)) && !w.glued(i + 1) && w.isCapital(i + 1)) return undefined;
-  return dated.stamp.year;
+  return inSentence(w, dated.token, match.start) ? dated.stamp.year : undefined;
+}
+
+/** Is there no end of a sentence between two tokens of a segment? */
+function inSentence(w: Words, from: number, to: number): boolean {
+  if (!w.has(from) || to - from > SENTENCE) return false;
+  for (let i = from; i < to; i++) if (/^[.?!]$/.test(w.raw(i)) && !w.glued(i + 1) && w.isCapital(i + 1)) return false;
+  return true;
 }

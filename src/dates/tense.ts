@@ -8,6 +8,11 @@ const REACH = 14;
 const FUTURE =
   /^(?:will|shall|'ll|’ll|won’t|won't|scheduled|due|slated|planned|expected|upcoming|tomorrow|set|plans|expects|intends|hopes|aims|promises|vows|wants|forecast|forecasts|predicts|going|would)$/;
 /** Verbs that turn "to" with a verb into something that has happened. */
+/** Modals that look ahead, unless of something done ("may have left"). */
+const MODAL = /^(?:should|must|may|can)$/;
+/** Verbs of speech: what they report as "could" is ahead ("said it could slip into May"), else it is past ("could be seen"). */
+const SAYING =
+  /^(?:say|says|said|warn|warns|warned|think|thinks|believe|believes|fear|fears|feared|told|added|argued)$/;
 const IMPLIED =
   /^(?:forced|failed|managed|began|refused|used|helped|continued|went|returned|rushed|moved|led|came|started|proceeded|tried|allowed|chose|happened)$/;
 const PAST_IRREGULAR = new Set(
@@ -35,18 +40,24 @@ const SUBORDINATOR = /^(?:that|which|who|whom|while|because|although|but|after|b
 export function tenseAround(w: Words, start: number, end: number): Tense {
   if (w.word(start - 1) === 'since' || w.word(end) === 'ended') return 'past';
   const left = scanLeft(w, start);
-  return left !== 'unclear' ? left : scanRight(w, end);
+  const said = left !== 'unclear' ? left : scanRight(w, end);
+  return said === 'unclear' && /^(?:by|until|till)$/.test(w.word(start - 1)) ? 'future' : said;
 }
 
 function scanLeft(w: Words, start: number): Tense {
   let infinitive = false;
+  let could = false;
   for (let i = start - 1; i >= start - REACH && w.has(i); i--) {
-    if (BOUNDARY.test(w.raw(i)) && !isAbbreviationStop(w, i)) break;
+    if ((BOUNDARY.test(w.raw(i)) && !isAbbreviationStop(w, i)) || opensClause(w, i, start)) break;
     const word = w.word(i);
     if (word === 'to' && w.isWord(i + 1) && i + 1 < start && isBaseVerb(w, i + 1)) infinitive = true;
     if (SUBORDINATOR.test(word) && i < start - 1 && word !== 'and' && word !== 'after' && word !== 'before') {
       return infinitive ? 'future' : 'unclear';
     }
+    if (MODAL.test(word) && looksAhead(w, i)) return 'future';
+    if (/^(?:was|were)$/.test(word) && w.word(i + 1) === 'to' && i + 2 < start) return 'future';
+    if ((word === 'could' || word === 'might') && looksAhead(w, i)) could = true;
+    if (could && SAYING.test(word)) return 'future';
     if (FUTURE.test(word)) return infinitive || isFutureCue(w, i) ? 'future' : word === 'would' ? 'unclear' : 'past';
     if (isPast(w, i))
       return infinitive && !IMPLIED.test(word) && !/^(?:was|were|had|has|have|been|said)$/.test(word)
@@ -55,6 +66,17 @@ function scanLeft(w: Words, start: number): Tense {
     if (/^(?:is|are|am)$/.test(word)) return infinitive || w.word(i + 1).endsWith('ing') ? 'future' : 'unclear';
   }
   return infinitive ? 'future' : 'unclear';
+}
+
+/** ", and on Thursday the governor said": a clause of its own, whose verb comes after the date. */
+function opensClause(w: Words, i: number, start: number): boolean {
+  return w.raw(i) === ',' && i + 1 < start && /^(?:and|but|while|whereas)$/.test(w.word(i + 1)) && start - i <= 4;
+}
+
+/** "may resume", but not "May", "may have left" or "the might of the army". */
+function looksAhead(w: Words, i: number): boolean {
+  const next = w.word(i + 1);
+  return !w.isCapital(i) && w.isWord(i + 1) && !/^(?:have|of|on|in|at|,)$/.test(next);
 }
 
 function scanRight(w: Words, end: number): Tense {
@@ -79,6 +101,7 @@ function isFutureCue(w: Words, i: number): boolean {
   const word = w.word(i);
   if (word === 'would') return w.word(i + 1) !== 'have';
   if (word === 'set') return /^(?:to|for)$/.test(w.word(i + 1));
+  if (word === 'forecast') return /^(?:is|are|was|were|been|the|a|its|their)$/.test(w.word(i - 1));
   if (word === 'due') return w.word(i + 1) !== 'to';
   if (word === 'going') return w.word(i + 1) === 'to';
   if (word === 'planned' || word === 'expected' || word === 'scheduled')
@@ -86,7 +109,8 @@ function isFutureCue(w: Words, i: number): boolean {
   return true;
 }
 
-function isPast(w: Words, i: number): boolean {
+/** Is token `i` a verb in the past tense, as far as its form and the word before it tell? */
+export function isPast(w: Words, i: number): boolean {
   const word = w.word(i);
   if (BOTH.test(word) && AUXILIARY.test(w.word(i - 1))) return false;
   if (/^(?:is|are|be|being)$/.test(w.word(i - 1))) return false;

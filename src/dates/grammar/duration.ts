@@ -20,12 +20,14 @@ const CODES: Record<Unit, string> = {
   millennium: 'xML',
 };
 
+type DurationMeaning = Extract<Meaning, { kind: 'duration' }>;
+
 /** TIMEX3 period: `P10D`, `PT24H`, `PXY`, `P2.5Y`. */
 export function periodValue(unit: Unit, count: number | null): string {
   return `P${CODES[unit].replace('x', count === null ? 'X' : String(count))}`;
 }
 
-export function durationOf(unit: Unit, count: number | null, reach?: 'past' | 'future'): Meaning {
+export function durationOf(unit: Unit, count: number | null, reach?: 'past' | 'future'): DurationMeaning {
   const meaning = { kind: 'duration', value: periodValue(unit, count), unit, count } as const;
   return reach ? { ...meaning, reach } : meaning;
 }
@@ -86,12 +88,20 @@ function fits(
   hyphenated: boolean,
 ): boolean {
   if (unit.unit === 'second') return unit.plural ? number.article !== true : hyphenated;
-  if (unit.unit === 'quarter')
-    return unit.plural && /^(?:consecutive|straight|fiscal|successive)$/.test(w.word(unit.end - 2));
+  if (unit.unit === 'quarter') return unit.plural && areQuartersOfYears(w, number, unit.end);
   if (unit.unit === 'weekend') return unit.plural;
   if (number.article) return !unit.plural;
   if (hyphenated) return true;
   return unit.plural || number.count === 1 || w.word(unit.end - 1) === 'fortnight';
+}
+
+/** "two quarters ago", "the first three quarters", "two straight quarters"; else they may be fractions. */
+function areQuartersOfYears(w: Words, number: Quantity, end: number): boolean {
+  return (
+    /^(?:consecutive|straight|fiscal|successive)$/.test(w.word(end - 2)) ||
+    /^(?:ago|earlier|later|running)$/.test(w.word(end)) ||
+    (number.count !== null && /^(?:first|last|past|next|previous)$/.test(w.word(end - 3)) && w.word(end) !== 'of')
+  );
 }
 
 /** "a year and a half", and the value. */
@@ -123,7 +133,7 @@ function fraction(w: Words, i: number): Length | undefined {
   if (w.isDash(at)) at++;
   else if (w.word(at) === 'of') at++;
   if (/^an?$/.test(w.word(at))) at++;
-  else if (at === name + 1 && !article) return undefined;
+  else if (at === name + 1 && !article && !/^(?:last|past|next|first)$/.test(w.word(i - 1))) return undefined;
   const unit = w.is(at, UNIT) ? UNITS.get(w.word(at)) : undefined;
   const value = unit && table[unit];
   if (!value || w.word(at).endsWith('s')) return undefined;

@@ -209,7 +209,7 @@ export function monthRange(w: Words, i: number): Match | undefined {
 
 /** Words of time that a month stands after. */
 const BEFORE_MONTH =
-  /^(?:in|since|by|until|till|from|of|during|before|after|between|to|through|throughout|late|early|mid|last|next|this|that|every|each|for|around|about|and|or|-|–|than|previous|following|for|via|ending|ended|beginning|starting|again|late|back|earlier|later|’s|'s|on)$/;
+  /^(?:in|since|by|until|till|from|of|during|before|after|between|to|through|throughout|late|early|mid|last|next|this|that|every|each|for|around|about|and|or|-|–|than|into|previous|following|for|via|ending|ended|beginning|starting|again|late|back|earlier|later|’s|'s|on)$/;
 
 /** What follows a person's or a thing's name rather than a month. */
 const MODAL_NEIGHBOURS =

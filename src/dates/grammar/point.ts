@@ -25,9 +25,10 @@ import {
 import { NOT_A_DATE, type DayPart, type Match, type Meaning } from '../meaning.ts';
 import type { Words } from '../words.ts';
 import { clockTime, noon } from './clock.ts';
+import { samePeriod, yearAgo } from './comparison.ts';
 import { bareDay, bareMonth, dayFirst, monthFirst, monthRange, weekdayAndDate } from './month.ts';
 import { fiscalYear, holiday, ordinalPeriod, periodCode, season, withOuter, yearThenPeriod } from './period.ts';
-import { beside, deictic, selected, theUnit, yearAgo, yearEnd } from './relative.ts';
+import { beside, deictic, selected, theUnit, yearEnd } from './relative.ts';
 import { longest, type Rule } from './rule.ts';
 import { bareYear, century, decade, eraYear, fourDigits } from './year.ts';
 
@@ -242,6 +243,7 @@ const RULES = {
   deictic: { starts: DEICTIC, parse: deictic },
   selected: { starts: DETERMINER | SELECTOR, parse: selected },
   beside: { starts: DETERMINER, parse: beside },
+  samePeriod: { starts: DETERMINER | SELECTOR, parse: samePeriod },
   yearAgo: { starts: DETERMINER | UNIT, parse: yearAgo },
   theUnit: { starts: DETERMINER, parse: theUnit },
   yearEnd: { starts: UNIT, parse: yearEnd },
@@ -288,6 +290,7 @@ const POSITIONABLE: readonly Rule[] = [
   RULES.selected,
   RULES.beside,
   RULES.yearAgo,
+  RULES.samePeriod,
   RULES.yearEnd,
   RULES.theUnit,
   RULES.yearNamed,

@@ -81,9 +81,11 @@ export function frequency(w: Words, i: number): Match | undefined {
   return set(i, i + 1, value);
 }
 
-/** "once a week", "twice a month", "three times a year", "two days a week". */
+/** "once a week", "twice-daily", "twice a month", "three times a year", "two days a week". */
 export function timesPer(w: Words, i: number): Match | undefined {
   let at = i + 1;
+  const often = w.isDash(at) && w.glued(at) && w.glued(at + 1) ? FREQUENCIES.get(w.word(at + 1)) : undefined;
+  if (often !== undefined && /^(?:once|twice|thrice)$/.test(w.word(i))) return set(i, at + 2, often);
   if (!/^(?:once|twice|thrice)$/.test(w.word(i))) {
     const number = cardinal(w, i);
     if (!number || !/^(?:times|days|nights|hours)$/.test(w.word(number.end))) return undefined;

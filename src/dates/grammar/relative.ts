@@ -18,6 +18,7 @@ import { durationOf, isLength, lengthAt, bareLength, type Length } from './durat
 import { bareMonth, monthFirst } from './month.ts';
 import { holiday } from './period.ts';
 import { hedgeEnd } from './quantity.ts';
+import { isPast } from '../tense.ts';
 import { fourDigits } from './year.ts';
 
 function shift(unit: Unit, by: number | null, base: Base, part?: DayPart): Meaning {
@@ -121,11 +122,8 @@ function selectedMany(w: Words, start: number, at: number, selector: string): Ma
   if (!reach) return undefined;
   const length = w.word(at + 1) === 'a' || w.word(at + 1) === 'an' ? undefined : lengthAt(w, hedgeEnd(w, at + 1));
   if (length && !length.article && !length.hyphenated) {
-    return {
-      start,
-      end: length.end,
-      meaning: durationOf(length.unit, length.count, reach === 'none' ? undefined : reach),
-    };
+    const meaning = durationOf(length.unit, length.count, reach === 'none' ? undefined : reach);
+    return { start, end: length.end, meaning: { ...meaning, value: length.value } };
   }
   const unit = w.is(at + 1, UNIT) && w.word(at + 1).endsWith('s') ? UNITS.get(w.word(at + 1)) : undefined;
   if (!unit || unit === 'second')
@@ -245,7 +243,10 @@ export function counted(w: Words, i: number): Match | undefined {
   const after = w.word(length.end);
   const by = length.count;
   const end = length.end + 1;
-  if (after === 'ago') return { start: i, end, meaning: agoMeaning(length) };
+  if (after === 'ago')
+    return w.word(i) === 'over' && TAKES_OVER.test(w.word(i - 1))
+      ? undefined
+      : { start: i, end, meaning: agoMeaning(length) };
   if (after === 'later' || after === 'hence')
     return { start: i, end, meaning: { ...laterMeaning(length.unit, by, 'future') } };
   if (after === 'earlier')
@@ -274,8 +275,13 @@ function theLength(w: Words, i: number): Match | undefined {
   return /^(?:ago|later|earlier)$/.test(w.word(length.end)) ? undefined : lengthMatch(i, length);
 }
 
+/** Verbs that "over" belongs to: "took over two years ago". */
+const TAKES_OVER =
+  /^(?:take|takes|took|taken|taking|turned|handed|rolled|crossed|fell|blew|won|knocked|passed|was|is)$/;
+
 /** "over four weeks ago": before "ago" it can only count. */
 function overAgo(w: Words, i: number): Match | undefined {
+  if (TAKES_OVER.test(w.word(i - 1))) return undefined;
   const length = lengthAt(w, i + 1);
   return length && w.word(length.end) === 'ago'
     ? { start: i, end: length.end + 1, meaning: agoMeaning(length) }
@@ -301,7 +307,7 @@ function distantPast(w: Words, i: number): Match | undefined {
   return end > 0 ? { start: i, end, meaning: { kind: 'vague', value: 'PAST_REF' } } : undefined;
 }
 
-/** "the day before", "the night before", "the day before yesterday", "the day after tomorrow", "the week after." */
+/** "the day before", "the night before", "the day before yesterday", "the week after next", "the day after tomorrow", "the week after." */
 export function beside(w: Words, i: number): Match | undefined {
   const after = w.word(i + 2);
   if (w.word(i) !== 'the' || (after !== 'before' && after !== 'after')) return undefined;
@@ -313,18 +319,9 @@ export function beside(w: Words, i: number): Match | undefined {
   const day = w.word(i + 3);
   if (unit === 'day' && !part && ((day === 'yesterday' && sign < 0) || (day === 'tomorrow' && sign > 0)))
     return { start: i, end: i + 4, meaning: shift('day', 2 * sign, 'document') };
+  if (!part && ((day === 'last' && sign < 0) || (day === 'next' && sign > 0)) && closes(w, i + 4))
+    return { start: i, end: i + 4, meaning: shift(unit, 2 * sign, 'document') };
   return closes(w, i + 3) ? { start: i, end: i + 3, meaning: shift(unit, sign, 'reference', part) } : undefined;
-}
-
-/** "the year-earlier period", "year-ago", "a year-earlier quarter". */
-export function yearAgo(w: Words, i: number): Match | undefined {
-  const at = /^(?:the|a|its)$/.test(w.word(i)) ? i + 1 : i;
-  const joined = w.isDash(at + 1) ? at + 2 : at + 1;
-  if (w.word(at) !== 'year' || !/^(?:ago|earlier|before)$/.test(w.word(joined)) || joined === at + 1) return undefined;
-  const noun = /^(?:period|quarter|month|half|week)$/.test(w.word(joined + 1));
-  const start = noun && w.word(i) !== 'its' ? i : at;
-  const end = noun ? joined + 2 : joined + 1;
-  return { start, end, meaning: { kind: 'shift', unit: 'year', by: -1, toward: 'past', base: 'reference' } };
 }
 
 /** "year-end", "year-end 1989". */
@@ -344,7 +341,7 @@ const BEFORE_THE_UNIT =
 const PARTITIVE =
   /^(?:half|quarter|months|weeks|days|rest|remainder|most|part|end|portion|start|beginning|middle|balance|course|time)$/;
 const AFTER_THE_UNIT =
-  /^(?:and|or|but|to|as|at|with|because|while|from|the|a|was|is|were|will|which|although|since|on|by|compared|versus|against|an|than)$/;
+  /^(?:and|or|but|to|as|at|with|because|while|from|the|a|was|is|were|will|which|although|since|on|by|compared|versus|against|an|than|that|when|where|it|he|she|they|we|there)$/;
 
 /** "for the year", "in the quarter", "during the week", "the weekend": the one that is being spoken of. */
 export function theUnit(w: Words, i: number): Match | undefined {
@@ -367,6 +364,8 @@ export function theUnit(w: Words, i: number): Match | undefined {
   ) {
     return { start: i, end, meaning: durationOf(unit, 1) };
   }
+  if (/^(?:that|which)$/.test(w.word(end)) && /^(?:ends|ended|begins|began|starts|started)$/.test(w.word(end + 1)))
+    return { start: i, end, meaning: durationOf(unit, 1) };
   if (
     unit === 'day' &&
     !(
@@ -377,7 +376,12 @@ export function theUnit(w: Words, i: number): Match | undefined {
     )
   )
     return undefined;
-  if (w.isWord(end) && !AFTER_THE_UNIT.test(w.word(end)) && !(w.word(end) === 'in' && before !== 'on'))
+  if (
+    w.isWord(end) &&
+    !AFTER_THE_UNIT.test(w.word(end)) &&
+    !isPast(w, end) &&
+    !(w.word(end) === 'in' && before !== 'on')
+  )
     return undefined;
   return { start: i, end, meaning: { kind: 'shift', unit, by: 0, toward: 'past', base: 'spoken' } };
 }

@@ -86,7 +86,8 @@ function isCount(w: Words, i: number, end: number, year: number): boolean {
 /** $1999, 2000%, 1999/00 of a longer chain, a@1999. */
 function touchesSign(w: Words, i: number, end: number): boolean {
   if (/^[$€£¥#]$/.test(w.raw(i - 1)) || (w.glued(i) && /^[+.:\\=_@]$/.test(w.raw(i - 1)))) return true;
-  if (!w.glued(end)) return false;
+  // "in 1993: 822 and 853" ends a clause; "1993:822" is a number.
+  if (!w.glued(end) || (w.raw(end) === ':' && !w.glued(end + 1))) return false;
   return /^[%°:\\=_@]$/.test(w.raw(end)) || (w.raw(end) === '/' && w.glued(end + 1));
 }
 

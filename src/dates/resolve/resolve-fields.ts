@@ -1,11 +1,11 @@
 import type { Evidence } from '../../model/span.ts';
-import { formatDay } from '../calendar.ts';
-import type { Fields, Meaning } from '../meaning.ts';
+import { formatDay, type DayNumber } from '../calendar.ts';
+import type { Fields, Meaning, Which } from '../meaning.ts';
 import { choose, followingYear } from './choose.ts';
 import { grainOf, stampIn, timeSuffix, underspecified, weekdayNote, yearlessStamp } from './fields.ts';
 import { NO_DOCUMENT_DATE, type Outcome } from './outcome.ts';
 import { documentAnchor, referenceAnchor, type Anchor, type Situation } from './situation.ts';
-import { formatStamp, formatYear, intervalOf, monthOf, yearOf, type Stamp } from './stamp.ts';
+import { daysOf, formatStamp, formatYear, intervalOf, monthOf, yearOf, type Stamp } from './stamp.ts';
 
 type FieldsMeaning = Extract<Meaning, { kind: 'fields' }>;
 
@@ -34,6 +34,10 @@ export function resolveFields(m: FieldsMeaning, s: Situation, outer: Outcome | u
   if (m.anaphoric) {
     const anchor = referenceAnchor(s);
     return anchor ? relativeTo(m, s, anchor) : unresolved(fields, s);
+  }
+  if (s.rangeStart && m.which === undefined) {
+    const value = formatStamp(s.rangeStart);
+    return relativeTo({ ...m, which: 1 }, s, { stamp: s.rangeStart, name: `${value} (where the range begins)`, value });
   }
   if (m.which === undefined) {
     const inherited = inheritedYear(fields, s);
@@ -94,9 +98,8 @@ function unresolvedWithin(fields: Fields, s: Situation, outer: Outcome): Outcome
 /** A recurring stretch seen from an anchor: the document's day, or the date named before. */
 function relativeTo(m: FieldsMeaning, s: Situation, anchor: Anchor): Outcome {
   const { fields, which } = m;
-  const days = intervalOf(anchor.stamp);
-  const from = anchor.stamp.unit === 'day' && !anchor.stamp.yearless ? anchor.stamp.day : undefined;
-  if (from === undefined || !days) {
+  const from = startOf(anchor.stamp, fields, which);
+  if (from === undefined) {
     const document = documentAnchor(s);
     return document && document.value !== anchor.value ? relativeTo(m, s, document) : unresolved(fields, s);
   }
@@ -111,6 +114,15 @@ function relativeTo(m: FieldsMeaning, s: Situation, anchor: Anchor): Outcome {
     [`"${s.text}": ${choice.why}, seen from ${anchor.name} = ${value}`, ...notes],
     anchor.value,
   );
+}
+
+/** The day to look from: of a period its end, or to look back its beginning; no weekday is counted from a period. */
+function startOf(stamp: Stamp, fields: Fields, which: Which | undefined): DayNumber | undefined {
+  const days = daysOf(stamp);
+  if (stamp.unit === 'day' || !days) return days?.from;
+  const grain = grainOf(fields);
+  if (grain === 'weekday' || grain === 'monthday') return undefined;
+  return which === -1 ? days.from : days.to;
 }
 
 /** The year of the text around it: in a narrative the one it has come to, else that of the sentence or of the date just before. */
@@ -141,7 +153,7 @@ function contextYear(s: Situation): number | undefined {
   const year = dated && yearOf(dated.stamp);
   if (!dated || year === undefined) return undefined;
   if (s.narrative) return year;
-  const close = dated.segment === s.segment && s.token - dated.token < NEAR;
+  const close = s.inSentence(dated.token) && s.token - dated.token < NEAR;
   const fine = monthOf(dated.stamp) !== undefined && dated.explicitYear && dated === s.reference;
   return close && fine && s.tense() !== 'future' ? year : undefined;
 }

@@ -2,7 +2,14 @@ import { addMonths, civilDay, dayNumber, daysInMonth, formatDay } from '../calen
 import type { Interval } from '../../model/date.ts';
 import type { Meaning, Unit } from '../meaning.ts';
 import { NO_DOCUMENT_DATE, type Outcome } from './outcome.ts';
-import { documentAnchor, referenceAnchor, spokenAnchor, type Anchor, type Situation } from './situation.ts';
+import {
+  documentAnchor,
+  periodAnchor,
+  referenceAnchor,
+  spokenAnchor,
+  type Anchor,
+  type Situation,
+} from './situation.ts';
 import { formatStamp, inYear, intervalOf, mondayOf, shiftStamp, type Stamp } from './stamp.ts';
 
 type ShiftMeaning = Extract<Meaning, { kind: 'shift' }>;
@@ -52,8 +59,8 @@ export function resolveShift(m: ShiftMeaning, s: Situation): Outcome {
   const anchor = anchorFor(m, s);
   const found = anchor && land(m, m.by, anchor, s);
   if (!anchor || !found) {
-    const fallback = anchor && m.base !== 'document' ? documentAnchor(s) : undefined;
-    const again = fallback && m.by === 0 ? land(m, m.by, fallback, s) : undefined;
+    const fallback = anchor && m.base !== 'document' && !s.narrative ? documentAnchor(s) : undefined;
+    const again = fallback ? land(m, m.by, fallback, s) : undefined;
     if (fallback && again) return landed(m, again, fallback, s, suffix, type);
     const why = anchor ? `${anchor.name} is not fine enough to count from` : NO_DOCUMENT_DATE;
     return { type, value: UNKNOWN[m.unit] + suffix, evidence: [`"${s.text}": ${why}`] };
@@ -73,8 +80,14 @@ function yearAgoAnchor(m: ShiftMeaning, s: Situation): Anchor | undefined {
 }
 
 function anchorFor(m: ShiftMeaning, s: Situation): Anchor | undefined {
+  if (isComparison(m)) return periodAnchor(s) ?? referenceAnchor(s);
   if (m.base === 'document') return yearAgoAnchor(m, s) ?? documentAnchor(s);
   return m.base === 'reference' ? referenceAnchor(s) : spokenAnchor(s, m.unit);
+}
+
+/** "a year earlier", "the year-earlier period": what figures are compared with; the text goes on in its own year. */
+export function isComparison(m: Meaning): boolean {
+  return m.kind === 'shift' && m.unit === 'year' && m.by === -1 && m.base === 'reference';
 }
 
 function landed(
@@ -111,7 +124,8 @@ function land(m: ShiftMeaning, by: number, anchor: Anchor, s: Situation): Stamp 
     return { unit: 'weekend', day: mondayOf(stamp.day) - (saturday ? 0 : 7) };
   }
   if (m.unit === 'year' && Math.abs(by) === 1) {
-    const sameStretch = stamp.unit === 'quarter' || stamp.unit === 'half' ? inYear(stamp, by) : undefined;
+    const sameStretch =
+      stamp.unit === 'quarter' || stamp.unit === 'half' || isComparison(m) ? inYear(stamp, by) : undefined;
     if (sameStretch) return sameStretch;
   }
   return shiftStamp(stamp, m.unit, by);

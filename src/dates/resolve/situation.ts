@@ -13,8 +13,19 @@ export interface Reference {
   readonly explicitYear: boolean;
 }
 
+/** The dates named so far that a later one may count from. */
+export interface References {
+  readonly reference: Reference | undefined;
+  /** The last date named that is not after the document's: what a clause in the past tense counts from. */
+  readonly past: Reference | undefined;
+  /** The last quarter, half or month named: the one whose figures are compared with those of "a year earlier". */
+  readonly period: Reference | undefined;
+  /** The last date that names its year. */
+  readonly dated: Reference | undefined;
+}
+
 /** What an expression is resolved against, as it is where the expression stands. */
-export interface Situation {
+export interface Situation extends References {
   /** The document's day. */
   readonly document: DayNumber | undefined;
   /** Does the text tell of a past of its own, rather than of the days before its publication? */
@@ -23,11 +34,12 @@ export interface Situation {
   readonly token: number;
   /** The expression's words, for the evidence. */
   readonly text: string;
+  /** Is token `token`, before the expression, in the same sentence as it? */
+  readonly inSentence: (token: number) => boolean;
   /** Tense of the clause; asked for only where it decides. */
   readonly tense: () => Tense;
-  readonly reference: Reference | undefined;
-  /** The last date that names its year. */
-  readonly dated: Reference | undefined;
+  /** Where the range begins that this date ends: "from June 1 through Nov. 30". */
+  readonly rangeStart: Stamp | undefined;
   /** Is the dated reference the opening of the sentence that this expression stands in ("In 1991, …")? */
   readonly sentenceYear: number | undefined;
 }
@@ -48,14 +60,22 @@ export function documentAnchor(s: Situation): Anchor | undefined {
 /** How many segments back a date named before is still the one that is spoken of. */
 const MEMORY = 3;
 
-/** The date named before, else the document's. */
+/** The date named before, else the document's. What lies ahead is no anchor for a clause in the past tense. */
 export function referenceAnchor(s: Situation): Anchor | undefined {
-  const { reference } = s;
-  if (reference && (s.narrative || s.segment - reference.segment < MEMORY)) {
-    const value = formatStamp(reference.stamp);
-    return { stamp: reference.stamp, name: `${value} (the date named before)`, value };
-  }
-  return documentAnchor(s);
+  const isAhead = s.reference !== s.past && s.tense() === 'past';
+  return anchorAt(isAhead ? s.past : s.reference, s) ?? documentAnchor(s);
+}
+
+/** The period whose figures a sentence compares with those of the year before. */
+export function periodAnchor(s: Situation): Anchor | undefined {
+  return s.narrative ? undefined : anchorAt(s.period, s);
+}
+
+/** A date named before as an anchor, if the text has not gone far since. */
+function anchorAt(reference: Reference | undefined, s: Situation): Anchor | undefined {
+  if (!reference || !(s.narrative || s.segment - reference.segment < MEMORY)) return undefined;
+  const value = formatStamp(reference.stamp);
+  return { stamp: reference.stamp, name: `${value} (the date named before)`, value };
 }
 
 /**
@@ -63,6 +83,7 @@ export function referenceAnchor(s: Situation): Anchor | undefined {
  * document's day.
  */
 export function spokenAnchor(s: Situation, unit: Unit): Anchor | undefined {
+  if (s.period?.stamp.unit === unit) return periodAnchor(s) ?? documentAnchor(s);
   const { reference } = s;
   const anchor = referenceAnchor(s);
   if (!reference || s.narrative || s.document === undefined) return anchor;

@@ -21,6 +21,7 @@ const CALENDAR: Case[] = [
   ['He left in July of 1998 for good.', 'July of 1998 | DATE | 1998-07'],
   ['The war of 2016 was short.', '2016 | DATE | 2016'],
   ['A 1994 truce still holds.', '1994 | DATE | 1994'],
+  ['Four were adopted in 1993: 822, 853, 874 and 884.', '1993 | DATE | 1993'],
   ['Rome fell in 476 AD, long after 44 BC.', '476 AD | DATE | 0476', '44 BC | DATE | BC0044'],
 ];
 
@@ -78,6 +79,10 @@ const CLOCK: Case[] = [
 ];
 
 const DURATIONS: Case[] = [
+  ['It was the worst flood in the last half century.', 'the last half century | DURATION | P50Y'],
+  ['Sales grew over the first three quarters.', 'the first three quarters | DURATION | P3Q'],
+  ['Three quarters of the houses burned.'],
+  ['It lost money in the fiscal year that ended in June.', 'the fiscal year | DURATION | P1Y', 'June | DATE | 2024-06'],
   ['A 24-hour strike began.', '24-hour | DURATION | PT24H'],
   ['It took ten days to clear.', 'ten days | DURATION | P10D'],
   ['It took more than 25 years to clear.', 'more than 25 years | DURATION | P25Y'],
@@ -100,6 +105,7 @@ const DURATIONS: Case[] = [
 ];
 
 const SETS: Case[] = [
+  ['It plans twice-daily flights.', 'twice-daily | SET | P1D'],
   ['They meet every Friday in the square.', 'every Friday | SET | XXXX-WXX-5'],
   ['They meet annually in the square.', 'annually | SET | P1Y'],
   ['They meet twice a week in the square.', 'twice a week | SET | P1W'],
@@ -112,6 +118,11 @@ const SETS: Case[] = [
 ];
 
 const RELATIVE: Case[] = [
+  ['They meet the week after next.', 'the week after next | DATE | 2025-W01'],
+  ['It closed the year before last.', 'the year before last | DATE | 2022'],
+  ['It was sold two quarters ago.', 'two quarters ago | DATE | 2024-Q2'],
+  ['He took over two years ago.', 'two years ago | DATE | 2022'],
+  ['It was built over two years ago.', 'over two years ago | DATE | 2022'],
   ['He resigned today.', 'today | DATE | 2024-12-19'],
   ['He resigned yesterday.', 'yesterday | DATE | 2024-12-18'],
   ['He resigned last year.', 'last year | DATE | 2023'],
@@ -169,6 +180,62 @@ const TENSE: Case[] = [
   ['They have fought since March.', 'March | DATE | 2024-03'],
   ['He said the vote would be held by March.', 'March | DATE | 2025-03'],
   ['The next round is scheduled for January 15.', 'January 15 | DATE | 2025-01-15'],
+  ['Talks may resume Friday.', 'Friday | DATE | 2024-12-20'],
+  ['He may have left on Friday.', 'Friday | DATE | 2024-12-13'],
+  ['He said the start could slip into May.', 'May | DATE | 2025-05'],
+  ['Smoke could be seen on Friday.', 'Friday | DATE | 2024-12-13'],
+  ['They were to arrive Saturday.', 'Saturday | DATE | 2024-12-21'],
+  ['The town must be left by Sunday.', 'Sunday | DATE | 2024-12-22'],
+  ['Nobody knows who governs until Friday.', 'Friday | DATE | 2024-12-20'],
+  ['She asked both to wait, and on Friday the mayor called.', 'Friday | DATE | 2024-12-13'],
+  ['It beat the profit it forecast in May.', 'May | DATE | 2024-05'],
+];
+
+/** Figures and the years they are compared with, and which of the dates named before a later one counts from. */
+const COMPARED: Case[] = [
+  [
+    'Profit rose in the third quarter from a year earlier.',
+    'the third quarter | DATE | 2024-Q3',
+    'a year earlier | DATE | 2023-Q3',
+  ],
+  [
+    'Second-quarter sales fell for the first time since 1981. A year earlier they had doubled.',
+    'Second-quarter | DATE | 2024-Q2',
+    '1981 | DATE | 1981',
+    'A year earlier | DATE | 2023-Q2',
+  ],
+  [
+    'In the third quarter it lost more than in the year-earlier period. Costs for the quarter rose from the year-ago quarter.',
+    'the third quarter | DATE | 2024-Q3',
+    'the year-earlier period | DATE | 2023-Q3',
+    'the quarter | DATE | 2024-Q3',
+    'the year-ago quarter | DATE | 2023-Q3',
+  ],
+  [
+    'Sales fell in November from the same month last year.',
+    'November | DATE | 2024-11',
+    'the same month last year | DATE | 2023-11',
+  ],
+  ['They were stronger in the same period of 2019.', 'the same period of 2019 | DATE | 2019'],
+  [
+    'Compared with June 2008, output was down. In May, it had risen.',
+    'June 2008 | DATE | 2008-06',
+    'May | DATE | 2024-05',
+  ],
+  ['The 2025 models went on sale Oct. 1.', '2025 | DATE | 2025', 'Oct. 1 | DATE | 2024-10-01'],
+  ['The season runs from June 1 through Nov. 30.', 'June 1 | DATE | 2024-06-01', 'Nov. 30 | DATE | 2024-11-30'],
+  ['It rained from Monday to Wednesday.', 'Monday | DATE | 2024-12-16', 'Wednesday | DATE | 2024-12-18'],
+  ['It rained between October and March.', 'October | DATE | 2024-10', 'March | DATE | 2025-03'],
+  [
+    'It was sold in Rome in December 2008 and in Paris the following spring, he says.',
+    'December 2008 | DATE | 2008-12',
+    'the following spring | DATE | 2009-SP',
+  ],
+  [
+    'He will go on trial on Monday. The inquiry opened six weeks earlier.',
+    'Monday | DATE | 2024-12-23',
+    'six weeks earlier | DATE | 2024-W45',
+  ],
 ];
 
 describe.each([
@@ -180,6 +247,7 @@ describe.each([
   ['sets', SETS],
   ['relative dates', RELATIVE],
   ['tense', TENSE],
+  ['comparisons and contexts', COMPARED],
 ])('%s', (_, cases) => {
   it.each(cases)('%s', (sentence, ...dates) => {
     expect(table(sentence)).toEqual(dates);
