@@ -1,9 +1,9 @@
 import { mayEnd, mayFollow, mayStart, OUTSIDE, partOf, TAG_COUNT, UNIT, LAST, INSIDE } from './tags.ts';
 import { ROLE } from './segments.ts';
 
-/** For each tag, the tags that may stand before it. */
-const before: readonly Int32Array[] = Array.from({ length: TAG_COUNT }, (_, next) =>
-  Int32Array.from(allTags().filter((tag) => mayFollow(tag, next))),
+/** 1 where the tag of the column may follow that of the row. */
+const follows = Uint8Array.from({ length: TAG_COUNT * TAG_COUNT }, (_, cell) =>
+  mayFollow(Math.floor(cell / TAG_COUNT), cell % TAG_COUNT) ? 1 : 0,
 );
 /** For each tag, the tags that may follow it. */
 const behind: readonly Int32Array[] = Array.from({ length: TAG_COUNT }, (_, tag) =>
@@ -32,6 +32,16 @@ function mayTake(role: number, tag: number): boolean {
 /** Tags this far, in log score, behind the best of their token are left out: no transition makes up for so much. */
 const MARGIN = 10;
 
+/** Tags of one token that some path comes through, ascending. Mostly they are few of all, and only they count for the next. */
+class LiveTags {
+  readonly tags = new Uint8Array(TAG_COUNT);
+  count = 0;
+
+  add(tag: number): void {
+    this.tags[this.count++] = tag;
+  }
+}
+
 /** Sums and best paths over the tag sequences of one stretch of tokens; its arrays are reused for the next. */
 export class Lattice {
   /** Log scores, `TAG_COUNT` a token. To be filled before a run; a tag that is out of the question is `-Infinity`. */
@@ -44,6 +54,8 @@ export class Lattice {
   #weights = new Float64Array(0);
   #forward = new Float64Array(0);
   #backward = new Float64Array(0);
+  #live = new LiveTags();
+  #nextLive = new LiveTags();
   /** The best tag of each token, after {@link findBest}. */
   path = new Uint8Array(0);
 
@@ -75,10 +87,23 @@ export class Lattice {
     this.scores.fill(0, 0, cells);
   }
 
+  /** Makes the live tags that were collected for this token those of the neighbour, for the next one. */
+  #turnLive(): void {
+    const spent = this.#live;
+    this.#live = this.#nextLive;
+    this.#nextLive = spent;
+    spent.count = 0;
+  }
+
   /** Viterbi: fills {@link path}. */
   findBest(): void {
     const best = this.#best;
-    for (let tag = 0; tag < TAG_COUNT; tag++) best[tag] = starts[tag] === 1 ? (this.scores[tag] ?? 0) : -Infinity;
+    this.#nextLive.count = 0;
+    for (let tag = 0; tag < TAG_COUNT; tag++) {
+      best[tag] = starts[tag] === 1 ? (this.scores[tag] ?? 0) : -Infinity;
+      if ((best[tag] ?? 0) > -Infinity) this.#nextLive.add(tag);
+    }
+    this.#turnLive();
     for (let i = 1; i < this.#length; i++) this.#extendBest(i);
     let last = OUTSIDE;
     const row = (this.#length - 1) * TAG_COUNT;
@@ -97,14 +122,15 @@ export class Lattice {
     const row = i * TAG_COUNT;
     const above = row - TAG_COUNT;
     const floor = this.#highest(row) - MARGIN;
+    const { tags, count } = this.#live;
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       const score = this.scores[row + tag] ?? 0;
       let top = -Infinity;
       let from = OUTSIDE;
       if (score >= floor) {
-        const previous = before[tag] ?? starts;
-        for (let k = 0, count = previous.length; k < count; k++) {
-          const candidate = previous[k] ?? 0;
+        for (let k = 0; k < count; k++) {
+          const candidate = tags[k] ?? 0;
+          if (follows[candidate * TAG_COUNT + tag] === 0) continue;
           const sum = (best[above + candidate] ?? 0) + (transitions[candidate * TAG_COUNT + tag] ?? 0);
           if (sum > top) {
             top = sum;
@@ -114,7 +140,9 @@ export class Lattice {
       }
       best[row + tag] = top + score;
       this.#from[row + tag] = from;
+      if (top > -Infinity) this.#nextLive.add(tag);
     }
+    this.#turnLive();
   }
 
   /**
@@ -123,6 +151,7 @@ export class Lattice {
    */
   sum(): boolean {
     this.#weigh();
+    this.#nextLive.count = 0;
     for (let i = 0; i < this.#length; i++) if (!this.#sumForward(i)) return false;
     for (let i = this.#length - 1; i >= 0; i--) this.#sumBackward(i);
     return true;
@@ -153,22 +182,25 @@ export class Lattice {
     const forward = this.#forward;
     const row = i * TAG_COUNT;
     const above = row - TAG_COUNT;
+    const { tags, count } = this.#live;
     let total = 0;
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       const weight = this.#weights[row + tag] ?? 0;
       let sum = 0;
       if (i === 0) sum = starts[tag] ?? 0;
       else if (weight > 0) {
-        const previous = before[tag] ?? starts;
-        for (let k = 0, count = previous.length; k < count; k++) {
-          const from = previous[k] ?? 0;
-          sum += (forward[above + from] ?? 0) * (this.#factors[from * TAG_COUNT + tag] ?? 0);
+        for (let k = 0; k < count; k++) {
+          const from = tags[k] ?? 0;
+          if (follows[from * TAG_COUNT + tag] === 1)
+            sum += (forward[above + from] ?? 0) * (this.#factors[from * TAG_COUNT + tag] ?? 0);
         }
       }
       if (i === this.#length - 1) sum *= ends[tag] ?? 0;
       forward[row + tag] = sum * weight;
       total += sum * weight;
+      if (sum * weight > 0) this.#nextLive.add(tag);
     }
+    this.#turnLive();
     if (!(total > 0)) return false;
     for (let tag = 0; tag < TAG_COUNT; tag++) forward[row + tag] = (forward[row + tag] ?? 0) / total;
     return true;
@@ -179,6 +211,7 @@ export class Lattice {
     const backward = this.#backward;
     const row = i * TAG_COUNT;
     const below = row + TAG_COUNT;
+    const { tags, count } = this.#live;
     let total = 0;
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       let sum = 0;
@@ -186,16 +219,18 @@ export class Lattice {
       if ((this.#forward[row + tag] ?? 0) === 0) sum = 0;
       else if (i === this.#length - 1) sum = ends[tag] ?? 0;
       else {
-        const next = behind[tag] ?? starts;
-        for (let k = 0, count = next.length; k < count; k++) {
-          const to = next[k] ?? 0;
+        for (let k = 0; k < count; k++) {
+          const to = tags[k] ?? 0;
+          if (follows[tag * TAG_COUNT + to] === 0) continue;
           const factor = (this.#factors[tag * TAG_COUNT + to] ?? 0) * (this.#weights[below + to] ?? 0);
           sum += factor * (backward[below + to] ?? 0);
         }
       }
       backward[row + tag] = sum;
+      if (sum > 0) this.#nextLive.add(tag);
       total += sum * (this.#forward[row + tag] ?? 0);
     }
+    this.#turnLive();
     for (let tag = 0; tag < TAG_COUNT; tag++) backward[row + tag] = (backward[row + tag] ?? 0) / total;
   }
 

@@ -1,9 +1,10 @@
 import { LABELS } from '../../model/mention.ts';
 import type { SourceText } from '../../text/source.ts';
 import type { Proposal } from '../proposal.ts';
+import { Emissions } from './emissions.ts';
 import { FeatureReader } from './features.ts';
 import { Lattice, tagsOfRole } from './lattice.ts';
-import { FeatureIndex, type Model } from './model.ts';
+import type { Model } from './model.ts';
 import { nextSegment, ROLE, roleOf, type Segment } from './segments.ts';
 import { BEGIN, labelOf, OUTSIDE, partOf, TAG_COUNT, UNIT } from './tags.ts';
 import { trimStart } from './trim.ts';
@@ -27,12 +28,12 @@ export function loadTagger(bytes: Uint8Array): Tagger {
 /** The linear-chain model, ready to read texts. */
 export class SequenceTagger implements Tagger {
   readonly #model: Model;
-  readonly #index: FeatureIndex;
+  readonly #emissions: Emissions;
   readonly #lattice: Lattice;
 
   constructor(model: Model) {
     this.#model = model;
-    this.#index = new FeatureIndex(model.weights);
+    this.#emissions = new Emissions(model.weights);
     this.#lattice = new Lattice(model.weights.transitions.map((score) => score / model.weights.temperature));
   }
 
@@ -51,16 +52,17 @@ export class SequenceTagger implements Tagger {
 
   #score(view: TextView, reader: FeatureReader, segment: Segment): void {
     const lattice = this.#lattice;
+    const emissions = this.#emissions;
     const unit = this.#model.weights.scale / this.#model.weights.temperature;
     lattice.reset(segment.to - segment.from);
     reader.enter(segment);
     for (let i = segment.from; i < segment.to; i++) {
       reader.read(i);
       const row = (i - segment.from) * TAG_COUNT;
-      for (let k = 0; k < reader.count; k++) this.#index.add(reader.hashes[k] ?? 0, lattice.scores, row);
+      emissions.add(reader.hashes, reader.count);
       const allowed = tagsOfRole[roleOf(view.tokens, i)] ?? tagsOfRole[ROLE.none];
       for (let tag = 0; tag < TAG_COUNT; tag++) {
-        lattice.scores[row + tag] = allowed?.[tag] === 1 ? (lattice.scores[row + tag] ?? 0) * unit : -Infinity;
+        lattice.scores[row + tag] = allowed?.[tag] === 1 ? emissions.sumOf(tag) * unit : -Infinity;
       }
     }
   }
