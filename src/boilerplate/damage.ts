@@ -18,6 +18,9 @@ const STRIPPED_NAME = /\.["”’]? ((?:has|is|was|are|were|have|had|said|says|w
 /** A space before a comma, or two marks in a row: something between them is gone. */
 const STRIPPED_INSIDE = /\b(?:by|with|from|at|of|in|to|and) (?:,|\.)(?= \p{L})| \(\s*\)/gu;
 
+/** What the costly patterns cannot do without: most lines have none of it. */
+const HINTS = { mojibake: /[âÃÂ\ufffd]/, markup: /[<&]/ };
+
 const MOST = 20;
 
 /** Damaged places of one line, in order; at most twenty. */
@@ -29,10 +32,12 @@ export function findDamage(text: string, line: LineView): Damage[] {
     evidence: [because],
   });
   const all = [
-    ...[...whole.matchAll(MOJIBAKE)].map((found) =>
+    ...(HINTS.mojibake.test(whole) ? [...whole.matchAll(MOJIBAKE)] : []).map((found) =>
       at(found, 0, found[0].length, 'characters read in the wrong encoding'),
     ),
-    ...[...whole.matchAll(MARKUP)].map((found) => at(found, 0, found[0].length, 'markup of the page remains')),
+    ...(HINTS.markup.test(whole) ? [...whole.matchAll(MARKUP)] : []).map((found) =>
+      at(found, 0, found[0].length, 'markup of the page remains'),
+    ),
     ...[...whole.matchAll(STRIPPED_NAME)].map((found) =>
       at(
         found,
@@ -45,5 +50,6 @@ export function findDamage(text: string, line: LineView): Damage[] {
       at(found, 0, found[0].length, 'something before the mark may be lost'),
     ),
   ];
+  if (all.length === 0) return all;
   return all.sort((a, b) => a.start - b.start).slice(0, MOST);
 }

@@ -37,8 +37,16 @@ export interface Page {
   readonly lastProse: number;
 }
 
-/** Cuts a text into the lines that rules and model look at. Linear. */
+const PAGES = new WeakMap<SourceText, Page>();
+
+/** The lines of a text that rules and model look at; read once, as several steps ask for them. Linear. */
 export function readPage(source: SourceText): Page {
+  let page = PAGES.get(source);
+  if (!page) PAGES.set(source, (page = cutIntoLines(source)));
+  return page;
+}
+
+function cutIntoLines(source: SourceText): Page {
   const lines: LineView[] = [];
   let gap = false;
   for (const line of source.lines) {

@@ -5,9 +5,9 @@ import type { Line } from '../text/lines.ts';
 import { SourceText } from '../text/source.ts';
 import { civilDay, parseDay } from './calendar.ts';
 import { dayInFileName, isPublicationYear } from './document/file-name.ts';
-import { isRightsLine, judge, type Candidate } from './document/line-date.ts';
+import { isRightsLine, judge, mayDate, type Candidate } from './document/line-date.ts';
 import { findDates } from './find-dates.ts';
-import { digitStarts, numericOrder, type NumericOrder } from './grammar/numeric.ts';
+import { numericOrder, type NumericOrder } from './grammar/numeric.ts';
 
 export interface DocumentDateInput {
   /** The file's name or path, `/` between its parts; empty where there is none. */
@@ -68,7 +68,7 @@ interface Clues {
 }
 
 function candidatesIn(source: SourceText, boilerplate: readonly Boilerplate[]): Clues {
-  const order = numericOrder(source.text, digitStarts(source.text));
+  const order = numericOrder(source);
   const byLine = new Map(boilerplate.map((entry) => [entry.line, entry]));
   const candidates: Candidate[] = [];
   const rights: { line: number; value: string }[] = [];
@@ -76,6 +76,7 @@ function candidatesIn(source: SourceText, boilerplate: readonly Boilerplate[]): 
     const text = source.text.slice(line.start, Math.min(line.end, line.start + LINE_START));
     const category = byLine.get(line.number)?.category;
     const isRights = category === 'copyright' || isRightsLine(text);
+    if (!isRights && !mayDate(text, category, atTop)) continue;
     for (const date of datesOf(text, line.start, order)) {
       if (isRights) rights.push({ line: line.number, value: date.value });
       else if (isFullDay(date)) {

@@ -2,7 +2,7 @@ import type { DateMention, DocumentDate } from '../model/date.ts';
 import type { Span } from '../model/span.ts';
 import type { SourceText } from '../text/source.ts';
 import { parseDay } from './calendar.ts';
-import { digitStarts, numericOrder, type NumericOrder } from './grammar/numeric.ts';
+import { numericOrder, type NumericOrder } from './grammar/numeric.ts';
 import { phraseAt } from './grammar/phrase.ts';
 import type { Match } from './meaning.ts';
 import { NameGuard } from './names.ts';
@@ -31,13 +31,13 @@ export interface DatesInput {
  */
 export function findDates(source: SourceText, input: DatesInput): DateMention[] {
   const words = new Words(source);
-  const found = shareYears(words, findPhrases(words, input));
+  const found = shareYears(words, findPhrases(source, words, input));
   return resolveAll(words, found, input.documentDate);
 }
 
 /** All matches, left to right, none inside a name. */
-function findPhrases(w: Words, { names, order: given }: DatesInput): Found[] {
-  const order = given ?? numericOrder(w.text, digitStarts(w.text));
+function findPhrases(source: SourceText, w: Words, { names, order: given }: DatesInput): Found[] {
+  const order = given ?? numericOrder(source);
   const guard = new NameGuard(names);
   const found: Found[] = [];
   for (let from = 0; from < w.count;) {

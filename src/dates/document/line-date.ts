@@ -29,6 +29,19 @@ const IN_SENTENCE =
 /** The longest line that is taken for furniture rather than for a sentence. */
 const SHORT = 160;
 
+/** A dateline's date starts within so many characters of a line, and is over so many later. */
+const DATELINE_START = 90;
+const LONGEST_DAY = 40;
+
+/** Every full day has a year: four digits, two after an apostrophe, or a part of a numeric date. */
+const YEAR = /\d{4}|['’]\d\d|\d[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*[/.\-‐‑–]/;
+
+/** Can {@link judge} find anything on a line? A cheap look before its dates are read. */
+export function mayDate(text: string, category: BoilerplateCategory | undefined, atTop: boolean): boolean {
+  const isSentence = text.length > SHORT && category === undefined;
+  return isSentence ? atTop && YEAR.test(text.slice(0, DATELINE_START + LONGEST_DAY)) : YEAR.test(text);
+}
+
 export function isRightsLine(text: string): boolean {
   return RIGHTS.test(text);
 }
@@ -71,7 +84,8 @@ export function judge(
 /** "LONDON, 5 October 2020 (Reuters) -", "Kyiv, 12 March 2021 –", "(AP, May 5, 2020)". */
 function isDateline(before: string, after: string): boolean {
   const place =
-    /^\s*\(?(?:\p{Lu}[\p{L}.’'-]*[\s,/]{1,3}){1,6}[\s(—–-]*$/u.test(before.slice(-90)) && before.length <= 90;
+    /^\s*\(?(?:\p{Lu}[\p{L}.’'-]*[\s,/]{1,3}){1,6}[\s(—–-]*$/u.test(before.slice(-DATELINE_START)) &&
+    before.length <= DATELINE_START;
   if (!place) return false;
   const agency = /^[\s,]{0,3}\([\p{Lu}][^)]{1,30}\)/u.test(after);
   return agency || /^\s{0,2}\)?\s{0,2}[-–—:]\s/.test(after) || (/\p{Lu}{3}/u.test(before) && /^\s{0,2}\./.test(after));

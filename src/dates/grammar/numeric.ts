@@ -1,3 +1,4 @@
+import type { SourceText } from '../../text/source.ts';
 import { isDay } from '../calendar.ts';
 import { NOT_A_DATE, type Fields, type Match } from '../meaning.ts';
 import type { Words } from '../words.ts';
@@ -106,8 +107,16 @@ export function interpret(date: NumericDate, order: NumericOrder): { fields: Fie
   return dayFirst.ok ? { fields: dayFirst.fields, why: `day first: ${a} cannot be a month` } : undefined;
 }
 
-/** Decides the order of day and month for a document by its own dates that can be read one way only. */
-export function numericOrder(text: string, starts: Iterable<number>): NumericOrder {
+const ORDERS = new WeakMap<SourceText, NumericOrder>();
+
+/** The order of day and month for a document, by its own dates that can be read one way only; found once. */
+export function numericOrder(source: SourceText): NumericOrder {
+  let order = ORDERS.get(source);
+  if (!order) ORDERS.set(source, (order = decideOrder(source.text, digitStarts(source.text))));
+  return order;
+}
+
+function decideOrder(text: string, starts: Iterable<number>): NumericOrder {
   let dayFirst = 0;
   let monthFirst = 0;
   for (const start of starts) {
@@ -159,7 +168,7 @@ function withTime(w: Words, match: Match): Match {
 }
 
 /** Offsets where a number starts that a mark of a numeric date may follow. */
-export function* digitStarts(text: string): Generator<number> {
+function* digitStarts(text: string): Generator<number> {
   for (let at = 0; at < text.length; at++) {
     if (!isDigit(text.charCodeAt(at))) continue;
     const start = at;
