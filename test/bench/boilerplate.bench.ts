@@ -5,7 +5,7 @@ import { NearDuplicateIndex } from '../../src/corpus/near-duplicates.ts';
 import { RepetitionIndex } from '../../src/corpus/repetition.ts';
 import { SourceText } from '../../src/text/source.ts';
 
-/** Run with `tsx test/bench/boilerplate.bench.ts`; prints figures of this machine (rates by processor time), and asserts nothing. */
+/** Run with `npm run bench boilerplate`; prints figures of this machine (rates by processor time), and asserts nothing. */
 
 const model = loadLineModel(readFileSync(new URL('../../src/boilerplate/lines.bin', import.meta.url)));
 

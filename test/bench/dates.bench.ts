@@ -1,5 +1,5 @@
 /**
- * Speed of findDates on ordinary news, at three sizes: `npx tsx test/bench/dates.bench.ts`. The figures of the three
+ * Speed of findDates on ordinary news, at three sizes: `npm run bench dates`. The figures of the three
  * should be alike, or the growth is not linear. With "line" as argument the text is one line.
  */
 import { findDates } from '../../src/dates/find-dates.ts';

@@ -1,6 +1,6 @@
 /**
  * Measures `findQuotes` on ordinary news (the labelled articles, repeated) and on a text that is all quotes.
- * Run with `npx tsx test/bench/quotes.bench.ts`; it prints MB per second of processor time, with the tokens and sentences ready and without.
+ * Run with `npm run bench quotes`; it prints MB per second of processor time, with the tokens and sentences ready and without.
  */
 import { cpuUsage } from 'node:process';
 import { findQuotes } from '../../src/quotes/find-quotes.ts';

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { loadTagger, type Tagger } from '../../src/entities/tagger/tagger.ts';
 import { SourceText } from '../../src/text/source.ts';
 
 /** One measured text. */
-export interface TaggerRow {
+interface TaggerRow {
   readonly text: string;
   readonly kilobytes: number;
   /** Text read in a second of processor time, median of the runs; other programs on the machine don't count. */
@@ -12,7 +11,7 @@ export interface TaggerRow {
   readonly proposals: number;
 }
 
-export interface TaggerBench {
+interface TaggerBench {
   readonly rows: readonly TaggerRow[];
   /** Time to read the weights. */
   readonly loadMilliseconds: number;
@@ -31,7 +30,7 @@ const NEWS =
   'calm down. “Nobody wants a war,” said Elif Demir, who teaches law at a university in Izmir and used to advise the army.\n';
 
 /** Speed and memory of the tagger alone, with the weights that ship. */
-export function benchTagger(): Promise<TaggerBench> {
+function benchTagger(): Promise<TaggerBench> {
   const bytes = new Uint8Array(readFileSync(new URL('../../src/entities/tagger/weights.bin', import.meta.url)));
   const before = usedMemory();
   const start = performance.now();
@@ -76,4 +75,4 @@ async function print(): Promise<void> {
   }
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) void print();
+void print();
