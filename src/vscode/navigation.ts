@@ -76,9 +76,11 @@ export function registerNavigation(sources: CardSources, selector: CorpusSelecto
           const found = at(document, position);
           const entry = entryAt(document, position);
           if (!found || !entry) return undefined;
-          const written = await yamlEntry(found.document, entry.id);
-          const [first] = placesOf(session, entry);
-          return written ?? (first && locationOf(first));
+          const [first] = placesOf(session, entry, 1);
+          const target = (await yamlEntry(found.document, entry.id)) ?? (first && locationOf(first)[0]);
+          // The whole name is the link, not the word of it that the pointer is on.
+          const originSelectionRange = toRange(found.document.lines, found.mention);
+          return target && [{ originSelectionRange, targetUri: target.uri, targetRange: target.range }];
         },
       }),
     ),
