@@ -1,6 +1,6 @@
 import type { ReviewedDocument } from '../../corpus/document.ts';
 import type { CorpusSession } from '../../corpus/session.ts';
-import type { ActorId, Label, Mention } from '../../model/mention.ts';
+import type { Actor, ActorId, Label, Mention } from '../../model/mention.ts';
 import { t } from '../../util/l10n.ts';
 import { companionsOf } from '../companions.ts';
 import * as count from '../counts.ts';
@@ -42,7 +42,8 @@ export async function actorCard(document: ReviewedDocument, mention: Mention, so
   if (actor && mention.label !== actor.label) facts.push([t('Here'), kindOf(mention.label)]);
   if (actor?.roles?.length) facts.push([t('Role'), some(actor.roles, ROLES, '; ')]);
   if (mention.reading) facts.push([t('Reading'), readingName(mention.reading)]);
-  if (actor?.aliases.length) facts.push([t('Also'), some(actor.aliases, ALIASES, ', ')]);
+  const also = actor ? await formsSeen(document, actor, sources.excerpts) : [];
+  if (also.length > 0) facts.push([t('Also'), some(also, ALIASES, ', ')]);
   facts.push([t('Mentions'), countsOf(item?.counted.length ?? 0, entry)]);
   if (mention.boilerplate) facts.push([t('Not counted'), t('this mention is inside boilerplate')]);
   const name = displayName(actor?.name ?? mention.actor);
@@ -55,6 +56,16 @@ export async function actorCard(document: ReviewedDocument, mention: Mention, so
     sections: entry ? await sectionsOf(document, mention, entry, sources) : [],
     evidence: mention.evidence,
   };
+}
+
+/** The other forms of an actor's name that this text uses, in order of appearance. */
+async function formsSeen(document: ReviewedDocument, { id, name }: Actor, excerpts: Excerpts): Promise<string[]> {
+  const text = (await excerpts.text(document)) ?? '';
+  const mentions = summaryOf(document).get(id)?.all ?? [];
+  const forms = new Set(mentions.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')));
+  forms.delete(name);
+  forms.delete('');
+  return [...forms];
 }
 
 const kindOf = (label: Label): string => `${kindName(label)} (${label})`;
