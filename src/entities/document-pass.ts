@@ -1,6 +1,7 @@
 import type { Label } from '../model/mention.ts';
 import { because, type Candidate } from './candidate.ts';
 import { CALENDAR, OPENERS, PARTICLES, TITLES } from './lexicon.ts';
+import { isStance } from './stance.ts';
 import type { Placement } from './placement.ts';
 import { SURE } from './merge.ts';
 import type { Words } from './words.ts';
@@ -223,7 +224,7 @@ function addRepeated(words: Words, placement: Placement, forms: FormIndex, lower
     const form = forms.at(words, i);
     if (!form) continue;
     const last = i + form.words.length - 1;
-    if (placement.within(i, last).length > 0 || isOrdinary(words, i, last, lower)) continue;
+    if (placement.within(i, last).length > 0 || isOrdinary(words, i, last, lower) || isStance(words, i)) continue;
     const { label, score, why, actor } = form;
     placement.put({
       first: i,

@@ -2,15 +2,8 @@ import type { Kind } from '../knowledge/entry.ts';
 import type { Alias, GazetteerHit } from '../knowledge/gazetteer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Candidate } from './candidate.ts';
-import {
-  AFTER_PRONOUN,
-  AFTER_US,
-  BEFORE_US,
-  PAIR_PREFIXES,
-  PEOPLE_NOUNS,
-  STANCE_PREFIXES,
-  WORD_ACRONYMS,
-} from './lexicon.ts';
+import { AFTER_PRONOUN, AFTER_US, BEFORE_US, LANGUAGE_NOUNS, PEOPLE_NOUNS, WORD_ACRONYMS } from './lexicon.ts';
+import { isStance } from './stance.ts';
 import type { Words } from './words.ts';
 
 const LISTS: Readonly<Record<Kind, string>> = {
@@ -72,6 +65,7 @@ function namesNothing(words: Words, hit: GazetteerHit, candidate: Candidate, kno
     isStance(words, hit.first) ||
     (candidate.use === 'demonym' && isLanguage(words, hit)) ||
     isRegional(words, candidate, knowledge) ||
+    isDirection(words, hit) ||
     isMoney(words, hit)
   );
 }
@@ -123,13 +117,6 @@ function chooseAlias(hit: GazetteerHit, document: DocumentWords): Alias | undefi
   );
 }
 
-/** "pro-Russian", "anti-Western", "ex-Soviet": a stance or a time, no mention. */
-function isStance(words: Words, first: number): boolean {
-  if (words.text(first - 1) !== '-' || !words.touches(first - 1) || !words.touches(first - 2)) return false;
-  const prefix = words.lower(first - 2);
-  return STANCE_PREFIXES.has(prefix) || PAIR_PREFIXES.has(prefix);
-}
-
 const SPEECH = new Set([
   'in',
   'into',
@@ -161,23 +148,28 @@ const AFTER_LANGUAGE = new Set([
   'than',
 ]);
 
-/** Nouns and the participle that make of an adjective before them a language's. */
-const LANGUAGE_NOUNS = new Set(
-  'language languages speaking speaker speakers alphabet alphabets script dialect dialects grammar translation subtitles'.split(
-    ' ',
-  ),
-);
-
 /** "said in Russian", "the Azerbaijani language": a language, no people. */
 function isLanguage(words: Words, { first, last }: GazetteerHit): boolean {
   const next = words.lower(last + 1);
   const after = next === '-' ? words.lower(last + 2) : next;
-  if (LANGUAGE_NOUNS.has(after)) return true;
+  if (LANGUAGE_NOUNS.has(after) || isListedLanguage(words, first)) return true;
   const before = words.lower(first - 1);
   if (!SPEECH.has(before) || words.text(last).endsWith('s')) return false;
   const ends = !words.isWord(last + 1) || AFTER_LANGUAGE.has(next) || words.sentence(last + 1) !== words.sentence(last);
   return ends && next !== '-' && (before !== 'from' || words.lower(first - 2) === 'translated') && before !== 'of';
 }
+
+/** "versions in these languages: Norwegian, Polish and Czech": a member of the list that the word opens. */
+function isListedLanguage(words: Words, first: number): boolean {
+  for (let i = first - 1; i > first - MAX_LIST && words.sentence(i) === words.sentence(first); i--) {
+    if (words.text(i) === 'languages') return i < first - 1;
+    if (words.isWord(i) && !words.capital(i) && words.text(i) !== 'and') return false;
+  }
+  return false;
+}
+
+/** Tokens to look back over for the word that opens a list. */
+const MAX_LIST = 80;
 
 /** Adjectives of continents, in the list of groups for their people. */
 const CONTINENTAL = new Set(['European', 'Asian', 'African', 'Eastern European', 'East European']);
@@ -190,6 +182,14 @@ function isRegional(words: Words, candidate: Candidate, knowledge: Knowledge): b
   const regional = actor?.kind === 'region' || CONTINENTAL.has(text);
   return regional && !text.endsWith('s') && !PEOPLE_NOUNS.has(words.lower(candidate.last + 1));
 }
+
+/** "from West Java": a part of what follows, not the West. */
+const isDirection = (words: Words, { first, last }: GazetteerHit): boolean =>
+  first === last &&
+  words.text(first) === 'West' &&
+  words.joined(last) &&
+  words.capital(last + 1) &&
+  !words.titleLine(last);
 
 /** "US$200". */
 const isMoney = (words: Words, { last }: GazetteerHit): boolean => words.text(last + 1) === '$' && words.touches(last);

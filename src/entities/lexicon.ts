@@ -95,7 +95,9 @@ export const PEOPLE_NOUNS = set(
 export const PARTICLES = set('al el bin ibn bint von van der den de del della di da dos du la le abu ben ter ould');
 
 /** Prefixes with a hyphen after which a demonym or a name is no mention of its own ("pro-Russian"). */
-export const STANCE_PREFIXES = set('pro anti ex post non pre neo mid trans inter un intra ultra semi half quasi pan');
+export const STANCE_PREFIXES = set(
+  'pro anti ex post non pre neo mid trans inter un intra ultra semi half quasi pan near',
+);
 
 /** Verbs before "us" in capitals ("FOLLOW US"). */
 export const BEFORE_US = set(
@@ -115,4 +117,9 @@ export const AFTER_US = set(
 /** Acronyms that are words of English in small letters: in capitals throughout they need a witness. */
 export const WORD_ACRONYMS = set(
   'us who it is start pace un au as ap am pm aid ice rand sadat iron so or an in at if me ira eta fed',
+);
+
+/** Nouns and the participle that make of an adjective before them a language's. */
+export const LANGUAGE_NOUNS = set(
+  'language languages speaking speaker speakers alphabet alphabets script dialect dialects grammar translation subtitles',
 );

@@ -22,6 +22,9 @@ export const SURE = 0.5;
 /** A proposal that holds a known name inside a longer one must be this sure. */
 const SURE_OF_LONGER = 0.6;
 
+/** And so sure a name of several words of a body, where nothing else speaks. */
+const SURE_OF_LONG_BODY = 0.65;
+
 /** And so sure, if a pattern made the name inside. */
 const SURE_OVER_PATTERN = 0.8;
 
@@ -60,12 +63,16 @@ export function placeProposals(words: Words, placement: Placement, proposals: re
   for (const proposal of proposals) {
     const inside = placement.within(proposal.first, proposal.last);
     if (inside.length === 0) {
-      if (proposal.score >= SURE) placement.put(proposal);
+      if (proposal.score >= sureAlone(words, proposal)) placement.put(proposal);
       else waiting.push(proposal);
     } else settle(words, placement, proposal, inside);
   }
   return waiting;
 }
+
+/** Long names of bodies are guessed at most often. */
+const sureAlone = (words: Words, { first, last, label }: Candidate): number =>
+  label === 'ORG' && last > first && words.capital(first + 1) ? SURE_OF_LONG_BODY : SURE;
 
 function settle(words: Words, placement: Placement, proposal: Candidate, inside: readonly Candidate[]): void {
   const [only] = inside;
@@ -84,13 +91,16 @@ function settle(words: Words, placement: Placement, proposal: Candidate, inside:
   placement.put(because(proposal, `a longer name that holds the known ${names}`));
 }
 
-/** "Roland Garros": a first name alone makes no person where the tagger is surer of something else. */
+/** "Roland Garros", "West Java": a first name, or a part of a place, is not what it looks like if the tagger is surer. */
 const isSurerOfOther = (known: Candidate, proposal: Candidate): boolean =>
   known.origin === 'pattern' &&
-  known.label === 'PERSON' &&
-  proposal.label !== 'PERSON' &&
+  GUESSED.has(known.label) &&
+  proposal.label !== known.label &&
   sameSpan(known, proposal) &&
   proposal.score > known.score;
+
+/** Labels that patterns give by what stands beside a name, not by its own words. */
+const GUESSED: ReadonlySet<string> = new Set(['PERSON', 'GPE', 'LOC']);
 
 function verdict(known: Candidate, proposal: Candidate): string {
   const [reason = 'tagger'] = proposal.evidence;

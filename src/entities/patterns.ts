@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Candidate } from './candidate.ts';
 import type { Placement } from './placement.ts';
+import { findCraft } from './patterns/craft.ts';
 import { findDatelines } from './patterns/datelines.ts';
 import { findDesignations } from './patterns/designations.ts';
 import { findHeadedNames } from './patterns/headed-names.ts';
@@ -16,6 +17,7 @@ export function findPatterns(words: Words, known: Placement, knowledge: Knowledg
     ...findNumbered(words),
     ...findDatelines(words, known),
     ...findDesignations(words),
+    ...findCraft(words, known),
     ...findPlacesBeside(words, known),
     ...findPeople(words, known, knowledge),
   ];

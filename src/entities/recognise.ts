@@ -13,7 +13,8 @@ import type { Proposal } from './proposal.ts';
 import { readRoles } from './resolve/roles.ts';
 import { resolveActors } from './resolve/resolve.ts';
 import { readSeats } from './seats/read-seats.ts';
-import { CALENDAR, STANCE_PREFIXES, TITLES } from './lexicon.ts';
+import { CALENDAR, LANGUAGE_NOUNS, TITLES } from './lexicon.ts';
+import { isStance } from './stance.ts';
 import type { Tagger } from './tagger/tagger.ts';
 import { Words } from './words.ts';
 
@@ -68,13 +69,27 @@ function toCandidate(
   const first = words.at(start);
   const last = words.at(end - 1);
   if (first >= words.length || last < first || words.start(first) > start) return [];
-  const stance =
-    words.text(first - 1) === '-' && words.touches(first - 2) && STANCE_PREFIXES.has(words.lower(first - 2));
   const month = first === last && CALENDAR.has(words.lower(first)) && !TITLES.has(words.lower(first - 1));
-  return stance || month || isRefused(refused, first, last)
+  const language = label === 'NORP' && LANGUAGE_NOUNS.has(words.lower(last + 1));
+  const isOffice = label === 'ORG' && namesOffice(words, first, last);
+  return isStance(words, first) || month || language || isOffice || isRefused(refused, first, last)
     ? []
     : [{ first, last, label, origin: 'tagger', score, evidence }];
 }
+
+/** "UN High Commissioner for Refugees": who holds an office, not the body. */
+function namesOffice(words: Words, first: number, last: number): boolean {
+  let holder = false;
+  for (let i = first; i <= last; i++) {
+    if (words.text(i) === 'Office') return false;
+    if (HOLDERS.has(words.text(i))) holder = true;
+  }
+  return holder;
+}
+
+const HOLDERS = new Set(
+  'Commissioner Representative Envoy Minister Rapporteur Ambassador Coordinator Ombudsman Adviser'.split(' '),
+);
 
 function isRefused(refused: ReadonlySet<number>, first: number, last: number): boolean {
   if (refused.size === 0) return false;

@@ -171,6 +171,7 @@ function personIn(words: Words, from: number, last: number, givenNames: Readonly
     return isApposed(words, first, last) ? person(first, last, 0.75, 'between commas after a role') : undefined;
   if (given) return person(first, last, 0.9, `"${words.text(first)}" is a first name`);
   if (role) return person(first, last, 0.85, `after "${words.text(first - 1)}"`);
+  if (isApposed(words, first, last)) return person(first, last, 0.85, 'between commas after a role');
   if (family && count <= 3) return person(first, last, 0.8, `"${words.text(last)}" ends like a family name`);
   return undefined;
 }

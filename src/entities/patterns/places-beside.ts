@@ -17,6 +17,13 @@ const FACILITY_NOUNS = new Set(
   ),
 );
 
+/** Nouns in small letters of what has no government. */
+const LANDFORMS = new Set(
+  'river mountain mountains hills heights valley gorge peninsula island islands strait ridge glacier volcano plateau desert forest lagoon reef fjord'.split(
+    ' ',
+  ),
+);
+
 /** "Toktogul dam", "Cuciurgan power station", "Natanz nuclear plant". */
 function isFacility(words: Words, i: number): boolean {
   if (FACILITY_NOUNS.has(words.text(i))) return true;
@@ -38,7 +45,11 @@ export function findPlacesBeside(words: Words, known: Placement): Candidate[] {
     if (!words.lowerCase(i)) continue;
     if (isFacility(words, i)) {
       const facility = nameBefore(words, known, i);
-      if (facility) found.push({ ...facility, label: 'FAC' });
+      if (facility) found.push({ ...facility, label: 'FAC', score: 0.9 });
+    }
+    if (LANDFORMS.has(words.text(i))) {
+      const land = nameBefore(words, known, i);
+      if (land) found.push({ ...land, label: 'LOC', score: 0.9 });
     }
     const apposed = apposition(words, known, i);
     if (apposed) found.push(apposed);
@@ -195,5 +206,5 @@ function free(words: Words, known: Placement, i: number): boolean {
 }
 
 function place(first: number, last: number, why: string): Candidate {
-  return { first, last, label: 'GPE', origin: 'pattern', score: 0.8, evidence: [`a name ${why}`] };
+  return { first, last, label: 'GPE', origin: 'pattern', score: 0.9, evidence: [`a name ${why}`] };
 }

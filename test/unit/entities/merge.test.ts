@@ -107,6 +107,27 @@ describe('proposals of the tagger', () => {
     expect(merged('She met Mr. [Maria Quillian|FAC|0.92] again.').found).toEqual(['Maria Quillian/PERSON']);
   });
 
+  it('tell a province from the island that it has its name of, if they are surer', () => {
+    expect(merged('He comes from [West Java|GPE|0.97].').found).toEqual(['West Java/GPE']);
+    expect(merged('He comes from [West Java|GPE|0.7].').found).toEqual(['West Java/LOC']);
+  });
+
+  it('are no body where they name the holder of an office', () => {
+    expect(merged('the [UN High Commissioner for Ombrels|ORG|0.9] came').found).toEqual(['UN/ORG']);
+    expect(merged('the [Office of the UN High Commissioner for Ombrels|ORG|0.9] wrote').found).toEqual([
+      'Office of the UN High Commissioner for Ombrels/ORG',
+    ]);
+  });
+
+  it('stand alone as a long name of a body only if they are surer', () => {
+    expect(merged('They saw [Quillan Ombrels|ORG|0.6] there.').found).toEqual([]);
+    expect(merged('They saw [Quillan Ombrels|ORG|0.7] there.').found).toEqual(['Quillan Ombrels/ORG']);
+  });
+
+  it('are no language', () => {
+    expect(merged('in the [Latin|NORP|0.9] alphabet').found).toEqual([]);
+  });
+
   it('hold the full stop that shortens the last word, not the one that ends the sentence', () => {
     expect(merged('Shares of [Quill Ombrel Corp|ORG|0.9]. fell by two.').found).toEqual(['Quill Ombrel Corp./ORG']);
     expect(merged('It bought [Quill Ombrel Corp|ORG|0.9].').found).toEqual(['Quill Ombrel Corp/ORG']);

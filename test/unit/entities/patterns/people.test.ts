@@ -20,6 +20,7 @@ describe('people without a list', () => {
       'between commas after a role',
       'The driver, [Quillan|PERSON], has made the journey, and her son, [Teale|PERSON], too.',
     ],
+    ['a full name between commas after a role', 'A union spokesman, [Umm Quillan|PERSON], said talks would resume.'],
     ['not after what an office is for', 'An Energy Ombrel report was read.'],
     ['not a title alone', 'The Prime Minister and the President met.'],
     ['not a day after the name', 'He saw [Maria Quillian|PERSON] Tuesday in town.'],

@@ -8,6 +8,7 @@ describe('places by what stands beside them', () => {
     ['a list with known names in it', 'in the [Ombrel|GPE], [Lachin|GPE] and [Tuskan|GPE] regions'],
     ['a dam', 'water at the [Ombrelgul|FAC] dam stood low'],
     ['a power station', 'the [Ombrelgan|FAC] power station stopped'],
+    ['a river', 'they crossed the [Ombrel|LOC] river near [Quillan|LOC] gorge'],
     ['a building', 'on the ground floor of the [Quill Ombrel|FAC] building'],
     ['not the city of an airport', 'at [Oslo|GPE] airport'],
     ['an apposition', 'residents of [Ombrel|GPE], a small village of 700 people, were told'],
@@ -38,6 +39,8 @@ describe('datelines', () => {
 describe('known names that name nothing', () => {
   it.each([
     ['a language', 'the law on the [Tatars|NORP] and the Tatar alphabet'],
+    ['languages in a list', 'versions in these languages: Norwegian, Polish and Czech'],
+    ['what something is near to', 'a near-Earth asteroid'],
     ['a currency', 'for US$40 million'],
     ['an adjective of a region', 'South American states and Latin American trade'],
     ['but people of a region', '[Latin American|NORP] leaders met'],

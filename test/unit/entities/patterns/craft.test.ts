@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { mark, unmarked } from '../../../support/recognise.ts';
+
+describe('craft, weapons and products by what stands beside them', () => {
+  it.each([
+    ['a warship by its letters', 'the carrier [USS Quill R. Ombrel|PRODUCT] sailed'],
+    ['a merchant ship by its letters', 'pirates let the [MV Ombrella|PRODUCT] go'],
+    ['a ferry', 'the ferry [Ombrella|PRODUCT] sank off [Oslo|GPE]'],
+    ['a probe', 'pictures of the probe [Quillan 2|PRODUCT] arrived'],
+    ['a medicine', 'they took the drug [Ombrevane|PRODUCT] for years'],
+    ['missiles', 'they fired [Ombrel|PRODUCT] missiles and [Quillan 3|PRODUCT] drones'],
+    ['not a people’s', 'they saw [Russian|NORP] drones and [Chinese|NORP] satellites'],
+    ['not a state’s', 'the tanker left; [Russia|GPE] missiles fell'],
+    ['not the first word of a sentence', 'It rained. Heavy missiles fell.'],
+  ])('%s', (_, marked) => {
+    expect(mark(unmarked(marked))).toBe(marked);
+  });
+});
