@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 import { isNegated, quotedAs, subjectOfCue, takesBase, usableCue } from './cue-words.ts';
 import { speaks, type Cue } from './cues.ts';
 import { isPerson, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
-import { SPEECH_NOUNS } from './role-nouns.ts';
+import { PERSON_NOUNS, SPEECH_NOUNS } from './role-nouns.ts';
 import { firstSubject, isAgent } from './subject.ts';
 import { AUXILIARIES, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
 import type { Words } from './words.ts';
@@ -32,7 +32,22 @@ const DASHES = new Set([',', '–', '—', '-']);
 /** How many tokens before a quote its attribution is looked for, and how many cues are tried. */
 const LOOK_BACK = 80;
 const MAX_CUES = 6;
+const MODALS = new Set('will would could might may can should must'.split(' '));
+/** Words that may stand between a verb of saying and its "that": said earlier this week that … */
+const WHEN = new Set(
+  (
+    'earlier later on late early last this week month year today yesterday monday tuesday wednesday thursday friday ' +
+    'saturday sunday also again'
+  ).split(' '),
+);
+/** Verbs whose object is a feeling or an offer in somebody's words: expressed his "deep concern"; so many tokens apart. */
+const VOICING = new Set('express voice convey offer raise'.split(' '));
+const VOICED = 4;
 const OPINIONS = new Set('opinion view words estimation assessment eyes telling account'.split(' '));
+/** How many characters behind a quote its sentence may name the speaker. */
+const TAIL = 240;
+/** After a comma these begin a clause of its own. */
+const NO_TAIL = new Set('and but while which who that as then'.split(' '));
 /** How far behind a quote an attribution may begin to speak. */
 const REACH = 30;
 
@@ -54,6 +69,18 @@ export function attributionAfter(words: Words, quote: Span, bounds: Bounds): Att
   if (inner !== '.' && inner !== '…' && inner !== '?' && inner !== '!') return undefined;
   // Behind a full stop it must be an attribution and nothing more: "…." Aliyev said on Monday.
   return isBare(words, end, to) ? { ...attribution, apart: true } : undefined;
+}
+
+/** … "frank" but short, X said: an attribution that closes the sentence in which a phrase is quoted. */
+export function attributionAtTail(words: Words, quote: Span, bounds: Bounds): Attribution | undefined {
+  const { from, to } = words.run(quote.end, Math.min(bounds.end, quote.end + TAIL));
+  for (let i = from; i < to && !(SENTENCE_ENDS.has(words.word(i)) && !isInitial(words, i)); i++) {
+    if (words.word(i) !== ',' || NO_TAIL.has(words.word(i + 1))) continue;
+    const attribution = attributionAt(words, i + 1, to)?.attribution;
+    const tells = attribution && /^(?:said|says|told|added|wrote|according to)$/.test(attribution.cue);
+    if (tells && words.word(attribution.at + 1) !== 'that' && isAgent(words, attribution.speaker)) return attribution;
+  }
+  return undefined;
 }
 
 /** X said: "…" · According to X, "…" · in his words, "…"; `strong` where it leads straight to the mark. */
@@ -93,8 +120,11 @@ export function subjectOfSentence(words: Words, span: Span): Phrase | undefined 
     const subject = cue && subjectOfCue(words, i, cue, from);
     if (subject && isAgent(words, subject)) return subject;
   }
-  const first = phraseFrom(words, from, to);
-  return first && (isPerson(words, first.head) || ['he', 'she'].includes(words.word(first.head))) ? first : undefined;
+  const opening = phraseFrom(words, from, to);
+  const first = opening && nameBehind(words, opening, to);
+  if (!first) return undefined;
+  const isRole = words.word(to - 1) === ':' && PERSON_NOUNS.has(words.word(first.head));
+  return isPerson(words, first.head) || isRole || ['he', 'she'].includes(words.word(first.head)) ? first : undefined;
 }
 
 function headingName(words: Words, from: number, to: number): Attribution | undefined {
@@ -118,11 +148,12 @@ function wordsBefore(
 ): AttributionBefore | undefined {
   const low = Math.max(from, to - LOOK_BACK);
   let tries = 0;
+  let planned: AttributionBefore | undefined;
   for (let i = to - 1; i >= low && tries < MAX_CUES; i--) {
     const stated = sourcePhrase(words, i, to);
     if (stated) return { ...stated, where: 'before', strong: led, led, at: i };
     const cue = usableCue(words, i);
-    if (!cue || !(speaks(cue) || /[ac]/.test(cue.frames) || cue.prepositions.has(words.word(i + 1)))) continue;
+    if (!cue || !(mayQuote(cue, words.word(i + 1)) || (VOICING.has(cue.lemma) && to - i <= VOICED))) continue;
     tries++;
     if (isSight(words, cue, i, to)) continue;
     if (isNegated(words, i) || (i === floor && cue.participle)) continue;
@@ -137,17 +168,25 @@ function wordsBefore(
       (isAgent(words, speaker) || isSpeech(words, speaker) || strong || statesThat(words, i, cue)) &&
       !isGeneric(words, i, cue, speaker)
     ) {
-      return {
+      const found = {
         speaker,
         cue: words.textOf({ from: i, to: i + 1 }),
         where: 'before',
         strong,
         led,
         at: i,
-      };
+      } as const;
+      // "replied that Baku would admit “…”": what somebody will say gives way to who says so.
+      if (!(cue.base && MODALS.has(words.word(i - 1)))) return planned && !leadsToClause(words, i) ? planned : found;
+      planned ??= found;
     }
   }
-  return undefined;
+  return planned;
+}
+
+/** Can the verb have what is quoted in its complement? */
+function mayQuote(cue: Cue, next: string): boolean {
+  return speaks(cue) || /[ac]/.test(cue.frames) || cue.prepositions.has(next);
 }
 
 /** "what soldiers call …", "traders speak of …": a usage, not an utterance. */
@@ -165,7 +204,14 @@ function isSight(words: Words, cue: Cue, verb: number, to: number): boolean {
 
 /** "claimed that": a verb of saying whatever its subject is. */
 function statesThat(words: Words, verb: number, cue: Cue): boolean {
-  return words.word(verb + 1) === 'that' && !cue.frames.includes('!') && speaks(cue);
+  return leadsToClause(words, verb) && !cue.frames.includes('!') && speaks(cue);
+}
+
+/** "said that", "said earlier this week that". */
+function leadsToClause(words: Words, verb: number): boolean {
+  let at = verb + 1;
+  while (at < verb + 5 && WHEN.has(words.word(at))) at++;
+  return words.word(at) === 'that';
 }
 
 /** Does the verb follow right behind the quote before? */

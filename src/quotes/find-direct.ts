@@ -4,6 +4,7 @@ import { indexAtOrBefore } from '../text/lines.ts';
 import {
   attributionAbove,
   attributionAfter,
+  attributionAtTail,
   attributionBefore,
   subjectOfSentence,
   type Attribution,
@@ -129,7 +130,8 @@ export class DirectSpeech {
       if (reading) return reading;
     }
     if (term || form.name || form.answer || (form.title && form.length > 1)) return undefined;
-    return governor && { attribution: governor };
+    const said = governor ?? (form.sentence ? undefined : attributionAtTail(words, pair, this.#boundsAfter(pair)));
+    return said && { attribution: said };
   }
 
   /** Speech with no attribution in its own sentence: led to from above, or the same speaker going on. */
@@ -160,7 +162,8 @@ export class DirectSpeech {
   /** The writer's sentence that ends right before a quote. */
   #sentenceAhead(pair: Placed, opens: boolean): Span | undefined {
     const end = opens ? (this.#paragraphs[pair.first - 1]?.end ?? 0) : pair.start;
-    return end === 0 ? undefined : this.#words.sentenceAt(end - 1 - Number(!opens));
+    const sentence = end === 0 ? undefined : this.#words.sentenceAt(end - 1 - Number(!opens));
+    return sentence && { start: sentence.start, end: Math.min(sentence.end, end) };
   }
 
   #isTop(pair: Pair): boolean {

@@ -59,10 +59,16 @@ function governs(words: Words, verb: number, cue: Cue, mark: number): boolean {
   return object && distance <= OBJECT_REACH && !comma(words, verb, mark) && !relative(words, verb, mark);
 }
 
+/** What is said, as a noun that a clause fills: "repeating a call that …". */
+const CONTENT_NOUNS = new Set(
+  'call claim demand warning pledge promise view belief hope fear statement complaint accusation assurance'.split(' '),
+);
+
 /** A that-clause a little later: told reporters on Monday that … */
 function later(words: Words, verb: number, mark: number): boolean {
   for (let i = verb + 1; i < Math.min(mark, verb + 9); i++) {
-    if (words.word(i) === 'that') return words.word(verb + 1) !== 'a' && words.word(verb + 1) !== 'an';
+    if (words.word(i) !== 'that') continue;
+    return CONTENT_NOUNS.has(words.word(i - 1)) || !/^an?$/.test(words.word(verb + 1));
   }
   return false;
 }

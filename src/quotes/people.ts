@@ -36,6 +36,7 @@ export class People {
   /** Mentions of persons outside boilerplate, in order. */
   readonly mentions: readonly Mention[];
   #descriptions: readonly Description[] | undefined;
+  #nations: ReadonlyMap<ActorId, ReadonlySet<ActorId>> | undefined;
   #genders: ReadonlyMap<ActorId, Gender> | undefined;
 
   constructor(words: Words, actors: readonly Actor[]) {
@@ -66,6 +67,28 @@ export class People {
     for (let i = next - 1; i >= 0 && next - i < MAX_LOOKUPS; i--) if (fits(known[i])) return known[i]?.actor;
     if (wanted.terms.size < 2) return undefined;
     return known.slice(next, next + MAX_LOOKUPS).find((later) => later.roles.includes(noun) && fits(later))?.actor;
+  }
+
+  /** Could a person be of the nation that a phrase names ("the Polish player")? Nothing said of it speaks against. */
+  isFrom(actor: ActorId, phrase: Phrase): boolean {
+    const known = (this.#nations ??= this.#findNations()).get(actor);
+    if (!known) return true;
+    for (let i = phrase.from; i < phrase.head; i++) {
+      const mention = this.words.mention(i);
+      if (mention?.label === 'NORP' && !known.has(mention.actor)) return false;
+    }
+    return true;
+  }
+
+  /** By person the nations that stand right before the name: "the American Sloane Merri". */
+  #findNations(): Map<ActorId, Set<ActorId>> {
+    const nations = new Map<ActorId, Set<ActorId>>();
+    for (const { actor, start } of this.mentions) {
+      const before = this.words.mention(this.words.indexFrom(start) - 1);
+      if (before?.label !== 'NORP') continue;
+      nations.set(actor, (nations.get(actor) ?? new Set()).add(before.actor));
+    }
+    return nations;
   }
 
   isDescribed(actor: ActorId): boolean {

@@ -49,7 +49,7 @@ function personFor(people: People, gender: Gender, at: number, quoted: Quoted, r
     const known = here.filter(({ actor }) => people.genderOf(actor) === gender);
     const best = bestSubject(people, known.length > 0 && gender === 'f' ? known : here.filter(fits));
     const first = words.word(words.indexFrom(sentence.start));
-    if (i < own && GENDERS[first] === gender && !quoted(sentence.start)) {
+    if (i < own && GENDERS[first] === gender && !quoted(sentence.start) && !isIntroduced(words, best)) {
       // The sentence is about someone named further up.
     } else if (best) {
       return best.actor;
@@ -57,6 +57,13 @@ function personFor(people: People, gender: Gender, at: number, quoted: Quoted, r
     if (!quoted(sentence.start)) seen++;
   }
   return undefined;
+}
+
+/** "His opponent, the historian X, …": a pronoun opens the sentence, but it goes on to introduce somebody else. */
+function isIntroduced(words: Words, mention: Mention | undefined): boolean {
+  if (!mention) return false;
+  const at = words.indexFrom(mention.start);
+  return PERSON_NOUNS.has(words.word(at - 1)) || words.word(at - 1) === ',';
 }
 
 /** The body that is the subject of the sentence so far, or of the one before; "they" is no state. */

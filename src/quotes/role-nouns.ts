@@ -21,7 +21,28 @@ export const PERSON_NOUNS = words(
 export const BODY_NOUNS = words(
   'government ministry army military navy forces troops side authorities administration regime parliament presidency delegation embassy ' +
     'command cabinet leadership foreign-ministry police court office department agency service services council senate duma party group ' +
-    'movement committee commission staff headquarters directorate state country nation officialdom airforce guard militia company firm',
+    'movement committee commission staff headquarters directorate state country nation officialdom airforce guard militia company firm ' +
+    'union bank airline fund organization organisation charity maker carmaker drugmaker shipbuilder retailer operator federation institute ' +
+    'institution association alliance bloc coalition body watchdog university municipality consulate club league',
+);
+
+/** Of these, the ones that a name says of itself: "the ministry" is the last body whose name has the word. */
+const SAYS_ITSELF = words(
+  'ministry army navy police court council commission committee parliament senate duma party bank airline union university embassy ' +
+    'consulate department office institute institution association federation league club fund municipality command guard militia service',
+);
+
+/** Can the body of this name be meant by "the company", "the ministry"? States and their governments are not taken up so. */
+export function takesUpBody(noun: string, name: readonly string[]): boolean {
+  if (SAYS_ITSELF.has(noun)) return name.includes(noun);
+  if (!TAKES_UP_BODIES.has(noun)) return false;
+  return !PRIVATE.has(noun) || !name.some((word) => SAYS_ITSELF.has(word) && word !== 'bank' && word !== 'airline');
+}
+
+const PRIVATE = words('company firm maker carmaker drugmaker shipbuilder retailer operator');
+const TAKES_UP_BODIES = words(
+  'company firm maker carmaker drugmaker shipbuilder retailer operator group agency organization organisation charity alliance bloc ' +
+    'coalition body watchdog movement regulator',
 );
 
 /** Nouns for what is said: the rhetoric from NATO, a statement by the ministry. */

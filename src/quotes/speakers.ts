@@ -1,9 +1,10 @@
-import type { ActorId } from '../model/mention.ts';
+import type { ActorId, Mention } from '../model/mention.ts';
+import { indexAtOrBefore } from '../text/lines.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { People } from './people.ts';
 import { antecedentOf, type Quoted } from './pronouns.ts';
-import { BODY_NOUNS, PERSON_NOUNS, SPEECH_NOUNS } from './role-nouns.ts';
-import { INDEFINITE } from './word-classes.ts';
+import { BODY_NOUNS, PERSON_NOUNS, SPEECH_NOUNS, takesUpBody } from './role-nouns.ts';
+import { INDEFINITE, PREPOSITIONS } from './word-classes.ts';
 import type { Run, Words } from './words.ts';
 
 /** Who speaks, by the text's own words and, where one is meant, as an actor. */
@@ -17,6 +18,11 @@ const PRONOUNS = new Set('he she it they him her them his its their'.split(' '))
 const VAGUE = new Set(
   'i we you who which that one everyone nobody somebody someone those both there this these'.split(' '),
 );
+
+/** How many mentions of people back a person of some nationality is looked for. */
+const COMPATRIOTS = 12;
+/** How many sentences back "the company" was named. */
+const BODY_SENTENCES = 4;
 
 /** Finds the actor whom a noun phrase means. */
 export class Speakers {
@@ -82,15 +88,50 @@ export class Speakers {
     if (this.#words.word(phrase.from) !== 'the') return undefined;
     const actor =
       antecedentOf(this.people, 'he', at, this.#quoted, 1) ?? antecedentOf(this.people, 'she', at, this.#quoted, 1);
-    return actor !== undefined && !this.people.isDescribed(actor) ? actor : undefined;
+    if (actor === undefined || this.people.isDescribed(actor)) return undefined;
+    return this.people.isFrom(actor, phrase) ? actor : this.#compatriot(phrase, at);
   }
 
-  /** "the Ukrainian government": the state or organisation whose body it is. */
+  /** "the Polish player", where the last one spoken of is American: the one before. */
+  #compatriot(phrase: Phrase, at: number): ActorId | undefined {
+    const floor = this.#words.sentenceAt(at)?.start ?? 0;
+    const { mentions } = this.people;
+    const last = indexAtOrBefore(mentions, floor);
+    for (let i = last; i >= 0 && last - i < COMPATRIOTS; i--) {
+      const { actor, start } = mentions[i] ?? { actor: '', start: 0 };
+      if (!this.#quoted(start) && !this.people.isDescribed(actor) && this.people.isFrom(actor, phrase)) return actor;
+    }
+    return undefined;
+  }
+
+  /** "the Ukrainian government": the state or organisation whose body it is; "the company": the one named before. */
   #body(phrase: Phrase, text: string): Speaker {
-    const owner = this.#ownerIn(phrase);
+    const owner = this.#ownerIn(phrase) ?? this.#bodyBefore(phrase);
     return owner === undefined
       ? { actor: null, text, why: `“${text}” is not an actor of this text` }
       : { actor: owner, text, why: `“${text}” speaks for ${this.people.actors.get(owner)?.name ?? owner}` };
+  }
+
+  /** The last organisation named, if the noun can take it up. */
+  #bodyBefore(phrase: Phrase): ActorId | undefined {
+    const words = this.#words;
+    const first = words.mention(phrase.from);
+    if (words.word(phrase.from) !== 'the' && !(first && isCompound(words, first))) return undefined;
+    const noun = words.word(phrase.head);
+    const at = words.startOf(phrase.from);
+    const floor = words.source.sentences[Math.max(0, words.sentenceIndexAt(at) - BODY_SENTENCES)]?.start ?? 0;
+    let aside: ActorId | undefined;
+    for (let i = indexAtOrBefore(words.mentions, at - 1); i >= 0; i--) {
+      const mention = words.mentions[i];
+      if (mention === undefined || mention.start < floor) break;
+      if (mention.label !== 'ORG' || mention.boilerplate === true || mention.reading !== undefined) continue;
+      const name = `${this.people.actors.get(mention.actor)?.name ?? ''} ${words.source.slice(mention)}`;
+      if (this.#quoted(mention.start) || !takesUpBody(noun, name.toLowerCase().split(/[^\p{L}]+/u))) continue;
+      if (!PREPOSITIONS.has(words.word(words.indexFrom(mention.start) - 1))) return mention.actor;
+      // "in trading on Nasdaq": only if the text names no other.
+      aside ??= mention.actor;
+    }
+    return aside;
   }
 
   /** "the rhetoric from NATO and its members": who is said to speak in it. */
@@ -117,9 +158,17 @@ export class Speakers {
   #ownerIn({ from, to }: Run): ActorId | undefined {
     for (let i = from; i < to; i++) {
       const mention = this.#words.mention(i);
+      // "the Oregon-based maker" is not Oregon's.
+      if (mention && isCompound(this.#words, mention)) continue;
       if (mention && mention.reading !== 'place' && this.people.actors.get(mention.actor)?.acts === true)
         return mention.actor;
     }
     return undefined;
   }
+}
+
+/** Is the name the first part of a compound ("Oregon-based"), or set before one ("Portland, Oregon-based")? */
+function isCompound(words: Words, mention: Mention): boolean {
+  const next = words.source.text.slice(mention.end, mention.end + 2);
+  return /^[-‑]\p{Ll}/u.test(next) || next === ', ';
 }

@@ -138,11 +138,41 @@ describe('speakers', () => {
   });
 });
 
+describe('speakers who are taken up by what they are', () => {
+  it.each([
+    [
+      'a: “We wait,”',
+      'The [ORG:a Harlow Foods] plant is idle, the [ORG:b Labor Ministry] says. “We wait,” the company said.',
+    ],
+    [
+      'b: “We wait,”',
+      'The [ORG:a Harlow Foods] plant is idle, the [ORG:b Labor Ministry] says. “We wait,” the ministry said.',
+    ],
+    ['a: “We wait,”', '[ORG:a Harlow Foods] fell 3% on [ORG:b Nasdaq]. “We wait,” the company said in a statement.'],
+    ['a: “We wait,”', '[ORG:a Harlow Foods] fell. “We wait,” the [GPE Portland], [GPE Oregon]-based company said.'],
+    ['(the company): “We wait,”', 'The [GPE:c Turkish] coast is quiet. “We wait,” the company said.'],
+    [
+      'b: “We wait,”',
+      'His opponent, the historian [PERSON:b Gevorg Manasyan], disagrees with [PERSON:a Ara Simonyan]. “We wait,” he said.',
+    ],
+    ['b: “no option.”', '[GPE Chile]’s envoy, [PERSON:b Ana Ruiz], replied that [GPE:c Lima] would admit “no option.”'],
+    [
+      'b: "too late"',
+      'The offer came "too late" for the town, spokesman [PERSON:b Jan Beck] said in [GPE:c/place Kyiv].',
+    ],
+    ['a: “deep concern”', '[PERSON:a Anna Berg] voiced “deep concern” about it.'],
+    ['a: “We told them.”', 'The governor of the region, [PERSON:a Anna Berg], was blunter: “We told them.”'],
+  ])('%s', (quote, text) => {
+    expect(quotesIn(text)).toEqual([quote]);
+  });
+});
+
 describe('passages of our own', () => {
   it.each([
     ['dev.txt', 0.99, 0.98],
     ['held-out.txt', 0.96, 0.9],
     ['war-reports.txt', 0.98, 0.96],
+    ['articles.txt', 0.99, 0.98],
   ])('%s', (file, f1, speakers) => {
     const score = scorePassages(readPassages(file));
     expect(score.f1).toBeGreaterThanOrEqual(f1);
