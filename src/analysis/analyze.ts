@@ -20,6 +20,8 @@ export interface AnalyzeOptions extends FileName {
   readonly lineModel: LineModel | null;
   /** Null where it could not be loaded: knowledge and patterns alone then find entities. */
   readonly tagger: Tagger | null;
+  /** Too large for all of it: only boilerplate and the document's date are looked for. */
+  readonly isLarge?: boolean;
   /** What the other files of the corpus hold; absent where the document stands alone. */
   readonly witness?: RepetitionWitness;
 }
@@ -29,7 +31,6 @@ export function analyze(text: string, knowledge: Knowledge, options: AnalyzeOpti
   const source = new SourceText(text);
   const { name, date, lineModel, tagger, witness } = options;
   const boilerplate = findBoilerplate(source, lineModel, witness);
-  const { actors, mentions } = recogniseEntities(source, knowledge, tagger, boilerplate);
   const facts = knowledge.documentFacts(options);
   const documentDate = findDocumentDate(source, {
     name,
@@ -37,8 +38,22 @@ export function analyze(text: string, knowledge: Knowledge, options: AnalyzeOpti
     boilerplate,
     ...(date !== undefined && { given: date }),
   });
+  const cheap = { ...NOTHING, documentDate, boilerplate };
+  if (options.isLarge) return cheap;
+  const { actors, mentions } = recogniseEntities(source, knowledge, tagger, boilerplate);
   const dates = findDates(source, { documentDate, names: mentions });
   const { quotes, claims } = findQuotes(source, { actors, mentions, boilerplate });
   const structure = findStructure(source, boilerplate);
-  return { documentDate, actors, mentions, dates, quotes, claims, boilerplate, structure, placed: [], drifted: [] };
+  return { ...cheap, actors, mentions, dates, quotes, claims, structure };
 }
+
+const NOTHING = {
+  actors: [],
+  mentions: [],
+  dates: [],
+  quotes: [],
+  claims: [],
+  structure: [],
+  placed: [],
+  drifted: [],
+};

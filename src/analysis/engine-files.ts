@@ -19,6 +19,8 @@ export interface AnalysisInput extends FileName {
   readonly repeated?: readonly RepeatedLine[];
   /** Said of the text by whoever decoded it ("a binary file"). */
   readonly notice?: string;
+  /** Too large for all of it: only boilerplate and the document's date are looked for. */
+  readonly isLarge?: boolean;
   /**
    * What was found in this very text before decisions, packed (see `Findings`): it is taken for found, and the decisions
    * alone are put in force.

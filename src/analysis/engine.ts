@@ -44,10 +44,10 @@ export function createEngine(files: EngineFiles): Engine {
     return { corpus, file: { name, corpusPath: corpusPath ?? corpus.corpusPath } };
   };
   const recognise: Engine['recognise'] = (input) => {
-    const { text, date, repeated, notice } = input;
+    const { text, date, repeated, notice, isLarge = false } = input;
     const { corpus, file } = corpusOf(input);
     const given = { ...(date !== undefined && { date }), ...(repeated && { witness: witnessOf(repeated) }) };
-    const found = analyze(text, corpus.knowledge, { ...file, lineModel, tagger, ...given });
+    const found = analyze(text, corpus.knowledge, { ...file, lineModel, tagger, isLarge, ...given });
     return notice === undefined ? found : { ...found, notice };
   };
   const decide: Engine['decide'] = (found, input) => {

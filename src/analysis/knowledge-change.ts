@@ -39,6 +39,11 @@ export class KnowledgeChange {
     this.#lines = new Map(after.decisions.map((entry) => [contentOf(entry), entry.yamlLine]));
   }
 
+  /** The version of the knowledge after it. */
+  get version(): string {
+    return this.#after.version;
+  }
+
   /** Says of a document whose text is not at hand whether the change could concern it at all. */
   mayConcern({ analysis, ...name }: Omit<KnownDocument, 'text'>): boolean {
     const file = this.#inCorpus(name);

@@ -1,5 +1,6 @@
 import type { FileRef } from './document.ts';
 import { wideHash } from './line-keys.ts';
+import { bytesOf, numbersOf } from './number-bytes.ts';
 import { contentLines, NearDuplicateIndex } from './near-duplicates.ts';
 
 /** Another file of the corpus that holds nearly the same article. */
@@ -33,6 +34,8 @@ interface Corpus {
 /** So much of an article is compared: a copy is known by its first pages, and a huge file costs no more than a long one. */
 const COMPARED = 60_000;
 
+const NOTHING = new Uint8Array();
+
 const NONE: ReadonlySet<string> = new Set();
 
 /** Which files of each corpus hold the same article, kept up to date file by file. The texts are not kept. */
@@ -45,8 +48,7 @@ export class CorpusDuplicates {
    * @returns the URIs of files whose copies are not what they were
    */
   update(file: FileRef, article: string): ReadonlySet<string> {
-    const corpus = this.#corpora.get(file.folder) ?? { index: new NearDuplicateIndex(), articles: new Map() };
-    this.#corpora.set(file.folder, corpus);
+    const corpus = this.#corpusOf(file);
     const before = this.#copies(file.uri);
     const text = article.slice(0, COMPARED);
     this.#files.set(file.uri, file);
@@ -57,6 +59,26 @@ export class CorpusDuplicates {
     });
     corpus.index.add(file.name, text);
     return affected(file.uri, before, this.#copies(file.uri));
+  }
+
+  /** The numbers a file's article is compared by, packed; empty where it was not taken in. */
+  numbersOf(uri: string): Uint8Array {
+    const file = this.#files.get(uri);
+    const corpus = file && this.#corpora.get(file.folder);
+    const article = corpus?.articles.get(file?.name ?? '');
+    if (!corpus || !article) return NOTHING;
+    const sketch = corpus.index.sketchOf(article.file.name);
+    return bytesOf([article.words, sketch.length, ...sketch, ...article.lines]);
+  }
+
+  /** Takes in a file again by the numbers of its article. */
+  restore(file: FileRef, numbers: Uint8Array): void {
+    if (numbers.length === 0) return;
+    const [words = 0, length = 0, ...rest] = numbersOf(numbers);
+    const corpus = this.#corpusOf(file);
+    this.#files.set(file.uri, file);
+    corpus.articles.set(file.name, { file, words, lines: new Set(rest.slice(length)) });
+    corpus.index.addSketch(file.name, rest.slice(0, length));
   }
 
   /** @returns the URIs of files whose copies are not what they were */
@@ -75,6 +97,12 @@ export class CorpusDuplicates {
   earlier(uri: string): Copy[] {
     const name = this.#files.get(uri)?.name;
     return name === undefined ? [] : this.#copies(uri).filter(({ other }) => other.name < name);
+  }
+
+  #corpusOf({ folder }: FileRef): Corpus {
+    const corpus = this.#corpora.get(folder) ?? { index: new NearDuplicateIndex(), articles: new Map() };
+    this.#corpora.set(folder, corpus);
+    return corpus;
   }
 
   #copies(uri: string): Copy[] {

@@ -1,6 +1,8 @@
 import type { RepeatedLine } from '../boilerplate/repetition-witness.ts';
 import { splitLines } from '../text/lines.ts';
 import type { FileRef } from './document.ts';
+import type { LineKeys } from './line-keys.ts';
+import { bytesOf, numbersOf } from './number-bytes.ts';
 import { RepetitionIndex } from './repetition.ts';
 
 /** Which lines of each file stand in other files of its corpus, kept up to date file by file. */
@@ -14,11 +16,29 @@ export class CorpusRepetition {
 
   /** Takes in a file's text, in place of the one it had, and says which of its lines stand in other files. */
   update(file: FileRef, text: string): RepeatedLine[] {
-    const index = this.#indexes.get(file.folder) ?? new RepetitionIndex();
-    this.#indexes.set(file.folder, index);
+    const index = this.#indexOf(file);
     index.add(file.name, text);
     this.#told.set(file.uri, { file, signature: this.signature(file) });
     return repeatedLines(index, file.name, text);
+  }
+
+  /** The keys of a file's lines, packed. */
+  keysOf({ folder, name }: FileRef): Uint8Array {
+    const keys = this.#indexes.get(folder)?.keysOf(name) ?? [];
+    return bytesOf(keys.flatMap(({ exact, sketch }) => [exact, sketch.length, ...sketch]));
+  }
+
+  /** Takes in a file again by the keys of its lines, and what it was told before. */
+  restore(file: FileRef, keys: Uint8Array, signature: number): void {
+    const numbers = numbersOf(keys);
+    const lines: LineKeys[] = [];
+    for (let at = 0; at < numbers.length;) {
+      const [exact = 0, length = 0] = numbers.slice(at, at + 2);
+      lines.push({ exact, sketch: numbers.slice(at + 2, at + 2 + length) });
+      at += 2 + length;
+    }
+    this.#indexOf(file).addKeys(file.name, lines);
+    this.#told.set(file.uri, { file, signature });
   }
 
   remove(uri: string): void {
@@ -31,6 +51,12 @@ export class CorpusRepetition {
   /** A number that changes with the lines of a file that stand in several others. */
   signature({ folder, name }: FileRef): number {
     return this.#indexes.get(folder)?.signature(name) ?? 0;
+  }
+
+  #indexOf({ folder }: FileRef): RepetitionIndex {
+    const index = this.#indexes.get(folder) ?? new RepetitionIndex();
+    this.#indexes.set(folder, index);
+    return index;
   }
 
   /** Files whose repeated lines are not what they were told, because of files that came or went since. */

@@ -52,18 +52,29 @@ export class PackedDocument implements ReviewedDocument {
   }
 }
 
+function boundsOf(text: string): Uint32Array {
+  const lines = splitLines(text);
+  const bounds = new Uint32Array(2 * lines.length);
+  lines.forEach(({ start, end }, at) => {
+    bounds[2 * at] = start;
+    bounds[2 * at + 1] = end;
+  });
+  return bounds;
+}
+
 /** Carries offsets to lines and columns: a file on disk and in the editor may differ in their line ends. */
 export class LineStarts {
   /** Where each line starts and ends, in turn: a corpus has many lines, so numbers and no objects. */
   readonly #bounds: Uint32Array;
 
-  constructor(text: string) {
-    const lines = splitLines(text);
-    this.#bounds = new Uint32Array(2 * lines.length);
-    lines.forEach(({ start, end }, at) => {
-      this.#bounds[2 * at] = start;
-      this.#bounds[2 * at + 1] = end;
-    });
+  /** @param from a text, or the bytes of another */
+  constructor(from: string | Uint8Array) {
+    this.#bounds = typeof from === 'string' ? boundsOf(from) : new Uint32Array(from.slice().buffer);
+  }
+
+  /** All there is to know, to make it anew from. */
+  get bytes(): Uint8Array {
+    return new Uint8Array(this.#bounds.buffer);
   }
 
   get count(): number {

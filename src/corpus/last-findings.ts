@@ -1,7 +1,7 @@
 import { unpackActors, type CountedActor, type Findings } from '../analysis/findings.ts';
 import type { Concern, KnowledgeChange, KnownDocument } from '../analysis/knowledge-change.ts';
 import type { Analysis } from '../model/analysis.ts';
-import { LineStarts, PackedDocument, type FileRef } from './document.ts';
+import { PackedDocument, type FileRef, type LineStarts } from './document.ts';
 import { wideHash } from './line-keys.ts';
 
 const GRADES: readonly Concern[] = ['none', 'line-numbers', 'decisions', 'recognition'];
@@ -16,32 +16,63 @@ export interface FileText {
   readonly repetition: number;
 }
 
+/** Says what a change of the knowledge means to a document. */
+export type Change = Pick<KnowledgeChange, 'mayConcern' | 'concernOf'>;
+
+/** Decisions have changed, nobody knows which. */
+export const OTHER_DECISIONS: Change = { mayConcern: () => true, concernOf: () => 'decisions' };
+
+/** What the findings depend on besides the text. */
+export interface Circumstances {
+  readonly key: string;
+  /** The signature of its repeated lines. */
+  readonly repetition: number;
+  /** Changes with the file on disk; absent where the text was not the one on disk. */
+  readonly stamp?: string;
+  /** The version of the corpus's knowledge that counted. */
+  readonly knowledge: string;
+}
+
 /** What was last found in a file, what it was found in, and what the corpus has learned since. */
 export class LastFindings {
   readonly document: PackedDocument;
   readonly actors: readonly CountedActor[];
-  /** What the recognisers found, before decisions. */
-  readonly found: Uint8Array;
+  readonly findings: Findings;
+  #circumstances: Circumstances;
   /** Decisions that hold in it, or that have drifted. */
   readonly decisions: Pick<Analysis, 'placed' | 'drifted'>;
-  readonly #key: string;
-  #changes: readonly KnowledgeChange[] = [];
+  #changes: readonly Change[] = [];
 
-  constructor(file: FileRef, from: FileText, { found, decided, actors }: Findings) {
-    this.document = new PackedDocument(file, new LineStarts(from.text), decided ?? found);
+  constructor(file: FileRef, lines: LineStarts, findings: Findings, circumstances: Circumstances) {
+    const { found, decided, actors } = findings;
+    this.document = new PackedDocument(file, lines, decided ?? found);
     this.actors = unpackActors(actors);
-    this.found = found;
-    this.#key = keyOf(from);
+    this.findings = findings;
+    this.#circumstances = circumstances;
     // Of most documents nothing is decided, and nothing is unpacked.
     const { placed, drifted } = decided ? this.document.analysis : UNDECIDED;
     this.decisions = { placed, drifted };
+  }
+
+  get circumstances(): Circumstances {
+    return this.#circumstances;
+  }
+
+  /** A later version of the knowledge has changed nothing here. */
+  keptUnder(knowledge: string): void {
+    this.#circumstances = { ...this.#circumstances, knowledge };
+  }
+
+  /** True where nothing was learned that may concern it. */
+  get isUpToDate(): boolean {
+    return this.#changes.length === 0;
   }
 
   /**
    * Takes in a change of what the corpus knows.
    * @returns whether it could concern this document
    */
-  learn(change: KnowledgeChange): boolean {
+  learn(change: Change): boolean {
     if (!change.mayConcern(this.#known)) return false;
     this.#changes = [...this.#changes, change];
     return true;
@@ -49,7 +80,7 @@ export class LastFindings {
 
   /** How much must be done again for the file as it is now. */
   concern(now: FileText): Concern {
-    if (keyOf(now) !== this.#key) return 'recognition';
+    if (keyOf(now) !== this.circumstances.key) return 'recognition';
     const known = { ...this.#known, text: now.text };
     const concerns = this.#changes.map((change) => GRADES.indexOf(change.concernOf(known)));
     return GRADES[Math.max(0, ...concerns)] ?? 'recognition';
@@ -66,5 +97,6 @@ export class LastFindings {
   }
 }
 
-const keyOf = ({ text, notice, repetition }: FileText): string =>
+/** Equal for texts in which the same is found. */
+export const keyOf = ({ text, notice, repetition }: FileText): string =>
   `${text.length} ${wideHash(text)} ${repetition} ${notice ?? ''}`;

@@ -25,10 +25,19 @@ export class NearDuplicateIndex {
 
   /** @param text the article, best without its boilerplate, so that a site's common lines don't make its articles alike */
   add(file: string, text: string): void {
-    this.remove(file);
     const words = comparableWords(text);
-    if (words.length < LEAST_WORDS) return;
-    const sketch = minHashes(words, SHINGLE, SKETCH_SIZE);
+    this.addSketch(file, words.length < LEAST_WORDS ? [] : minHashes(words, SHINGLE, SKETCH_SIZE));
+  }
+
+  /** A file's sketch; empty where it is too short to be compared. */
+  sketchOf(file: string): readonly number[] {
+    return this.#sketches.get(file) ?? [];
+  }
+
+  /** Adds a file by its sketch, as {@link sketchOf} gave it. */
+  addSketch(file: string, sketch: readonly number[]): void {
+    this.remove(file);
+    if (sketch.length === 0) return;
     this.#sketches.set(file, sketch);
     for (const band of bandsOf(sketch)) {
       const files = this.#bands.get(band);

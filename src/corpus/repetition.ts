@@ -48,14 +48,26 @@ export class RepetitionIndex {
 
   /** Adds a file's lines, in place of those it had before. */
   add(file: string, text: string): void {
-    this.remove(file);
     const keys = new Map<number, LineKeys>();
     for (const line of readPage(new SourceText(text)).lines) {
       const own = lineKeys(line.text);
       if (own) keys.set(own.exact, own);
     }
-    for (const own of keys.values()) this.#addLine(file, own);
-    this.#files.set(file, Float64Array.from(keys.keys()).sort());
+    this.addKeys(file, [...keys.values()]);
+  }
+
+  /** The same with the keys of its lines, as {@link keysOf} gave them. */
+  addKeys(file: string, keys: readonly LineKeys[]): void {
+    this.remove(file);
+    for (const own of keys) this.#addLine(file, own);
+    this.#files.set(file, Float64Array.from(keys, ({ exact }) => exact).sort());
+  }
+
+  /** The keys of a file's lines, each once. */
+  keysOf(file: string): LineKeys[] {
+    return Array.from(this.#files.get(file) ?? NO_KEYS, (exact) => {
+      return { exact, sketch: this.#entries.get(exact)?.sketch ?? [] };
+    });
   }
 
   /** Forgets a file; one that was never added is no error. */

@@ -6,24 +6,35 @@ import { SourceText } from '../text/source.ts';
 import { Batcher } from '../util/batcher.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { Emitter, type Event } from '../util/event.ts';
+import type { StoredDocument, StoredIndex } from './stored-index.ts';
 import { CorpusDuplicates, type Copy } from './corpus-duplicates.ts';
 import { CorpusRepetition } from './corpus-repetition.ts';
 import { LineStarts, type FileRef, type ReviewedDocument } from './document.ts';
 import { shiftAnalysis, type Edit } from './edits.ts';
 import { CorpusIndex } from './corpus-index.ts';
 import { KeptTexts } from './kept-texts.ts';
-import { LastFindings } from './last-findings.ts';
+import { keyOf, LastFindings, OTHER_DECISIONS } from './last-findings.ts';
 
 /** The newest text of a file: what is in the editor where it is open, else what is on disk. Rejects if there is none. */
 export interface TextReader {
   read(uri: string): Promise<Text>;
+  /** The stamp that the text on disk would be read with, without reading it; undefined where it is not what counts. */
+  stamp?(uri: string): Promise<string | undefined>;
 }
 
-interface Text {
+/** A file's text, and what a reader knows of it. */
+export interface Text {
   readonly text: string;
-  /** Where the file is no text, or not all of it was read. */
+  /** Where the file is no text, or too large for all of the analysis. */
   readonly notice?: string;
+  /** Too large for more than the cheap parts of the analysis, and for being compared with other files. */
+  readonly isLarge?: boolean;
+  /** Changes with the file on disk; absent where the text is not the one on disk. */
+  readonly stamp?: string;
 }
+
+/** Keeps what was found when the window closes. */
+export type Keeper = Pick<StoredIndex, 'keep' | 'forget' | 'stamp'>;
 
 /** Analyses a text somewhere else; undefined where a newer request for the same key came. */
 export interface Analyzer {
@@ -43,6 +54,8 @@ interface Entry {
   request: number;
   /** Nothing says that the file is another one than when it was last read. */
   isRead: boolean;
+  /** What was found comes from another session: the file may have changed since. */
+  isRestored: boolean;
   /** Requests that are being worked on. */
   busy: number;
   /** What was found last, also while marks are carried along with edits. */
@@ -90,12 +103,17 @@ export class CorpusSession implements Disposable {
       for (const compare of comparisons) compare();
     }),
   );
+  readonly #keeper: Keeper | undefined;
+  /** The version of each corpus folder's knowledge, and the folders of which what is kept was made under another. */
+  readonly #knowledge = new Map<string, string>();
+  readonly #unstamped = new Set<string>();
   #running = 0;
   #idle: (() => void)[] = [];
 
-  constructor(reader: TextReader, analyzer: Analyzer) {
+  constructor(reader: TextReader, analyzer: Analyzer, keeper?: Keeper) {
     this.#reader = reader;
     this.#analyzer = analyzer;
+    this.#keeper = keeper;
   }
 
   /** Fires with the URIs of files that came, changed or went; several at once where they come quickly. */
@@ -108,12 +126,22 @@ export class CorpusSession implements Disposable {
     return this.#queue.size + this.#later.size + this.#running;
   }
 
+  /** How many files there are. */
+  get size(): number {
+    return this.#entries.size;
+  }
+
   files(): FileRef[] {
     return Array.from(this.#entries.values(), ({ file }) => file);
   }
 
   state(uri: string): FileState | undefined {
     return this.#entries.get(uri)?.state;
+  }
+
+  /** True where what was found comes from another session and the file has not been looked at in this one. */
+  isUnverified(uri: string): boolean {
+    return this.#entries.get(uri)?.isRestored ?? false;
   }
 
   /** Files before this one, by name, that hold nearly the same article; the likest first. */
@@ -127,6 +155,7 @@ export class CorpusSession implements Disposable {
       file,
       state: { status: 'waiting' },
       isRead: false,
+      isRestored: false,
       request: 0,
       busy: 0,
     };
@@ -144,6 +173,8 @@ export class CorpusSession implements Disposable {
    * @param first URIs that go before the others
    */
   learn(folder: string, change: KnowledgeChange, first: ReadonlySet<string>): void {
+    this.#knowledge.set(folder, change.version);
+    this.#unstamped.add(folder);
     for (const entry of this.#entries.values()) {
       const { file, last, busy } = entry;
       if (file.folder !== folder) continue;
@@ -153,12 +184,65 @@ export class CorpusSession implements Disposable {
     }
   }
 
-  /** Carries the marks of a file along with an edit, before the new text is analysed. */
-  edit(uri: string, edits: readonly Edit[], text: string): void {
+  /**
+   * Takes in what was found in another session; {@link resume} then looks whether the file is still the same. What was found under other actors or document dates is left out.
+   */
+  restore(stored: StoredDocument): void {
+    const { uri, folder, name } = stored;
+    const file = { uri, folder, name };
+    const fit = fitOf(stored.knowledge, this.#knowledge.get(folder) ?? '');
+    if (fit === 'none' || this.#entries.has(uri)) return;
+    const last = new LastFindings(file, new LineStarts(stored.lines), stored, stored);
+    const entry: Entry = {
+      file,
+      state: { status: 'waiting' },
+      last,
+      isRead: false,
+      isRestored: true,
+      request: 0,
+      busy: 0,
+    };
+    if (fit === 'recognised') {
+      last.learn(OTHER_DECISIONS);
+      this.#unstamped.add(folder);
+    }
+    this.#entries.set(uri, entry);
+    this.#repetition.restore(file, stored.lineKeys, stored.repetition);
+    this.#duplicates.restore(file, stored.article);
+    this.#settle(entry, { status: 'ready', document: last.document });
+  }
+
+  /** Gives up what waits in the background; what is looked at is still analysed. {@link resume} goes on. */
+  pause(): void {
+    this.#queue.clear();
+    this.#later.clear();
+    this.#pump();
+  }
+
+  /** Takes up what was given up, and has a look at what was restored. */
+  resume(): void {
+    for (const entry of this.#entries.values()) {
+      const isOpen = entry.state.status === 'waiting' || entry.isRestored || entry.last?.isUpToDate === false;
+      if (!isOpen || entry.busy > 0 || this.#queue.has(entry.file.uri)) continue;
+      (entry.isRestored && entry.last?.isUpToDate ? this.#later : this.#queue).add(entry.file.uri);
+    }
+    this.#pump();
+  }
+
+  /** Has everything kept anew. */
+  keepAll(): void {
+    for (const entry of this.#entries.values()) if (entry.last) this.#keep(entry);
+  }
+
+  /**
+   * Carries the marks of a file along with an edit, before the new text is analysed.
+   * @param text of the file after it
+   */
+  edit(uri: string, edits: readonly Edit[], text: () => string): void {
     const entry = this.#entries.get(uri);
     if (entry?.state.status !== 'ready') return;
     const { document } = entry.state;
-    const lines = new LineStarts(text);
+    const lines = new LineStarts(text());
     const analysis = shiftAnalysis(document.analysis, edits, lines);
     this.#settle(entry, { status: 'ready', document: { ...document, analysis, lines } });
     this.#batch.flush();
@@ -172,6 +256,7 @@ export class CorpusSession implements Disposable {
     this.#texts.delete(uri);
     this.#repetition.remove(uri);
     this.#noLongerCompare(uri);
+    this.#keeper?.forget(uri);
     this.#batch.add(uri);
     this.#pump();
   }
@@ -210,6 +295,7 @@ export class CorpusSession implements Disposable {
       if (entry) void this.#process(entry, false);
     }
     if (this.pending > 0 || this.#readAgain()) return;
+    this.#stamp();
     this.#batch.flush();
     const waiting = this.#idle;
     this.#idle = [];
@@ -239,6 +325,9 @@ export class CorpusSession implements Disposable {
     this.#running++;
     entry.busy++;
     try {
+      const isAsStored = entry.isRestored && (await this.#isAsStored(entry));
+      entry.isRestored = false;
+      if (isAsStored) return;
       const kept = entry.isRead ? this.#texts.get(file.uri) : undefined;
       const from = kept ?? (await this.#reader.read(file.uri));
       if (isStale()) return;
@@ -246,7 +335,7 @@ export class CorpusSession implements Disposable {
       this.#texts.set(file.uri, from);
       const concern = entry.last?.concern({ ...from, repetition: this.#repetition.signature(file) }) ?? 'recognition';
       if (concern === 'line-numbers' && this.#queue.size > 0 && !urgent) this.#later.add(file.uri);
-      else if (concern === 'none') this.#keep(entry);
+      else if (concern === 'none') this.#stay(entry);
       else await this.#analyze(entry, from, concern, urgent, isStale);
     } catch (error) {
       if (!isStale()) this.#fail(entry, error instanceof Error ? error.message : String(error));
@@ -257,21 +346,57 @@ export class CorpusSession implements Disposable {
     }
   }
 
+  async #isAsStored({ file, last }: Entry): Promise<boolean> {
+    const { stamp, repetition } = last?.circumstances ?? {};
+    if (stamp === undefined || !last?.isUpToDate || repetition !== this.#repetition.signature(file)) return false;
+    return stamp === (await this.#reader.stamp?.(file.uri));
+  }
+
   async #analyze(entry: Entry, from: Text, concern: Concern, urgent: boolean, isStale: () => boolean): Promise<void> {
     const { file, last: before } = entry;
     const { name, folder } = file;
-    const known =
-      concern === 'recognition' || !before
-        ? { repeated: this.#repetition.update(file, from.text) }
-        : { found: before.found };
+    const { text, notice, isLarge = false } = from;
+    const said = { ...(notice !== undefined && { notice }), ...(isLarge && { isLarge }) };
+    if (isLarge) this.#repetition.remove(file.uri);
+    const isFound = concern !== 'recognition' && before;
+    const known = isFound
+      ? { found: before.findings.found }
+      : { repeated: isLarge ? [] : this.#repetition.update(file, text) };
     const repetition = this.#repetition.signature(file);
-    const findings = await this.#analyzer.analyze(file.uri, { ...from, name, folder, ...known }, urgent);
+    const circumstances = {
+      key: keyOf({ ...from, repetition }),
+      repetition,
+      ...(from.stamp !== undefined && { stamp: from.stamp }),
+      knowledge: this.#knowledge.get(folder) ?? '',
+    };
+    const findings = await this.#analyzer.analyze(file.uri, { text, name, folder, ...said, ...known }, urgent);
     if (!findings || isStale()) return;
-    const last = new LastFindings(file, { ...from, repetition }, findings);
+    const last = new LastFindings(file, new LineStarts(text), findings, circumstances);
     entry.last = last;
     this.#settle(entry, { status: 'ready', document: last.document });
-    if (concern === 'recognition' || [before, last].some(hasRulingOnBoilerplate))
-      this.#compare(entry, from.text, urgent);
+    if (concern === 'recognition' || [before, last].some(hasRulingOnBoilerplate)) this.#compare(entry, text, urgent);
+    this.#keep(entry);
+  }
+
+  /** What is kept is put together when it is written, a moment later. */
+  #keep({ file }: Entry): void {
+    this.#keeper?.keep(file.uri, () => {
+      const last = this.#entries.get(file.uri)?.last;
+      if (!last) return undefined;
+      const lines = last.document.lines.bytes;
+      const corpus = { lineKeys: this.#repetition.keysOf(file), article: this.#duplicates.numbersOf(file.uri) };
+      return { ...file, ...last.circumstances, ...last.findings, lines, ...corpus };
+    });
+  }
+
+  /** Everything is done: what is kept of a corpus is right under its knowledge of now. */
+  #stamp(): void {
+    for (const folder of this.#unstamped) {
+      const knowledge = this.#knowledge.get(folder) ?? '';
+      for (const { file, last } of this.#entries.values()) if (file.folder === folder) last?.keptUnder(knowledge);
+      this.#keeper?.stamp(folder, knowledge);
+    }
+    this.#unstamped.clear();
   }
 
   #fail(entry: Entry, message: string): void {
@@ -280,11 +405,12 @@ export class CorpusSession implements Disposable {
     this.#repetition.remove(uri);
     this.#noLongerCompare(uri);
     delete entry.last;
+    this.#keeper?.forget(uri);
     this.#settle(entry, { status: 'failed', message });
   }
 
   /** Nothing is new; marks that were carried along with edits, which have been taken back, are put where they belong. */
-  #keep(entry: Entry): void {
+  #stay(entry: Entry): void {
     const { last, state } = entry;
     if (!last) return;
     last.forgetChanges();
@@ -327,3 +453,11 @@ export class CorpusSession implements Disposable {
 
 const hasRulingOnBoilerplate = (last: LastFindings | undefined): boolean =>
   last?.decisions.placed.some(({ entry }) => entry.ruling.kind.endsWith('boilerplate')) ?? false;
+
+/** How much of what was found under one version of the knowledge holds under another. */
+function fitOf(before: string, now: string): 'whole' | 'recognised' | 'none' {
+  // Its third part is the decisions.
+  const withoutDecisions = (version: string): string => version.replace(/^([^+]*\+[^+]*\+)[^@]*/, '$1');
+  if (before === now) return 'whole';
+  return withoutDecisions(before) === withoutDecisions(now) ? 'recognised' : 'none';
+}

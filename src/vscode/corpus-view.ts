@@ -159,9 +159,7 @@ function showState<G extends string, S extends string>(
   );
   owned.add(
     tree.onDidChange(() => {
-      // A tree that is no longer empty must not say for another moment that it is.
-      if (view.message) update();
-      else soon.add(true);
+      soon.add(true);
     }),
   );
   update();

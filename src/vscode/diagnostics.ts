@@ -8,6 +8,7 @@ import {
   Range,
   Uri,
   workspace,
+  type TextDocument,
 } from 'vscode';
 import type { ReviewedDocument } from '../corpus/document.ts';
 import type { CorpusSession } from '../corpus/session.ts';
@@ -25,32 +26,44 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Lists the problems of every reviewed file; boilerplate is shown faded. */
+/** Lists the problems of every reviewed file, or of open ones where there are many; boilerplate is shown faded. */
 export function registerDiagnostics(session: CorpusSession): Disposable {
   const owned = new DisposableStore();
   const collection = owned.add(languages.createDiagnosticCollection('corpus-review'));
+  let isWhole = true;
   // One file at a time: VS Code cuts a batch for many files short.
   const list = (key: string): void => {
     const uri = Uri.parse(key, true);
-    const document = session.index.get(key);
+    const document = isWhole || isOpen(key) ? session.index.get(key) : undefined;
     if (document) collection.set(uri, toDiagnostics(document, uri, session));
     else collection.delete(uri);
   };
+  const listAll = (): void => {
+    isWhole = session.size <= settings.problemsUpTo();
+    session.files().forEach(({ uri }) => {
+      list(uri);
+    });
+  };
   owned.add(
     session.onDidChange((changed) => {
-      changed.forEach(list);
+      if (isWhole === session.size <= settings.problemsUpTo()) changed.forEach(list);
+      else listAll();
     }),
   );
+  const listOne = ({ uri }: TextDocument): void => {
+    if (!isWhole && session.state(uri.toString())) list(uri.toString());
+  };
+  owned.add(workspace.onDidOpenTextDocument(listOne));
+  owned.add(workspace.onDidCloseTextDocument(listOne));
   owned.add(
     workspace.onDidChangeConfiguration((event) => {
-      if (settings.affects(event, 'boilerplateSeverity'))
-        session.files().forEach(({ uri }) => {
-          list(uri);
-        });
+      if (settings.affects(event, 'boilerplateSeverity') || settings.affects(event, 'problemsUpTo')) listAll();
     }),
   );
   return owned;
 }
+
+const isOpen = (key: string): boolean => workspace.textDocuments.some(({ uri }) => uri.toString() === key);
 
 function toDiagnostics(document: ReviewedDocument, uri: Uri, session: CorpusSession): Diagnostic[] {
   const problems = [

@@ -1,8 +1,10 @@
 import { window, workspace, type Disposable, type TextDocument, type TextDocumentChangeEvent, type Uri } from 'vscode';
+import type { FileRef } from '../corpus/document.ts';
 import type { CorpusSession } from '../corpus/session.ts';
 import { Batcher } from '../util/batcher.ts';
 import { DisposableStore } from '../util/disposable.ts';
 import type { CorpusFiles } from './corpus-files.ts';
+import type { ReadingPermission } from './reading-permission.ts';
 import { settings } from './settings.ts';
 
 /** The pause in typing after which a text is analysed again. */
@@ -12,10 +14,17 @@ const TYPING_PAUSE_MS = 120;
 const DISK_QUIET_MS = 100;
 const DISK_LATEST_MS = 1000;
 
+interface FollowerDeps {
+  readonly session: CorpusSession;
+  readonly files: CorpusFiles;
+  readonly permission: ReadingPermission;
+}
+
 /** Keeps the session in step with the disk, the editors and the settings. */
 export class Follower implements Disposable {
   readonly #session: CorpusSession;
   readonly #files: CorpusFiles;
+  readonly #permission: ReadingPermission;
   readonly #onError: (error: unknown) => void;
   readonly #owned = new DisposableStore();
   #watchers = new DisposableStore();
@@ -28,9 +37,10 @@ export class Follower implements Disposable {
   /** URIs that changed on disk since the last look. */
   #changed = new Set<string>();
 
-  constructor(session: CorpusSession, files: CorpusFiles, onError: (error: unknown) => void) {
+  constructor({ session, files, permission }: FollowerDeps, onError: (error: unknown) => void) {
     this.#session = session;
     this.#files = files;
+    this.#permission = permission;
     this.#onError = onError;
     this.#watch();
     const own = (item: Disposable): Disposable => this.#owned.add(item);
@@ -76,8 +86,17 @@ export class Follower implements Disposable {
       if (!files.has(uri)) this.#session.remove(uri);
     }
     this.#showFirst();
+    const isNew = ({ uri }: FileRef): boolean => !this.#session.state(uri);
     for (const file of files.values()) {
-      if (changed.has(file.uri) || !this.#session.state(file.uri)) this.#session.refresh(file, false);
+      if (changed.has(file.uri) && !isNew(file)) this.#session.refresh(file, false);
+    }
+    const added = [...files.values()].filter(isNew);
+    if (this.#permission.allows(files.size)) for (const file of added) this.#session.refresh(file, false);
+    else if (added.length > 0) {
+      // The review goes on while a person makes up their mind.
+      this.#permission.ask(files.size).then((mayRead) => {
+        if (mayRead) this.#rescanSoon();
+      }, this.#onError);
     }
   }
 
@@ -124,7 +143,7 @@ export class Follower implements Disposable {
     const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) => {
       return { start: rangeOffset, end: rangeOffset + rangeLength, newLength: text.length };
     });
-    this.#session.edit(file.uri, edits, document.getText());
+    this.#session.edit(file.uri, edits, () => document.getText());
     let batch = this.#typing.get(file.uri);
     if (!batch) {
       batch = new Batcher(TYPING_PAUSE_MS, Infinity, () => {
@@ -147,8 +166,9 @@ export class Follower implements Disposable {
   /** The files that are looked at go first. */
   #showFirst(): void {
     for (const { document } of window.visibleTextEditors) {
-      const state = this.#session.state(document.uri.toString());
-      if (!state || state.status === 'waiting') this.#refresh(document.uri, true);
+      const uri = document.uri.toString();
+      const state = this.#session.state(uri);
+      if (!state || state.status === 'waiting' || this.#session.isUnverified(uri)) this.#refresh(document.uri, true);
     }
   }
 }

@@ -77,6 +77,10 @@ export const SETTINGS = {
   followEditor: 'views.followEditor',
   seatHints: 'inlayHints.seats',
   dateHints: 'inlayHints.dates',
+  workers: 'analysis.workers',
+  maxFileSize: 'analysis.maxFileSize',
+  askAbove: 'analysis.askAbove',
+  problemsUpTo: 'problems.wholeCorpusUpTo',
 } as const;
 
 /** Context keys for `when` clauses. */

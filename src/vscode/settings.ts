@@ -39,10 +39,35 @@ export const settings = {
     return workspace.getConfiguration(SECTION).get<unknown>(SETTINGS[kind]) === true;
   },
 
+  /** Documents analysed at once. */
+  workers(): number {
+    return Math.round(numberIn(SETTINGS.workers, 2, 1, 16));
+  },
+
+  /** In bytes: of a larger file only the cheap parts are looked at. */
+  maxFileSize(): number {
+    return 1e6 * numberIn(SETTINGS.maxFileSize, 2, 0.01, 100);
+  },
+
+  /** A corpus of more files is read when a person has said so. */
+  askAbove(): number {
+    return numberIn(SETTINGS.askAbove, 5000, 1, Infinity);
+  },
+
+  /** In a corpus of more files, problems are listed for open files. */
+  problemsUpTo(): number {
+    return numberIn(SETTINGS.problemsUpTo, 200, 0, Infinity);
+  },
+
   affects(event: ConfigurationChangeEvent, setting: keyof typeof SETTINGS): boolean {
     return event.affectsConfiguration(`${SECTION}.${SETTINGS[setting]}`);
   },
 };
+
+function numberIn(setting: string, byDefault: number, least: number, most: number): number {
+  const value = workspace.getConfiguration(SECTION).get<unknown>(setting);
+  return typeof value === 'number' && !Number.isNaN(value) ? Math.min(Math.max(value, least), most) : byDefault;
+}
 
 function strings(value: unknown): string[] | undefined {
   return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;

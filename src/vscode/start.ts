@@ -1,6 +1,7 @@
 import { commands, Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { ENGINE_FILES, type EngineFile, type EngineFiles } from '../analysis/engine-files.ts';
 import { KnowledgeChange } from '../analysis/knowledge-change.ts';
+import { restoreIndex } from '../corpus/restore.ts';
 import { CorpusSession } from '../corpus/session.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { AnalysisPool } from '../worker/pool.ts';
@@ -21,15 +22,19 @@ import { createReviewedMarks } from './reviewed-marks.ts';
 import { registerFolding } from './folding.ts';
 import { registerHover } from './hover.ts';
 import { COMMANDS, VIEWS } from './ids.ts';
+import { createStoredIndex } from './index-storage.ts';
 import { registerInlayHints } from './inlay-hints.ts';
 import { registerKinds } from './kinds.ts';
 import { NoteThreads } from './notes.ts';
 import { registerNavigation } from './navigation.ts';
 import { registerOutline } from './outline.ts';
+import { registerProgress } from './progress.ts';
+import { ReadingPermission } from './reading-permission.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { CorpusSelector } from './selector.ts';
 import { registerStatus } from './status.ts';
 import { registerRemoval } from './removal.ts';
+import { settings } from './settings.ts';
 import { registerSplit } from './split.ts';
 import { textReader } from './text-reader.ts';
 import { registerUncertain } from './uncertain.ts';
@@ -48,27 +53,21 @@ export interface Review extends Disposable {
   rescan(): Promise<void>;
 }
 
-/** Workers at once: one is busy with the file that is typed in, one with the rest of the corpus. */
-const WORKERS = 2;
-
 /** Puts the review together and sets it going. */
 export function startReview(context: ExtensionContext, host: Host): Review {
   const owned = new DisposableStore();
   const log = owned.add(window.createOutputChannel('Corpus Review', { log: true }));
   const pool = owned.add(createPool(context.extensionUri, host, log));
   const files = new CorpusFiles();
-  const session = owned.add(new CorpusSession(textReader, pool));
-  const selector = owned.add(new CorpusSelector(files));
   const failed = (what: string) => (error: unknown) => {
     log.error(`${what} failed.`, error);
   };
+  const stored = createStoredIndex(context, log);
+  if (stored) owned.add(stored);
+  const session = owned.add(new CorpusSession(textReader, pool, stored));
+  const selector = owned.add(new CorpusSelector(files));
   const knowledge = owned.add(new CorpusKnowledge(files, failed('Reading the YAML files')));
-  owned.add(
-    knowledge.onDidChange(({ folder, before, files: { knowledge: after } }) => {
-      pool.setCorpus(folder.toString(), after);
-      session.learn(folder.toString(), new KnowledgeChange(before, after), visibleFiles());
-    }),
-  );
+  owned.add(letSessionLearn(session, knowledge, pool));
   const writer = new KnowledgeWriter(knowledge);
   const marks = owned.add(createReviewedMarks(session, knowledge, writer));
   const views = owned.add(registerViews(session, marks, context.workspaceState));
@@ -85,19 +84,19 @@ export function startReview(context: ExtensionContext, host: Host): Review {
   registerDeciding(owned, { views, decisions, lookups }, selector);
   owned.add(registerYamlLenses(views, knowledge));
   owned.add(new YamlProblems({ knowledge, session, lookups }, failed('Checking the YAML files')));
-  const follower = owned.add(new Follower(session, files, failed('Looking for files to review')));
+  const follower = new Follower(
+    { session, files, permission: new ReadingPermission(context.workspaceState) },
+    failed('Looking for files to review'),
+  );
+  registerReadingOfFiles(owned, session, follower);
   owned.add(logFailures(session, log));
   const rescan = (): Promise<void> => follower.rescan();
-  owned.add(commands.registerCommand(COMMANDS.rescan, rescan));
-  owned.add(commands.registerCommand(COMMANDS.showActors, () => commands.executeCommand(`${VIEWS.actors}.focus`)));
-  owned.add(
-    commands.registerCommand(COMMANDS.showLog, () => {
-      log.show();
-    }),
-  );
+  registerShowing(owned, log);
   const firstScan = knowledge
     .load()
     .catch(failed('Reading the YAML files'))
+    .then(() => stored && restoreIndex(session, stored))
+    .catch(failed('Reading the stored index'))
     .then(rescan)
     .catch(failed('Looking for files to review'));
   return {
@@ -129,6 +128,34 @@ function registerDeciding(owned: DisposableStore, deps: CorrectionDeps, selector
   owned.add(registerUncertain(deps));
 }
 
+/** Brings the session in line with the YAML files whenever they say something else. */
+const letSessionLearn = (session: CorpusSession, knowledge: CorpusKnowledge, pool: AnalysisPool): Disposable =>
+  knowledge.onDidChange(({ folder, before, files: { knowledge: after } }) => {
+    pool.setCorpus(folder.toString(), after);
+    session.learn(folder.toString(), new KnowledgeChange(before, after), visibleFiles());
+  });
+
+function registerShowing(owned: DisposableStore, log: LogOutputChannel): void {
+  owned.add(commands.registerCommand(COMMANDS.showActors, () => commands.executeCommand(`${VIEWS.actors}.focus`)));
+  owned.add(
+    commands.registerCommand(COMMANDS.showLog, () => {
+      log.show();
+    }),
+  );
+}
+
+/** What brings files in: from the disk, with a sign of how far it has come, and by command. */
+function registerReadingOfFiles(owned: DisposableStore, session: CorpusSession, follower: Follower): void {
+  owned.add(follower);
+  owned.add(registerProgress(session));
+  owned.add(
+    commands.registerCommand(COMMANDS.rescan, () => {
+      session.resume();
+      return follower.rescan();
+    }),
+  );
+}
+
 /** What takes an article out of its page. */
 function registerCleaning(
   owned: DisposableStore,
@@ -154,7 +181,7 @@ function createPool(extension: Uri, host: Host, log: LogOutputChannel): Analysis
         log.warn(message);
       },
     },
-    WORKERS,
+    settings.workers(),
   );
 }
 

@@ -49,6 +49,6 @@ function textOf(state: ReturnType<CorpusSession['state']>): string {
 }
 
 function detailOf(session: CorpusSession): string {
-  const files = count.files(session.files().length);
+  const files = count.files(session.size);
   return session.pending > 0 ? t('{0}, {1} still to be read', files, session.pending) : t('{0}, all read', files);
 }

@@ -2,7 +2,7 @@ import { createEngine, type Engine } from '../../src/analysis/engine.ts';
 import type { AnalysisInput } from '../../src/analysis/engine-files.ts';
 import { findingsOf } from '../../src/analysis/findings.ts';
 import { KnowledgeChange } from '../../src/analysis/knowledge-change.ts';
-import { CorpusSession } from '../../src/corpus/session.ts';
+import { CorpusSession, type Keeper } from '../../src/corpus/session.ts';
 import { NO_WORKSPACE, type WorkspaceKnowledge } from '../../src/knowledge/knowledge.ts';
 import { WorkspaceFiles, type KnowledgeFileName } from '../../src/knowledge/workspace/workspace-files.ts';
 import { sourceEngineFiles } from './engine.ts';
@@ -20,6 +20,8 @@ export function knowledgeOf(texts: Partial<Record<KnowledgeFileName, string>>): 
 export class EngineSession {
   readonly texts: Map<string, string>;
   readonly session: CorpusSession;
+  /** URIs whose text was asked for. */
+  readonly read: string[] = [];
   recognised: string[] = [];
   decided: string[] = [];
   /** What was last recognised of each file. */
@@ -27,15 +29,28 @@ export class EngineSession {
   readonly #engine: Engine;
   #knowledge = NO_WORKSPACE;
 
-  constructor(texts: Iterable<readonly [name: string, text: string]>, engine = createEngine(sourceEngineFiles())) {
+  constructor(
+    texts: Iterable<readonly [name: string, text: string]>,
+    engine = createEngine(sourceEngineFiles()),
+    keeper?: Keeper,
+  ) {
     this.texts = new Map(texts);
     this.#engine = engine;
-    const read = (uri: string): Promise<{ text: string }> => {
+    const textOf = (uri: string): string => {
       const text = this.texts.get(uri.slice(FOLDER.length + 1));
-      return text === undefined ? Promise.reject(new Error('no file')) : Promise.resolve({ text });
+      if (text === undefined) throw new Error('no file');
+      return text;
     };
     this.session = new CorpusSession(
-      { read },
+      {
+        // eslint-disable-next-line @typescript-eslint/require-await -- what is thrown has to be a rejection
+        read: async (uri) => {
+          this.read.push(uri);
+          return { text: textOf(uri), stamp: `${textOf(uri).length}` };
+        },
+        // eslint-disable-next-line @typescript-eslint/require-await -- the same
+        stamp: async (uri) => `${textOf(uri).length}`,
+      },
       {
         analyze: (_, input) => {
           (input.found ? this.decided : this.recognised).push(input.name);
@@ -43,6 +58,7 @@ export class EngineSession {
           return Promise.resolve(findingsOf(this.#engine, input));
         },
       },
+      keeper,
     );
   }
 

@@ -4,18 +4,12 @@ import { t } from '../../util/l10n.ts';
 import { displayName } from '../display.ts';
 import { kindName } from '../kinds.ts';
 import { joined } from '../tree/file-rows.ts';
-import type { Excerpts } from '../excerpts.ts';
 import type { Card, CardItem } from './card.ts';
-import { dateCorrectionLinks } from './correction-links.ts';
 
 /** The card of a date: its value, the days meant, and what it was counted from. */
-export async function dateCard(document: ReviewedDocument, date: DateMention, excerpts: Excerpts): Promise<Card> {
-  const { uri, analysis } = document;
+export function dateCard({ uri, analysis }: ReviewedDocument, date: DateMention): Card {
   const { documentDate } = analysis;
-  const text = await excerpts.text(document);
-  const facts: [string, string][] = [
-    [t('Value'), joined(displayName(date.value), weekday(date.value) ?? vagueTime(date.value))],
-  ];
+  const facts: [string, string][] = [[t('Value'), joined(displayName(date.value), weekday(date.value))]];
   const { from, to } = date.interval ?? {};
   if (date.interval && from !== to) facts.push([t('Days'), t('{0} to {1}', from ?? '…', to ?? '…')]);
   if (date.value.includes('X') && date.type !== 'DURATION') facts.push([t('Unresolved'), t('part of it is not known')]);
@@ -24,28 +18,23 @@ export async function dateCard(document: ReviewedDocument, date: DateMention, ex
   facts.push([t('Document date'), known ?? t('unknown')]);
   return {
     span: date,
-    title: displayName(text?.slice(date.start, date.end) ?? date.value),
+    title: displayName(date.value),
     subtitle: `${kindName('DATE')} (${date.type})`,
     facts,
-    corrections: dateCorrectionLinks(document, date),
-    sections: documentDate ? [{ heading: t('Document date'), items: [whyDated(uri, documentDate)] }] : [],
+    sections: [{ heading: t('Document date'), items: documentDateItems(uri, documentDate) }],
     evidence: date.evidence,
   };
 }
 
-/** Why the document has this date, and where that stands. */
-function whyDated(uri: string, { span, evidence }: DocumentDate): CardItem {
+/** Why the document has this date, where that stands, and the way to set another. */
+function documentDateItems(uri: string, known: DocumentDate | null): CardItem[] {
+  const set = { link: { label: t('Set the document date…'), target: { to: 'documentDate', uri } as const }, text: '' };
+  if (!known) return [set];
+  const { span, evidence } = known;
   const place = span && {
     link: { label: t('Where it stands'), target: { to: 'place', place: { uri, span } } as const },
   };
-  return { ...place, text: evidence.join('; ') };
-}
-
-/** In words, what TIMEX3 has a word of its own for. */
-function vagueTime(value: string): string | undefined {
-  if (value === 'PAST_REF') return t('some time in the past');
-  if (value === 'FUTURE_REF') return t('some time in the future');
-  return value === 'PRESENT_REF' ? t('now') : undefined;
+  return [{ ...place, text: evidence.join('; ') }, set];
 }
 
 /** The weekday of a value that is a calendar day, with or without a time; undefined for all others. */
