@@ -10,7 +10,7 @@ import { opensByItself, type Grouping } from './corpus-tree.ts';
 import { filesInOrder, joined, unreadyLook } from './file-rows.ts';
 import { childId, type Row, type RowLook } from './row.ts';
 
-/** What a file shows under the options and the filter it was worked out for. */
+/** What a file shows under the options and the filter it was worked out for, in no order. */
 interface Shown {
   readonly options: unknown;
   readonly filter: unknown;
@@ -97,25 +97,30 @@ export class ActorsByFile implements Grouping {
     const items = [...summaryOf(document).values()].filter(
       (item) => this.#context.actorRows.shown(item).length > 0 && (isWhole || filter.matchesActor(item.actor)),
     );
-    // In order of first mention, whatever order the analysis lists them in.
-    const first = (item: ActorMentions): number => this.#context.actorRows.shown(item)[0]?.start ?? 0;
-    const sorted = sortActors(
-      items.sort((a, b) => first(a) - first(b)),
-      options.sorting,
-      { name: ({ actor }) => actor.name, count: (item) => this.#context.actorRows.shown(item).length },
-    );
     const shown = {
       options,
       filter,
-      acting: sorted.filter(({ actor }) => actor.acts),
-      others: sorted.filter(({ actor }) => !actor.acts),
+      acting: items.filter(({ actor }) => actor.acts),
+      others: items.filter(({ actor }) => !actor.acts),
     };
     this.#known.set(document, shown);
     return shown;
   }
 
+  /** Sorted when a row is opened: a thousand closed files need their counts alone. */
+  #sorted(items: readonly ActorMentions[]): ActorMentions[] {
+    const { actorRows, options } = this.#context;
+    // In order of first mention, whatever order the analysis lists them in.
+    const first = (item: ActorMentions): number => actorRows.shown(item)[0]?.start ?? 0;
+    const inText = [...items].sort((a, b) => first(a) - first(b));
+    return sortActors(inText, options().sorting, {
+      name: ({ actor }) => actor.name,
+      count: (item) => actorRows.shown(item).length,
+    });
+  }
+
   #fileChildren(row: Row, file: FileRef): Row[] {
-    const rows = this.#shown(file).acting.map(({ actor }) => this.#actorRow(row, file.uri, actor.id));
+    const rows = this.#sorted(this.#shown(file).acting).map(({ actor }) => this.#actorRow(row, file.uri, actor.id));
     return this.#shown(file).others.length > 0 ? [...rows, this.#othersRow(row, file)] : rows;
   }
 
@@ -127,7 +132,8 @@ export class ActorsByFile implements Grouping {
         kind: 'group',
         parent,
         uri: file.uri,
-        children: () => this.#shown(file).others.map(({ actor }) => this.#actorRow(row, file.uri, actor.id)),
+        children: () =>
+          this.#sorted(this.#shown(file).others).map(({ actor }) => this.#actorRow(row, file.uri, actor.id)),
         look: () => ({
           label: t('Other entities'),
           description: String(this.#shown(file).others.length),

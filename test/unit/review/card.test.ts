@@ -108,6 +108,46 @@ describe('other cards', () => {
   });
 });
 
+describe('a card of bad input', () => {
+  it('is built though its file closes meanwhile, and says what it still can', async () => {
+    const corpus = await new TestCorpus(FILES).settle();
+    const { session, overview, excerpts } = corpus;
+    const document = session.index.get('a.txt');
+    if (!document) throw new Error('no document');
+    const sources = { session, overview, excerpts, statements: new Statements(session) };
+    const building = cardAt(document, 1, sources);
+    corpus.files.delete('a.txt');
+    session.remove('a.txt');
+    const card = await building;
+    expect(card?.title).toBe('Anna Berg');
+    expect(cardMarkdown(card ?? (await Promise.reject(new Error('no card'))), COMMANDS)).toContain('**Anna Berg**');
+    expect(await cardAt(document, 1, sources)).toMatchObject({ title: 'Anna Berg', sections: [] });
+  });
+
+  it('stays short for an actor with 10,000 mentions', async () => {
+    const card = await hover({ a: '[GPE Peru] '.repeat(10_000) }, 'a', 'Peru');
+    expect(decode(card)).toContain('10000 here, 10000 in the corpus (1 file)');
+    expect(card.length).toBeLessThan(5000);
+  });
+
+  it('cuts a name of 300 characters and keeps a right-to-left one to itself', async () => {
+    const long = `N${'n'.repeat(299)}`;
+    const cut = decode(await hover({ a: `[PERSON ${long}] met [GPE Peru].` }, 'a', long));
+    expect(cut).toContain(`**${long.slice(0, 120)}…** — Person`);
+    expect(cut).not.toContain(long);
+    const hebrew = decode(await hover({ a: '[GPE ירושלים] is old.' }, 'a', 'ירושלים'));
+    expect(hebrew).toContain('**\u2068ירושלים\u2069** — State or city');
+  });
+
+  it('does not mix up files of the same name', async () => {
+    const files = {
+      'x/a.txt': { marked: '[GPE Peru]', folder: 'x' },
+      'y/a.txt': { marked: '[GPE Peru] won.', folder: 'y' },
+    };
+    expect(decode(await hover(files, 'x/a.txt', 'Peru'))).toContain('[y/a.txt, line 1](command:own.goTo?');
+  });
+});
+
 const HOSTILE = [
   '[click](command:workbench.action.terminal.new)',
   '<a href="command:x">x</a>',
