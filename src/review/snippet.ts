@@ -46,5 +46,7 @@ function cutEnd(text: string): string {
   const folded = fold(whole(text));
   if (folded.length <= AFTER) return folded;
   const space = folded.lastIndexOf(' ', AFTER);
-  return `${whole(folded.slice(0, space <= 0 ? AFTER : space))}…`;
+  const kept = whole(folded.slice(0, space <= 0 ? AFTER : space));
+  // After a full stop the dots would run together.
+  return kept.endsWith('.') ? `${kept} …` : `${kept}…`;
 }

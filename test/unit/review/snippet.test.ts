@@ -31,4 +31,11 @@ describe('snippetOf', () => {
     const { name } = snippetOf('N'.repeat(300), { start: 0, end: 300 });
     expect(name).toHaveLength(121);
   });
+
+  it('keeps the dots of a cut apart from a full stop', () => {
+    const line = `Peru won all the games of the year and of the year before. ${'Moreover came of it. '.repeat(5)}`;
+    expect(snippetOf(line, { start: 0, end: 4 }).after).toBe(
+      ' won all the games of the year and of the year before. …',
+    );
+  });
 });
