@@ -61,17 +61,17 @@ export function mentionCorrections(place: Place, mention: Mention): Correction[]
   return [...corrections, ...whoCorrections(place, mention), ...(actor ? actorCorrections(place, actor) : [])];
 }
 
+/** The readings there are, without one that holds already. */
+export const readingChoices = (except?: Reading): Choice[] =>
+  READINGS.filter((reading) => reading !== except).map((value) => ({ value, label: readingWords(value) }));
+
 function readingCorrection(place: Place, current: Reading): Correction {
   const words = quoted(wordsAt(place));
-  const choices = READINGS.filter((reading) => reading !== current).map((reading) => ({
-    value: reading,
-    label: readingWords(reading),
-  }));
   return {
     id: 'reading',
     title: t('{0} is read otherwise…', words),
     scopes: SCOPES,
-    question: { kind: 'choice', prompt: t('What does {0} stand for?', words), choices: () => choices },
+    question: { kind: 'choice', prompt: t('What does {0} stand for?', words), choices: () => readingChoices(current) },
     make: (scope, reading) =>
       decisionChange(place, scope, t('{0} is read as {1}', words, reading), {
         kind: 'reading',

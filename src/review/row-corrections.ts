@@ -5,10 +5,10 @@ import { composeEdits } from '../text/text-edit.ts';
 import { t } from '../util/l10n.ts';
 import { WORKSPACE_FILES, workspaceEdits, type Change, type WorkspaceFile } from './change.ts';
 import { wordsAt, type Correction, type CorrectionId, type Place } from './correction.ts';
-import { actorCorrections, mentionCorrections } from './mention-corrections.ts';
+import { actorCorrections, mentionCorrections, readingChoices } from './mention-corrections.ts';
 
 /** What can be decided about every form of an actor's name at once. */
-const OF_ALL_FORMS: readonly CorrectionId[] = ['not-an-entity', 'label', 'actor'];
+const OF_ALL_FORMS: readonly CorrectionId[] = ['not-an-entity', 'label', 'reading', 'actor', 'new-actor'];
 
 /**
  * What can be corrected at an actor as a whole, in a tree: about all the words that name it, and about itself.
@@ -26,7 +26,10 @@ export function rowCorrections(places: readonly Place[], actor: Actor, scopes: r
     if (!first) return [];
     const title = each.length === 1 ? first.title : titleFor(id, actor);
     const make: Correction['make'] = (scope, answer) => together(each.map((one) => one.make(scope, answer)));
-    return [{ ...first, title, scopes, make }];
+    // Among many places any reading may be new to some.
+    const { question } = first;
+    const all = id === 'reading' && question?.kind === 'choice' ? { ...question, choices: readingChoices } : question;
+    return [{ ...first, title, scopes, ...(all && { question: all }), make }];
   });
   const [any] = places;
   if (!any) return shared;
@@ -35,8 +38,18 @@ export function rowCorrections(places: readonly Place[], actor: Actor, scopes: r
 }
 
 function titleFor(id: CorrectionId, { name }: Actor): string {
-  if (id === 'label') return t('{0} is another kind of entity…', name);
-  return id === 'actor' ? t('{0} is the actor…', name) : t('{0} is not an entity', name);
+  switch (id) {
+    case 'label':
+      return t('{0} is another kind of entity…', name);
+    case 'reading':
+      return t('{0} is read otherwise…', name);
+    case 'actor':
+      return t('{0} is the actor…', name);
+    case 'new-actor':
+      return t('{0} is a new actor…', name);
+    default:
+      return t('{0} is not an entity', name);
+  }
 }
 
 function onePerForm(places: readonly Place[]): Place[] {

@@ -5,6 +5,7 @@ import * as count from '../review/counts.ts';
 import type { ReviewedMarks } from '../review/reviewed-marks.ts';
 import { DisposableStore } from '../util/disposable.ts';
 import { t } from '../util/l10n.ts';
+import { actorDrop } from './actor-drop.ts';
 import { registerCorpusView } from './corpus-view.ts';
 import { settings } from './settings.ts';
 import type { ModelView } from './tree-view.ts';
@@ -28,6 +29,7 @@ export function registerActorsView(
         sortings: { count: t('Number of mentions'), name: t('Name'), first: t('First mention') },
         filterTitle: t('Filter Actors'),
         emptyMessage: t('No actor is named in these files.'),
+        dragAndDrop: actorDrop,
       },
       tree,
       deps,

@@ -1,4 +1,4 @@
-import { EventEmitter, RelativePattern, Uri, workspace } from 'vscode';
+import { EventEmitter, RelativePattern, Uri, workspace, type TextDocument } from 'vscode';
 import { NO_WORKSPACE, type WorkspaceKnowledge } from '../knowledge/knowledge.ts';
 import type { YamlProblem } from '../knowledge/workspace/problem.ts';
 import {
@@ -145,8 +145,13 @@ async function nearestKnowledge(folder: Uri, upward: readonly Uri[]): Promise<Ur
 
 /** A YAML file as it is in the editor or on disk; undefined where there is none. */
 export async function readIfThere(uri: Uri): Promise<string | undefined> {
-  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  if (open) return open.getText();
+  return openDocument(uri)?.getText() ?? readFromDisk(uri);
+}
+
+export const openDocument = (uri: Uri): TextDocument | undefined =>
+  workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+
+export async function readFromDisk(uri: Uri): Promise<string | undefined> {
   try {
     return new TextDecoder().decode(await workspace.fs.readFile(uri));
   } catch {

@@ -1,4 +1,4 @@
-import { commands, env, window, type Memento } from 'vscode';
+import { commands, env, window, type Memento, type TreeDragAndDropController } from 'vscode';
 import type { CorpusSession } from '../corpus/session.ts';
 import { asText } from '../review/tree/as-text.ts';
 import type { CorpusTree } from '../review/tree/corpus-tree.ts';
@@ -23,6 +23,8 @@ export interface CorpusViewSpec<G extends string, S extends string> {
   readonly filterTitle: string;
   /** What an empty tree says where files have been read; undefined where nothing is missing. */
   readonly emptyMessage: string;
+  /** What dropping a row on another one does, where it does something. */
+  readonly dragAndDrop?: TreeDragAndDropController<Row>;
 }
 
 /** A view over the corpus: the tree, its filter, order and progress, and the commands for them. */
@@ -34,7 +36,7 @@ export function registerCorpusView<G extends string, S extends string>(
   const owned = new DisposableStore();
   const { name } = spec;
   recall(spec, tree, memory);
-  const shown = owned.add(showModel(VIEWS[name], tree));
+  const shown = owned.add(showModel(VIEWS[name], tree, { dragAndDrop: spec.dragAndDrop }));
   const on = (action: ViewAction, run: (row?: Row) => unknown): void => {
     if (VIEW_ACTIONS[name].includes(action)) owned.add(commands.registerCommand(viewCommand(name, action), run));
   };

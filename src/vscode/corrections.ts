@@ -11,7 +11,7 @@ import type { CorpusSession } from '../corpus/session.ts';
 import type { ReviewedDocument } from '../corpus/document.ts';
 import type { DecisionScope } from '../model/decision.ts';
 import type { Span } from '../model/span.ts';
-import { CORRECTIONS, type Correction, type CorrectionId, type Place } from '../review/correction.ts';
+import { CORRECTIONS, type Correction, type CorrectionId, type Place, type Question } from '../review/correction.ts';
 import { correctionsAt } from '../review/corrections.ts';
 import { placesOf } from '../review/places.ts';
 import { rowCorrections } from '../review/row-corrections.ts';
@@ -52,7 +52,11 @@ interface Offer {
 export function registerCorrections(deps: CorrectionDeps, selector: CorpusSelector): Disposable {
   const owned = new DisposableStore();
   for (const id of CORRECTIONS) {
-    owned.add(commands.registerCommand(correctCommand(id), (target?: unknown) => correct(deps, target, id)));
+    owned.add(
+      commands.registerCommand(correctCommand(id), (target?: unknown, other?: unknown) =>
+        correct(deps, target, id, corpusActor(deps, other)),
+      ),
+    );
   }
   owned.add(commands.registerCommand(COMMANDS.correct, (target?: unknown) => correct(deps, target)));
   owned.add(
@@ -106,7 +110,7 @@ function actionsAt(
 }
 
 /** Asks what is to be known and makes the correction. Resolves to whether something was decided. */
-async function correct(deps: CorrectionDeps, target: unknown, id?: CorrectionId): Promise<boolean> {
+async function correct(deps: CorrectionDeps, target: unknown, id?: CorrectionId, chosen?: string): Promise<boolean> {
   const given = readArguments(target);
   const row = given ? undefined : rowOf(target, deps.views);
   const place = given ?? (row ? undefined : placeInEditor(deps.views.session));
@@ -120,7 +124,9 @@ async function correct(deps: CorrectionDeps, target: unknown, id?: CorrectionId)
     return false;
   }
   const { question, title } = correction;
-  const answer = given?.answer ?? (question ? await askQuestion(title, question) : '');
+  // An actor dropped on itself, which another file shows under another row.
+  if (chosen !== undefined && !isAnswer(question, chosen)) return false;
+  const answer = given?.answer ?? chosen ?? (question ? await askQuestion(title, question) : '');
   if (answer === undefined) return false;
   const change =
     given?.scope === undefined
@@ -128,6 +134,9 @@ async function correct(deps: CorrectionDeps, target: unknown, id?: CorrectionId)
       : correction.make(given.scope, answer);
   return change ? deps.decisions.make(offer.folder, change) : false;
 }
+
+const isAnswer = (question: Question | undefined, answer: string): boolean =>
+  question?.kind === 'choice' && question.choices().some(({ value }) => value === answer);
 
 async function choose(corrections: readonly Correction[]): Promise<Correction | undefined> {
   if (corrections.length === 0) return undefined;
@@ -151,8 +160,16 @@ function readArguments(value: unknown): CorrectArguments | undefined {
 /** The row of a context menu, or with a key in the tree the selected one. */
 function rowOf(value: unknown, views: Views): Row | undefined {
   if (value === 'tree') return views.selectedActors()[0];
-  const isRow = typeof value === 'object' && value !== null && 'kind' in value && 'look' in value;
-  return isRow ? (value as Row) : undefined;
+  return isRow(value) ? value : undefined;
+}
+
+const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && 'kind' in value && 'look' in value;
+
+/** The actor of a second row, which a first one was dropped on. A context menu gives the selected rows there: a list. */
+function corpusActor({ views: { overview } }: CorrectionDeps, row: unknown): string | undefined {
+  if (!isRow(row) || row.actor === undefined) return undefined;
+  return row.uri === undefined ? row.actor : overview.of(row.uri, row.actor)?.id;
 }
 
 function placeInEditor(session: CorpusSession): CorrectArguments | undefined {

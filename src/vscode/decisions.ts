@@ -40,41 +40,48 @@ export class Decisions implements Disposable {
       void window.showInformationMessage(t('The files say so already: {0}', change.title));
       return true;
     }
-    await this.#memory.update(KEY, [...this.#remembered(), { folder, record }].slice(-KEPT));
+    const made = { folder, record };
+    await this.#memory.update(KEY, [...this.#remembered(), made].slice(-KEPT));
     if (quietly) window.setStatusBarMessage(change.title, 5000);
-    else void this.#offerUndo(change.title);
+    else void this.#offerUndo(made);
     return true;
   }
 
   /** Takes the last decision back. Resolves to whether it could. */
   async undo(): Promise<boolean> {
-    const remembered = this.#remembered();
-    const last = remembered.at(-1);
-    if (!last) {
-      void window.showInformationMessage(t('There is no decision to take back.'));
-      return false;
-    }
-    const written = await this.#writer.writeAll(last.folder, (texts) => {
-      const undone = undoLast(last.record, texts);
-      if ('problem' in undone) throw new Error(undone.problem);
-      return undone.edits;
-    });
-    // What can't be taken back any more must not stand in the way of those before it.
-    await this.#memory.update(KEY, remembered.slice(0, -1));
-    if (written) window.setStatusBarMessage(t('Taken back: {0}', last.record.title), 5000);
-    return written !== undefined;
+    const last = this.#remembered().at(-1);
+    if (last) return this.#takeBack(last);
+    void window.showInformationMessage(t('There is no decision to take back.'));
+    return false;
   }
 
   dispose(): void {
     this.#command.dispose();
   }
 
+  async #takeBack({ folder, record }: Remembered): Promise<boolean> {
+    const written = await this.#writer.writeAll(folder, (texts) => {
+      const undone = undoLast(record, texts);
+      if ('problem' in undone) throw new Error(undone.problem);
+      return undone.edits;
+    });
+    // What can't be taken back any more must not stand in the way of those before it.
+    const same = JSON.stringify(record);
+    await this.#memory.update(
+      KEY,
+      this.#remembered().filter((one) => JSON.stringify(one.record) !== same),
+    );
+    if (written) window.setStatusBarMessage(t('Taken back: {0}', record.title), 5000);
+    return written !== undefined;
+  }
+
   #remembered(): readonly Remembered[] {
     return this.#memory.get<readonly Remembered[]>(KEY) ?? [];
   }
 
-  async #offerUndo(title: string): Promise<void> {
+  /** The button takes back what the notification is about, also where others were made since. */
+  async #offerUndo(made: Remembered): Promise<void> {
     const undo = t('Undo');
-    if ((await window.showInformationMessage(title, undo)) === undo) await this.undo();
+    if ((await window.showInformationMessage(made.record.title, undo)) === undo) await this.#takeBack(made);
   }
 }

@@ -5,7 +5,7 @@ import { WORKSPACE_FILES, type WorkspaceEdits, type WorkspaceFile, type Workspac
 import type { TextEdit } from '../text/text-edit.ts';
 import { t } from '../util/l10n.ts';
 import type { CorpusKnowledge, CorpusYaml } from './corpus-knowledge.ts';
-import { readIfThere } from './corpus-knowledge.ts';
+import { openDocument, readFromDisk, readIfThere } from './corpus-knowledge.ts';
 import { toRange } from './positions.ts';
 
 /** What was written, and over which texts. */
@@ -42,12 +42,13 @@ export class KnowledgeWriter {
 
   async #write(folder: string, edits: (texts: WorkspaceTexts) => WorkspaceEdits): Promise<Written | undefined> {
     const corpus = this.#knowledge.of(folder);
-    if (!corpus || !(await mayWrite())) return undefined;
+    if (!corpus || !mayWrite()) return undefined;
     try {
       const texts = await readTexts(corpus);
       const made = edits(texts);
-      await apply(corpus, texts, made);
+      const unsaved = await apply(corpus, texts, made);
       await this.#knowledge.load();
+      if (unsaved.length > 0) sayUnsaved(unsaved);
       return { texts, edits: made };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -60,11 +61,34 @@ export class KnowledgeWriter {
 const uriOf = ({ yaml }: CorpusYaml, file: WorkspaceFile): Uri => Uri.joinPath(yaml, `${file}.yaml`);
 
 async function readTexts(corpus: CorpusYaml): Promise<WorkspaceTexts> {
-  const read = async (file: WorkspaceFile): Promise<string> => (await readIfThere(uriOf(corpus, file))) ?? '';
+  const read = async (file: WorkspaceFile): Promise<string> => {
+    const uri = uriOf(corpus, file);
+    await caughtUp(uri);
+    return (await readIfThere(uri)) ?? '';
+  };
   return { actors: await read('actors'), documents: await read('documents'), decisions: await read('decisions') };
 }
 
-async function apply(corpus: CorpusYaml, texts: WorkspaceTexts, edits: WorkspaceEdits): Promise<void> {
+/** The editor needs a moment to take in what another window or git wrote; a save before that would be a conflict. */
+const CATCH_UP_MS = 3000;
+const CATCH_UP_STEP_MS = 50;
+
+/** Waits until an open file without changes of its own says what is on disk. */
+async function caughtUp(uri: Uri): Promise<void> {
+  const plain = (text: string): string => text.replace(/\r\n?/g, '\n');
+  for (let waited = 0; waited < CATCH_UP_MS; waited += CATCH_UP_STEP_MS) {
+    const open = openDocument(uri);
+    if (!open || open.isDirty) return;
+    const onDisk = await readFromDisk(uri);
+    if (onDisk === undefined || plain(onDisk) === plain(open.getText())) return;
+    await new Promise<void>((resolve) => {
+      setTimeout(resolve, CATCH_UP_STEP_MS);
+    });
+  }
+}
+
+/** @returns the files that could not be saved: there the change stands in the editor alone */
+async function apply(corpus: CorpusYaml, texts: WorkspaceTexts, edits: WorkspaceEdits): Promise<WorkspaceFile[]> {
   const edit = new WorkspaceEdit();
   const changed = WORKSPACE_FILES.filter((file) => (edits[file]?.length ?? 0) > 0);
   for (const file of changed) {
@@ -73,20 +97,28 @@ async function apply(corpus: CorpusYaml, texts: WorkspaceTexts, edits: Workspace
     const lines = new LineStarts(texts[file]);
     for (const change of edits[file] ?? []) edit.replace(uri, toRange(lines, change), change.text);
   }
-  if (changed.length === 0) return;
+  if (changed.length === 0) return [];
   if (!(await workspace.applyEdit(edit))) throw new Error(t('the editor refused the change'));
+  const unsaved: WorkspaceFile[] = [];
   for (const file of changed) {
     const document = await workspace.openTextDocument(uriOf(corpus, file));
-    if (!(await document.save())) throw new Error(t('{0} could not be saved', `${file}.yaml`));
+    if (!(await document.save())) unsaved.push(file);
   }
+  return unsaved;
 }
 
-async function mayWrite(): Promise<boolean> {
+function sayUnsaved(files: readonly WorkspaceFile[]): void {
+  const names = files.map((file) => `${file}.yaml`).join(', ');
+  void window.showWarningMessage(t('{0} could not be saved: the decision stands in the editor only.', names));
+}
+
+/** Says why not, with the way to change that; what waits to be written does not wait for the answer. */
+function mayWrite(): boolean {
   if (workspace.isTrusted) return true;
   const manage = t('Manage Workspace Trust');
   const message = t('This folder is not trusted, so nothing is written into it.');
-  if ((await window.showWarningMessage(message, manage)) === manage) {
-    await commands.executeCommand('workbench.trust.manage');
-  }
+  void window.showWarningMessage(message, manage).then((answer) => {
+    if (answer === manage) void commands.executeCommand('workbench.trust.manage');
+  });
   return false;
 }

@@ -8,6 +8,7 @@ import {
   Uri,
   window,
   type TreeDataProvider,
+  type TreeDragAndDropController,
   type TreeView,
 } from 'vscode';
 import type { Row, RowLook, TreeModel } from '../review/tree/row.ts';
@@ -23,6 +24,12 @@ export interface ModelView extends Disposable {
   isOpen(row: Row): boolean;
 }
 
+export interface ShowOptions {
+  /** Whether the view has a button that closes all rows. */
+  readonly collapseAll?: boolean;
+  readonly dragAndDrop?: TreeDragAndDropController<Row> | undefined;
+}
+
 const SHAPES: Readonly<Record<RowLook['shape'], TreeItemCollapsibleState>> = {
   leaf: TreeItemCollapsibleState.None,
   closed: TreeItemCollapsibleState.Collapsed,
@@ -30,7 +37,11 @@ const SHAPES: Readonly<Record<RowLook['shape'], TreeItemCollapsibleState>> = {
 };
 
 /** Shows a model in the view of that id. Rows are built when VS Code asks for them, which is when they are seen. */
-export function showModel(id: string, model: TreeModel, { collapseAll = true } = {}): ModelView {
+export function showModel(
+  id: string,
+  model: TreeModel,
+  { collapseAll = true, dragAndDrop }: ShowOptions = {},
+): ModelView {
   const owned = new DisposableStore();
   const changes = owned.add(new EventEmitter<Row | Row[] | undefined>());
   const provider: TreeDataProvider<Row> = {
@@ -44,6 +55,7 @@ export function showModel(id: string, model: TreeModel, { collapseAll = true } =
       treeDataProvider: provider,
       showCollapseAll: collapseAll,
       manageCheckboxStateManually: true,
+      ...(dragAndDrop && { dragAndDropController: dragAndDrop }),
     }),
   );
   const open = new Set<string>();

@@ -20,7 +20,8 @@ const offered = rowCorrections(places, MIRA, ['file', 'corpus']);
 
 describe('what can be corrected at an actor of a tree', () => {
   it('is about its words and about itself, never about one place', () => {
-    expect(offered.map(({ id }) => id)).toEqual(['not-an-entity', 'label', 'actor', 'rename', 'merge', 'alias']);
+    const ids = ['not-an-entity', 'label', 'actor', 'new-actor', 'rename', 'merge', 'alias'];
+    expect(offered.map(({ id }) => id)).toEqual(ids);
     expect(offered.flatMap(({ scopes }) => scopes)).not.toContain('here');
   });
 
