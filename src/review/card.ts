@@ -15,7 +15,7 @@ export async function cardAt(
   const mention = spanAt(mentions, offset);
   if (mention) return actorCard(document, mention, sources);
   const date = spanAt(dates, offset);
-  if (date) return dateCard(document, date);
+  if (date) return dateCard(document, date, sources.excerpts);
   const quote = innermost(quotes, offset);
   return quote && quoteCard(document, quote, sources.overview);
 }

@@ -11,6 +11,12 @@ export class FileNames {
     }
   }
 
+  /** The name, with so much of its folder before it as it takes. */
+  labelOf(file: FileRef): string {
+    const folder = this.folderOf(file);
+    return folder === undefined ? file.name : `${folder}/${file.name}`;
+  }
+
   /** Undefined where the name alone says which file it is. */
   folderOf({ name, folder }: FileRef): string | undefined {
     const folders = this.#folders.get(name);

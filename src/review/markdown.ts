@@ -10,8 +10,14 @@ export function escapeMarkdown(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N} ,;?“”‘’„«»…–—·→\u2068\u2069]/gu, (ch) => `&#${ch.codePointAt(0) ?? 0xfffd};`);
 }
 
-/** A link that runs a command; its arguments are numbers and ids, and cannot end the link. */
-export function commandLink(label: string, command: string, args: readonly (string | number)[]): string {
+type Argument = string | number;
+
+/** A link that runs a command; its arguments are numbers and ids, or objects of these, and cannot end the link. */
+export function commandLink(
+  label: string,
+  command: string,
+  args: readonly (Argument | Readonly<Record<string, Argument>>)[],
+): string {
   const query = encodeURIComponent(JSON.stringify(args)).replace(
     /[()'*!~]/g,
     (ch) => `%${ch.charCodeAt(0).toString(16)}`,

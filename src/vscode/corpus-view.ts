@@ -161,7 +161,9 @@ function showState<G extends string, S extends string>(
   );
   owned.add(
     tree.onDidChange(() => {
-      soon.add(true);
+      // A tree that is no longer empty must not say for another moment that it is.
+      if (view.message) update();
+      else soon.add(true);
     }),
   );
   update();

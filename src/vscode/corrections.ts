@@ -112,6 +112,8 @@ function actionsAt(
 /** Asks what is to be known and makes the correction. Resolves to whether something was decided. */
 async function correct(deps: CorrectionDeps, target: unknown, id?: CorrectionId, chosen?: string): Promise<boolean> {
   const given = readArguments(target);
+  // A card that the correction was chosen from would go on showing what was before.
+  if (given) void commands.executeCommand('editor.action.hideHover');
   const row = given ? undefined : rowOf(target, deps.views);
   const place = given ?? (row ? undefined : placeInEditor(deps.views.session));
   const offer = row ? await offerAtRow(deps, row) : place && (await offerAt(deps, place));

@@ -1,13 +1,4 @@
-import {
-  CodeAction,
-  CodeActionKind,
-  commands,
-  languages,
-  QuickPickItemKind,
-  Uri,
-  window,
-  type QuickPickItem,
-} from 'vscode';
+import { CodeAction, CodeActionKind, commands, languages, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import type { CorpusSession } from '../corpus/session.ts';
 import type { ReviewedDocument } from '../corpus/document.ts';
 import { documentDateCorrection } from '../review/corrections.ts';
@@ -96,30 +87,42 @@ async function setDocumentDate(
   await decisions.make(at.document.folder, documentDateCorrection(at, '').make('here', day));
 }
 
+/** A box that takes a typed day and offers those that the text names. */
 async function askForDay(document: ReviewedDocument): Promise<string | undefined> {
-  const title = t('Document date of {0}', displayName(document.name));
+  const box = window.createQuickPick<DayItem>();
+  box.title = t('Document date of {0}', displayName(document.name));
+  box.placeholder = t('A day as 2024-12-19, or one that the text names');
+  const bound = notBefore(document);
+  const latest = bound === undefined ? t('The text names no year') : t('Not before {0}, which the text names', bound);
   const named = dateChoices(document).map(({ day, line }) => ({
+    day,
     label: day,
     description: t('named in line {0}', line),
   }));
-  const typed: QuickPickItem = { label: t('Type a date…') };
-  const separator: QuickPickItem = { label: t('Named in the text'), kind: QuickPickItemKind.Separator };
-  const items = named.length > 0 ? [typed, separator, ...named] : [typed];
-  const bound = notBefore(document);
-  const placeHolder =
-    bound === undefined ? t('The text names no year') : t('Not before {0}, which the text names', bound);
-  const picked = await window.showQuickPick(items, { title, placeHolder });
-  if (picked !== typed) return picked?.label;
-  const value = await window.showInputBox({
-    title,
-    prompt: t('The day it was published, as 2024-12-19'),
-    value: document.analysis.documentDate?.value ?? '',
-    validateInput: (text) =>
-      readDay(text) === undefined ? t('Write a day of the calendar, as 2024-12-19.') : undefined,
+  const showItems = (typed: string): void => {
+    const day = readDay(typed);
+    const isNamed = named.some((item) => item.day === day);
+    const hint = { label: latest, kind: QuickPickItemKind.Separator };
+    box.items = day !== undefined && !isNamed ? [{ day, label: day }, hint, ...named] : [hint, ...named];
+  };
+  showItems('');
+  box.onDidChangeValue(showItems);
+  return new Promise((resolve) => {
+    box.onDidAccept(() => {
+      const [item] = box.selectedItems;
+      if (item?.day === undefined) return;
+      resolve(item.day);
+      box.hide();
+    });
+    box.onDidHide(() => {
+      resolve(undefined);
+      box.dispose();
+    });
+    box.show();
   });
-  return value === undefined ? undefined : readDay(value);
 }
 
-/** Where a command link in a hover leads. */
-export const setDateLink = (uri: string): Uri =>
-  Uri.parse(`command:${COMMANDS.setDocumentDate}?${encodeURIComponent(JSON.stringify([uri]))}`);
+/** A separator has no day. */
+interface DayItem extends QuickPickItem {
+  readonly day?: string;
+}

@@ -3,8 +3,9 @@ import { cardAt } from '../review/card.ts';
 import type { CardSources } from '../review/cards/actor-card.ts';
 import type { Card } from '../review/cards/card.ts';
 import { cardMarkdown } from '../review/cards/render.ts';
+import { CORRECTIONS, type CorrectionId } from '../review/correction.ts';
 import type { Disposable } from '../util/disposable.ts';
-import { COMMANDS } from './ids.ts';
+import { COMMANDS, correctCommand } from './ids.ts';
 import { toOffset, toRange } from './positions.ts';
 import type { CorpusSelector } from './selector.ts';
 
@@ -13,7 +14,14 @@ const LINKS = {
   showActor: COMMANDS.showActor,
   showStatements: COMMANDS.showStatements,
   setDocumentDate: COMMANDS.setDocumentDate,
+  correct: (id: CorrectionId | undefined) => (id === undefined ? COMMANDS.correct : correctCommand(id)),
 };
+
+/** What links of a card may run, and nothing else. */
+const ENABLED = [
+  ...[COMMANDS.goTo, COMMANDS.showActor, COMMANDS.showStatements, COMMANDS.setDocumentDate, COMMANDS.correct],
+  ...CORRECTIONS.map(correctCommand),
+];
 
 /** Explains what is under the pointer or, by the editor's own "Show Hover", under the cursor. */
 export function registerHover(sources: CardSources, selector: CorpusSelector): Disposable {
@@ -33,6 +41,6 @@ export function registerHover(sources: CardSources, selector: CorpusSelector): D
 /** Trusted for our own commands only; all text in the card is escaped before it comes here. */
 function render(card: Card): MarkdownString {
   const markdown = new MarkdownString(cardMarkdown(card, LINKS));
-  markdown.isTrusted = { enabledCommands: Object.values(LINKS) };
+  markdown.isTrusted = { enabledCommands: ENABLED };
   return markdown;
 }

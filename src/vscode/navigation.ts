@@ -14,8 +14,9 @@ import {
   type TextDocument,
 } from 'vscode';
 import { spanAt, type ReviewedDocument } from '../corpus/document.ts';
-import type { Label, Mention } from '../model/mention.ts';
+import type { Actor, Label, Mention } from '../model/mention.ts';
 import type { CardSources } from '../review/cards/actor-card.ts';
+import { displayName } from '../review/display.ts';
 import { summaryOf } from '../review/document-summary.ts';
 import { Filter } from '../review/filter.ts';
 import { actorEntry } from '../review/actor-entry.ts';
@@ -76,9 +77,11 @@ export function registerNavigation(sources: CardSources, selector: CorpusSelecto
           const found = at(document, position);
           const entry = entryAt(document, position);
           if (!found || !entry) return undefined;
-          const written = await yamlEntry(found.document, entry.id);
-          const [first] = placesOf(session, entry);
-          return written ?? (first && locationOf(first));
+          const [first] = placesOf(session, entry, 1);
+          const target = (await yamlEntry(found.document, entry.id)) ?? (first && locationOf(first)[0]);
+          // The whole name is the link, not the word of it that the pointer is on.
+          const originSelectionRange = toRange(found.document.lines, found.mention);
+          return target && [{ originSelectionRange, targetUri: target.uri, targetRange: target.range }];
         },
       }),
     ),
@@ -120,6 +123,14 @@ async function yamlEntry({ folder }: ReviewedDocument, id: string): Promise<Loca
   }
 }
 
+/** What VS Code matches with the words typed: where the actor was found by another name, that one comes first. */
+function symbolName({ name, aliases, roles = [] }: Actor, filter: Filter): string {
+  const shown = displayName(name);
+  if (filter.matches(name)) return shown;
+  const found = [...aliases, ...roles].find((other) => filter.matches(other));
+  return found === undefined ? shown : `${displayName(found)} — ${shown}`;
+}
+
 function registerWorkspaceSymbols(
   { session, overview }: CardSources,
   locationOf: (place: Place) => Location[],
@@ -133,7 +144,10 @@ function registerWorkspaceSymbols(
         const { actor } = entry;
         const [first] = actor.acts && filter.matchesActor(actor) ? placesOf(session, entry, 1) : [];
         const [location] = first ? locationOf(first) : [];
-        if (location) symbols.push(new SymbolInformation(actor.name, SYMBOL_KINDS[actor.label], actor.label, location));
+        if (location)
+          symbols.push(
+            new SymbolInformation(symbolName(actor, filter), SYMBOL_KINDS[actor.label], actor.label, location),
+          );
       }
       return symbols;
     },

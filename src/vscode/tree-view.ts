@@ -119,7 +119,9 @@ function toItem(row: Row, look: RowLook): TreeItem {
   item.contextValue = row.kind;
   if (look.description !== undefined) item.description = look.description;
   if (look.tooltip !== undefined) item.tooltip = look.tooltip;
-  if (look.spoken !== undefined) item.accessibilityInformation = { label: look.spoken, role: 'treeitem' };
+  // Left to itself, VS Code would have the tooltip read out in place of the row.
+  const spoken = look.spoken ?? [look.label, look.description].filter(Boolean).join(', ');
+  item.accessibilityInformation = { label: spoken, role: 'treeitem' };
   if (look.checked !== undefined) item.checkboxState = checkbox(row, look.checked, look.label);
   if (look.icon === 'file') item.iconPath = ThemeIcon.File;
   else if (look.icon) item.iconPath = new ThemeIcon(look.icon.id, look.icon.kind && colour(look.icon.kind));

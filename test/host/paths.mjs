@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 export const SAMPLE = join(ROOT, 'test/fixtures/sample');
+/** The articles this was made for; they are not part of the project, so not everybody has them. */
+export const SEEDS = join(ROOT, '../shared/seeds');
 export const UNRELATED = join(ROOT, 'test/fixtures/unrelated');
 export const VSIX = join(ROOT, 'corpus-review.vsix');
 export const SHOTS = join(ROOT, 'shots');

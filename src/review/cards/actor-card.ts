@@ -1,6 +1,6 @@
 import type { ReviewedDocument } from '../../corpus/document.ts';
 import type { CorpusSession } from '../../corpus/session.ts';
-import type { ActorId, Mention } from '../../model/mention.ts';
+import type { Actor, ActorId, Label, Mention } from '../../model/mention.ts';
 import { t } from '../../util/l10n.ts';
 import { companionsOf } from '../companions.ts';
 import * as count from '../counts.ts';
@@ -12,6 +12,7 @@ import type { Overview, OverviewActor } from '../overview.ts';
 import type { PlacedStatement, Statements } from '../statements.ts';
 import type { Place } from '../tree/row.ts';
 import type { Card, CardItem, CardSection } from './card.ts';
+import { mentionCorrectionLinks } from './correction-links.ts';
 
 /** What cards are worked out from. */
 export interface CardSources {
@@ -38,21 +39,36 @@ export async function actorCard(document: ReviewedDocument, mention: Mention, so
   const entry = sources.overview.of(document.uri, mention.actor);
   const actor = item?.actor;
   const facts: [string, string][] = [];
+  if (actor && mention.label !== actor.label) facts.push([t('Here'), kindOf(mention.label)]);
   if (actor?.roles?.length) facts.push([t('Role'), some(actor.roles, ROLES, '; ')]);
   if (mention.reading) facts.push([t('Reading'), readingName(mention.reading)]);
-  if (actor?.aliases.length) facts.push([t('Also'), some(actor.aliases, ALIASES, ', ')]);
+  const also = actor ? await formsSeen(document, actor, sources.excerpts) : [];
+  if (also.length > 0) facts.push([t('Also'), some(also, ALIASES, ', ')]);
   facts.push([t('Mentions'), countsOf(item?.counted.length ?? 0, entry)]);
   if (mention.boilerplate) facts.push([t('Not counted'), t('this mention is inside boilerplate')]);
   const name = displayName(actor?.name ?? mention.actor);
   return {
     span: mention,
     title: name,
-    subtitle: `${kindName(mention.label)} (${mention.label})`,
+    subtitle: kindOf(actor?.label ?? mention.label),
     facts,
+    corrections: mentionCorrectionLinks(document, mention, entry, sources.overview.actors.values()),
     sections: entry ? await sectionsOf(document, mention, entry, sources) : [],
     evidence: mention.evidence,
   };
 }
+
+/** The other forms of an actor's name that this text uses, in order of appearance. */
+async function formsSeen(document: ReviewedDocument, { id, name }: Actor, excerpts: Excerpts): Promise<string[]> {
+  const text = (await excerpts.text(document)) ?? '';
+  const mentions = summaryOf(document).get(id)?.all ?? [];
+  const forms = new Set(mentions.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')));
+  forms.delete(name);
+  forms.delete('');
+  return [...forms];
+}
+
+const kindOf = (label: Label): string => `${kindName(label)} (${label})`;
 
 const some = (texts: readonly string[], most: number, between: string): string =>
   texts
@@ -80,12 +96,12 @@ async function sectionsOf(
   const { bySource, byTarget } = sources.statements.sayings;
   const [mentions, says, said] = await Promise.all([
     otherMentions(document, mention, entry, sources),
-    statementItems(bySource.get(entry.id), entry.id, 'source', sources),
-    statementItems(byTarget.get(entry.id), entry.id, 'target', sources),
+    statementItems(document, bySource.get(entry.id), { id: entry.id, side: 'source' }, sources),
+    statementItems(document, byTarget.get(entry.id), { id: entry.id, side: 'target' }, sources),
   ]);
   return [
     { heading: t('Other mentions'), items: mentions },
-    { heading: t('Named together with'), items: companionItems(entry, sources) },
+    { heading: t('Named together with'), items: companionItems(entry, sources), inline: true },
     { heading: t('Says'), items: says },
     { heading: t('Said about them'), items: said },
   ];
@@ -96,7 +112,7 @@ async function otherMentions(
   document: ReviewedDocument,
   mention: Mention,
   entry: OverviewActor,
-  { session, excerpts }: CardSources,
+  { session, overview, excerpts }: CardSources,
 ): Promise<CardItem[]> {
   const here = (summaryOf(document).get(mention.actor)?.counted ?? []).filter((other) => other !== mention);
   const distance = (other: Mention): number => Math.abs(other.start - mention.start);
@@ -115,7 +131,8 @@ async function otherMentions(
       const snippet = await excerpts.snippet(where, span);
       const { before, name, after } = snippet ?? { before: '', name: '', after: '' };
       const emphasis = [before.length, before.length + name.length] as const;
-      return { ...linkTo(where, span, where !== document), text: before + name + after, emphasis };
+      const file = where === document ? undefined : overview.fileNames.labelOf(where);
+      return { ...linkTo(where, span, file), text: before + name + after, emphasis };
     }),
   );
   const all = entry.counted - 1 > items.length;
@@ -124,42 +141,63 @@ async function otherMentions(
     : items;
 }
 
-function linkTo(document: ReviewedDocument, span: Place['span'], named: boolean): Required<Pick<CardItem, 'link'>> {
+/** @param file what the file is called, where that is to be said */
+function linkTo(
+  document: ReviewedDocument,
+  span: Place['span'],
+  file: string | undefined,
+): Required<Pick<CardItem, 'link'>> {
   const line = t('line {0}', document.lines.positionOf(span.start).line);
-  const label = named ? `${displayName(document.name, 40)}, ${line}` : line;
+  const label = file === undefined ? line : `${displayName(file, 40)}, ${line}`;
   return {
     link: { label, target: { to: 'place', place: { uri: document.uri, span: { start: span.start, end: span.end } } } },
   };
 }
 
 function companionItems(entry: OverviewActor, { session, overview }: CardSources): CardItem[] {
-  const companions = companionsOf(session, entry).slice(0, COMPANIONS);
-  if (companions.length === 0) return [];
-  const names = companions.map(({ id, paragraphs }) => {
-    return `${displayName(overview.actors.get(id)?.actor.name ?? id, 40)} (${paragraphs})`;
-  });
-  return [{ text: names.join(', ') }];
+  return companionsOf(session, entry)
+    .slice(0, COMPANIONS)
+    .map(({ id, paragraphs }) => {
+      const label = displayName(overview.actors.get(id)?.actor.name ?? id, 40);
+      return { link: { label, target: { to: 'actor', id } }, text: `(${paragraphs})` };
+    });
 }
 
+/** The first statements, and the way to all of them. Of several about the same words only one is shown. */
 async function statementItems(
+  document: ReviewedDocument,
   statements: readonly PlacedStatement[] = [],
-  id: ActorId,
-  side: 'source' | 'target',
-  { session, excerpts }: CardSources,
+  whose: { readonly id: ActorId; readonly side: 'source' | 'target' },
+  { session, overview, excerpts }: CardSources,
 ): Promise<CardItem[]> {
+  const apart = firstApart(statements, SAYINGS);
   const items = await Promise.all(
-    statements.slice(0, SAYINGS).map(async ({ uri, statement }): Promise<CardItem | undefined> => {
-      const document = session.index.get(uri);
-      const text = document && (await excerpts.text(document));
-      if (!document || text === undefined) return undefined;
+    apart.map(async ({ uri, statement }): Promise<CardItem | undefined> => {
+      const where = session.index.get(uri);
+      const text = where && (await excerpts.text(where));
+      if (!where || text === undefined) return undefined;
       const words = text.slice(statement.start, Math.min(statement.end, statement.start + 4 * LONGEST));
-      return { ...linkTo(document, statement, true), text: displayName(words, LONGEST) };
+      const file = where === document ? undefined : overview.fileNames.labelOf(where);
+      return { ...linkTo(where, statement, file), text: displayName(words, LONGEST) };
     }),
   );
   const shown = items.filter((item) => item !== undefined);
   if (statements.length <= shown.length) return shown;
   return [
     ...shown,
-    { link: { label: t('all {0}', statements.length), target: { to: 'statements', id, side } }, text: '' },
+    { link: { label: t('all {0}', statements.length), target: { to: 'statements', ...whose } }, text: '' },
   ];
+}
+
+/** The first few that do not stand in the words of one before: a sentence with two verbs makes two statements. */
+function firstApart(statements: readonly PlacedStatement[], most: number): PlacedStatement[] {
+  const found: PlacedStatement[] = [];
+  for (const one of statements) {
+    const isWithin = found.some(
+      ({ uri, statement: { start, end } }) => uri === one.uri && start < one.statement.end && one.statement.start < end,
+    );
+    if (!isWithin) found.push(one);
+    if (found.length === most) break;
+  }
+  return found;
 }

@@ -1,4 +1,5 @@
 import type { Evidence, Span } from '../../model/span.ts';
+import type { CorrectionId } from '../correction.ts';
 import type { Place } from '../tree/row.ts';
 
 /** Where a link of a card leads. */
@@ -9,7 +10,9 @@ export type CardLink =
   /** A box that asks for the date of a document. */
   | { readonly to: 'documentDate'; readonly uri: string }
   /** What an actor says, or what is said of it, in the tree. */
-  | { readonly to: 'statements'; readonly id: string; readonly side: 'source' | 'target' };
+  | { readonly to: 'statements'; readonly id: string; readonly side: 'source' | 'target' }
+  /** A correction at a place, with its answer where the link gives it; without an id, all there are. */
+  | { readonly to: 'correction'; readonly id?: CorrectionId; readonly place: Place; readonly answer?: string };
 
 /** One line of a list: a link, and what stands beside it. */
 export interface CardItem {
@@ -22,6 +25,8 @@ export interface CardItem {
 export interface CardSection {
   readonly heading: string;
   readonly items: readonly CardItem[];
+  /** Shown one after another on the line of the heading, instead of below it. */
+  readonly inline?: true;
 }
 
 /** What a hover shows: plain text throughout, the editor's side decides how it looks. */
@@ -32,6 +37,8 @@ export interface Card {
   readonly subtitle: string;
   /** Labelled facts, in the order they are shown: what is to be seen at a glance. */
   readonly facts: readonly (readonly [label: string, value: string])[];
+  /** What can be put right, at a glance too. */
+  readonly corrections: readonly CardItem[];
   /** What is found further down. */
   readonly sections: readonly CardSection[];
   readonly evidence: Evidence;

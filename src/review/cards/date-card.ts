@@ -4,12 +4,18 @@ import { t } from '../../util/l10n.ts';
 import { displayName } from '../display.ts';
 import { kindName } from '../kinds.ts';
 import { joined } from '../tree/file-rows.ts';
+import type { Excerpts } from '../excerpts.ts';
 import type { Card, CardItem } from './card.ts';
+import { dateCorrectionLinks } from './correction-links.ts';
 
 /** The card of a date: its value, the days meant, and what it was counted from. */
-export function dateCard({ uri, analysis }: ReviewedDocument, date: DateMention): Card {
+export async function dateCard(document: ReviewedDocument, date: DateMention, excerpts: Excerpts): Promise<Card> {
+  const { uri, analysis } = document;
   const { documentDate } = analysis;
-  const facts: [string, string][] = [[t('Value'), joined(displayName(date.value), weekday(date.value))]];
+  const text = await excerpts.text(document);
+  const facts: [string, string][] = [
+    [t('Value'), joined(displayName(date.value), weekday(date.value) ?? vagueTime(date.value))],
+  ];
   const { from, to } = date.interval ?? {};
   if (date.interval && from !== to) facts.push([t('Days'), t('{0} to {1}', from ?? '…', to ?? '…')]);
   if (date.value.includes('X') && date.type !== 'DURATION') facts.push([t('Unresolved'), t('part of it is not known')]);
@@ -18,23 +24,28 @@ export function dateCard({ uri, analysis }: ReviewedDocument, date: DateMention)
   facts.push([t('Document date'), known ?? t('unknown')]);
   return {
     span: date,
-    title: displayName(date.value),
+    title: displayName(text?.slice(date.start, date.end) ?? date.value),
     subtitle: `${kindName('DATE')} (${date.type})`,
     facts,
-    sections: [{ heading: t('Document date'), items: documentDateItems(uri, documentDate) }],
+    corrections: dateCorrectionLinks(document, date),
+    sections: documentDate ? [{ heading: t('Document date'), items: [whyDated(uri, documentDate)] }] : [],
     evidence: date.evidence,
   };
 }
 
-/** Why the document has this date, where that stands, and the way to set another. */
-function documentDateItems(uri: string, known: DocumentDate | null): CardItem[] {
-  const set = { link: { label: t('Set the document date…'), target: { to: 'documentDate', uri } as const }, text: '' };
-  if (!known) return [set];
-  const { span, evidence } = known;
+/** Why the document has this date, and where that stands. */
+function whyDated(uri: string, { span, evidence }: DocumentDate): CardItem {
   const place = span && {
     link: { label: t('Where it stands'), target: { to: 'place', place: { uri, span } } as const },
   };
-  return [{ ...place, text: evidence.join('; ') }, set];
+  return { ...place, text: evidence.join('; ') };
+}
+
+/** In words, what TIMEX3 has a word of its own for. */
+function vagueTime(value: string): string | undefined {
+  if (value === 'PAST_REF') return t('some time in the past');
+  if (value === 'FUTURE_REF') return t('some time in the future');
+  return value === 'PRESENT_REF' ? t('now') : undefined;
 }
 
 /** The weekday of a value that is a calendar day, with or without a time; undefined for all others. */

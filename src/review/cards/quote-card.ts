@@ -28,6 +28,7 @@ export function quoteCard(document: ReviewedDocument, quote: Quote, overview: Ov
     title: speaker ? displayName(speaker.name) : words || t('No speaker named'),
     subtitle: speaker ? t('Quote') : t('Quote; the speaker is no known actor'),
     facts,
+    corrections: [],
     sections: [{ heading: t('More'), items: more }],
     evidence: quote.evidence,
   };

@@ -7,6 +7,7 @@ import { summaryOf, type ActorMentions } from '../document-summary.ts';
 import type { Excerpts } from '../excerpts.ts';
 import { iconOf } from '../icons.ts';
 import { kindName } from '../kinds.ts';
+import { joined } from './file-rows.ts';
 import type { Paging } from './paging.ts';
 import { childId, type Row, type RowLook, type RowTable } from './row.ts';
 
@@ -84,7 +85,7 @@ export class ActorRows {
       label: before + name + after,
       emphasis: [before.length, before.length + name.length],
       description: mention.boilerplate ? `${description} · ${t('boilerplate')}` : description,
-      tooltip: mention.evidence.map((reason) => displayName(reason)).join('\n'),
+      tooltip: [before + name + after, ...mention.evidence.map((reason) => displayName(reason))].join('\n'),
       shape: 'leaf',
     };
   }
@@ -95,16 +96,23 @@ export function actorLook(actor: Actor, { mentions, files }: ActorCounts): RowLo
   const kind = kindName(actor.label);
   const name = displayName(actor.name);
   const several = files !== undefined && files > 1;
+  const [role] = (actor.roles ?? []).map((one) => displayName(one, 60));
   const roles = (actor.roles ?? []).slice(0, 5).map((role) => displayName(role));
   const aliases = actor.aliases.slice(0, 8).map((alias) => displayName(alias, 60));
   return {
     label: name,
-    description: several ? `(${mentions}) · ${count.files(files)}` : `(${mentions})`,
+    description: joined(`(${mentions})`, several ? count.files(files) : undefined, role),
     icon: iconOf(actor.label),
     tooltip: [`${name} — ${kind}`, ...roles, ...(aliases.length > 0 ? [t('Also: {0}', aliases.join(', '))] : [])].join(
       '\n',
     ),
-    spoken: [name, kind, count.mentions(mentions), ...(several ? [count.files(files)] : [])].join(', '),
+    spoken: [
+      name,
+      kind,
+      count.mentions(mentions),
+      ...(several ? [count.files(files)] : []),
+      ...(role ? [role] : []),
+    ].join(', '),
     shape: 'closed',
   };
 }

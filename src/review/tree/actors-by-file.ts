@@ -176,9 +176,17 @@ export class ActorsByFile implements Grouping {
     const { acting, others } = this.#shown(file);
     const isEmpty = acting.length + others.length === 0;
     const open = opensByItself(filter(), this.#rootCount) ? 'open' : 'closed';
+    const found = analysis.notice ?? count.actors(acting.length);
+    const date = analysis.documentDate?.value ?? t('no document date');
     return {
       label,
-      description: joined(folder, analysis.notice ?? count.actors(acting.length), analysis.documentDate?.value),
+      // Names of scraped files are long: the number alone is what there is room for.
+      description: joined(folder, analysis.notice ?? `(${acting.length})`, analysis.documentDate?.value),
+      tooltip: [file.name, folder, found, date]
+        .filter(Boolean)
+        .map((line) => displayName(line ?? ''))
+        .join('\n'),
+      spoken: [label, folder, found, date].filter(Boolean).join(', '),
       // The box takes the icon's place: names of scraped files are long.
       ...(marks ? {} : { icon: 'file' as const }),
       shape: isEmpty ? 'leaf' : open,

@@ -93,7 +93,7 @@ async function dateLook(context: DateContext, uri: string, index: number, named:
   return {
     label: start + before + name + after,
     emphasis: [from, from + name.length],
-    description: joined(named ? displayName(document.name, 40) : undefined, line),
+    description: joined(named ? displayName(context.overview.fileNames.labelOf(document), 40) : undefined, line),
     icon: iconFor(date),
     tooltip: date.evidence.map((reason) => displayName(reason)).join('\n'),
     spoken: [name, date.value, line].join(', '),

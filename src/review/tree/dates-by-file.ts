@@ -108,7 +108,7 @@ export class DatesByFile implements Grouping {
         open > 0 ? t('{0} unresolved', open) : undefined,
       ),
       ...(documentDate && { tooltip: t('Document date {0}, by {1}', documentDate.value, documentDate.source) }),
-      icon: 'file',
+      icon: documentDate || notice !== undefined ? 'file' : { id: 'question' },
       shape: dates.length === 0 ? 'leaf' : opensByItself(filter(), this.#rootCount) ? 'open' : 'closed',
     };
   }

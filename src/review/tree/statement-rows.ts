@@ -89,7 +89,7 @@ async function statementLook(
     description: joined(
       known === 'source' ? undefined : source || t('no speaker named'),
       about,
-      known === 'file' ? undefined : displayName(document.name, 40),
+      known === 'file' ? undefined : displayName(context.overview.fileNames.labelOf(document), 40),
       line,
     ),
     icon: { id: iconFor(statement) },

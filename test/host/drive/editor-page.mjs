@@ -39,8 +39,9 @@ export function readDecorations() {
   if (!editor) return [];
   const plain = (text) => text.replaceAll('\u00a0', ' ');
   const describe = (element, kind, text) => {
-    const { color, backgroundColor, opacity } = getComputedStyle(element);
-    return { text, kind, class: element.className, color, background: backgroundColor, opacity };
+    const { color, backgroundColor, borderBottomColor, opacity } = getComputedStyle(element);
+    const drawn = { color, background: backgroundColor, border: borderBottomColor, opacity };
+    return { text, kind, class: element.className, ...drawn };
   };
   const textBehind = (rect) => {
     let text = '';

@@ -52,7 +52,7 @@ export async function tree(workbench, checks) {
   await workbench.openContainer('Corpus Review');
   const named = (text) => (shown) => shown.some(({ name }) => name === text);
   await checks.shows('the tree lists the file', rows, named(FIRST.name));
-  await checks.shows('the tree counts its actors', rows, (shown) => /[1-9]\d* actors/.test(shown[0]?.description));
+  await checks.shows('the tree counts its actors', rows, (shown) => /^\([1-9]\d*\)/.test(shown[0]?.description));
   await workbench.toggleRow(FIRST.name);
   await checks.shows('a file opens to its actors', rows, (shown) =>
     shown.some(({ name, description }) => name === FIRST.actor && /^\([1-9]\d*\)$/.test(description)),

@@ -1,14 +1,16 @@
 // The ring `ui`: the packed extension in a fresh VS Code, looked at as a person does. Each group of checks leaves a
-// screenshot in shots/.
+// screenshot in shots/. The windows can be named: `node test/host/drive/main.mjs tasks`.
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { printCount } from '../../count.mjs';
 import { ensureHost } from '../install.mjs';
-import { SAMPLE, VSIX } from '../paths.mjs';
+import { SAMPLE, SEEDS, VSIX } from '../paths.mjs';
 import { Checks } from './checks.mjs';
 import * as features from './features.mjs';
-import { filter, orders, tasks } from './views.mjs';
+import { ON_SAMPLE, ON_SEEDS, tasks } from './tasks.mjs';
+import { themes } from './themes.mjs';
+import { filter, orders } from './views.mjs';
 import { openWorkbench } from './workbench.mjs';
 
 const { packed, editor, hover, tree, problems, following, quiet } = features;
@@ -21,25 +23,44 @@ const WINDOWS = [
     web: false,
     groups: { packed, editor, hover, tree, problems, following, quiet },
   },
-  { name: 'views', folder: '.', web: false, groups: { filter, orders, tasks, quiet } },
+  { name: 'views', folder: '.', web: false, groups: { filter, orders, quiet } },
   { name: 'seeds-in-worker', folder: 'seeds', web: true, groups: { editor, hover, tree, problems, quiet } },
+  { name: 'themes', folder: '.', web: false, groups: { themes } },
+  { name: 'tasks', folder: '.', web: false, groups: { ...tasks(ON_SAMPLE), quiet } },
+  { name: 'tasks-in-worker', folder: '.', web: true, groups: { ...tasks(ON_SAMPLE), quiet } },
+];
+
+const ON_SEEDS_TOO = [
+  { name: 'tasks-on-the-seeds', articles: SEEDS, folder: '.', web: false, groups: { ...tasks(ON_SEEDS), quiet } },
+  {
+    name: 'tasks-on-the-seeds-in-worker',
+    articles: SEEDS,
+    folder: '.',
+    web: true,
+    groups: { ...tasks(ON_SEEDS), quiet },
+  },
 ];
 
 if (!existsSync(VSIX)) throw new Error('There is no corpus-review.vsix: npm run package');
 await ensureHost();
 const checks = new Checks();
-for (const window of WINDOWS) await lookInto(window);
+const wanted = process.argv.slice(2);
+const isWanted = ({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start));
+for (const window of WINDOWS.filter(isWanted)) await lookInto(window);
+if (existsSync(SEEDS)) for (const window of ON_SEEDS_TOO.filter(isWanted)) await lookInto(window);
+else console.log('The five tasks are not driven on the seeds: there is no ../shared/seeds.');
 printCount(checks);
 
-/** Opens a copy of the sample corpus, looks, and cleans up. */
-async function lookInto({ name, folder, web, groups }) {
+/** Opens a copy of the sample corpus, or of other articles, looks, and cleans up. */
+async function lookInto({ name, articles, folder, web, groups }) {
   const dir = mkdtempSync(join(tmpdir(), 'ui-'));
   const corpus = join(dir, basename(SAMPLE));
-  cpSync(SAMPLE, corpus, { recursive: true });
+  if (articles) cpSync(articles, join(corpus, 'seeds'), { recursive: true });
+  else cpSync(SAMPLE, corpus, { recursive: true });
   let workbench;
   try {
     workbench = await openWorkbench({ vsix: VSIX, folder: join(corpus, folder), web });
-    await workbench.openFile(features.FIRST.name);
+    await workbench.openFile(workbench.nameOf('000'));
     for (const [group, look] of Object.entries(groups)) await checks.group(`${name}-${group}`, workbench, look);
   } catch (error) {
     console.error(error);

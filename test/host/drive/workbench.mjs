@@ -1,6 +1,6 @@
 // A person's hands and eyes in VS Code: opens the workbench with the packed extension, acts by keyboard and mouse, and
 // reads what the page shows.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPage, workbenchUrl } from '../browser.mjs';
@@ -53,6 +53,23 @@ export class Workbench {
     this.close = close;
   }
 
+  /** The folder of the articles, whichever folder is open. */
+  get seeds() {
+    const below = join(this.folder, 'seeds');
+    return existsSync(below) ? below : this.folder;
+  }
+
+  /** The path of the article whose name begins so. */
+  pathOf(start) {
+    return join(this.seeds, this.nameOf(start));
+  }
+
+  nameOf(start) {
+    const name = readdirSync(this.seeds).find((file) => file.startsWith(start));
+    if (!name) throw new Error(`There is no article ${start}`);
+    return name;
+  }
+
   async press(...keys) {
     for (const key of keys) await this.page.keyboard.press(key);
   }
@@ -65,18 +82,36 @@ export class Workbench {
   /** Opens a file of the folder by its name, as with Ctrl+P, and waits for its editor. */
   async openFile(name) {
     await this.press('Control+P');
-    await this.#answer(name);
+    await this.answer(name);
     await this.page.locator('.tabs-container .tab.active', { hasText: name.split('/').pop() }).waitFor();
     await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /** Opens the article whose name begins so at a line. */
+  async openAt(start, line) {
+    await this.openFile(this.nameOf(start));
+    await this.press('Control+G');
+    await this.page.locator('.quick-input-widget input').fill(`:${line}`);
+    await this.press('Enter');
+    await eventually(
+      () => this.cursor(),
+      (cursor) => cursor?.line === line,
+    );
+  }
+
+  /** Whether the active editor has changes that are not saved. */
+  async isDirty() {
+    return (await this.page.locator('.tabs-container .tab.active.dirty').count()) > 0;
   }
 
   /** Runs a command by its title in the palette, e.g. `Corpus Review: Show Actors`. */
   async runCommand(title) {
     await this.press('F1');
-    await this.#answer(`>${title}`, title);
+    await this.answer(`>${title}`, title);
   }
 
-  async #answer(text, row = text) {
+  /** Types into the list that is open, and takes the row that this leads to. */
+  async answer(text, row = text) {
     const input = this.page.locator('.quick-input-widget input');
     await input.fill(text);
     // What was opened before is listed before the text narrows the list: only the row that Enter takes will do.
@@ -106,6 +141,13 @@ export class Workbench {
     return this.page.locator('.sidebar .pane', { has: this.page.locator(`.pane-header[aria-label^="${name}"]`) });
   }
 
+  /** Opens a view of the side bar that may be closed. */
+  async openView(name) {
+    await this.openContainer('Corpus Review');
+    const header = this.view(name).locator('.pane-header');
+    if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+  }
+
   /**
    * The rows of a tree that are on screen: `{ level, name, emphasised, description, expanded, spoken }`; `expanded`
    * is undefined for a leaf, `spoken` what a screen reader says where that differs. Without a view's name, those of the whole side bar.
@@ -127,6 +169,17 @@ export class Workbench {
     return (view ? this.view(view) : this.page.locator('.sidebar')).locator('.monaco-list-row:visible');
   }
 
+  /** The first row of a view that holds `text`. */
+  row(text, view) {
+    return this.#rows(view).filter({ hasText: text }).first();
+  }
+
+  /** Clicks the first button that stands at the end of a row; it is there once the mouse is. */
+  async rowAction(row) {
+    await row.hover();
+    await row.locator('.actions .action-label').first().click();
+  }
+
   /** Clicks the first row of a tree that holds `text`, for what the row does. */
   async clickRow(text, view) {
     await this.#rows(view).filter({ hasText: text }).first().click();
@@ -137,7 +190,7 @@ export class Workbench {
     await this.#rows(view).filter({ hasText: text }).first().locator('.monaco-tl-twistie').click();
   }
 
-  /** Marks of the active editor that are on screen: `{ text, kind, class, color, background, opacity }`. */
+  /** Marks of the active editor that are on screen: `{ text, kind, class, color, background, border, opacity }`. */
   async decorations() {
     return this.page.evaluate(readDecorations);
   }
@@ -176,6 +229,23 @@ export class Workbench {
     );
   }
 
+  /** Waits until a card that comes is all there: it fades in. */
+  async cardDrawn() {
+    const card = this.page.locator('.monaco-hover:visible').first();
+    await eventually(
+      () => card.evaluate((element) => getComputedStyle(element.closest('.monaco-resizable-hover') ?? element).opacity),
+      (opacity) => opacity === '1',
+    );
+    await this.page.waitForTimeout(300);
+  }
+
+  /** Takes the mouse off the text, and what it brought with it. */
+  async moveAway() {
+    await this.press('Escape');
+    await this.page.mouse.move(700, 5);
+    await this.page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
+  }
+
   /** Puts the cursor into the first `text` on screen in the editor. */
   async clickText(text, options = {}) {
     const { x, y, width, height } = await this.#place(text);
@@ -191,6 +261,11 @@ export class Workbench {
   /** The messages shown as notifications. */
   async toasts() {
     return texts(this.page.locator('.notification-toast .notification-list-item-message'));
+  }
+
+  /** Closes all notifications, as a person does who has read them. */
+  async dismissToasts() {
+    await this.runCommand('Notifications: Clear All Notifications');
   }
 
   /** Saves `shots/<name>.png`, of the window or of one part of it. */

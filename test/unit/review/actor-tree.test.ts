@@ -23,7 +23,7 @@ const rootOf = (tree: ActorTree, part: string): Row => {
 describe('the Actors tree by file', () => {
   it('shows files in the order a person counts', async () => {
     const { tree } = await treeOf();
-    expect(await shown(tree.roots())).toEqual(['a9.txt 2 actors', 'a10.txt 0 actors', 'b.txt 2 actors']);
+    expect(await shown(tree.roots())).toEqual(['a9.txt (2)', 'a10.txt (0)', 'b.txt (2)']);
   });
 
   it('shows actors by count and what cannot act apart', async () => {
@@ -81,7 +81,7 @@ describe('the Actors tree by file', () => {
       'file:///w/one/seeds/a.txt': { marked: '[GPE Peru]', folder: 'file:///w/one/seeds' },
       'file:///w/two%20b/seeds/a.txt': { marked: '', folder: 'file:///w/two%20b/seeds' },
     });
-    expect(await shown(tree.roots())).toEqual(['a.txt one/seeds · 1 actor', 'a.txt two b/seeds · 0 actors']);
+    expect(await shown(tree.roots())).toEqual(['a.txt one/seeds · (1)', 'a.txt two b/seeds · (0)']);
   });
 
   it('says what keeps a file from being shown', async () => {

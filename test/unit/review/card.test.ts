@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../src/model/quote.ts';
 import { cardAt } from '../../../src/review/card.ts';
 import { weekday } from '../../../src/review/cards/date-card.ts';
 import { cardMarkdown } from '../../../src/review/cards/render.ts';
@@ -11,6 +12,7 @@ const COMMANDS = {
   showActor: 'own.showActor',
   showStatements: 'own.showStatements',
   setDocumentDate: 'own.setDate',
+  correct: (id: string | undefined) => `own.correct.${id ?? 'any'}`,
 };
 
 const decode = (markdown: string): string =>
@@ -64,7 +66,7 @@ describe('the card of an actor', () => {
     expect(card).toContain('2 here, 3 in the corpus (2 files)');
     expect(card).toContain('[line 2](command:own.goTo?');
     expect(card).toContain('[b.txt, line 1](command:own.goTo?');
-    expect(card).toContain('Peru (3), Red Cross (1)');
+    expect(card).toMatch(/_Named together with:_ \[Peru\]\(command:own\.showActor\S+\) \(3\) · \[Red Cross\]\S+ \(1\)/);
     expect(card).toContain('_Says_');
     expect(card).toContain('“We won,”');
     expect(card).not.toContain('_Said about them:_');
@@ -72,9 +74,100 @@ describe('the card of an actor', () => {
     expect(decode(await hover(FILES, 'b.txt', 'Peru'))).toContain('_Said about them:_');
   });
 
+  it('says of a name of another kind what it is here', async () => {
+    const file: TestFile = {
+      marked: '[GPE Peru] is glad. [NORP Peruvian] farmers too.',
+      more: (text) => {
+        const [first, second] = ['Peru', 'Peruvian'].map((words) => spanOf(text, words, words.length > 4 ? 5 : 0));
+        const facts = { actor: 'peru', score: 1, evidence: ['a test'] };
+        return {
+          actors: [{ id: 'peru', label: 'GPE', name: 'Peru', aliases: [], source: 'text', acts: true }],
+          mentions: [
+            { ...facts, start: first?.start ?? 0, end: first?.end ?? 0, label: 'GPE' },
+            { ...facts, start: second?.start ?? 0, end: second?.end ?? 0, label: 'NORP' },
+          ],
+        };
+      },
+    };
+    const card = decode(await hover({ a: file }, 'a', 'Peruvian'));
+    expect(card).toContain('**Peru** — State or city (GPE)');
+    expect(card).toContain('_Here:_ Nationality or group (NORP)');
+    expect(decode(await hover({ a: file }, 'a', 'Peru is'))).not.toContain('_Here:_');
+  });
+
+  it('shows of two statements about the same words one, and links to others with their folder', async () => {
+    const said = (text: string, words: string): Claim => ({
+      ...spanOf(text, words),
+      source: 'peru',
+      verb: 'say',
+      polarity: 'positive',
+      targets: [],
+      evidence: ['a verb'],
+    });
+    const file: TestFile = {
+      marked: '[GPE Peru] said and denied all. [GPE Peru] said no more.',
+      folder: 'x/one',
+      more: (text) => ({
+        claims: [said(text, 'Peru said and denied all'), said(text, 'denied all'), said(text, 'Peru said no more')],
+      }),
+    };
+    const files = { 'x/one/a.txt': file, 'x/two/a.txt': { marked: '[GPE Peru]', folder: 'x/two' } };
+    const card = decode(await hover(files, 'x/two/a.txt', 'Peru'));
+    expect(card.match(/denied all/g)).toHaveLength(2);
+    expect(card).toContain('[one/a.txt, line 1]');
+    expect(card).toContain('[all 3](command:own.showStatements?');
+  });
+
   it('offers all mentions where it shows only some', async () => {
     const card = decode(await hover({ a: '[GPE Peru] '.repeat(9) }, 'a', 'Peru'));
     expect(card).toContain('[all 9](command:own.showActor?');
+  });
+});
+
+/** The links of a card: what they say, the command, and its arguments. */
+const linksOf = (card: string): { label: string; command: string; args: unknown }[] =>
+  [...card.matchAll(/\[([^[\]]*)\]\(command:([\w.-]+)\?([^)]*)\)/g)].map(
+    ([, label = '', command = '', query = '']) => ({
+      label: decode(label),
+      command,
+      args: JSON.parse(decodeURIComponent(query)) as unknown,
+    }),
+  );
+
+describe('corrections in a card', () => {
+  const corrections = async (files: Record<string, string>, words: string): Promise<ReturnType<typeof linksOf>> =>
+    linksOf(await hover(files, 'a.txt', words)).filter(({ command }) => command.startsWith('own.correct'));
+
+  it('are links that say where they hold', async () => {
+    const links = await corrections({ 'a.txt': 'Today [PERSON Anna Berg] spoke.' }, 'Anna');
+    expect(links.map(({ label }) => label)).toEqual(['not an entity', 'another kind', 'the same as…', 'more…']);
+    expect(links.map(({ command }) => command.slice('own.correct.'.length))).toEqual([
+      'not-an-entity',
+      'label',
+      'merge',
+      'any',
+    ]);
+    expect(links.every(({ args }) => JSON.stringify(args) === '[{"uri":"a.txt","start":6,"end":15}]')).toBe(true);
+  });
+
+  it('propose actors of a similar name as the same one, at a click', async () => {
+    const files = {
+      'a.txt': '[GPE Upper Volta Republic], [GPE Peru] and [PERSON Anna Berg]',
+      'b.txt': '[GPE Upper Volta], [GPE Republic] and [PERSON Upper Volta Jones]',
+    };
+    const [, , first, second, other] = await corrections(files, 'Upper Volta Republic');
+    expect([first?.label, second?.label, other?.label]).toEqual([
+      'the same as Republic',
+      'the same as Upper Volta',
+      'the same as another',
+    ]);
+    expect(second?.args).toMatchObject([{ answer: 'upper-volta' }]);
+    expect(await corrections(files, 'Peru')).toHaveLength(4);
+  });
+
+  it('are there for a date', async () => {
+    const links = linksOf(await hover(FILES, 'a.txt', '3 May')).map(({ label }) => label);
+    expect(links).toEqual(['Set the document date…', 'another value', 'not a date', 'more…']);
   });
 });
 
@@ -84,6 +177,18 @@ describe('other cards', () => {
     expect(card).toContain('_Value:_ 2020-05-03 · Sunday');
     expect(card).toContain('_Document date:_ unknown');
     expect(card).toContain('[Set the document date…](command:own.setDate?');
+  });
+
+  it('calls a date by its words and a vague one what it is', async () => {
+    const vague: TestFile = {
+      marked: 'They met recently.',
+      more: (text) => ({
+        dates: [{ ...spanOf(text, 'recently'), type: 'DATE', value: 'PAST_REF', evidence: ['a vague word'] }],
+      }),
+    };
+    const card = decode(await hover({ a: vague }, 'a', 'recently'));
+    expect(card).toContain('**recently** — Date or time (DATE)');
+    expect(card).toContain('_Value:_ PAST_REF · some time in the past');
   });
 
   it('shows a quote with its speaker and cue', async () => {
@@ -197,7 +302,9 @@ describe('text of a corpus in Markdown', () => {
       const card = await hover({ [`file:///x/${text}.txt`]: file, b: file }, `file:///x/${text}.txt`, 'Ann');
       const links = card.match(/\]\([^)]*\)/g) ?? [];
       expect(
-        links.every((link) => /^\]\(command:own\.(?:goTo|showActor|showStatements|setDate)\?[\w%.-]+\)$/.test(link)),
+        links.every((link) =>
+          /^\]\(command:own\.(?:goTo|showActor|showStatements|setDate|correct\.[\w-]+)\?[\w%.-]+\)$/.test(link),
+        ),
       ).toBe(true);
       const rest = card.replace(/\[[^[\]]*\]\([^)]*\)/g, '').replace(/&#\d+;/g, '');
       expect(rest).not.toMatch(/[[\]<>`#!~$@\\|]|https?:|www\./);

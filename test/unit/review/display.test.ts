@@ -36,7 +36,7 @@ describe('a tree as text', () => {
   it('is an outline, without what is only on the screen', async () => {
     const tree = createActorTree(await new TestCorpus({ a: '[GPE Peru] won. '.repeat(201) }).settle());
     const text = await asText(tree.roots(), ({ kind }) => kind !== 'mention');
-    expect(text).toBe('a\t1 actor\n  Peru\t(201)\n');
+    expect(text).toBe('a\t(1)\n  Peru\t(201)\n');
     expect((await asText(tree.roots())).split('\n')).toHaveLength(2 + 200 + 1);
   });
 });

@@ -33,7 +33,7 @@ describe('a tree while its corpus changes', () => {
     corpus.session.remove('a');
     await corpus.session.whenIdle();
     expect(fired).toEqual(['all']);
-    expect(await shown(tree.roots())).toEqual(['b 1 actor']);
+    expect(await shown(tree.roots())).toEqual(['b (1)']);
   });
 
   it('says nothing as long as nobody has looked', async () => {
