@@ -1,8 +1,7 @@
 import { hash, mix } from '../util/hash.ts';
 import type { Hits } from './hit.ts';
-import { scanLine, type LineScan } from './line-scan.ts';
+import type { LineFacts } from './line-facts.ts';
 import type { LineView, Page } from './page.ts';
-import { isHeadlineLike, isList, isProse } from './shapes.ts';
 
 const LENGTHS = [1, 2, 3, 5, 8, 13, 20, 40, 80];
 const DISTANCES = [0, 1, 2, 4, 8, 16];
@@ -66,7 +65,7 @@ const EDGE = hash('edge');
 const hashes = new Map<string, number>();
 
 /** Hashes of rule ids and categories, of which there are few. */
-function known(name: string): number {
+function hashOf(name: string): number {
   const present = hashes.get(name);
   if (present !== undefined) return present;
   const value = hash(name);
@@ -74,15 +73,14 @@ function known(name: string): number {
   return value;
 }
 
-function surfaceOf(line: LineView, hits: Hits): Surface {
+function surfaceOf(line: LineView, hits: Hits, prose: boolean): Surface {
   const hit = hits[line.index];
-  const prose = isProse(line);
   return {
     length: bucket(line.words, LENGTHS),
     end: endClass(line.ending),
     prose,
-    category: hit ? known(hit.category) : prose ? PROSE : NONE,
-    rule: hit ? known(hit.rule) : 0,
+    category: hit ? hashOf(hit.category) : prose ? PROSE : NONE,
+    rule: hit ? hashOf(hit.rule) : 0,
   };
 }
 
@@ -112,23 +110,21 @@ class Collector {
  * The features of every line, as 32-bit hashes: its words, its surface, its place, its neighbours and what the rules say.
  * @param hits what the rules found; the model judges beside them
  */
-export function pageFeatures(page: Page, hits: Hits): number[][] {
-  const surfaces = page.lines.map((line) => surfaceOf(line, hits));
-  const copies = new Map<string, number>();
-  for (const { folded } of page.lines) copies.set(folded, (copies.get(folded) ?? 0) + 1);
+export function pageFeatures(page: Page, hits: Hits, facts: readonly LineFacts[]): number[][] {
+  const surfaces = page.lines.map((line, i) => surfaceOf(line, hits, facts[i]?.prose ?? false));
   const running = surfaces.filter(({ prose, rule }) => prose && rule === 0).length;
   const density = Math.round((4 * running) / Math.max(1, surfaces.length));
   const gaps = proseDistances(surfaces);
   return page.lines.map((line, i) => {
     const into = new Collector();
     const own = surfaces[i];
-    if (!own) return into.hashes;
-    const scan = scanLine(line.text, line.folded);
-    addWords(into, scan.words);
-    addSurface(into, line, scan, own, density);
+    const known = facts[i];
+    if (!own || !known) return into.hashes;
+    addWords(into, known.scan.words);
+    addSurface(into, line, known, own, density);
     addPlace(into, line, page, gaps.before[i] ?? 0, gaps.after[i] ?? 0, own);
     addNeighbours(into, surfaces, i, own);
-    into.add(KIND.copies, Math.min(4, copies.get(line.folded) ?? 1), own.length);
+    into.add(KIND.copies, Math.min(4, known.copies), own.length);
     return into.hashes;
   });
 }
@@ -167,8 +163,9 @@ function addWords(into: Collector, words: readonly number[]): void {
   if (words.length <= 8) into.add(KIND.line, line);
 }
 
-function addSurface(into: Collector, line: LineView, scan: LineScan, own: Surface, density: number): void {
+function addSurface(into: Collector, line: LineView, facts: LineFacts, own: Surface, density: number): void {
   const { length } = own;
+  const { scan } = facts;
   into.add(KIND.length, length);
   into.add(KIND.lengthEnd, length, own.end);
   into.add(KIND.lengthDensity, length, density);
@@ -177,8 +174,8 @@ function addSurface(into: Collector, line: LineView, scan: LineScan, own: Surfac
   into.add(KIND.digits, Math.min(5, Math.ceil(scan.digits * 10)));
   into.add(KIND.shouted, Number(scan.shouted), length);
   into.add(KIND.start, startClass(line.text));
-  into.add(KIND.headline, Number(isHeadlineLike(line)), own.end);
-  if (length > 2 && isList(line)) into.add(KIND.list, length);
+  into.add(KIND.headline, Number(facts.headline), own.end);
+  if (length > 2 && facts.list) into.add(KIND.list, length);
   for (let marks = scan.marks, bit = 0; marks !== 0; marks >>>= 1, bit++)
     if (marks & 1) into.add(KIND.mark, bit, length);
   if (scan.you || scan.we) into.add(KIND.person, Number(scan.you), length);

@@ -49,11 +49,17 @@ export function judgeLines(
   model: LineModel | null,
   witness?: RepetitionWitness,
 ): { page: Page; hits: Hits } {
+  const { page, hits } = claimLines(source, witness);
+  if (model) takeModelled(page, hits, model);
+  guardContent(page, hits);
+  return { page, hits };
+}
+
+/** What rules, blocks and the other files claim, before the model judges and the guards give back: what the model learns from. */
+export function claimLines(source: SourceText, witness?: RepetitionWitness): { page: Page; hits: Hits } {
   const { page, hits } = judgeByRules(source);
   if (witness) takeWitnessed(page, hits, witness);
   takeBlocks(page, hits);
-  if (model) takeModelled(page, hits, model);
-  guardContent(page, hits);
   return { page, hits };
 }
 

@@ -37,6 +37,9 @@ export const isLabel = (line: LineView, words = 4): boolean =>
 /** A number alone, as lists of popular stories put it before each title. */
 export const isNumber = (line: LineView): boolean => /^[#(]?\d{1,3}[.)]?$/.test(line.text);
 
+/** Stars, dashes, dots: they part an article too. */
+export const isSeparator = (line: LineView): boolean => /^[\s_*=~.·•#–—-]+$/.test(line.text);
+
 /** Capitals only: at least `words` words and no lower-case letter. */
 export function isShouted(line: LineView, words = 5): boolean {
   return (

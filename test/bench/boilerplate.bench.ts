@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { findBoilerplate } from '../../src/boilerplate/find-boilerplate.ts';
 import { loadLineModel } from '../../src/boilerplate/line-model.ts';
 import { NearDuplicateIndex } from '../../src/corpus/near-duplicates.ts';
@@ -68,19 +70,39 @@ const corpus = Array.from(
     ) ?? '',
 );
 const whole = corpus.reduce((sum, text) => sum + text.length, 0) / 1e6;
-const heap = (): number => process.memoryUsage().heapUsed / 1e6;
 
-for (const files of [2500, 5000, 10_000]) {
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+function heap(): number {
+  collectGarbage();
+  return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
+}
+
+/** One pass over a corpus: time, memory, and what one file more costs. */
+function timeRepetition(name: string, texts: readonly string[]): void {
   const before = heap();
-  const start = performance.now();
+  const start = process.cpuUsage();
   const index = new RepetitionIndex();
-  for (const [i, text] of corpus.slice(0, files).entries()) index.add(`${i}.txt`, text);
-  const seconds = (performance.now() - start) / 1000;
+  for (const [i, text] of texts.entries()) index.add(`${i}.txt`, text);
+  const seconds = process.cpuUsage(start).user / 1e6;
+  const bytes = heap() - before;
+  const again = process.cpuUsage();
+  for (let i = 0; i < 100; i++) index.add('one more.txt', texts[i % texts.length] ?? '');
+  const milliseconds = process.cpuUsage(again).user / 1e5;
   console.log(
-    `repetition over ${files} files`.padEnd(44),
-    `${seconds.toFixed(1)} s, ${index.size} distinct lines, about ${Math.max(0, heap() - before).toFixed(0)} MB`,
+    `repetition, ${texts.length} files ${name}`.padEnd(44),
+    `${seconds.toFixed(1)} s, ${index.size} distinct lines, ${(bytes / 1e6).toFixed(0)} MB,`,
+    `${(bytes / index.size).toFixed(0)} bytes a distinct line; one file more ${milliseconds.toFixed(2)} ms`,
   );
 }
+
+for (const files of [2500, 5000, 10_000]) timeRepetition('of their own', corpus.slice(0, files));
+for (const files of [2500, 10_000])
+  timeRepetition(
+    'of 400 articles',
+    Array.from({ length: files }, (_, i) => articles[i % 400] ?? ''),
+  );
 
 const start = performance.now();
 const near = new NearDuplicateIndex();

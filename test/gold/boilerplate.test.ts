@@ -5,7 +5,7 @@ import { findBoilerplate } from '../../src/boilerplate/find-boilerplate.ts';
 import { findStructure } from '../../src/boilerplate/structure.ts';
 import { SourceText } from '../../src/text/source.ts';
 import { measure } from '../../src/train/boilerplate/measure.ts';
-import { readPages, splitOf, type LabelledPage, type Split } from '../../src/train/boilerplate/pages.ts';
+import { readPages, type LabelledPage } from '../../src/train/boilerplate/pages.ts';
 import { LINE_MODEL, WAYS } from '../unit/boilerplate/boilerplate-of.ts';
 
 const SHARED = new URL('../../../shared/', import.meta.url);
@@ -70,25 +70,35 @@ describe.skipIf(!present)('the seeds', () => {
   });
 });
 
+/**
+ * The shipped model has learned from these pages: these floors tell that nothing broke. How good it is on pages that it has
+ * not seen is printed by `npm run train -- boilerplate --folds`, which takes minutes.
+ */
 describe.skipIf(!present)('pages labelled by presence in the article, headlines left out', () => {
   const pages: LabelledPage[] = present ? readPages(fileURLToPath(new URL('data/boilerplate', SHARED))) : [];
-  const variant = (name: string, split: Split): LabelledPage[] =>
-    pages.filter((page) => page.variant === name && splitOf(page.id) === split);
+  const view = (name: string): LabelledPage[] => pages.filter(({ variant }) => variant === name);
 
-  it('raw pages that the model has not seen', () => {
-    const scores = measure(variant('naive', 'test'), LINE_MODEL);
-    expect(scores.f1).toBeGreaterThanOrEqual(0.91);
-    expect(scores.contentWordsLost).toBeLessThanOrEqual(0.025);
+  it.each([
+    ['naive', 0.99, 0.01],
+    ['after-boilerpipe', 0.9, 0.01],
+    ['after-readability_js', 0.9, 0.01],
+    ['after-newspaper', 0.6, 0.01],
+    ['after-trafilatura', 0.6, 0.01],
+  ])('%s: F1 of lines is at least %f, and at most %f of the content’s words are lost', (name, f1, lost) => {
+    const scores = measure(view(name), LINE_MODEL);
+    expect(scores.f1).toBeGreaterThanOrEqual(f1);
+    expect(scores.contentWordsLost).toBeLessThanOrEqual(lost);
   });
 
-  it('what Readability and boilerpipe leave of them', () => {
-    expect(measure(variant('after-readability_js', 'test'), LINE_MODEL).f1).toBeGreaterThanOrEqual(0.86);
-    expect(measure(variant('after-boilerpipe', 'test'), LINE_MODEL).f1).toBeGreaterThanOrEqual(0.6);
-  });
-
-  it('what boilerpipe leaves of the development pages, by the rules alone', () => {
-    const scores = measure(variant('after-boilerpipe', 'dev'), null);
-    expect(scores.f1).toBeGreaterThanOrEqual(0.8);
-    expect(scores.contentWordsLost).toBeLessThanOrEqual(0.02);
+  it.each([
+    ['naive', 0.79],
+    ['after-boilerpipe', 0.79],
+    ['after-readability_js', 0.65],
+    ['after-newspaper', 0.49],
+    ['after-trafilatura', 0.5],
+  ])('%s, by the rules alone: F1 of lines is at least %f', (name, f1) => {
+    const scores = measure(view(name), null);
+    expect(scores.f1).toBeGreaterThanOrEqual(f1);
+    expect(scores.contentWordsLost).toBeLessThanOrEqual(0.01);
   });
 });

@@ -1,6 +1,6 @@
 import { claim, type Hit, type Hits } from '../hit.ts';
 import type { LineView, Page } from '../page.ts';
-import { endsSentence, isHeadlineLike, isLabel, isNumber, isProse } from '../shapes.ts';
+import { endsSentence, isHeadlineLike, isLabel, isNumber, isProse, isSeparator } from '../shapes.ts';
 import { BLOCK_RULES, blockHit } from './block-rules.ts';
 
 /** Rules whose lines stand between paragraphs as well: after one of them the article may go on. */
@@ -57,6 +57,10 @@ export function takeTail(page: Page, hits: Hits): void {
     last = i;
   }
   if (opened < 0) return;
+  const rule = page.lines[opened - 1];
+  const opening = hits[opened];
+  if (rule && opening && opened > after && isSeparator(rule) && !hits[rule.index])
+    claim(hits, rule.index, blockHit(BLOCK_RULES.tail, 'a rule above them', opening.category));
   for (let i = opened + 1; i < page.lines.length; i++) {
     const line = page.lines[i];
     if (!line || hits[i]) continue;
@@ -79,6 +83,10 @@ function neighbourCategory(hits: Hits, index: number): Hit['category'] {
   return hits[index - 1]?.category ?? hits[index + 1]?.category ?? 'navigation';
 }
 
+/** Words of a box's text; inside the running text, where the article itself may stand between two buttons, fewer. */
+const LONGEST_BOX = 160;
+const LONGEST_INSIDE = 40;
+
 /** A text between two copies of the same boilerplate line. */
 export function takeBoxes(page: Page, hits: Hits): void {
   for (const line of page.lines) {
@@ -87,7 +95,7 @@ export function takeBoxes(page: Page, hits: Hits): void {
     for (const distance of [2, 3]) {
       if (!sameText(line, page.lines[line.index + distance])) continue;
       for (let i = line.index + 1; i < line.index + distance; i++) {
-        if ((page.lines[i]?.words ?? Infinity) <= 160)
+        if ((page.lines[i]?.words ?? Infinity) <= (i < page.lastProse ? LONGEST_INSIDE : LONGEST_BOX))
           claim(hits, i, blockHit(BLOCK_RULES.box, `“${line.text}”`, hit.category));
       }
     }

@@ -65,7 +65,9 @@ export const BYLINE: readonly Rule[] = [
       if (BY.test(line.text)) return line.text.slice(0, 60);
       return isOutside(line, page) &&
         (BY_LOOSE.test(line.folded) ||
-          /^(?:written|posted|published|reported|author|authors|words|text) ?(?:by|:)/.test(line.folded))
+          /^(?:written|posted|published|reported|author|authors|words|text|(?:text|words|story|report|reporting) (?:and|&) (?:photos?|photographs?|pictures?|photography)) ?(?:by|:)/.test(
+            line.folded,
+          ))
         ? line.text.slice(0, 60)
         : null;
     },

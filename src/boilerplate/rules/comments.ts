@@ -8,7 +8,7 @@ export const COMMENTS: readonly Rule[] = [
     description: 'The heading, the counter or a button of the readers’ comments.',
     score: 0.94,
     check: phrase(
-      /^0$|^(?:[|•*] ?)?(?:(?:\d[\d,.]*k?|no|one|view|show|read|see|add|post|write|leave|load|hide|all|join|\(\d+\)) )*(?:(?:a|an|your|the|all|more) )?(?:comments?|replies|reply|responses?|conversation|discussion|a comment|a reply)(?: (?:\(\d+\)|below|here|on this (?:story|article)|policy|section|guidelines|are closed\.?|have been (?:disabled|closed)\.?|closed\.?|now|rules|\d+))*:?$|^(?:leave|post|write|add|make|submit) (?:a|your|us a) (?:reply|comment|response|review|feedback)\b|^(?:cancel reply|respond|reply|quote|report abuse|flag|like|dislike|upvote|permalink|log in to (?:comment|reply)|be the first to comment|no comments yet)\.?$|\b(?:comments? (?:are|is) (?:closed|moderated|disabled|turned off)|(?:join|continue|start) the (?:conversation|discussion|debate)|(?:tell|let) us (?:know )?(?:what you think|your (?:thoughts|opinion)|in the comments?)|(?:in|to) the comments? (?:section|below)|your (?:email|e-mail) address will not be published|required fields are marked|you must be logged in|what do you think\?? (?:let|tell|share|leave|comment)|moderating (?:all )?comments|comments powered by|disqus|notify me of|save my name)\b/,
+      /^0$|^(?:[|•*] ?)?(?:(?:\d[\d,.]*k?|no|one|view|show|read|see|add|post|write|leave|load|hide|all|join|\(\d+\)) )*(?:(?:a|an|your|the|all|more) )?(?:comments?|replies|reply|responses?|conversation|discussion|a comment|a reply)(?: (?:\(\d+\)|below|here|on this (?:story|article)|policy|section|guidelines|are closed\.?|have been (?:disabled|closed)\.?|closed\.?|now|rules|\d+))*:?$|^(?:leave|post|write|add|make|submit) (?:a|your|us a) (?:reply|comment|response|review|feedback)\b|^(?:cancel reply|respond|reply|quote|report abuse|flag|like|dislike|upvote|permalink|log in to (?:comment|reply)|be the first to comment|no comments yet)\.?$|\b(?:comments? (?:are|is) (?:closed|moderated|disabled|turned off)|(?:join|continue|start) the (?:conversation|discussion|debate)|(?:tell|let) us (?:know )?(?:what you think|your (?:thoughts|opinion)|in the comments?)|(?:in|to) the comments? (?:section|below)|your (?:email|e-mail) address will not be published|required fields are marked|you must be logged in|what do you think\?? (?:let|tell|share|leave|comment)|moderating (?:all )?comments|we(?:'d| would) (?:like|love) to hear (?:from you|what you think|your (?:thoughts|views))|comments powered by|disqus|notify me of|save my name)\b/,
       { maxWords: 40 },
     ),
     examples: [
@@ -17,6 +17,7 @@ export const COMMENTS: readonly Rule[] = [
       'Join the conversation',
       'Your email address will not be published.',
       'Let us know what you think in the comments below.',
+      'We’d like to hear what you think about this or any of our articles.',
     ],
     counterExamples: [
       'No comment, the minister said.',

@@ -8,13 +8,14 @@ export const COPYRIGHT: readonly Rule[] = [
     description: 'Who owns the text: the sign or the word with a year or a name, "All rights reserved".',
     score: 0.96,
     check: phrase(
-      /(?:©|\(c\)|&copy;|\bcopyrights?) ?(?:©|\(c\))? ?(?:by )?(?:19|20)\d\d|^(?:©|copyright\b)(?! (?:law|claim|case|infring|bill|reform|lawsuit|act|trial|office|directive|row|battle|dispute|and|is|of|in|for|was))|\ball rights? (?:are )?reserved\b|(?:^|[-–—] ?)(?:19|20)\d\d ?(?:©|\(c\))|\bmay not be (?:published|reproduced|republished|copied|used)[^.]{0,120}\b(?:broadcast|rewritten|redistributed|without|permission)|^registration on or use of this site|\blicensed under (?:a |the )?creative commons|\bcreative commons (?:attribution|licen[sc]e)|\breproduction (?:of|in whole|without)\b.{0,60}\b(?:prohibited|permission|permitted)|\b(?:is|are) (?:a )?(?:registered )?trademarks? of\b|\bavailable without charge to any eligible\b|\bfor (?:licensing|republication|reprint) (?:opportunities|requests|permission|information|rights)|\b(?:permission to (?:republish|reprint|reproduce)|republish (?:this|our) (?:article|content|stor(?:y|ies)))/,
+      /(?:©|\(c\)|&copy;|\bcopyrights?) ?(?:©|\(c\))? ?(?:by )?(?:19|20)\d\d|^(?:©|copyright\b)(?! (?:law|claim|case|infring|bill|reform|lawsuit|act|trial|office|directive|row|battle|dispute|and|is|of|in|for|was))|\ball rights? (?:are )?reserved\b|(?:^|[-–—] ?)(?:19|20)\d\d ?(?:©|\(c\))|\bmay not be (?:published|reproduced|republished|copied|used)[^.]{0,120}\b(?:broadcast|rewritten|redistributed|without|permission)|^registration on or use of this site|\blicensed under (?:a |the )?creative commons|\bcreative commons (?:attribution|licen[sc]e)|\breproduction (?:of|in whole|without)\b.{0,60}\b(?:prohibited|permission|permitted)|\b(?:is|are) (?:a )?(?:registered )?trademarks? of\b|\bavailable without charge to any eligible\b|\bthis copy is for your personal\b|^distribution and use of this material are governed\b|\bfor (?:licensing|republication|reprint) (?:opportunities|requests|permission|information|rights)|\b(?:permission to (?:republish|reprint|reproduce)|republish (?:this|our) (?:article|content|stor(?:y|ies)))/,
       { maxWords: 130 },
     ),
     examples: [
       '© 2021 Harbour News',
       'Copyright 2019 The Harbour Press. All rights reserved.',
       'This material may not be published, broadcast, rewritten or redistributed.',
+      'This copy is for your personal, non-commercial use only.',
     ],
     counterExamples: ['Copyright law needs reform, MPs say', 'The court ruled on copyright in music.'],
   },

@@ -112,19 +112,21 @@ export const CREDIT: readonly Rule[] = [
       'The article or clip comes from elsewhere: "This article was originally published by …", "This video is from …", "Reprinted with permission".',
     score: 0.93,
     check: phrase(
-      /\b(?:(?:this|the|these|his|her) (?:[\w-]+ )?(?:article|story|post|piece|essay|column|report|text|commentary|op-?ed|interview|excerpt|content|analysis|item|blog|press release)s? (?:(?:was|is|has been|were|are|also) ){1,2}(?:(?:originally|first|previously|initially|re-?)(?: been)? ?(?:published|appeared|printed|posted|produced|written|run)|syndicated|republished|reprinted|reproduced|excerpted|adapted from|provided by|courtesy)|this (?:[\w-]+ )?(?:article|story|post|piece|essay|column|op-?ed|commentary|content|interview|excerpt) (?:(?:was|is|has been|also|originally|first|previously) ){0,3}(?:published|appeared|appears|from|taken|provided|produced|made available|written (?:by|for)) ?(?:by|in|on|at|from|here|with|courtesy)?|this (?:video|clip|podcast|film|audio|segment|image) (?:is|was|comes|appeared) (?:originally |first )?(?:from|by|published|posted|courtesy|produced|provided)|(?:originally|first) (?:published|appeared|posted|printed) (?:in|on|at|by|as|here)|re-?(?:printed|published|posted) (?:with|from|here|under)(?: \w+)? ?(?:permission|license|licence|the|courtesy)?|appeared first on|provided by the conversation|(?:©|\(c\)|copyright) ?\d{4} .{0,30}distributed)\b/,
+      /\b(?:(?:this|the|these|his|her) (?:[\w-]+ )?(?:article|story|post|piece|essay|column|report|text|commentary|op-?ed|interview|excerpt|content|analysis|item|blog|press release)s? (?:(?:was|is|has been|were|are|also) ){1,2}(?:(?:originally|first|previously|initially|re-?)(?: been)? ?(?:published|appeared|printed|posted|produced|written|run)|syndicated|republished|reprinted|reproduced|excerpted|adapted from|provided by|courtesy)|this (?:[\w-]+ )?(?:article|story|post|piece|essay|column|op-?ed|commentary|content|interview|excerpt) (?:(?:was|is|has been|also|originally|first|previously) ){0,3}(?:published|appeared|appears|from|taken|provided|produced|made available|written (?:by|for)) ?(?:by|in|on|at|from|here|with|courtesy)?|this (?:video|clip|podcast|film|audio|segment|image) (?:is|was|comes|appeared) (?:originally |first )?(?:from|by|published|posted|courtesy|produced|provided)|(?:(?<=^\W{0,3})|(?<=[.!?] )|(?<=\b(?:it|that|which|version|column|article|story|essay|post|piece) (?:was )?))(?:originally|first) (?:published|appeared|posted|printed) (?:in|on|at|by|as|here)|re-?(?:printed|published|posted) (?:with|from|here|under)(?: \w+)? ?(?:permission|license|licence|the|courtesy)?|appeared first on|provided by the conversation|(?:©|\(c\)|copyright) ?\d{4} .{0,30}distributed)\b/,
       { maxWords: 60 },
     ),
     examples: [
       'This article was originally published by Harbour News.',
       'This video is from the Harbour channel on Tube.example.',
       'Reprinted with permission.',
+      'Originally published on Harbour Science.',
       'The post Ten years on appeared first on Harbour News.',
     ],
     counterExamples: [
       'The report was published on Monday in Geneva.',
       'The story was first told by his widow.',
       'This story is about two brothers.',
+      'Cases of the fever first appeared in the west of the country at the end of August.',
     ],
   },
 ];

@@ -2,6 +2,25 @@ import { phrase, type Rule } from '../rule.ts';
 
 export const DISCLAIMER: readonly Rule[] = [
   {
+    id: 'disclaimer.feed',
+    category: 'disclaimer',
+    title: 'says that nobody edited it',
+    description: 'The text came from an agency’s feed, and the outlet did not check or change it.',
+    score: 0.95,
+    check: phrase(
+      /\b(?:(?:news|wire|syndicated|agency|automated) (?:agency )?feed|auto-?generated)\b.{0,80}\b(?:without|not (?:been )?(?:edited|checked|modified|created)|un(?:edited|modified)|feed)\b|\b(?:has|have|was|were) not been (?:edited|created|verified|checked) by\b.{0,40}\b(?:staff|team|editors?|newsroom)\b|^(?:only )?the headline\b.{0,60}\b(?:has|have|was|were) (?:been )?(?:changed|reworked|edited)\b/,
+      { maxWords: 50 },
+    ),
+    examples: [
+      'This article was published from an agency feed without modifications to the text.',
+      'Except for the headline, this story has not been edited by Harbour News staff and is published from a syndicated feed.',
+    ],
+    counterExamples: [
+      'Farmers feed the country without subsidies, the minister said.',
+      'The film has not been edited by its director.',
+    ],
+  },
+  {
     id: 'disclaimer.opinion',
     category: 'disclaimer',
     title: 'says whose opinion it is',

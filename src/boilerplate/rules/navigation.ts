@@ -23,6 +23,16 @@ const SWITCH = new RegExp(
 const FOOTER =
   /(?:^|[|•·,] ?)(?:our )?(?:privacy(?: (?:&|and) cookies?)? (?:policy|notice|statement|cent(?:er|re)|settings)|privacy|terms (?:of (?:use|service)|(?:&|and) conditions)|cookies? (?:policy|settings|preferences|notice)|do not sell my (?:personal )?info(?:rmation)?|manage (?:cookies|preferences)|accessibility(?: statement)?|imprint|impressum)(?:$| ?[|•·,])/;
 
+const LANGUAGES = new RegExp(`^(?:(?:${LANGUAGE})(?:[ ,]+|$)){1,12}$`);
+const BUTTON = /^(?:print|share|e-?mail|pdf|rss|comments?|save|subscribe|photo|audio|facebook|twitter|telegram)$/;
+const STAMP = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?:,? \d{1,2}:\d\d)?$|^\d{1,2}:\d\d$/;
+const isMenuItem = (item: string): boolean =>
+  MENU_LINE.test(item) || SECTION.test(item) || LANGUAGES.test(item) || BUTTON.test(item) || STAMP.test(item);
+
+/** Cells rather than links: closed by bars on both sides, or two of them numbers. */
+const isTableRow = (text: string, items: readonly string[]): boolean =>
+  /^\|.*\|$/.test(text) || items.filter((item) => /^[\d.,%+–-]+$/.test(item.trim())).length >= 2;
+
 export const NAVIGATION: readonly Rule[] = [
   {
     id: 'navigation.skip',
@@ -103,6 +113,27 @@ export const NAVIGATION: readonly Rule[] = [
     counterExamples: ['Home and away: a season in review'],
   },
   {
+    id: 'navigation.known-bar',
+    category: 'navigation',
+    title: 'is a bar of menu entries',
+    description:
+      'Only entries of menus, sections, languages, buttons or a date, between bars, slashes or dashes: "World / Sport / Opinion".',
+    score: 0.9,
+    check: shape((line) => {
+      if (line.words > 40) return false;
+      const items = line.folded
+        .replace(/^(?:sections?|menu|navigation|more|topics): /, '')
+        .split(/\s*[|•·]\s*|\s+[/–-]\s+/)
+        .filter((item) => item !== '');
+      return items.length >= 3 && items.every(isMenuItem) && items.some((item) => /^\p{L}/u.test(item));
+    }),
+    examples: [
+      'Sections: World / Africa / Business / Sport / Opinion',
+      '02.11.2020 14:20 - Opinion - Print - RU AZ EN',
+    ],
+    counterExamples: ['Business - as usual - resumes', 'World | War', 'Armenia / Azerbaijan / Georgia'],
+  },
+  {
     id: 'navigation.bar',
     category: 'navigation',
     title: 'is a bar of links',
@@ -110,10 +141,16 @@ export const NAVIGATION: readonly Rule[] = [
     score: 0.82,
     check: shape((line) => {
       const items = line.text.split(/\s?[|•·]\s?/).filter((item) => item.trim() !== '');
-      return items.length >= 4 && line.words / items.length <= 4 && !/[.!?]$/.test(line.text);
+      if (items.length < 4 || line.words / items.length > 4 || /[.!?]$/.test(line.text)) return false;
+      return !isTableRow(line.text, items);
     }),
     examples: ['News | Sport | Weather | Shop | Travel', 'About • Terms • Privacy • Contact'],
-    counterExamples: ['Smith | Reuters', 'He went, he saw, he left.'],
+    counterExamples: [
+      'Smith | Reuters',
+      'He went, he saw, he left.',
+      '| 4 | Lindqvist | 5 | 2020 |',
+      'Team | 12 | 8 | 4',
+    ],
   },
   {
     id: 'navigation.page',

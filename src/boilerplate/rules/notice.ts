@@ -26,11 +26,11 @@ export const NOTICE: readonly Rule[] = [
     description: 'Code of the page that an extractor took for text: a tag, a shortcode, a style.',
     score: 0.9,
     check: phrase(
-      /^(?:<|&lt;)\/?[a-z][a-z0-9]*[ >/]?.*(?:>|&gt;)?$|^\[\/?[a-z_]+(?: [a-z_]+=.{1,200}\]|\](?=.{0,80}\[\/))(?:.{0,80}\[\/[a-z_]+\])?$|^(?:function ?\(|var |window\.|document\.|\{"|@media|\.[a-z-]+ ?\{)/,
+      /^(?:<|&lt;)\/?[a-z][a-z0-9]*(?: [^<>]*=[^<>]*| ?\/)?(?:>|&gt;|$)|^\[\/?[a-z_]+(?: [a-z_]+=.{1,200}\]|\](?=.{0,80}\[\/))(?:.{0,80}\[\/[a-z_]+\])?$|^(?:function ?\(|var |window\.|document\.|\{"|@media|\.[a-z-]+ ?\{)/,
       { maxWords: 80 },
     ),
     examples: ['<span class="x">', '[button link="#"]Send[/button]', '&lt;div style="display:none"&gt;'],
-    counterExamples: ['Variety is all'],
+    counterExamples: ['Variety is all', '<The Palace: A Night at Court>'],
   },
   {
     id: 'notice.editor',

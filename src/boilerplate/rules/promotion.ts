@@ -6,7 +6,7 @@ const SUPPORT =
   /^(?:please )?(?:[Ss]upport|SUPPORT)(?: (?:our|the|independent|quality|free|local))?(?: (?:[Uu]s|US|[Jj]ournalism|[Pp]ress|[Mm]edia|[Ww]ork|[\p{Lu}][\p{L}\d.]*)){1,3}(?: (?:now|today|here))?[.!]?$/u;
 
 const DONATE = phrase(
-  /^(?:please )?(?:donate|contribute)(?: (?:now|today|here|to .{2,30}|via .{2,20}))?[.!]?$|^(?:make|give) (?:a|your) (?:donation|contribution|gift)|^become a (?:\w+ )?(?:member|supporter|patron|donor|subscriber|sponsor|friend)\b|^(?:support|help|fund) (?:our|us|independent|quality|honest)\b|^(?:buy (?:me|us) a coffee|support (?:me|us) on patreon|join us today|chip in|one-time donation|click here to (?:support|donate|contribute)|monthly donation|donate (?:via|with) \w+)/,
+  /^(?:please )?(?:donate|contribute)(?: (?:now|today|here|to .{2,30}|via .{2,20}))?[.!]?$|^(?:make|give) (?:a|your) (?:donation|contribution|gift)|^become a (?:\w+ )?(?:member|supporter|patron|donor|subscriber|sponsor|friend)\b|^(?:support|help|fund) (?:our|us|independent|quality|honest)\b|^(?:buy (?:me|us) a coffee|support (?:me|us) on patreon|join us today|chip in|one-time donation|click here to (?:support|donate|contribute)|monthly donation|donate (?:via|with) \w+)|^if you (?:like|liked|enjoyed?|value) (?:this|our) (?:article|story|post|piece|work|journalism|reporting)\b|\b(?:do you )?rely on .{2,30} reporting\? .{0,40}\bsupport\b|^support [\p{L}\d.]{2,20} and (?:make a difference|help)\b/u,
   { maxWords: 12 },
 );
 
@@ -50,6 +50,8 @@ export const PROMOTION: readonly Rule[] = [
       'Donate now',
       'Become a member today',
       'Help us keep the lights on',
+      'If you liked this story, consider joining us.',
+      'Do you rely on our reporting? Click here to support it.',
     ],
     counterExamples: [
       'Support for the bill grew',

@@ -13,7 +13,9 @@ const NETWORK_NAME =
 
 /** Only names of networks and words of share buttons, between marks and counts. */
 function isShareBar(folded: string): boolean {
-  const words = folded.split(/[\s,|/·•:()-]+/).filter((word) => word !== '' && !/^\d+(?:\.\d)?k?$/.test(word));
+  const words = folded
+    .split(/(?:[\s,|/·•:()]|(?<!\w)-|-(?!\w))+/)
+    .filter((word) => word !== '' && !/^\d+(?:\.\d)?k?$/.test(word));
   return (
     words.length > 0 && words.length <= 24 && words.every((word) => NETWORKS.has(word)) && NETWORK_NAME.test(folded)
   );
@@ -34,6 +36,7 @@ export const SHARE: readonly Rule[] = [
       'Share on Telegram',
       '197 Shares',
       'messenger vk email copy',
+      'Facebook | X | E-mail | Print',
     ],
     counterExamples: ['Facebook fined in Ireland', 'Twitter to print more ads', 'The share price fell', 'Black'],
   },

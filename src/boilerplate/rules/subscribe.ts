@@ -14,7 +14,7 @@ export const SUBSCRIBE: readonly Rule[] = [
       'Asks the reader to sign up: for a newsletter, a subscription, alerts, a trial. Short lines, so that an article about newsletters is left alone.',
     score: 0.94,
     check: phrase(
-      /^(?:please |click here to |to )?subscribe\b|\bsubscribe (?:to (?:our|us|my|receive|get|continue|unlock|read|the (?:newsletter|channel|podcast|magazine|blog|\w+ newsletter)|this (?:newsletter|blog|channel))|now|today|here|for (?:free|just|only|as little))\b|\bsign(?:ing)? up (?:for|to|here|now|today)\b.{0,60}\b(?:newsletters?|alerts?|updates?|e-?mails?|briefing|digest|free|inbox)\b|^sign up (?:for|to|here|now|today|free)\b|\b(?:delivered|straight|sent|direct(?:ly)?) (?:\w+ ){0,3}(?:to|in|into) your (?:inbox|e-?mail|phone|mailbox|door|letterbox)\b|^(?:get|receive) (?:our|the|all|breaking|daily|more|free|unlimited|news)\b.{0,60}\b(?:newsletters?|inbox|alerts?|e-?mail|access|updates)\b|^(?:our |free |daily |weekly |morning |the |e-?mail )*newsletters?(?: sign-?up)?$|^(?:\S+ ){0,20}your inbox\b|^breaking news e-?mails$|^enter your e-?mail|^your e-?mail(?: address)?$|\bstart your (?:free )?(?:trial|subscription)\b|^already (?:a )?(?:subscriber|member|subscribed|have an account)|\bby (?:subscribing|signing up|clicking)\b.{0,60}\b(?:agree|accept|consent)\b|^(?:thanks?(?: you)? for (?:signing up|subscribing)|you(?:'ve| have) (?:been )?succ?ess?fully (?:subscribed|signed up))|^(?:there was|we had) (?:a problem|an error)\b|^unsubscribe|^keep an eye on your inbox|\bopt-?in box\b/,
+      /^(?:please |click here to |to )?subscribe\b|\bsubscribe (?:to (?:our|us|my|receive|get|continue|unlock|read|the (?:newsletter|channel|podcast|magazine|blog|\w+ newsletter)|this (?:newsletter|blog|channel))|now|today|here|for (?:free|just|only|as little))\b|\bsign(?:ing)? up (?:for|to|here|now|today)\b.{0,60}\b(?:newsletters?|alerts?|updates?|e-?mails?|briefing|digest|free|inbox)\b|^sign up (?:for|to|here|now|today|free)\b|\b(?:delivered|straight|sent|direct(?:ly)?) (?:\w+ ){0,3}(?:to|in|into) your (?:inbox|e-?mail|phone|mailbox|door|letterbox)\b|^(?:get|receive) (?:our|the|all|breaking|daily|more|free|unlimited|news)\b.{0,60}\b(?:newsletters?|briefings?|inbox|alerts?|e-?mail|access|updates)\b|\bget (?:\w+ ){0,2}alerts (?:on|by|in) (?:your|our|the|e-?mail)\b|^(?:our |free |daily |weekly |morning |the |e-?mail )*newsletters?(?: sign-?up)?$|^(?:\S+ ){0,20}your inbox\b|^breaking news e-?mails$|^enter your e-?mail|^your e-?mail(?: address)?$|\bstart your (?:free )?(?:trial|subscription)\b|^already (?:a )?(?:subscriber|member|subscribed|have an account)|\bby (?:subscribing|signing up|clicking)\b.{0,60}\b(?:agree|accept|consent)\b|^(?:thanks?(?: you)? for (?:signing up|subscribing)|you(?:'ve| have) (?:been )?succ?ess?fully (?:subscribed|signed up)|(?:success!? )?you(?:'re| are) now (?:subscribed|signed up))|^(?:there was|we had) (?:a problem|an error)\b|^unsubscribe|^keep an eye on your inbox|[.!?] subscribe to (?:our|the) newsletter\b|\bopt-?in box\b/,
       { maxWords: 48 },
     ),
     examples: [
@@ -22,7 +22,11 @@ export const SUBSCRIBE: readonly Rule[] = [
       'Sign up for the Morning Brief, our free daily digest.',
       'Get our top stories sent straight to your inbox.',
       'Enter your email',
+      'Get our harbour briefing every Friday',
+      'Breaking: get alerts on your phone',
       'Already a subscriber? Log in',
+      'Stay ahead of the tide. Subscribe to our newsletter.',
+      'Success! You are now subscribed.',
     ],
     counterExamples: [
       'Few members of the party subscribe to that theory, she said.',
@@ -77,13 +81,14 @@ export const SUBSCRIBE: readonly Rule[] = [
     description: 'Says that the rest is for subscribers, or how many articles are left.',
     score: 0.92,
     check: phrase(
-      /\b(?:to (?:continue|keep) reading|(?:this|the) (?:article|story|content|page) is (?:only )?(?:for|available to|reserved for|exclusive to) (?:our )?(?:subscribers|members|registered|premium)|(?:subscribers|members) only|unlock (?:this|the|full|unlimited)|free articles? (?:left|remaining|this month)|full access to|read the full (?:article|story) (?:with|by))\b/,
+      /\b(?:to (?:continue|keep) reading|(?:this|the) (?:article|story|content|page) is (?:only )?(?:for|available to|reserved for|exclusive to) (?:our )?(?:subscribers|members|registered|premium)|(?:subscribers|members) only|unlock (?:this|the|full|unlimited)|free articles? (?:left|remaining|this month)|full access to|read the full (?:article|story) (?:with|by))\b|^to read the (?:full|whole) (?:story|article)\b/,
       { maxWords: 30 },
     ),
     examples: [
       'To continue reading, please log in',
       'This article is for subscribers only',
       'You have 2 free articles left',
+      'To read the full story',
     ],
     counterExamples: ['He stopped, then went on reading the names aloud.'],
   },

@@ -12,6 +12,8 @@ export interface Scores {
   readonly distinctF1: number;
   /** Share of the words of content lines that are taken for boilerplate. */
   readonly contentWordsLost: number;
+  /** Share of the boilerplate found that has the right category, where the data tell it; 1 where they don't. */
+  readonly categories: number;
   /** Lines counted. */
   readonly lines: number;
 }
@@ -30,20 +32,37 @@ export interface MeasureOptions {
 }
 
 /** Runs the whole search over labelled pages and compares. */
-export function measure(pages: readonly LabelledPage[], model: LineModel | null, options: MeasureOptions = {}): Scores {
+export const measure = (
+  pages: readonly LabelledPage[],
+  model: LineModel | null,
+  options: MeasureOptions = {},
+): Scores => measureWith(pages, () => model, options);
+
+/** The same where each page has a model of its own, such as one that has not seen it. */
+export function measureWith(
+  pages: readonly LabelledPage[],
+  modelOf: (page: LabelledPage) => LineModel | null,
+  options: MeasureOptions = {},
+): Scores {
   const all = new Tally();
   const distinct = new Map<string, { expected: boolean; found: boolean }>();
   let contentWords = 0;
   let lostWords = 0;
-  for (const { id, variant, lines } of pages) {
-    const { page, hits } = judgeLines(new SourceText(lines.map(({ text }) => text).join('\n')), model);
+  let [named, rightlyNamed] = [0, 0];
+  for (const labelled of pages) {
+    const { id, variant, lines } = labelled;
+    const { page, hits } = judgeLines(new SourceText(lines.map(({ text }) => text).join('\n')), modelOf(labelled));
     for (const view of page.lines) {
       const label = lines[view.line.number - 1];
-      if (!label || (label.masked && !options.countMasked)) continue;
+      if (!label || label.undecided || (label.masked && !options.countMasked)) continue;
       const hit = hits[view.index] ?? null;
       const found = hit !== null;
       all.add(label.boilerplate, found);
       distinct.set(view.folded, { expected: label.boilerplate, found });
+      if (hit && label.category !== undefined) {
+        named++;
+        if (hit.category === label.category) rightlyNamed++;
+      }
       if (!label.boilerplate) {
         contentWords += view.words;
         if (found) lostWords += view.words;
@@ -64,6 +83,7 @@ export function measure(pages: readonly LabelledPage[], model: LineModel | null,
     ...all.scores(),
     distinctF1: once.scores().f1,
     contentWordsLost: lostWords / Math.max(1, contentWords),
+    categories: named > 0 ? rightlyNamed / named : 1,
     lines: all.lines,
   };
 }

@@ -16,8 +16,12 @@ export interface LabelledPage {
 export interface LabelledLine {
   readonly text: string;
   readonly boilerplate: boolean;
+  /** Where the data tell it. */
+  readonly category?: string;
   /** The article's own headline or what stands under it: boilerplate in the data, content for us. */
   readonly masked: boolean;
+  /** A number or a mark alone: that the article holds it too says nothing. Neither learned from nor counted. */
+  readonly undecided?: true;
 }
 
 export const VARIANTS = [
@@ -27,14 +31,6 @@ export const VARIANTS = [
   'after-newspaper',
   'after-trafilatura',
 ] as const;
-
-export type Split = 'train' | 'dev' | 'test';
-
-/** Which split a page is in: by its id alone, so all of its variants are in the same one. 60, 20 and 20 per cent. */
-export function splitOf(id: string): Split {
-  const place = Number.parseInt(id.slice(0, 8), 16) % 10;
-  return place < 6 ? 'train' : place < 8 ? 'dev' : 'test';
-}
 
 interface RawPage {
   readonly id: string;
@@ -55,6 +51,7 @@ export function readPages(folder: string): LabelledPage[] {
       weight: variant === 'naive' ? RAW_WEIGHT : 1,
       lines: lines.map(({ text, boilerplate }) => {
         const clean = text.replace(/[\n\r]+/g, ' ');
+        if (!/\p{L}/u.test(text)) return { text: clean, boilerplate, masked: true, undecided: true };
         return { text: clean, boilerplate, masked: boilerplate && (headlines.get(id)?.has(key(text)) ?? false) };
       }),
     })),
@@ -125,9 +122,14 @@ export function readOwnPages(folder: string, prefix: string): LabelledPage[] {
     id: name,
     variant: 'own',
     weight: 2,
-    lines: readFileSync(join(folder, name), 'utf8')
-      .trimEnd()
-      .split('\n')
-      .map((row) => ({ text: row.slice(row.indexOf('\t') + 1), boilerplate: !row.startsWith('-'), masked: false })),
+    lines: readFileSync(join(folder, name), 'utf8').trimEnd().split('\n').map(readOwnLine),
   }));
+}
+
+function readOwnLine(row: string): LabelledLine {
+  const tab = row.indexOf('\t');
+  const [label, text] = [row.slice(0, tab), row.slice(tab + 1)];
+  return label === '-'
+    ? { text, boilerplate: false, masked: false }
+    : { text, boilerplate: true, category: label, masked: false };
 }

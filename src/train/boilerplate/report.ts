@@ -1,22 +1,29 @@
 import type { LineModel } from '../../boilerplate/line-model.ts';
-import { measure, type MistakenLine } from './measure.ts';
-import { splitOf, VARIANTS, type LabelledPage, type Split } from './pages.ts';
+import { measureWith, type MistakenLine, type Scores } from './measure.ts';
+import type { LabelledPage } from './pages.ts';
 
-/** Prints the scores of one split, a line a variant. */
+const rate = (x: number): string => x.toFixed(3);
+
+/** Prints the scores of the pages, a line a view of them. */
 export function report(
+  name: string,
   pages: readonly LabelledPage[],
-  split: Split,
-  model: LineModel | null,
+  modelOf: (page: LabelledPage) => LineModel | null,
   onMistake?: (mistake: MistakenLine) => void,
 ): void {
-  const rate = (x: number): string => x.toFixed(3);
-  for (const variant of VARIANTS) {
-    const chosen = pages.filter((page) => page.variant === variant && splitOf(page.id) === split);
-    const scores = measure(chosen, model, onMistake ? { onMistake } : {});
-    const raw = measure(chosen, model, { countMasked: true });
-    console.log(
-      `${split} ${variant.padEnd(20)} P ${rate(scores.precision)} R ${rate(scores.recall)} F1 ${rate(scores.f1)} distinct ${rate(scores.distinctF1)}` +
-        ` lost ${rate(scores.contentWordsLost)} lines ${scores.lines} | labels as they are: F1 ${rate(raw.f1)}`,
-    );
+  for (const [variant, chosen] of byVariant(pages)) {
+    const scores = measureWith(chosen, modelOf, onMistake ? { onMistake } : {});
+    const raw = measureWith(chosen, modelOf, { countMasked: true });
+    console.log(`${name} ${variant.padEnd(20)} ${row(scores)} | labels as they are: F1 ${rate(raw.f1)}`);
   }
 }
+
+function byVariant(pages: readonly LabelledPage[]): Map<string, LabelledPage[]> {
+  const variants = new Map<string, LabelledPage[]>();
+  for (const page of pages) variants.set(page.variant, [...(variants.get(page.variant) ?? []), page]);
+  return variants;
+}
+
+const row = ({ precision, recall, f1, distinctF1, contentWordsLost, lines }: Scores): string =>
+  `P ${rate(precision)} R ${rate(recall)} F1 ${rate(f1)} distinct ${rate(distinctF1)} ` +
+  `lost ${rate(contentWordsLost)} lines ${lines}`;

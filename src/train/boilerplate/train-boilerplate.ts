@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadLineModel, saveLineModel } from '../../boilerplate/line-model.ts';
-import { readCleanArticles, readOwnPages, readPages, splitOf } from './pages.ts';
+import { crossValidate } from './cross-validate.ts';
+import { readExample } from './examples.ts';
+import type { MistakenLine } from './measure.ts';
+import { readCleanArticles, readOwnPages, readPages } from './pages.ts';
 import { report } from './report.ts';
 import { train } from './train.ts';
 import { trimmedVariants } from './variants.ts';
@@ -10,20 +13,28 @@ import { trimmedVariants } from './variants.ts';
 const COPIES = 3;
 
 /**
- * Trains the line model on all pages but the test split, writes it to `src/boilerplate/lines.bin`, and prints its scores on
- * the development split, which it has seen; with `--test` on the command line also those on the test split, which it has not.
+ * Trains the line model on all pages, writes it to `src/boilerplate/lines.bin`, and prints its scores on these pages, which
+ * it has seen. With `--folds` it writes nothing and prints the measure of the model: the scores of all pages, each judged by
+ * a model that has not seen it. With `--errors` it prints each line that is judged wrong, too.
  * @param root the repository; the labelled pages are in `../shared/data` beside it
  */
 export function trainBoilerplate(root: URL): void {
   const path = (name: string): string => fileURLToPath(new URL(name, root));
   const pages = readPages(path('../shared/data/boilerplate'));
-  const labelled = pages.filter(({ id }) => splitOf(id) !== 'test');
-  const articles = readCleanArticles(path('../shared/data/ner/news-articles.txt'));
-  const clean = articles.filter(({ id }) => splitOf(id) === 'train');
+  const measured = [...pages, ...trimmedVariants(pages, COPIES)];
+  const clean = readCleanArticles(path('../shared/data/ner/news-articles.txt'));
   const own = readOwnPages(path('test/fixtures/boilerplate'), 'tune');
-  const bytes = saveLineModel(train([...labelled, ...trimmedVariants(labelled, COPIES), ...clean, ...own]));
+  const onMistake = process.argv.includes('--errors') ? printMistake : undefined;
+  if (process.argv.includes('--folds')) {
+    crossValidate(measured, [...clean, ...own], onMistake);
+    return;
+  }
+  const bytes = saveLineModel(train([...measured, ...clean, ...own].map(readExample)));
   writeFileSync(path('src/boilerplate/lines.bin'), bytes);
   const model = loadLineModel(bytes);
-  report(pages, 'dev', model);
-  if (process.argv.includes('--test')) report(pages, 'test', model);
+  report('seen', measured, () => model, onMistake);
+}
+
+function printMistake({ page, text, expected, rule }: MistakenLine): void {
+  console.log(`  ${expected ? 'missed' : 'wrong '} ${page} ${rule ?? ''} ${text.slice(0, 160)}`);
 }

@@ -1,4 +1,4 @@
-import { generator } from './train.ts';
+import { generator } from './random.ts';
 import type { LabelledLine, LabelledPage } from './pages.ts';
 
 const MOST_LEFT = 8;
@@ -15,7 +15,7 @@ export function trimmedVariants(pages: readonly LabelledPage[], copies: number):
 
 function trim(page: LabelledPage, copy: number): LabelledPage {
   const random = generator(Number.parseInt(page.id.slice(0, 7), 16) + copy);
-  const content = (line: LabelledLine): boolean => !line.boilerplate || line.masked;
+  const content = (line: LabelledLine): boolean => !line.boilerplate || (line.masked && !line.undecided);
   const first = page.lines.findIndex(content);
   const last = page.lines.findLastIndex(content);
   const before = Math.floor(random() * MOST_LEFT);

@@ -1,13 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import { findBody } from '../../../src/boilerplate/body.ts';
+import { CONTEXT_FEATURES, PageContext } from '../../../src/boilerplate/context-features.ts';
 import { pageFeatures } from '../../../src/boilerplate/features.ts';
+import { forestOdds, type Forest } from '../../../src/boilerplate/forest.ts';
+import type { Hits } from '../../../src/boilerplate/hit.ts';
+import { readFacts } from '../../../src/boilerplate/line-facts.ts';
 import { loadLineModel, logOdds, saveLineModel, type LineModel } from '../../../src/boilerplate/line-model.ts';
 import { readPage } from '../../../src/boilerplate/page.ts';
-import { smooth } from '../../../src/boilerplate/smoothing.ts';
 import { SourceText } from '../../../src/text/source.ts';
 import { ModelError } from '../../../src/util/model-error.ts';
 import { ARTICLE } from './boilerplate-of.ts';
 
-const MODEL: LineModel = { weights: Int8Array.from([1, -2, 127, -127]), scale: 0.5, bias: -1, cohesion: 1.5 };
+/** One tree of depth 2: feature 0 below 1 or not; then feature 1 below 5, or the branch ends. */
+const FOREST: Forest = {
+  depth: 2,
+  features: Uint8Array.from([0, 1, 0]),
+  thresholds: Float32Array.from([1, 5, Infinity]),
+  leaves: Int8Array.from([-10, 20, 100, 0]),
+  leafScale: 0.5,
+  base: 2,
+};
+const MODEL: LineModel = { weights: Int8Array.from([1, -2, 127, -127]), scale: 0.5, bias: -1, forest: FOREST };
 
 describe('a model file', () => {
   it('comes back as it was written', () => {
@@ -21,12 +34,18 @@ describe('a model file', () => {
     expect(loadLineModel(shifted.subarray(3))).toEqual(MODEL);
   });
 
+  it('is read from a Node buffer, whose slices share memory', () => {
+    expect(loadLineModel(Buffer.concat([Buffer.alloc(3), saveLineModel(MODEL)]).subarray(3))).toEqual(MODEL);
+  });
+
   it.each<[string, (bytes: Uint8Array) => Uint8Array, RegExp]>([
     ['nothing', () => new Uint8Array(), /not a line model/],
     ['another file', (bytes) => bytes.fill(65, 0, 4), /not a line model/],
     ['a later version', (bytes) => bytes.fill(9, 4, 5), /version 9/],
     ['a file cut short', (bytes) => bytes.subarray(0, bytes.length - 1), /cut short/],
     ['a file that claims too much', (bytes) => bytes.fill(31, 5, 6), /cut short or too long/],
+    ['a file that claims too many trees', (bytes) => bytes.fill(255, 24, 28), /cut short or too long/],
+    ['the first version', (bytes) => bytes.fill(1, 4, 5), /version 1/],
     ['a changed weight', (bytes) => bytes.fill(3, bytes.length - 1), /checksum/],
     ['a scale that is no number', (bytes) => bytes.fill(255, 8, 12), /not a number/],
   ])('is refused: %s', (_, damage, reason) => {
@@ -40,34 +59,56 @@ describe('a model file', () => {
   });
 });
 
+describe('boosted trees', () => {
+  it.each([
+    [0, 0, 2 - 5],
+    [0, 5, 2 + 10],
+    [1, 0, 2 + 50],
+    [1e9, 9, 2 + 50],
+  ])('give the leaf of %f and %f', (first, second, odds) => {
+    expect(forestOdds(FOREST, Float64Array.from([first, second]))).toBe(odds);
+  });
+});
+
 describe('features', () => {
-  const page = readPage(new SourceText(['Menu', ...ARTICLE].join('\n')));
+  const page = readPage(new SourceText(['Menu', ...ARTICLE, 'Menu'].join('\n')));
   const none = page.lines.map(() => null);
+  const features = (hits: Hits): number[][] => pageFeatures(page, hits, readFacts(page, hits));
 
   it('are the same for the same page', () => {
-    expect(pageFeatures(page, none)).toEqual(pageFeatures(page, none));
+    expect(features(none)).toEqual(features(none));
   });
 
   it('tell what the rules say', () => {
     const hit = { rule: 'navigation.menu', category: 'navigation', score: 0.9, evidence: ['menu'] } as const;
-    expect(pageFeatures(page, [hit, null, null, null])[1]).not.toEqual(pageFeatures(page, none)[1]);
-  });
-});
-
-describe('smoothing over neighbours', () => {
-  it('takes a doubtful line with a block around it', () => {
-    expect(smooth([4, 4, -0.5, 4, 4], 2)[2]).toBeGreaterThan(0.7);
+    expect(features([hit, null, null, null, null])[1]).not.toEqual(features(none)[1]);
   });
 
-  it('leaves a lone doubtful line', () => {
-    expect(smooth([-4, -4, 0.5, -4, -4], 2)[2]).toBeLessThan(0.3);
+  const facts = readFacts(page, none);
+  const odds = [4, -4, -3, -4, 3];
+
+  it('of the page fill a row in the order of their names', () => {
+    const context = new PageContext(page, facts, odds);
+    const row = new Float64Array(CONTEXT_FEATURES.length).fill(NaN);
+    context.row(1, row);
+    expect([...row].filter(Number.isNaN)).toEqual([]);
+    const value = (name: string): number | undefined => row[CONTEXT_FEATURES.indexOf(name)];
+    expect(value('odds')).toBe(-4);
+    expect(value('odds at -1')).toBe(4);
+    expect(value('odds at -2')).toBe(-9);
+    expect(value('in body')).toBe(1);
+    expect(value('copies')).toBe(1);
+    expect(value('words of the body twice')).toBeLessThanOrEqual(value('words of the body') ?? -1);
   });
 
-  it('leaves a sure line as it is', () => {
-    expect(smooth([4, 4, -6, 4, 4], 1)[2]).toBeLessThan(0.1);
+  it('find the article as one stretch, a doubtful line inside it', () => {
+    const { start, end } = findBody(page, facts, [4, -4, 1, -4, 3]);
+    expect([start, end]).toEqual([1, 3]);
   });
 
-  it('without cohesion looks at each line alone', () => {
-    expect(smooth([3, 0, -3], 0)[1]).toBeCloseTo(0.5);
+  it('find no article where all is boilerplate', () => {
+    const body = findBody(page, facts, [4, 4, 4, 4, 4]);
+    expect(body.end).toBeLessThan(body.start);
+    expect(body.sharedWords(0)).toEqual({ once: 0, twice: 0 });
   });
 });

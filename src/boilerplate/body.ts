@@ -1,0 +1,68 @@
+import type { LineFacts } from './line-facts.ts';
+import type { Page } from './page.ts';
+
+/** Where by the first pass the article lies, as one stretch of lines, and the words it is about. */
+export interface Body {
+  /** First and last line; `end` is before `start` where there is none. */
+  readonly start: number;
+  readonly end: number;
+  /** Shares of line `i`'s rarer words that one other line, or two, of the article hold; -1 where it has none. */
+  sharedWords(i: number): { readonly once: number; readonly twice: number };
+}
+
+/** A word in more than this share of the article's lines tells nothing. */
+const COMMON_SHARE = 0.3;
+/** Of fewer lines, no share is taken. */
+const FEW_LINES = 3;
+const LIMIT = 6;
+
+/**
+ * The article's body: the stretch of lines whose scores sum highest, where a line scores by how surely it is content and by
+ * its length (maximum subsequence segmentation: Pasternack and Roth, 2009). Linear in the lines and their words.
+ * @param odds log-odds of each line to be boilerplate
+ */
+export function findBody(page: Page, facts: readonly LineFacts[], odds: readonly number[]): Body {
+  const { start, end } = bestStretch(page.lines.map(({ words }, i) => lineScore(words, odds[i] ?? 0)));
+  const isOwn = (i: number): boolean => i >= start && i <= end && (odds[i] ?? 0) < 0;
+  const linesOf = new Map<number, number>();
+  let lines = 0;
+  for (const [i, { scan }] of facts.entries()) {
+    if (!isOwn(i)) continue;
+    lines++;
+    for (const word of new Set(scan.words)) linesOf.set(word, (linesOf.get(word) ?? 0) + 1);
+  }
+  return {
+    start,
+    end,
+    sharedWords(i) {
+      const own = isOwn(i) ? 1 : 0;
+      let [all, once, twice] = [0, 0, 0];
+      for (const word of new Set(facts[i]?.scan.words)) {
+        const held = linesOf.get(word) ?? 0;
+        if (lines > FEW_LINES && held > lines * COMMON_SHARE) continue;
+        all++;
+        if (held - own > 0) once++;
+        if (held - own > 1) twice++;
+      }
+      return all > 0 ? { once: once / all, twice: twice / all } : { once: -1, twice: -1 };
+    },
+  };
+}
+
+/** Positive for content; a longer line weighs more, a doubtful one nothing. */
+function lineScore(words: number, odds: number): number {
+  const certainty = -Math.max(-LIMIT, Math.min(LIMIT, odds));
+  return certainty * (0.3 + Math.min(3, Math.log(words)) / 3) - 0.3;
+}
+
+/** The stretch with the highest sum (Kadane's algorithm). */
+function bestStretch(scores: readonly number[]): { start: number; end: number } {
+  let best = { start: 0, end: -1, sum: -1 };
+  let [from, sum] = [0, 0];
+  for (const [i, score] of scores.entries()) {
+    if (sum <= 0) [from, sum] = [i, 0];
+    sum += score;
+    if (sum > best.sum) best = { start: from, end: i, sum };
+  }
+  return best;
+}

@@ -1,0 +1,208 @@
+import { findBody, type Body } from './body.ts';
+import { sigmoid } from './forest.ts';
+import type { LineFacts } from './line-facts.ts';
+import type { LineView, Page } from './page.ts';
+
+/** No line is surer than this of itself where its neighbours are judged by it. */
+const LIMIT = 6;
+const clip = (odds: number): number => Math.max(-LIMIT, Math.min(LIMIT, odds));
+const BESIDE = [-3, -2, -1, 1, 2, 3];
+const WINDOWS = [3, 8, 20];
+const FAR = 40;
+const within = (lines: number, most = FAR): number => Math.max(-most, Math.min(most, lines));
+/** What a neighbour beyond the page's edge counts as. */
+const EDGE = -9;
+const PARALLEL_REACH = 12;
+
+/** What the second pass knows of each line, in the order in which {@link PageContext.row} fills it in. */
+export const CONTEXT_FEATURES: readonly string[] = [
+  ...['odds', 'rule score'],
+  ...BESIDE.map((offset) => `odds at ${offset}`),
+  ...WINDOWS.flatMap((reach) => [`odds of ${reach} before`, `odds of ${reach} after`]),
+  ...['likely share of page', 'claimed share of page', 'claimed of 6 before', 'claimed of 6 after'],
+  ...['words', 'words at -2', 'words at -1', 'words at 1', 'words at 2'],
+  ...[-1, 1].flatMap((offset) => [`prose at ${offset}`, `sentence end at ${offset}`, `function words at ${offset}`]),
+  ...['function words', 'capitals', 'digits', 'prose', 'sentence end', 'first character', 'list', 'stamp', 'question'],
+  ...['headline', 'person', 'copies', 'speech', 'shouted', 'gap'],
+  ...['place', 'lines before', 'lines after', 'lines of page'],
+  ...[
+    'from first likely prose',
+    'from last likely prose',
+    'content before',
+    'content words before',
+    'content words after',
+  ],
+  ...['from body start', 'from body end', 'in body', 'body share', 'place in body'],
+  ...['same first word near', 'same last word near', 'same shape near', 'prose near'],
+  ...['words of the body', 'words of the body twice'],
+];
+
+/** Sums up to each line, so that any window's mean costs the same. */
+class Sums {
+  readonly #sums: Float64Array;
+
+  constructor(values: readonly number[]) {
+    this.#sums = new Float64Array(values.length + 1);
+    for (const [i, value] of values.entries()) this.#sums[i + 1] = this.before(i) + value;
+  }
+
+  before(i: number): number {
+    return this.#sums[i] ?? 0;
+  }
+
+  get total(): number {
+    return this.before(this.#sums.length - 1);
+  }
+
+  /** The mean from `start` to `end`, end exclusive, of what lies on the page; 0 of nothing. */
+  mean(start: number, end: number): number {
+    const [from, to] = [Math.max(0, start), Math.min(this.#sums.length - 1, end)];
+    return to > from ? (this.before(to) - this.before(from)) / (to - from) : 0;
+  }
+}
+
+/** A page as the second pass sees it: what the first pass says of all lines, and where by that the article lies. */
+export class PageContext {
+  readonly #page: Page;
+  readonly #facts: readonly LineFacts[];
+  readonly #odds: readonly number[];
+  readonly #clipped: Sums;
+  readonly #likely: Sums;
+  readonly #claimed: Sums;
+  readonly #prose: Sums;
+  /** Words that count by how unlikely they are to be boilerplate. */
+  readonly #content: Sums;
+  readonly #firstProse: number;
+  readonly #lastProse: number;
+  readonly #body: Body;
+  readonly #shapes: readonly number[];
+
+  /** @param odds log-odds of each line by the first pass */
+  constructor(page: Page, facts: readonly LineFacts[], odds: readonly number[]) {
+    this.#page = page;
+    this.#facts = facts;
+    this.#odds = odds;
+    const likely = odds.map(sigmoid);
+    const isArticle = (line: LineView): boolean =>
+      (facts[line.index]?.prose ?? false) && (likely[line.index] ?? 1) < 0.2;
+    this.#clipped = new Sums(odds.map(clip));
+    this.#likely = new Sums(likely);
+    this.#claimed = new Sums(facts.map(({ ruleScore }) => Number(ruleScore > 0)));
+    this.#prose = new Sums(facts.map(({ prose }) => Number(prose)));
+    this.#content = new Sums(page.lines.map(({ words }, i) => words * (1 - (likely[i] ?? 0))));
+    this.#firstProse = page.lines.find(isArticle)?.index ?? page.lines.length;
+    this.#lastProse = page.lines.findLast(isArticle)?.index ?? -1;
+    this.#body = findBody(page, facts, odds);
+    this.#shapes = page.lines.map(({ text }) => shapeOf(text));
+  }
+
+  /** Fills in {@link CONTEXT_FEATURES} of line `i`. */
+  row(i: number, into: Float64Array): void {
+    const line = this.#page.lines[i];
+    const own = this.#facts[i];
+    if (!line || !own) return;
+    let at = 0;
+    const add = (...values: readonly number[]): void => {
+      for (const value of values) into[at++] = value;
+    };
+    add(this.#odds[i] ?? 0, own.ruleScore);
+    for (const offset of BESIDE) add(this.#odds[i + offset] === undefined ? EDGE : clip(this.#odds[i + offset] ?? 0));
+    for (const reach of WINDOWS) add(this.#clipped.mean(i - reach, i), this.#clipped.mean(i + 1, i + 1 + reach));
+    const lines = this.#page.lines.length;
+    add(this.#likely.total / lines, this.#claimed.total / lines);
+    add(this.#claimed.mean(i - 6, i), this.#claimed.mean(i + 1, i + 7));
+    add(Math.log(line.words));
+    for (const offset of [-2, -1, 1, 2]) {
+      const beside = this.#page.lines[i + offset];
+      add(beside ? Math.log(beside.words) : -1);
+    }
+    for (const offset of [-1, 1]) {
+      const beside = this.#facts[i + offset];
+      add(beside ? Number(beside.prose) : -1, this.#sentenceEnd(i + offset), beside?.scan.functions ?? -1);
+    }
+    this.#addLine(add, line, own);
+    this.#addPlace(add, i);
+    this.#addParallels(add, i);
+    const { once, twice } = this.#body.sharedWords(i);
+    add(once, twice);
+  }
+
+  /** 2 for a sentence's end, 1 for a colon or semicolon, 0 for none, -1 beyond the page. */
+  #sentenceEnd(i: number): number {
+    const line = this.#page.lines[i];
+    if (!line) return -1;
+    return this.#facts[i]?.endsSentence ? (/[:;]$/.test(line.ending) ? 1 : 2) : 0;
+  }
+
+  #addLine(add: (...values: number[]) => void, line: LineView, own: LineFacts): void {
+    const { scan } = own;
+    add(scan.functions, scan.capitals, scan.digits, Number(own.prose), this.#sentenceEnd(line.index));
+    add(firstCharacter(line.text), Number(own.list), Number(own.stamp), Number(own.question), Number(own.headline));
+    add(
+      2 * Number(scan.you) + Number(scan.we),
+      own.copies,
+      Number(scan.speech),
+      Number(scan.shouted),
+      Number(line.gap),
+    );
+  }
+
+  #addPlace(add: (...values: number[]) => void, i: number): void {
+    const lines = this.#page.lines.length;
+    const before = this.#content.before(i);
+    const whole = this.#content.total;
+    const { start, end } = this.#body;
+    add(i / lines, Math.min(50, i), Math.min(50, lines - 1 - i), Math.log(lines));
+    add(within(i - this.#firstProse, 30), within(i - this.#lastProse, 30), whole > 0 ? before / whole : 0);
+    add(Math.log(1 + before), Math.log(1 + whole - this.#content.before(i + 1)));
+    add(within(i - start), within(i - end), Number(i >= start && i <= end));
+    add((end - start + 1) / lines, end > start ? (i - start) / (end - start) : -1);
+  }
+
+  /** Lines near that begin, end or look alike: a list, a menu, a row of teasers, a table. */
+  #addParallels(add: (...values: number[]) => void, i: number): void {
+    const words = this.#facts[i]?.scan.words ?? [];
+    const [first, last, shape] = [words[0], words.length > 1 ? words.at(-1) : undefined, this.#shapes[i]];
+    let [firsts, lasts, shapes] = [0, 0, 0];
+    for (let k = Math.max(0, i - PARALLEL_REACH); k <= Math.min(this.#shapes.length - 1, i + PARALLEL_REACH); k++) {
+      if (k === i) continue;
+      const other = this.#facts[k]?.scan.words ?? [];
+      if (first !== undefined && other[0] === first) firsts++;
+      if (last !== undefined && other.length > 1 && other.at(-1) === last) lasts++;
+      if (this.#shapes[k] === shape) shapes++;
+    }
+    const near = this.#prose.mean(i - 6, i + 7);
+    const around = Math.min(this.#shapes.length, i + 7) - Math.max(0, i - 6) - 1;
+    const others = around > 0 ? (near * (around + 1) - Number(this.#facts[i]?.prose ?? false)) / around : -1;
+    add(firsts, lasts, shapes, others);
+  }
+}
+
+/** 2 for a capital, 1 for a small letter, 3 for an opening quotation mark, 0 for anything else. */
+function firstCharacter(text: string): number {
+  if (/^\p{Lu}/u.test(text)) return 2;
+  if (/^\p{Ll}/u.test(text)) return 1;
+  return /^["“‘']/.test(text) ? 3 : 0;
+}
+
+const SHAPED = 60;
+
+/** A hash of the sequence of classes of characters at the line's start: capitals, small letters, digits, other marks. */
+function shapeOf(text: string): number {
+  let hash = 17;
+  let last = -1;
+  const end = Math.min(text.length, SHAPED);
+  for (let i = 0; i < end; i++) {
+    const kind = kindOf(text.charCodeAt(i));
+    if (kind !== last) hash = (Math.imul(hash, 31) + kind) | 0;
+    last = kind;
+  }
+  return hash;
+}
+
+/** Cyrillic capitals apart, every letter beyond Latin-1 counts as small: enough to tell shapes apart. */
+function kindOf(code: number): number {
+  if ((code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || (code >= 0x410 && code <= 0x42f)) return 1;
+  if ((code >= 97 && code <= 122) || (code > 0xde && (code < 0x2000 || code > 0x206f))) return 2;
+  return code >= 48 && code <= 57 ? 3 : code;
+}

@@ -1,0 +1,38 @@
+import type { Hits } from './hit.ts';
+import { scanLine, type LineScan } from './line-scan.ts';
+import type { Page } from './page.ts';
+import { endsSentence, isHeadlineLike, isList, isProse, isQuestion, isStamp } from './shapes.ts';
+
+/** What a line looks like, computed once for both passes of the model. */
+export interface LineFacts {
+  readonly scan: LineScan;
+  readonly prose: boolean;
+  readonly endsSentence: boolean;
+  readonly headline: boolean;
+  readonly list: boolean;
+  readonly stamp: boolean;
+  readonly question: boolean;
+  /** The score of the rule that claims the line, 0 where none does. */
+  readonly ruleScore: number;
+  /** How many lines of the page have the same folded text, at most {@link MOST_COPIES}. */
+  readonly copies: number;
+}
+
+const MOST_COPIES = 5;
+
+/** The facts of every line of a page. @param hits what the rules claim */
+export function readFacts(page: Page, hits: Hits): LineFacts[] {
+  const copies = new Map<string, number>();
+  for (const { folded } of page.lines) copies.set(folded, (copies.get(folded) ?? 0) + 1);
+  return page.lines.map((line) => ({
+    scan: scanLine(line.text, line.folded),
+    prose: isProse(line),
+    endsSentence: endsSentence(line),
+    headline: isHeadlineLike(line),
+    list: isList(line),
+    stamp: isStamp(line),
+    question: isQuestion(line),
+    ruleScore: hits[line.index]?.score ?? 0,
+    copies: Math.min(MOST_COPIES, copies.get(line.folded) ?? 1),
+  }));
+}
