@@ -13,13 +13,15 @@ const NETWORK_NAME =
 
 /** Only names of networks and words of share buttons, between marks and counts. */
 function isShareBar(folded: string): boolean {
-  const words = folded
-    .split(/(?:[\s,|/·•:()]|(?<!\w)-|-(?!\w))+/)
-    .filter((word) => word !== '' && !/^\d+(?:\.\d)?k?$/.test(word));
-  return (
-    words.length > 0 && words.length <= 24 && words.every((word) => NETWORKS.has(word)) && NETWORK_NAME.test(folded)
-  );
+  const words = folded.split(/(?:[\s,|/·•:()]|(?<!\w)-|-(?!\w))+/).filter((word) => word !== '' && !COUNT.test(word));
+  return words.length > 0 && words.length <= 24 && words.every(isShareWord) && NETWORK_NAME.test(folded);
 }
+
+const COUNT = /^\d+(?:\.\d)?k?$/;
+
+/** "e-mail" is one; so is each part of "vk-black". */
+const isShareWord = (word: string): boolean =>
+  NETWORKS.has(word) || word.split('-').every((part) => NETWORKS.has(part));
 
 export const SHARE: readonly Rule[] = [
   {
@@ -35,7 +37,7 @@ export const SHARE: readonly Rule[] = [
       'Print',
       'Share on Telegram',
       '197 Shares',
-      'messenger vk email copy',
+      'messenger vk-white email copy',
       'Facebook | X | E-mail | Print',
     ],
     counterExamples: ['Facebook fined in Ireland', 'Twitter to print more ads', 'The share price fell', 'Black'],
