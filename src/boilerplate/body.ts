@@ -24,12 +24,13 @@ const LIMIT = 6;
 export function findBody(page: Page, facts: readonly LineFacts[], odds: readonly number[]): Body {
   const { start, end } = bestStretch(page.lines.map(({ words }, i) => lineScore(words, odds[i] ?? 0)));
   const isOwn = (i: number): boolean => i >= start && i <= end && (odds[i] ?? 0) < 0;
-  const linesOf = new Map<number, number>();
+  const words = new PageWords(facts);
+  const linesOf = new Uint32Array(words.distinct);
   let lines = 0;
-  for (const [i, { scan }] of facts.entries()) {
+  for (const i of facts.keys()) {
     if (!isOwn(i)) continue;
     lines++;
-    for (const word of new Set(scan.words)) linesOf.set(word, (linesOf.get(word) ?? 0) + 1);
+    words.each(i, (word) => (linesOf[word] = (linesOf[word] ?? 0) + 1));
   }
   return {
     start,
@@ -37,16 +38,43 @@ export function findBody(page: Page, facts: readonly LineFacts[], odds: readonly
     sharedWords(i) {
       const own = isOwn(i) ? 1 : 0;
       let [all, once, twice] = [0, 0, 0];
-      for (const word of new Set(facts[i]?.scan.words)) {
-        const held = linesOf.get(word) ?? 0;
-        if (lines > FEW_LINES && held > lines * COMMON_SHARE) continue;
+      words.each(i, (word) => {
+        const held = linesOf[word] ?? 0;
+        if (lines > FEW_LINES && held > lines * COMMON_SHARE) return;
         all++;
         if (held - own > 0) once++;
         if (held - own > 1) twice++;
-      }
+      });
       return all > 0 ? { once: once / all, twice: twice / all } : { once: -1, twice: -1 };
     },
   };
+}
+
+/** The words of a page's lines as small numbers, each word of a line once. */
+class PageWords {
+  readonly #lines: readonly (readonly number[])[];
+  /** How many different words there are; their numbers lie below. */
+  readonly distinct: number;
+
+  constructor(facts: readonly LineFacts[]) {
+    const numbers = new Map<number, number>();
+    const lastLine: number[] = [];
+    this.#lines = facts.map(({ scan }, i) => {
+      const own: number[] = [];
+      for (const word of scan.words) {
+        const known = numbers.get(word) ?? numbers.size;
+        if (known === numbers.size) numbers.set(word, known);
+        if (lastLine[known] !== i) own.push(known);
+        lastLine[known] = i;
+      }
+      return own;
+    });
+    this.distinct = numbers.size;
+  }
+
+  each(line: number, visit: (word: number) => void): void {
+    for (const word of this.#lines[line] ?? []) visit(word);
+  }
 }
 
 /** Positive for content; a longer line weighs more, a doubtful one nothing. */

@@ -7,7 +7,11 @@ import type { LineView, Page } from './page.ts';
 const LIMIT = 6;
 const clip = (odds: number): number => Math.max(-LIMIT, Math.min(LIMIT, odds));
 const BESIDE = [-3, -2, -1, 1, 2, 3];
+const LENGTHS_BESIDE = [-2, -1, 1, 2];
+const NEXT = [-1, 1];
 const WINDOWS = [3, 8, 20];
+/** No hash of a word. */
+const NO_WORD = -1;
 const FAR = 40;
 const within = (lines: number, most = FAR): number => Math.max(-most, Math.min(most, lines));
 /** What a neighbour beyond the page's edge counts as. */
@@ -75,7 +79,10 @@ export class PageContext {
   readonly #firstProse: number;
   readonly #lastProse: number;
   readonly #body: Body;
-  readonly #shapes: readonly number[];
+  readonly #firstWords: Float64Array;
+  /** Of lines of two words and more. */
+  readonly #lastWords: Float64Array;
+  readonly #shapes: Int32Array;
 
   /** @param odds log-odds of each line by the first pass */
   constructor(page: Page, facts: readonly LineFacts[], odds: readonly number[]) {
@@ -93,7 +100,11 @@ export class PageContext {
     this.#firstProse = page.lines.find(isArticle)?.index ?? page.lines.length;
     this.#lastProse = page.lines.findLast(isArticle)?.index ?? -1;
     this.#body = findBody(page, facts, odds);
-    this.#shapes = page.lines.map(({ text }) => shapeOf(text));
+    this.#firstWords = Float64Array.from(facts, ({ scan }) => scan.words[0] ?? NO_WORD);
+    this.#lastWords = Float64Array.from(facts, ({ scan: { words } }) =>
+      words.length > 1 ? (words[words.length - 1] ?? NO_WORD) : NO_WORD,
+    );
+    this.#shapes = Int32Array.from(page.lines, ({ text }) => shapeOf(text));
   }
 
   /** Fills in {@link CONTEXT_FEATURES} of line `i`. */
@@ -101,80 +112,123 @@ export class PageContext {
     const line = this.#page.lines[i];
     const own = this.#facts[i];
     if (!line || !own) return;
-    let at = 0;
-    const add = (...values: readonly number[]): void => {
-      for (const value of values) into[at++] = value;
-    };
-    add(this.#odds[i] ?? 0, own.ruleScore);
-    for (const offset of BESIDE) add(this.#odds[i + offset] === undefined ? EDGE : clip(this.#odds[i + offset] ?? 0));
-    for (const reach of WINDOWS) add(this.#clipped.mean(i - reach, i), this.#clipped.mean(i + 1, i + 1 + reach));
-    const lines = this.#page.lines.length;
-    add(this.#likely.total / lines, this.#claimed.total / lines);
-    add(this.#claimed.mean(i - 6, i), this.#claimed.mean(i + 1, i + 7));
-    add(Math.log(line.words));
-    for (const offset of [-2, -1, 1, 2]) {
-      const beside = this.#page.lines[i + offset];
-      add(beside ? Math.log(beside.words) : -1);
-    }
-    for (const offset of [-1, 1]) {
-      const beside = this.#facts[i + offset];
-      add(beside ? Number(beside.prose) : -1, this.#sentenceEnd(i + offset), beside?.scan.functions ?? -1);
-    }
-    this.#addLine(add, line, own);
-    this.#addPlace(add, i);
-    this.#addParallels(add, i);
+    let at = this.#fillOdds(i, own, into);
+    at = this.#fillNeighbours(i, line, into, at);
+    at = this.#fillLine(line, own, into, at);
+    at = this.#fillPlace(i, into, at);
+    at = this.#fillParallels(i, own, into, at);
     const { once, twice } = this.#body.sharedWords(i);
-    add(once, twice);
+    into[at++] = once;
+    into[at] = twice;
+  }
+
+  #fillOdds(i: number, own: LineFacts, into: Float64Array): number {
+    let at = 0;
+    into[at++] = this.#odds[i] ?? 0;
+    into[at++] = own.ruleScore;
+    for (const offset of BESIDE) {
+      const beside = this.#odds[i + offset];
+      into[at++] = beside === undefined ? EDGE : clip(beside);
+    }
+    for (const reach of WINDOWS) {
+      into[at++] = this.#clipped.mean(i - reach, i);
+      into[at++] = this.#clipped.mean(i + 1, i + 1 + reach);
+    }
+    const lines = this.#page.lines.length;
+    into[at++] = this.#likely.total / lines;
+    into[at++] = this.#claimed.total / lines;
+    into[at++] = this.#claimed.mean(i - 6, i);
+    into[at++] = this.#claimed.mean(i + 1, i + 7);
+    return at;
+  }
+
+  #fillNeighbours(i: number, line: LineView, into: Float64Array, from: number): number {
+    let at = from;
+    into[at++] = Math.log(line.words);
+    for (const offset of LENGTHS_BESIDE) {
+      const beside = this.#page.lines[i + offset];
+      into[at++] = beside ? Math.log(beside.words) : -1;
+    }
+    for (const offset of NEXT) {
+      const beside = this.#facts[i + offset];
+      into[at++] = beside ? Number(beside.prose) : -1;
+      into[at++] = this.#sentenceEnd(i + offset);
+      into[at++] = beside?.scan.functions ?? -1;
+    }
+    return at;
   }
 
   /** 2 for a sentence's end, 1 for a colon or semicolon, 0 for none, -1 beyond the page. */
   #sentenceEnd(i: number): number {
     const line = this.#page.lines[i];
     if (!line) return -1;
-    return this.#facts[i]?.endsSentence ? (/[:;]$/.test(line.ending) ? 1 : 2) : 0;
+    if (!this.#facts[i]?.endsSentence) return 0;
+    return line.ending.endsWith(':') || line.ending.endsWith(';') ? 1 : 2;
   }
 
-  #addLine(add: (...values: number[]) => void, line: LineView, own: LineFacts): void {
+  #fillLine(line: LineView, own: LineFacts, into: Float64Array, from: number): number {
     const { scan } = own;
-    add(scan.functions, scan.capitals, scan.digits, Number(own.prose), this.#sentenceEnd(line.index));
-    add(firstCharacter(line.text), Number(own.list), Number(own.stamp), Number(own.question), Number(own.headline));
-    add(
-      2 * Number(scan.you) + Number(scan.we),
-      own.copies,
-      Number(scan.speech),
-      Number(scan.shouted),
-      Number(line.gap),
-    );
+    let at = from;
+    into[at++] = scan.functions;
+    into[at++] = scan.capitals;
+    into[at++] = scan.digits;
+    into[at++] = Number(own.prose);
+    into[at++] = this.#sentenceEnd(line.index);
+    into[at++] = firstCharacter(line.text);
+    into[at++] = Number(own.list);
+    into[at++] = Number(own.stamp);
+    into[at++] = Number(own.question);
+    into[at++] = Number(own.headline);
+    into[at++] = 2 * Number(scan.you) + Number(scan.we);
+    into[at++] = own.copies;
+    into[at++] = Number(scan.speech);
+    into[at++] = Number(scan.shouted);
+    into[at++] = Number(line.gap);
+    return at;
   }
 
-  #addPlace(add: (...values: number[]) => void, i: number): void {
+  #fillPlace(i: number, into: Float64Array, from: number): number {
     const lines = this.#page.lines.length;
     const before = this.#content.before(i);
     const whole = this.#content.total;
     const { start, end } = this.#body;
-    add(i / lines, Math.min(50, i), Math.min(50, lines - 1 - i), Math.log(lines));
-    add(within(i - this.#firstProse, 30), within(i - this.#lastProse, 30), whole > 0 ? before / whole : 0);
-    add(Math.log(1 + before), Math.log(1 + whole - this.#content.before(i + 1)));
-    add(within(i - start), within(i - end), Number(i >= start && i <= end));
-    add((end - start + 1) / lines, end > start ? (i - start) / (end - start) : -1);
+    let at = from;
+    into[at++] = i / lines;
+    into[at++] = Math.min(50, i);
+    into[at++] = Math.min(50, lines - 1 - i);
+    into[at++] = Math.log(lines);
+    into[at++] = within(i - this.#firstProse, 30);
+    into[at++] = within(i - this.#lastProse, 30);
+    into[at++] = whole > 0 ? before / whole : 0;
+    into[at++] = Math.log(1 + before);
+    into[at++] = Math.log(1 + whole - this.#content.before(i + 1));
+    into[at++] = within(i - start);
+    into[at++] = within(i - end);
+    into[at++] = Number(i >= start && i <= end);
+    into[at++] = (end - start + 1) / lines;
+    into[at++] = end > start ? (i - start) / (end - start) : -1;
+    return at;
   }
 
   /** Lines near that begin, end or look alike: a list, a menu, a row of teasers, a table. */
-  #addParallels(add: (...values: number[]) => void, i: number): void {
-    const words = this.#facts[i]?.scan.words ?? [];
-    const [first, last, shape] = [words[0], words.length > 1 ? words.at(-1) : undefined, this.#shapes[i]];
+  #fillParallels(i: number, own: LineFacts, into: Float64Array, from: number): number {
+    const [first, last, shape] = [this.#firstWords[i], this.#lastWords[i], this.#shapes[i]];
     let [firsts, lasts, shapes] = [0, 0, 0];
-    for (let k = Math.max(0, i - PARALLEL_REACH); k <= Math.min(this.#shapes.length - 1, i + PARALLEL_REACH); k++) {
+    const end = Math.min(this.#shapes.length - 1, i + PARALLEL_REACH);
+    for (let k = Math.max(0, i - PARALLEL_REACH); k <= end; k++) {
       if (k === i) continue;
-      const other = this.#facts[k]?.scan.words ?? [];
-      if (first !== undefined && other[0] === first) firsts++;
-      if (last !== undefined && other.length > 1 && other.at(-1) === last) lasts++;
+      if (first !== NO_WORD && this.#firstWords[k] === first) firsts++;
+      if (last !== NO_WORD && this.#lastWords[k] === last) lasts++;
       if (this.#shapes[k] === shape) shapes++;
     }
-    const near = this.#prose.mean(i - 6, i + 7);
+    let at = from;
+    into[at++] = firsts;
+    into[at++] = lasts;
+    into[at++] = shapes;
     const around = Math.min(this.#shapes.length, i + 7) - Math.max(0, i - 6) - 1;
-    const others = around > 0 ? (near * (around + 1) - Number(this.#facts[i]?.prose ?? false)) / around : -1;
-    add(firsts, lasts, shapes, others);
+    const prose = this.#prose.mean(i - 6, i + 7) * (around + 1) - Number(own.prose);
+    into[at++] = around > 0 ? prose / around : -1;
+    return at;
   }
 }
 

@@ -1,6 +1,7 @@
 import { hash, mix } from '../util/hash.ts';
 import type { Hits } from './hit.ts';
 import type { LineFacts } from './line-facts.ts';
+import type { LinearPass } from './line-model.ts';
 import type { LineView, Page } from './page.ts';
 
 const LENGTHS = [1, 2, 3, 5, 8, 13, 20, 40, 80];
@@ -97,12 +98,33 @@ function endClass(ending: string): number {
   return last >= 48 && last <= 57 ? 4 : last;
 }
 
-/** Collects the hashes of one line's features. */
-class Collector {
-  readonly hashes: number[] = [];
+/** Takes in the features of one line after the other. */
+interface Sink {
+  add(kind: number, a: number, b?: number): void;
+}
+
+const featureHash = (kind: number, a: number, b: number): number => mix(mix(kind, a), b);
+
+/** Collects the hashes of a line's features, for training. */
+class Collector implements Sink {
+  hashes: number[] = [];
 
   add(kind: number, a: number, b = 0): void {
-    this.hashes.push(mix(mix(kind, a), b));
+    this.hashes.push(featureHash(kind, a, b));
+  }
+}
+
+/** Sums the weights of a line's features without keeping them. */
+class Summing implements Sink {
+  readonly #weights: Int8Array;
+  sum = 0;
+
+  constructor(weights: Int8Array) {
+    this.#weights = weights;
+  }
+
+  add(kind: number, a: number, b = 0): void {
+    this.sum += this.#weights[featureHash(kind, a, b) & (this.#weights.length - 1)] ?? 0;
   }
 }
 
@@ -111,21 +133,40 @@ class Collector {
  * @param hits what the rules found; the model judges beside them
  */
 export function pageFeatures(page: Page, hits: Hits, facts: readonly LineFacts[]): number[][] {
+  const into = new Collector();
+  return describeLines(page, hits, facts, into, () => {
+    const { hashes } = into;
+    into.hashes = [];
+    return hashes;
+  });
+}
+
+/** The log-odds of every line to be boilerplate by the first pass: what `logOdds` gives for its {@link pageFeatures}. */
+export function pageOdds(page: Page, hits: Hits, facts: readonly LineFacts[], pass: LinearPass): number[] {
+  const into = new Summing(pass.weights);
+  return describeLines(page, hits, facts, into, () => {
+    const { sum } = into;
+    into.sum = 0;
+    return pass.bias + sum * pass.scale;
+  });
+}
+
+/** Adds every line's features to `into`, and takes what has come of them after each line. */
+function describeLines<T>(page: Page, hits: Hits, facts: readonly LineFacts[], into: Sink, taken: () => T): T[] {
   const surfaces = page.lines.map((line, i) => surfaceOf(line, hits, facts[i]?.prose ?? false));
   const running = surfaces.filter(({ prose, rule }) => prose && rule === 0).length;
   const density = Math.round((4 * running) / Math.max(1, surfaces.length));
   const gaps = proseDistances(surfaces);
   return page.lines.map((line, i) => {
-    const into = new Collector();
     const own = surfaces[i];
     const known = facts[i];
-    if (!own || !known) return into.hashes;
+    if (!own || !known) return taken();
     addWords(into, known.scan.words);
     addSurface(into, line, known, own, density);
     addPlace(into, line, page, gaps.before[i] ?? 0, gaps.after[i] ?? 0, own);
     addNeighbours(into, surfaces, i, own);
     into.add(KIND.copies, Math.min(4, known.copies), own.length);
-    return into.hashes;
+    return taken();
   });
 }
 
@@ -146,7 +187,7 @@ function proseDistances(surfaces: readonly Surface[]): { before: number[]; after
   return { before, after };
 }
 
-function addWords(into: Collector, words: readonly number[]): void {
+function addWords(into: Sink, words: readonly number[]): void {
   const long = words.length > FIRST_WORDS + LAST_WORDS ? 2 : words.length > 6 ? 1 : 0;
   const seen = long === 2 ? [...words.slice(0, FIRST_WORDS), ...words.slice(-LAST_WORDS)] : words;
   let line = 0;
@@ -163,7 +204,7 @@ function addWords(into: Collector, words: readonly number[]): void {
   if (words.length <= 8) into.add(KIND.line, line);
 }
 
-function addSurface(into: Collector, line: LineView, facts: LineFacts, own: Surface, density: number): void {
+function addSurface(into: Sink, line: LineView, facts: LineFacts, own: Surface, density: number): void {
   const { length } = own;
   const { scan } = facts;
   into.add(KIND.length, length);
@@ -191,7 +232,7 @@ function startClass(text: string): number {
   return code >= 48 && code <= 57 ? 3 : code < 0xc0 || code >= 0x2000 ? code : 4;
 }
 
-function addPlace(into: Collector, line: LineView, page: Page, before: number, after: number, own: Surface): void {
+function addPlace(into: Sink, line: LineView, page: Page, before: number, after: number, own: Surface): void {
   const zone = line.index < page.firstProse ? 1 : line.index > page.lastProse ? 2 : 3;
   const around = bucket(Math.min(before, 99), DISTANCES) * 16 + bucket(Math.min(after, 99), DISTANCES);
   into.add(KIND.zone, zone, own.length);
@@ -206,7 +247,7 @@ function addPlace(into: Collector, line: LineView, page: Page, before: number, a
 const NEIGHBOURS = [-2, -1, 1, 2];
 const WINDOW = 4;
 
-function addNeighbours(into: Collector, surfaces: readonly Surface[], i: number, own: Surface): void {
+function addNeighbours(into: Sink, surfaces: readonly Surface[], i: number, own: Surface): void {
   for (const offset of NEIGHBOURS) {
     const other = surfaces[i + offset];
     into.add(KIND.neighbourLength, (other?.length ?? EDGE) * 16 + own.length, offset);

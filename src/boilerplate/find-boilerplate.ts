@@ -4,11 +4,12 @@ import { takeAuthorNames, takeBoxes, takeHead, takeTail, takeThreads } from './b
 import { takeLabelledLists } from './blocks/lists.ts';
 import { takePolls } from './blocks/polls.ts';
 import { takeRepeated, takeWitnessed } from './blocks/repeated.ts';
+import { compoundRule } from './compound.ts';
 import { guardContent } from './guards.ts';
-import { strongestRule, type Hits } from './hit.ts';
+import { strongestRule, type Hit, type Hits } from './hit.ts';
 import type { LineModel } from './line-model.ts';
 import { takeModelled } from './model-hits.ts';
-import { readPage, type Page } from './page.ts';
+import { readPage, type LineView, type Page } from './page.ts';
 import type { RepetitionWitness } from './repetition-witness.ts';
 import { isProse } from './shapes.ts';
 import { findSpans } from './spans.ts';
@@ -66,7 +67,7 @@ export function claimLines(source: SourceText, witness?: RepetitionWitness): { p
 /** The named rules, twice where needed: what they take is no running text, and some depend on where that lies. */
 function judgeByRules(source: SourceText): { page: Page; hits: Hits } {
   const first = readPage(source);
-  const hits: Hits = first.lines.map((line) => strongestRule(line, first));
+  const hits: Hits = first.lines.map((line) => ruleFor(line, first));
   const prose = first.lines.filter((line) => !hits[line.index] && isProse(line));
   const page: Page = {
     lines: first.lines,
@@ -77,10 +78,12 @@ function judgeByRules(source: SourceText): { page: Page; hits: Hits } {
     const newlyOutside =
       (line.index < page.firstProse && line.index >= first.firstProse) ||
       (line.index > page.lastProse && line.index <= first.lastProse);
-    if (newlyOutside) hits[line.index] = strongestRule(line, page);
+    if (newlyOutside) hits[line.index] = ruleFor(line, page);
   }
   return { page, hits };
 }
+
+const ruleFor = (line: LineView, page: Page): Hit | null => strongestRule(line, page) ?? compoundRule(line, page);
 
 function takeBlocks(page: Page, hits: Hits): void {
   takeLabelledLists(page, hits);

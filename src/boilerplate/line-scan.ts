@@ -1,17 +1,20 @@
 import { EMPTY_HASH, hash, step } from '../util/hash.ts';
 
 /** Function words: running text is full of them, menus and headlines are not. */
-const FUNCTION_WORDS = new Set(
-  (
-    'the a an of to in and or but for on at by with from as that which who is are was were be been has have had will would ' +
-    'not it its he she they his her their this these those there than when while if said'
-  )
-    .split(' ')
-    .map(hash),
-);
-const SECOND_PERSON = new Set(['you', 'your', 'yours'].map(hash));
-const FIRST_PERSON = new Set(['we', 'our', 'us', 'my', 'me', 'i'].map(hash));
-const SPEECH = new Set(['said', 'says', 'told', 'added'].map(hash));
+const FUNCTION_WORDS =
+  'the a an of to in and or but for on at by with from as that which who is are was were be been has have had will would ' +
+  'not it its he she they his her their this these those there than when while if said';
+
+/** What a word is, a bit each. */
+const KINDS = { function: 1, secondPerson: 2, firstPerson: 4, speech: 8 };
+const WORD_KINDS = new Map<number, number>();
+for (const [kind, words] of [
+  [KINDS.function, FUNCTION_WORDS],
+  [KINDS.secondPerson, 'you your yours'],
+  [KINDS.firstPerson, 'we our us my me i'],
+  [KINDS.speech, 'said says told added'],
+] as const)
+  for (const word of words.split(' ').map(hash)) WORD_KINDS.set(word, (WORD_KINDS.get(word) ?? 0) | kind);
 
 /** Characters that set boilerplate off, a bit each. */
 const MARKS = '|@©•»/“"?!#:…$';
@@ -44,16 +47,22 @@ export function scanLine(text: string, folded: string): LineScan {
   const words = wordHashes(folded);
   const shape = scanShape(text);
   const count = Math.max(1, words.length);
+  let [functions, kinds] = [0, 0];
+  for (const word of words) {
+    const kind = WORD_KINDS.get(word) ?? 0;
+    functions += kind & KINDS.function;
+    kinds |= kind;
+  }
   return {
     words,
     capitals: Math.min(1, shape.capitals / count),
-    functions: words.reduce((sum, word) => sum + (FUNCTION_WORDS.has(word) ? 1 : 0), 0) / count,
+    functions: functions / count,
     digits: shape.digits / Math.max(1, Math.min(text.length, SCANNED)),
     marks: shape.marks,
     shouted: shape.upper > 0 && shape.lower === 0,
-    you: words.some((word) => SECOND_PERSON.has(word)),
-    we: words.some((word) => FIRST_PERSON.has(word)),
-    speech: (shape.marks & QUOTE_BITS) !== 0 && words.some((word) => SPEECH.has(word)),
+    you: (kinds & KINDS.secondPerson) !== 0,
+    we: (kinds & KINDS.firstPerson) !== 0,
+    speech: (shape.marks & QUOTE_BITS) !== 0 && (kinds & KINDS.speech) !== 0,
   };
 }
 

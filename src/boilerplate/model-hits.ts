@@ -2,11 +2,11 @@ import { BLOCK_RULES, blockHit } from './blocks/block-rules.ts';
 import { headlineIndexes } from './blocks/edges.ts';
 import { inferCategory } from './category.ts';
 import { CONTEXT_FEATURES, PageContext } from './context-features.ts';
-import { pageFeatures } from './features.ts';
+import { pageOdds } from './features.ts';
 import { forestOdds, sigmoid } from './forest.ts';
 import { claim, type Hits } from './hit.ts';
 import { readFacts, type LineFacts } from './line-facts.ts';
-import { logOdds, type LineModel } from './line-model.ts';
+import type { LineModel } from './line-model.ts';
 import type { LineView, Page } from './page.ts';
 import { isOutside } from './rule.ts';
 import { endsSentence, isLabel, isProse, isSeparator } from './shapes.ts';
@@ -70,7 +70,7 @@ const isUnlikeNews = (page: Page, hits: Hits): boolean =>
 
 /** The probability that each line is boilerplate, in two passes. */
 function modelProbabilities(page: Page, hits: Hits, facts: readonly LineFacts[], model: LineModel): number[] {
-  const odds = pageFeatures(page, hits, facts).map((features) => logOdds(model, features));
+  const odds = pageOdds(page, hits, facts, model);
   const context = new PageContext(page, facts, odds);
   const row = new Float64Array(CONTEXT_FEATURES.length);
   return page.lines.map((line) => {

@@ -72,6 +72,13 @@ function viewLine(text: string, line: Line, index: number, gap: boolean): LineVi
   return { line, start, end, text: seen, folded, tail, ending: tail.slice(-ENDING), words, index, gap };
 }
 
+/** A part of a line as if it stood alone. */
+export function viewPart(line: LineView, text: string): LineView {
+  const folded = fold(text);
+  const end = line.start + text.length;
+  return { ...line, end, text, folded, tail: text, ending: text.slice(-ENDING), words: countWords(folded) };
+}
+
 /** White space, and the invisible marks that scraped text keeps. */
 function isBlank(code: number): boolean {
   if (code < 0x80) return code <= 0x20 || code === 0x7f;

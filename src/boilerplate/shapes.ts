@@ -12,8 +12,18 @@ export function isProse(line: LineView): boolean {
   return line.words >= 14 && endsSentence(line);
 }
 
+/** A cheap look before a text is cut at its separators. */
+function hasSeparators(text: string, least: number): boolean {
+  let count = 0;
+  for (let i = 0; i < text.length && count < least; i++) if (SEPARATORS.has(text.charCodeAt(i))) count++;
+  return count >= least;
+}
+
+const SEPARATORS = new Set(Array.from(',|•·/', (mark) => mark.charCodeAt(0)));
+
 /** Items between commas, bars or dots, without a sentence: tags, menus. */
 export function isList(line: LineView): boolean {
+  if (!hasSeparators(line.text, 3)) return false;
   const items = line.text.split(/[,|•·/]/);
   if (items.length < 4) return false;
   const words = line.text.split(/\s+/).length;

@@ -71,14 +71,27 @@ export function takeLabelledLists(page: Page, hits: Hits): void {
 /** A sentence among headlines without stops is the article again. */
 const isLoneSentence = (line: LineView): boolean => line.words >= 8 && endsSentence(line) && !isQuestion(line);
 
+/** Numbers between the headlines show that a list inside the running text is not over. */
+const goesOnCounting = (items: readonly LineView[], line: LineView | undefined): boolean => {
+  const numbers = items.filter(isNumber).length;
+  const last = items.at(-1);
+  return numbers >= 2 && line !== undefined && (isNumber(line) || (last !== undefined && isNumber(last)));
+};
+
 function takeList(page: Page, hits: Hits, label: LineView, { rule, takes }: LabelledList): void {
   const inside = label.index < page.lastProse;
   if (inside && LONE_INSIDE.test(label.folded)) return;
   const items: LineView[] = [];
-  for (let i = label.index + 1; i < page.lines.length && items.length < (inside ? MOST_INSIDE : MOST_AFTER); i++) {
+  for (let i = label.index + 1; i < page.lines.length && items.length < MOST_AFTER; i++) {
     const line = page.lines[i];
+    if (inside && items.length >= MOST_INSIDE && !goesOnCounting(items, line)) break;
     const present = hits[i];
-    if (!line || (present && !present.rule.startsWith(rule.category)) || !takes(line, i === label.index + 1)) break;
+    if (!line || !takes(line, i === label.index + 1)) break;
+    if (present && !present.rule.startsWith(rule.category)) {
+      // Right after its number it is the list's, whatever else it looks like.
+      if (!isNumber(items.at(-1) ?? label)) break;
+      hits[i] = null;
+    }
     if (isLoneSentence(line) && (inside || (items.length >= 2 && !items.some(isLoneSentence)))) break;
     items.push(line);
   }

@@ -25,7 +25,7 @@ function isDateAndAuthor(text: string): boolean {
 }
 
 const AGENCY =
-  /^(?:the )?(?:associated press|ap|reuters|afp|agence france-presse|bloomberg(?: news)?|upi|united press international|dpa|tass|interfax|ria novosti|xinhua|ani|pti|ians|efe|ansa|anadolu(?: agency)?|press association|(?:\S+ ){0,3}(?:staff(?: writers?| reporters?)?|editorial (?:team|board|staff|office)|news ?desk|web desk|(?:news|press) service|correspondents?|bureau|editors?|wire|contributors?|agencies))$/;
+  /^(?:the )?(?:associated press|ap|reuters|afp|agence france-presse|bloomberg(?: news)?|upi|united press international|dpa|tass|interfax|ria novosti|xinhua|ani|pti|ians|efe|ansa|anadolu(?: agency)?|press association|(?:\S+ ){0,3}(?:staff(?: writers?| reporters?)?|editorial (?:team|board|staff|office|desk)|news ?desk|web desk|(?:news|press) service|correspondents?|bureau|editors?|wire|contributors?|agencies))$/;
 
 const ROLE =
   '(?:columnist|reporter|journalist|correspondent|editor(?:-in-chief| in chief)?|writer|author|fellow|professor|lecturer|researcher|analyst|director|contributor|commentator|historian|scholar|blogger|host|president of|chairman of|chair of|founder|co-founder|executive|strategist|attorney|consultant|expert|lawyer|academic|novelist|economist|intern|graduate|veteran|candidate|member of)';
@@ -50,6 +50,12 @@ const BIO_TOPIC = new RegExp(
 const PROFILE = phrase(
   /^(?:birth ?(?:place|date)|nationality|honou?rs(?:\/awards| and awards)?|awards|education|location|languages spoken|topics of expertise|areas? of expertise|books written|professional memberships|position|joined|author bio|bio|biography|author archive|author at .{2,40}|more (?:posts|articles|stories) by .{2,30}|more by .{2,30})(?: ?[:|].{0,60})?$/,
   { maxWords: 12 },
+);
+
+/** "Anna Lindqvist, special to the Harbour News". */
+const NAME_ROLE = new RegExp(
+  `^${NAMES}(?:,| [|/–—-]) ?(?:[Ss]pecial (?:to|for)|[Ff]or the|[Ss]pecial [Cc]orrespondent|[Ss]taff (?:[Ww]riter|[Rr]eporter)|(?:[\\p{L}]+ ){0,2}(?:[Cc]orrespondent|[Rr]eporter|[Cc]olumnist|[Cc]ontributor|[Ee]ditor)(?:$|,| in | for | at ))[^.!?]{0,60}$`,
+  'u',
 );
 
 export const BYLINE: readonly Rule[] = [
@@ -95,6 +101,20 @@ export const BYLINE: readonly Rule[] = [
     ),
     examples: ['03/14/2021 / By Anna Lindqvist', 'May 4, 2020 by Omar Haddad', 'Anna Lindqvist, 3 August 2023'],
     counterExamples: ['2020 was shaped by Brexit.', 'In 2019, by law, the post was filled'],
+  },
+  {
+    id: 'byline.role',
+    category: 'byline',
+    title: 'names the author and their post',
+    description: 'A name with a post or an outlet behind it: "Anna Lindqvist, special to Harbour News".',
+    score: 0.88,
+    check: shape((line, page) => line.words <= 14 && isOutside(line, page) && NAME_ROLE.test(line.text)),
+    examples: [
+      'Anna Lindqvist, special to the Harbour News',
+      'Omar Haddad, political correspondent',
+      'Anna Lindqvist | Staff writer',
+    ],
+    counterExamples: ['Anna Lindqvist, who was a correspondent in the war', 'Omar Haddad, editor and poet, dies at 90'],
   },
   {
     id: 'byline.stamp',

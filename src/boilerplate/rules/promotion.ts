@@ -6,7 +6,7 @@ const SUPPORT =
   /^(?:please )?(?:[Ss]upport|SUPPORT)(?: (?:our|the|independent|quality|free|local))?(?: (?:[Uu]s|US|[Jj]ournalism|[Pp]ress|[Mm]edia|[Ww]ork|[\p{Lu}][\p{L}\d.]*)){1,3}(?: (?:now|today|here))?[.!]?$/u;
 
 const DONATE = phrase(
-  /^(?:please )?(?:donate|contribute)(?: (?:now|today|here|to .{2,30}|via .{2,20}))?[.!]?$|^(?:make|give) (?:a|your) (?:donation|contribution|gift)|^become a (?:\w+ )?(?:member|supporter|patron|donor|subscriber|sponsor|friend)\b|^(?:support|help|fund) (?:our|us|independent|quality|honest)\b|^(?:buy (?:me|us) a coffee|support (?:me|us) on patreon|join us today|chip in|one-time donation|click here to (?:support|donate|contribute)|monthly donation|donate (?:via|with) \w+)|^if you (?:like|liked|enjoyed?|value) (?:this|our) (?:article|story|post|piece|work|journalism|reporting)\b|\b(?:do you )?rely on .{2,30} reporting\? .{0,40}\bsupport\b|^support [\p{L}\d.]{2,20} and (?:make a difference|help)\b/u,
+  /^(?:please )?(?:donate|contribute)(?: (?:now|today|here|to .{2,30}|via .{2,20}))?[.!]?$|^(?:make|give) (?:a|your) (?:donation|contribution|gift)|^become a (?:\w+ )?(?:member|supporter|patron|donor|subscriber|sponsor|friend)\b|^(?:support|help|fund) (?:our|us|independent|quality|honest)\b|^(?:buy (?:me|us) a coffee|support (?:me|us) on patreon|join us today|chip in|one-time donation|click here to (?:support|donate|contribute)|monthly donation|donate (?:via|with) \w+)|^(?:every|any) (?:small |little )?(?:gift|donation|contribution) (?:counts|helps)|^(?:you can |please )help us\b|^if you (?:like|liked|enjoyed?|value) (?:this|our) (?:article|story|post|piece|work|journalism|reporting)\b|\b(?:do you )?rely on .{2,30} reporting\? .{0,40}\bsupport\b|^support [\p{L}\d.]{2,20} and (?:make a difference|help)\b/u,
   { maxWords: 12 },
 );
 
@@ -71,7 +71,7 @@ export const PROMOTION: readonly Rule[] = [
       const text = line.end - line.start > line.text.length ? `${line.folded} ${line.tail.toLowerCase()}` : line.folded;
       if (!/\byour?\b|\bus\b|\bour\b|donat/.test(text)) return null;
       const ask =
-        /\b(?:we (?:all )?need your (?:support|help)|your (?:support|contribution|donation|gift|generosity)|every (?:contribution|donation|gift|dollar|euro)|(?:please (?:consider|make)|consider|considering) (?:making )?(?:a |an |your )?(?:\w+[- ])?(?:donation|donating|contribution|contributing|supporting|gift)|(?:please )?(?:donate|chip in|become a (?:member|patron|supporter))\b|support our (?:work|journalism|mission|reporting|cause)|help us (?:continue|keep|stay|remain|fund)|as little as [$£€]\d|tax[- ]deductible)/.exec(
+        /\b(?:we (?:all )?need your (?:support|help)|your (?:support|contribution|donation|gift|generosity)|every (?:small |single )?(?:contribution|donation|gift|dollar|euro)|(?:please (?:consider|make)|consider|considering) (?:making )?(?:a |an |your )?(?:\w+[- ])?(?:donation|donating|contribution|contributing|supporting|gift)|(?:please )?(?:donate|chip in|become a (?:member|patron|supporter))\b|support our (?:work|journalism|mission|reporting|cause)|help us (?:to )?(?:continue|keep|stay|remain|fund)|as little as [$£€]\d|tax[- ]deductible)/.exec(
           text,
         );
       if (!ask) return null;
@@ -84,6 +84,7 @@ export const PROMOTION: readonly Rule[] = [
     examples: [
       'Our journalism depends on readers. Every contribution, however small, helps us stay independent.',
       'We are a non-profit newsroom: please consider a donation today.',
+      'You can help us to stay afloat. Every small gift counts, from every country.',
     ],
     counterExamples: [
       'The governor thanked donors and said your support, addressed to the crowd, had carried him.',

@@ -31,7 +31,7 @@ export const RELATED: readonly Rule[] = [
     description: 'One line that names another article after "Read more:", "Related:", "See also:" and the like.',
     score: 0.94,
     check: phrase(
-      /^[[(»>▶•*\s-]*(?:read (?:more|also|next|this|the full story|our full coverage)|also read|must[- ]read|see also|see more|related(?: (?:articles?|story|stories|news|links?|coverage|content|post|video|reading))?|more|recommended|don'?t miss|watch(?: (?:now|live|also|more|the video))?|listen|video|photos?|gallery|in pictures|explainer|editorial|opinion|previously|earlier|(?:also )?on [\w-]+\.(?:com|org|net|news)|just in|exclusive|trending|further reading|click here|read|in case you missed it|icymi|full story|background)(?: here| on this)? ?(?::|>>|»|\||–|—| - )\s*\S/,
+      /^[[(»>▶•*\s-]*(?:read (?:more|also|next|this|the full story|our full coverage)|also read|must[- ]read|see also|see more|related(?: (?:articles?|story|stories|news|links?|coverage|content|post|video|reading))?|more|recommended|don'?t miss|watch(?: (?:now|live|also|more|the video))?|listen|video|photos|gallery|in pictures|explainer|editorial|opinion|previously|earlier|(?:also )?on [\w-]+\.(?:com|org|net|news)|just in|exclusive|trending|further reading|click here|read|in case you missed it|icymi|full story|background)(?: here| on this)? ?(?::|>>|»|\||–|—| - )\s*\S/,
       { maxWords: 40 },
     ),
     examples: [

@@ -3,7 +3,7 @@ import { phrase, shape, type Rule } from '../rule.ts';
 const NETWORKS = new Set(
   (
     'facebook twitter x email e-mail mail print copy link links messenger vk vkontakte reddit whatsapp telegram linkedin pinterest ' +
-    'tumblr flipboard viber skype ok odnoklassniki instagram youtube tiktok threads mastodon bluesky gab parler gettr mewe weibo ' +
+    'grey gray blue dark light tumblr flipboard viber skype ok odnoklassniki instagram youtube tiktok threads mastodon bluesky gab parler gettr mewe weibo ' +
     'wechat line pocket digg stumbleupon google google+ plus share shares shared tweet tweets post pin pinit sms black white icon ' +
     'buttons button addthis sharing this via on to more url rss fb snapchat truth social minds'
   ).split(' '),
@@ -13,8 +13,9 @@ const NETWORK_NAME =
 
 /** Only names of networks and words of share buttons, between marks and counts. */
 function isShareBar(folded: string): boolean {
+  if (!NETWORK_NAME.test(folded)) return false;
   const words = folded.split(/(?:[\s,|/·•:()]|(?<!\w)-|-(?!\w))+/).filter((word) => word !== '' && !COUNT.test(word));
-  return words.length > 0 && words.length <= 24 && words.every(isShareWord) && NETWORK_NAME.test(folded);
+  return words.length > 0 && words.length <= 24 && words.every(isShareWord);
 }
 
 const COUNT = /^\d+(?:\.\d)?k?$/;

@@ -1,0 +1,35 @@
+import type { BoilerplateCategory } from '../model/boilerplate.ts';
+import { strongestRule, type Hit } from './hit.ts';
+import { viewPart, type LineView, type Page } from './page.ts';
+
+/** What parts things that stood side by side on the page: wide gaps, bars, pictograms. */
+const BETWEEN = /\s{3,}|\t+|\s+\|\s+|\s*[\u{1f000}-\u{1faff}\u2600-\u27bf\u2b00-\u2bff](?:[\ufe0f\u200d]|\s)*/gu;
+/** A cheap look for one of them. */
+const HINT = /\s{3}|\t|\s\|\s|[\ud83c-\ud83e\u2600-\u27bf\u2b00-\u2bff]/;
+const MOST_WORDS = 40;
+const MOST_PARTS = 12;
+
+/**
+ * A line of several parts, or of one after a pictogram, each of which a rule would claim alone: "Vote   View results   412
+ * votes". The category is the commonest of the parts', of several the first.
+ */
+export function compoundRule(line: LineView, page: Page): Hit | null {
+  if (line.words > MOST_WORDS || !HINT.test(line.text)) return null;
+  const parts = line.text.split(BETWEEN).filter((part) => part.trim() !== '');
+  if (parts.length === 0 || parts.length > MOST_PARTS || parts[0] === line.text) return null;
+  const hits: Hit[] = [];
+  for (const part of parts) {
+    const hit = strongestRule(viewPart(line, part.trim()), page);
+    if (hit === null) return null;
+    hits.push(hit);
+  }
+  const category = commonest(hits.map((hit) => hit.category));
+  const first = hits.find((hit) => hit.category === category);
+  return first ? { ...first, score: Math.min(...hits.map(({ score }) => score)) } : null;
+}
+
+function commonest(categories: readonly BoilerplateCategory[]): BoilerplateCategory | undefined {
+  const counts = new Map<BoilerplateCategory, number>();
+  for (const category of categories) counts.set(category, (counts.get(category) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
