@@ -34,13 +34,19 @@ export function undoRecord(title: string, texts: WorkspaceTexts, edits: Workspac
   return { title, files };
 }
 
+/** The first entry of a file brings the key above it along: others may stand below that key when it is taken back. */
+const KEY_WITH_ENTRY = /^([a-z]+:(?:\r\n|\r|\n))[^]/;
+const KEY = /^[a-z]+:(?:\r\n|\r|\n)$/;
+
 function partsOf(text: string, edits: readonly TextEdit[]): UndoPart[] {
   const sorted = inOrder(edits);
   let moved = 0;
-  const placed = sorted.map(({ start, end, text: now }) => {
+  const placed = sorted.flatMap(({ start, end, text: now }) => {
     const at = start + moved;
     moved += now.length - (end - start);
-    return { at, now, was: text.slice(start, end) };
+    const key = start === end ? (KEY_WITH_ENTRY.exec(now)?.[1] ?? '') : '';
+    const entry = { at: at + key.length, now: now.slice(key.length), was: text.slice(start, end) };
+    return key === '' ? [entry] : [{ at, now: key, was: '' }, entry];
   });
   const after = textAfter(text, sorted);
   return placed.map(({ at, now, was }) => {
@@ -68,15 +74,27 @@ export function undoLast(record: UndoRecord, texts: WorkspaceTexts): Undone {
     const parts = record.files[file];
     if (!parts) continue;
     const found: TextEdit[] = [];
+    const keys: TextEdit[] = [];
     for (const part of parts) {
       const start = placeOf(part, texts[file]);
-      if (start === undefined) return { problem: changedSince(file, record.title) };
-      found.push({ start, end: start + part.now.length, text: part.was });
+      const isKey = part.was === '' && KEY.test(part.now);
+      if (start !== undefined) (isKey ? keys : found).push({ start, end: start + part.now.length, text: part.was });
+      else if (!isKey) return { problem: changedSince(file, record.title) };
     }
     if (overlap(found)) return { problem: changedSince(file, record.title) };
-    edits[file] = found;
+    edits[file] = [...keys.filter((key) => !holdsMore(texts[file], key, found)), ...found];
   }
   return { edits };
+}
+
+/** Do entries of others stand below a key, beside those that are taken back? */
+function holdsMore(text: string, key: TextEdit, gone: readonly TextEdit[]): boolean {
+  const kept = (start: number): boolean => !gone.some((edit) => edit.start <= start && start < edit.end);
+  for (const { 0: line, index } of text.slice(key.end).matchAll(/^.*$/gm)) {
+    if (/^[^\s#]/.test(line)) return line.startsWith('-') && kept(key.end + index);
+    if (/^[ \t]+[^\s#]/.test(line) && kept(key.end + index)) return true;
+  }
+  return false;
 }
 
 const changedSince = (file: WorkspaceFile, title: string): string =>

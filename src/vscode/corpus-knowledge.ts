@@ -145,11 +145,19 @@ async function nearestKnowledge(folder: Uri, upward: readonly Uri[]): Promise<Ur
 
 /** A YAML file as it is in the editor or on disk; undefined where there is none. */
 export async function readIfThere(uri: Uri): Promise<string | undefined> {
-  return openDocument(uri)?.getText() ?? readFromDisk(uri);
+  const open = openDocument(uri);
+  // The editor keeps a file for a while that has been deleted.
+  return open?.isDirty || (open && (await isThere(uri))) ? open.getText() : readFromDisk(uri);
 }
 
 export const openDocument = (uri: Uri): TextDocument | undefined =>
   workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+
+const isThere = (uri: Uri): Promise<boolean> =>
+  Promise.resolve(workspace.fs.stat(uri)).then(
+    () => true,
+    () => false,
+  );
 
 export async function readFromDisk(uri: Uri): Promise<string | undefined> {
   try {

@@ -1,8 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { DecisionBook } from '../../src/analysis/decision-places.ts';
+import { addDecisions } from '../../src/knowledge/workspace/edit-decisions.ts';
+import { readDecisionsYaml } from '../../src/knowledge/workspace/read-decisions.ts';
+import type { Decision } from '../../src/model/decision.ts';
 import type { Span } from '../../src/model/span.ts';
 import { AnchorFinder } from '../../src/text/anchors.ts';
 import { splitLines } from '../../src/text/lines.ts';
+import { SourceText } from '../../src/text/source.ts';
+import { applyEdits } from '../../src/text/text-edit.ts';
 import { decode } from '../../src/text/decode.ts';
 
 const SEEDS = new URL('../../../shared/seeds/', import.meta.url);
@@ -78,6 +84,25 @@ describe.skipIf(!there)('anchors on the seeds', () => {
     const text = PARAGRAPH + seed.text;
     const outcome = outcomeOf(seed, ({ start }) => ({ text, expected: start + PARAGRAPH.length }));
     expect(outcome).toMatchObject({ drifted: 0, wrong: 0 });
+  });
+
+  it.each(seeds)('survive a reload: they are read as they were written: $name', (seed) => {
+    const finder = new AnchorFinder(seed.text);
+    const some = seed.places.filter((_, at) => at % 7 === 0);
+    const decisions = some.map((place): Decision => {
+      return {
+        target: { scope: 'here', file: seed.name, anchor: finder.make(place) },
+        ruling: { kind: 'not-an-entity' },
+      };
+    });
+    const { value = [], problems } = readDecisionsYaml(applyEdits('', addDecisions('', decisions)));
+    expect(problems).toEqual([]);
+    const { placed, drifted } = new DecisionBook(value).placesIn({ name: seed.name }, new SourceText(seed.text));
+    expect(drifted).toEqual([]);
+    // A line of one word is a place twice, and one decision.
+    const starts = (places: readonly Span[]): number[] =>
+      [...new Set(places.map(({ start }) => start))].sort((a, b) => a - b);
+    expect(starts(placed.map(({ span }) => span))).toEqual(starts(some));
   });
 
   it.each(seeds)('survive other line ends: $name', (seed) => {

@@ -281,6 +281,21 @@ describe('undo', () => {
     expect(after.actors).toBe(`${START.actors}  zeta: { label: ORG, name: Zeta }\n`);
   });
 
+  it('leaves the key of a list where others have entries below it by now, before or after', () => {
+    const { texts, record } = carryOut(correction(caret('Lund'), 'not-an-entity').make('corpus', ''));
+    const other = '  - { kind: not-an-entity, match: "new" } # theirs\n';
+    const key = 'decisions:\n';
+    const [ours = ''] = texts.decisions.split(key).slice(1);
+    expect(texts.decisions).toBe(key + ours);
+    for (const around of [key + ours + other, key + other + ours, `# pulled\n${key}# c\n${other}${ours}`]) {
+      const after = undo(record, { ...texts, decisions: around }).decisions;
+      expect(after).toBe(around.replace(ours, ''));
+      expect(readDecisionsYaml(after)).toMatchObject({ value: [{ target: { match: 'new' } }], problems: [] });
+    }
+    expect(undo(record, texts).decisions).toBe('');
+    expect(undo(record, { ...texts, decisions: `# c\n${texts.decisions}# d\n` }).decisions).toBe('# c\n# d\n');
+  });
+
   it('refuses where the entry has changed since, and changes nothing', () => {
     const { texts, record } = carryOut(correction(caret('Lund'), 'not-an-entity').make('corpus', ''), START);
     const theirs = { ...texts, decisions: texts.decisions.replace('match: "Lund"', 'match: "Lunds"') };

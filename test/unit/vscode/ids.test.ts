@@ -4,6 +4,7 @@ import { KINDS } from '../../../src/review/kinds.ts';
 import { ALL_COMMANDS, colourOf, SETTINGS, VIEWS } from '../../../src/vscode/ids.ts';
 
 interface Manifest {
+  capabilities: unknown;
   contributes: {
     commands: { command: string }[];
     colors: { id: string }[];
@@ -15,7 +16,11 @@ interface Manifest {
   };
 }
 
-const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const { contributes, capabilities } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+
+it('a folder that is not trusted, or lies nowhere on disk, is reviewed too', () => {
+  expect(capabilities).toEqual({ untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+});
 
 describe('package.json and the code name the same', () => {
   it('commands', () => {
