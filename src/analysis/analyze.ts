@@ -10,6 +10,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { FileName } from '../knowledge/workspace/file-keys.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
+import type { TextMemo } from '../text/memo.ts';
 import { SourceText } from '../text/source.ts';
 
 /** The document's name is its key in `documents.yaml`, and a clue to its date. */
@@ -24,11 +25,16 @@ export interface AnalyzeOptions extends FileName {
   readonly isLarge?: boolean;
   /** What the other files of the corpus hold; absent where the document stands alone. */
   readonly witness?: RepetitionWitness;
+  /** What the last analysis of this document, with the same models, found in parts of it: it only saves time. */
+  readonly memo?: TextMemo;
 }
 
-/** Everything there is to find in one document. Pure: the same text, knowledge and options give the same analysis. */
+/**
+ * Everything there is to find in one document. Pure: the same text, knowledge and options give the same analysis, with a
+ * memo or without.
+ */
 export function analyze(text: string, knowledge: Knowledge, options: AnalyzeOptions): Analysis {
-  const source = new SourceText(text);
+  const source = new SourceText(text, options.memo);
   const { name, date, lineModel, tagger, witness } = options;
   const boilerplate = findBoilerplate(source, lineModel, witness);
   const facts = knowledge.documentFacts(options);

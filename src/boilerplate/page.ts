@@ -1,4 +1,5 @@
 import type { Line } from '../text/lines.ts';
+import { MemoKind, type MemoTable } from '../text/memo.ts';
 import type { SourceText } from '../text/source.ts';
 import { isProse } from './shapes.ts';
 
@@ -27,6 +28,8 @@ export interface LineView {
   readonly index: number;
   /** Blank lines stand between this line and the one before. */
   readonly gap: boolean;
+  /** Phrases that were not found in the line's text, now or when the document was last analysed with the line in it. */
+  readonly lacks?: Set<RegExp>;
 }
 
 /** A document's non-blank lines, and where its running text lies. */
@@ -46,16 +49,25 @@ export function readPage(source: SourceText): Page {
   return page;
 }
 
+const LACKS = new MemoKind<Set<RegExp>>();
+
 function cutIntoLines(source: SourceText): Page {
   const lines: LineView[] = [];
+  const known = LACKS.of(source);
   let gap = false;
   for (const line of source.lines) {
     const view = viewLine(source.text, line, lines.length, gap);
-    if (view) lines.push(view);
+    if (view) lines.push(known ? { ...view, lacks: lacksOf(view, known) } : view);
     gap = view === null;
   }
   const prose = lines.filter(isProse);
   return { lines, firstProse: prose[0]?.index ?? lines.length, lastProse: prose.at(-1)?.index ?? -1 };
+}
+
+function lacksOf({ text }: LineView, known: MemoTable<Set<RegExp>>): Set<RegExp> {
+  let lacks = known.get(text);
+  if (!lacks) known.set(text, (lacks = new Set()));
+  return lacks;
 }
 
 function viewLine(text: string, line: Line, index: number, gap: boolean): LineView | null {

@@ -32,8 +32,13 @@ export function phrase(pattern: RegExp, { maxWords, zone = 'anywhere' }: PhraseO
   return (line, page) => {
     if (line.words > maxWords) return null;
     if (zone === 'outside' && !isOutside(line, page)) return null;
+    if (line.lacks?.has(pattern)) return null;
     const found = pattern.exec(line.folded)?.[0].trim();
-    return found === undefined || found === '' ? null : clip(found);
+    if (found === undefined || found === '') {
+      line.lacks?.add(pattern);
+      return null;
+    }
+    return clip(found);
   };
 }
 

@@ -3,8 +3,8 @@ import type { Span } from '../model/span.ts';
 import type { SourceText } from '../text/source.ts';
 import { parseDay } from './calendar.ts';
 import { numericOrder, type NumericOrder } from './grammar/numeric.ts';
-import { phraseAt } from './grammar/phrase.ts';
 import type { Match } from './meaning.ts';
+import { matchesIn } from './matches.ts';
 import { NameGuard } from './names.ts';
 import { isNarrative, shareYears, type Found } from './narrative.ts';
 import type { Outcome } from './resolve/outcome.ts';
@@ -42,21 +42,12 @@ function findPhrases(source: SourceText, w: Words, { names, order: given }: Date
   const found: Found[] = [];
   for (let from = 0; from < w.count;) {
     const to = w.enterSegment(from);
-    for (let i = from; i < to;) {
-      const match = phraseAt(w, i, order);
-      if (!match) {
-        i++;
-        continue;
-      }
-      let last: Match | undefined = match;
-      let end = match.end;
-      for (; last; last = last.then) {
+    for (const match of matchesIn(source, w, from, to, order)) {
+      for (let last: Match | undefined = match; last; last = last.then) {
         const span = { start: w.start(last.start), end: last.endOffset ?? w.end(last.end - 1) };
         if (last.meaning.kind !== 'none' && !guard.covers(span))
           found.push({ match: last, span, segment: from, segmentEnd: to });
-        end = Math.max(end, last.end);
       }
-      i = Math.max(end, i + 1);
     }
     from = to;
   }

@@ -1,4 +1,5 @@
 import { indexAtOrBefore, splitLines, type Line } from './lines.ts';
+import type { TextMemo } from './memo.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
 import { tokenize, type Token } from './tokens.ts';
 
@@ -9,9 +10,13 @@ export class SourceText {
   #sentences: readonly Sentence[] | undefined;
   #tokens: readonly Token[] | undefined;
 
+  /** What an earlier analysis of the document found in parts of it; undefined where none is at hand. */
+  readonly memo: TextMemo | undefined;
+
   /** @param text without a byte order mark */
-  constructor(text: string) {
+  constructor(text: string, memo?: TextMemo) {
     this.text = text;
+    this.memo = memo;
     this.lines = splitLines(text);
   }
 

@@ -75,14 +75,14 @@ export interface Segment {
 }
 
 /**
- * Moves `segment` to the next stretch of capitalised tokens and what joins them, at or after its `to`; false at the end.
- * A stretch never crosses a line end.
+ * Moves `segment` to the next stretch of capitalised tokens and what joins them, at or after its `to`; false where none
+ * begins before token `limit`. A stretch never crosses a line end.
  */
-export function nextSegment(tokens: TokenTable, segment: Segment): boolean {
+export function nextSegment(tokens: TokenTable, segment: Segment, limit = tokens.count): boolean {
   const floor = segment.to;
   let at = floor;
-  while (at < tokens.count && !isCapitalised(tokens.shape[at] ?? 0)) at++;
-  if (at >= tokens.count) return false;
+  while (at < limit && !isCapitalised(tokens.shape[at] ?? 0)) at++;
+  if (at >= limit) return false;
   segment.from = extendLeft(tokens, at, floor);
   segment.to = extendRight(tokens, at + 1);
   return true;

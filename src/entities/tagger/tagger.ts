@@ -4,6 +4,7 @@ import type { Proposal } from '../proposal.ts';
 import { Emissions } from './emissions.ts';
 import { FeatureReader } from './features.ts';
 import { Lattice, tagsOfRole } from './lattice.ts';
+import { LINE_NAMES, lineEnd, moved, witnessOfLine } from './line-names.ts';
 import type { Model } from './model.ts';
 import { nextSegment, ROLE, roleOf, type Segment } from './segments.ts';
 import { BEGIN, labelOf, OUTSIDE, partOf, TAG_COUNT, UNIT } from './tags.ts';
@@ -41,13 +42,35 @@ export class SequenceTagger implements Tagger {
     const view = new TextView(source.text, this.#model.knowledge);
     const reader = new FeatureReader(view);
     const proposals: Proposal[] = [];
-    const segment: Segment = { from: 0, to: 0 };
-    while (nextSegment(view.tokens, segment)) {
-      this.#score(view, reader, segment);
-      this.#lattice.findBest();
-      this.#collect(view, segment, proposals);
+    const known = LINE_NAMES.of(source);
+    if (!known) {
+      this.#tagTokens(view, reader, 0, view.tokens.count, proposals);
+      return proposals;
+    }
+    for (let from = 0, to = 0; from < view.tokens.count; from = to) {
+      to = lineEnd(view.tokens, from);
+      const span = { start: view.tokens.start[from] ?? 0, end: view.tokens.end[to - 1] ?? 0 };
+      const witnessed = witnessOfLine(view, from, to);
+      let line = known.get(source.slice(span));
+      if (line?.witnessed !== witnessed) {
+        const names: Proposal[] = [];
+        this.#tagTokens(view, reader, from, to, names);
+        line = { witnessed, names: names.map((name) => moved(name, -span.start)) };
+        known.set(source.slice(span), line);
+      }
+      for (const name of line.names) proposals.push(moved(name, span.start));
     }
     return proposals;
+  }
+
+  /** Finds the names among the tokens `from` to `to`, exclusive, which are whole lines. */
+  #tagTokens(view: TextView, reader: FeatureReader, from: number, to: number, into: Proposal[]): void {
+    const segment: Segment = { from, to: from };
+    while (nextSegment(view.tokens, segment, to)) {
+      this.#score(view, reader, segment);
+      this.#lattice.findBest();
+      this.#collect(view, segment, into);
+    }
   }
 
   #score(view: TextView, reader: FeatureReader, segment: Segment): void {
