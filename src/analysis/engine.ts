@@ -9,6 +9,7 @@ import { SourceText } from '../text/source.ts';
 import { analyze } from './analyze.ts';
 import { applyDecisions } from './decide.ts';
 import { DecisionBook } from './decision-places.ts';
+import { DocumentMemos } from './document-memos.ts';
 import type { AnalysisInput, EngineFile, EngineFiles } from './engine-files.ts';
 
 /** `analyze` with everything it needs, loaded once. */
@@ -39,6 +40,7 @@ export function createEngine(files: EngineFiles): Engine {
     load('knowledge.json', files['knowledge.json'], read, notices, 'no actor is known beforehand') ?? NO_BUILTINS;
   const general: Corpus = { knowledge: buildKnowledge(builtins), book: new DecisionBook([]) };
   const corpora = new Map<string, Corpus>();
+  const memos = new DocumentMemos();
   const corpusOf = ({ name, folder, corpusPath }: AnalysisInput): { corpus: Corpus; file: FileName } => {
     const corpus = corpora.get(folder) ?? general;
     return { corpus, file: { name, corpusPath: corpusPath ?? corpus.corpusPath } };
@@ -47,7 +49,10 @@ export function createEngine(files: EngineFiles): Engine {
     const { text, date, repeated, notice, isLarge = false } = input;
     const { corpus, file } = corpusOf(input);
     const given = { ...(date !== undefined && { date }), ...(repeated && { witness: witnessOf(repeated) }) };
-    const found = analyze(text, corpus.knowledge, { ...file, lineModel, tagger, isLarge, ...given });
+    const memo = memos.of(`${input.folder}
+${file.name}`);
+    const options = { ...file, lineModel, tagger, isLarge, ...given, ...(memo && { memo }) };
+    const found = analyze(text, corpus.knowledge, options);
     return notice === undefined ? found : { ...found, notice };
   };
   const decide: Engine['decide'] = (found, input) => {

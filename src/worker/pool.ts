@@ -25,6 +25,8 @@ interface Worker {
   /** Undefined while it waits for work. */
   task: Task | undefined;
   id: number;
+  /** The document it had last: what it found in it is still at hand there. */
+  lastKey: string | undefined;
 }
 
 /**
@@ -80,8 +82,16 @@ export class AnalysisPool implements Disposable {
   }
 
   #dispatch(): void {
-    for (const worker of this.#workers) {
-      if (!worker.task) this.#give(worker);
+    const idle = [...this.#workers].filter(({ task }) => !task);
+    while (idle.length > 0) {
+      const task = this.#next();
+      if (!task) break;
+      // Best the worker that had the document before.
+      const at = Math.max(
+        0,
+        idle.findIndex(({ lastKey }) => lastKey === task.key),
+      );
+      for (const worker of idle.splice(at, 1)) this.#give(worker, task);
     }
     if (this.#waiting.size > this.#spawning && this.#workers.size + this.#spawning < this.#size) {
       this.#spawning++;
@@ -91,10 +101,9 @@ export class AnalysisPool implements Disposable {
     }
   }
 
-  #give(worker: Worker): void {
-    const task = this.#next();
-    if (!task) return;
+  #give(worker: Worker, task: Task): void {
     worker.task = task;
+    worker.lastKey = task.key;
     worker.id = this.#nextId++;
     worker.handle.send({ kind: 'analyze', id: worker.id, input: task.input });
   }
@@ -119,7 +128,7 @@ export class AnalysisPool implements Disposable {
         handle.terminate();
         return;
       }
-      const worker: Worker = { handle, task: undefined, id: -1 };
+      const worker: Worker = { handle, task: undefined, id: -1, lastKey: undefined };
       handle.onMessage((message) => {
         this.#receive(worker, message);
       });

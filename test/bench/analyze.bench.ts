@@ -1,21 +1,14 @@
 // The whole analysis beside compromise on the same texts in one run: npm run bench analyze
-import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import nlp from 'compromise';
 import { createEngine } from '../../src/analysis/engine.ts';
 import { sourceEngineFiles } from '../support/engine.ts';
+import { fixtureArticles } from '../support/fixture-articles.ts';
 
-const FIXTURES = resolve(import.meta.dirname, '../fixtures');
-const FOLDERS = ['sample/seeds', 'entities', 'quotes'];
 const ROUNDS = 5;
 /** Rounds before the clock starts, 2.5 MB: until then the engine’s code is being compiled. */
 const WARM_UP = 40;
 
-/** All articles among the fixtures: of many hands, since one article again and again is read from the processor's cache. */
-const articles = FOLDERS.flatMap((folder) => {
-  const names = readdirSync(resolve(FIXTURES, folder)).filter((name) => name.endsWith('.txt'));
-  return names.map((name) => readFileSync(resolve(FIXTURES, folder, name), 'utf8'));
-});
+const articles = fixtureArticles();
 const all = articles.join('\n');
 
 /** Processor time of a run in seconds: what the machine does beside it does not count. */

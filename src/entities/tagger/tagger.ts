@@ -47,8 +47,8 @@ export class SequenceTagger implements Tagger {
       this.#tagTokens(view, reader, 0, view.tokens.count, proposals);
       return proposals;
     }
-    for (let from = 0, to = 0; from < view.tokens.count; from = to) {
-      to = lineEnd(view.tokens, from);
+    for (let from = 0; from < view.tokens.count;) {
+      const to = lineEnd(view.tokens, from);
       const span = { start: view.tokens.start[from] ?? 0, end: view.tokens.end[to - 1] ?? 0 };
       const witnessed = witnessOfLine(view, from, to);
       let line = known.get(source.slice(span));
@@ -59,6 +59,7 @@ export class SequenceTagger implements Tagger {
         known.set(source.slice(span), line);
       }
       for (const name of line.names) proposals.push(moved(name, span.start));
+      from = to;
     }
     return proposals;
   }

@@ -96,6 +96,17 @@ describe('AnalysisPool', () => {
     expect(noticeOf(await fresh)).toBe('new');
   });
 
+  it('gives a document to the worker that had it before, where that one is idle', async () => {
+    const { workers, analyze } = poolOf(2);
+    const first = [analyze('a'), analyze('b')];
+    await settle();
+    for (const worker of workers) worker.finish();
+    await Promise.all(first);
+    void analyze('b', 'b again');
+    await settle();
+    expect(workers.map(({ task }) => task?.input.text)).toEqual(['a', 'b again']);
+  });
+
   it('takes what is urgent first', async () => {
     const { workers, analyze } = poolOf(1);
     void analyze('a');
