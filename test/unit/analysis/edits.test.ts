@@ -13,8 +13,8 @@ const TEXTS = [
   'entities/war-03.txt',
   'entities/world-05.txt',
   'quotes/war-reports.txt',
-].map((name) => [name, readFileSync(resolve(FIXTURES, name), 'utf8').slice(0, 2000)] as const);
-const EDITS_A_TEXT = 20;
+].map((name) => [name, readFileSync(resolve(FIXTURES, name), 'utf8').slice(0, 1500)] as const);
+const EDITS_A_TEXT = 14;
 
 describe('analysis of a document that is being edited', () => {
   const engine = createEngine(sourceEngineFiles());
