@@ -2,10 +2,10 @@ import { repeatedLines } from '../corpus/corpus-repetition.ts';
 import { RepetitionIndex } from '../corpus/repetition.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { corpusReport, type ReportInput } from '../review/report.ts';
-import type { Decoded } from '../text/decode.ts';
 import type { FoundFile } from './find-files.ts';
 import type { Host } from './host.ts';
 import { inOrder } from './in-order.ts';
+import type { Content } from './limits.ts';
 import { expandPaths, readText, type CorpusArguments } from './read-corpus.ts';
 import { ReadErrors } from './read-errors.ts';
 import { Reviewer } from './reviewer.ts';
@@ -30,21 +30,21 @@ export async function analyzeTogether(
   jobs: number,
 ): Promise<ReportInput[]> {
   const repetition = new RepetitionIndex();
-  const texts: [FoundFile, Decoded][] = [];
+  const texts: [FoundFile, Content][] = [];
   for (const file of files) {
-    const decoded = await readText(file, errors);
-    if (!decoded) continue;
-    texts.push([file, decoded]);
-    repetition.add(file.path, decoded.text);
+    const content = await readText(file, errors);
+    if (!content) continue;
+    texts.push([file, content]);
+    if (!content.isLarge) repetition.add(file.path, content.text);
   }
   const inputs: ReportInput[] = [];
   await inOrder(
     texts,
     jobs * 2,
-    async ([file, decoded]): Promise<[FoundFile, string, Analysis | Error]> => {
-      const repeated = repeatedLines(repetition, file.path, decoded.text);
-      const analysis = reviewer.analyze(file, decoded, repeated);
-      return [file, decoded.text, await analysis.catch((error: unknown) => error as Error)];
+    async ([file, content]): Promise<[FoundFile, string, Analysis | Error]> => {
+      const repeated = content.isLarge ? [] : repeatedLines(repetition, file.path, content.text);
+      const analysis = reviewer.analyze(file, content, repeated);
+      return [file, content.text, await analysis.catch((error: unknown) => error as Error)];
     },
     ([{ path }, text, analysis]) => {
       if (analysis instanceof Error) errors.add(path, analysis);

@@ -30,8 +30,9 @@ export async function cleanCommand(args: CleanArguments, host: Host): Promise<bo
   let [written, removed] = [0, 0];
   for (const { path, text, analysis } of analysed) {
     const target = targets.get(path);
-    if (analysis.notice !== undefined) output.error(`${path}: not written. ${analysis.notice}`);
-    if (target === undefined || analysis.notice !== undefined) continue;
+    const isText = analysis.notice === undefined || text !== '';
+    if (!isText) output.error(`${path}: not written. ${analysis.notice ?? ''}`);
+    if (target === undefined || !isText) continue;
     try {
       await mkdir(dirname(target), { recursive: true });
       // Without --force a file that came in between is not overwritten either.

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Unreadable } from './find-files.ts';
 import type { Host } from './host.ts';
+import { readBytes } from './limits.ts';
 import { listFiles, openStream, placeOf, type CorpusArguments } from './read-corpus.ts';
 import type { DocumentPlace } from './reviewer.ts';
 import { readRecords } from './text-records.ts';
@@ -37,7 +37,7 @@ export async function* givenDocuments(args: StreamArguments, host: Host): AsyncG
         title: found.path,
         place: found,
         date: undefined,
-        read: () => readFile(found.path),
+        read: () => readBytes(found.path),
       };
   }
 }

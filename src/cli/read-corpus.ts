@@ -1,10 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { decode, type Decoded } from '../text/decode.ts';
 import { readFileList } from './file-list.ts';
 import { findFiles, type FoundFile, type Unreadable } from './find-files.ts';
 import type { Host } from './host.ts';
+import { contentOf, readBytes, type Content } from './limits.ts';
 import type { ReadErrors } from './read-errors.ts';
 
 /** Where a command's documents come from, and how they are analysed. */
@@ -70,9 +69,9 @@ export const placeOf = (path: string, line?: number): string =>
   (path === '-' ? 'standard input' : path) + (line === undefined ? '' : `:${line}`);
 
 /** A file's text; undefined, and said, where it cannot be read. */
-export async function readText({ path }: FoundFile, errors: ReadErrors): Promise<Decoded | undefined> {
+export async function readText({ path }: FoundFile, errors: ReadErrors): Promise<Content | undefined> {
   try {
-    return decode(await readFile(path));
+    return contentOf(await readBytes(path));
   } catch (error) {
     errors.add(path, error);
     return undefined;

@@ -3,10 +3,10 @@ import type { RepeatedLine } from '../boilerplate/repetition-witness.ts';
 import { LineStarts } from '../corpus/document.ts';
 import type { FileName } from '../knowledge/workspace/file-keys.ts';
 import type { Analysis } from '../model/analysis.ts';
-import type { Decoded } from '../text/decode.ts';
 import { createAnalyst, type Analyst } from './analyst.ts';
 import type { Host } from './host.ts';
 import { KnowledgeFinder, type FoundKnowledge } from './knowledge.ts';
+import type { Content } from './limits.ts';
 import type { CorpusArguments } from './read-corpus.ts';
 
 /** Where a document stands: which knowledge counts for it, and what that calls it. */
@@ -16,12 +16,6 @@ export interface DocumentPlace {
   /** Its path in its corpus folder, `/` between its parts. */
   readonly name: string;
 }
-
-/** What is analysed of a document. */
-export type Content = Decoded & {
-  /** The date that came with it, `YYYY-MM-DD`. */
-  readonly date?: string;
-};
 
 /** Analyses the documents of a command, each with the knowledge that counts for it. */
 export class Reviewer {

@@ -1,10 +1,10 @@
 import { fileKeys } from '../knowledge/workspace/file-keys.ts';
 import { documentReport } from '../review/report.ts';
-import { decode, decodedText } from '../text/decode.ts';
 import type { Unreadable } from './find-files.ts';
 import { givenDocuments, type GivenDocument, type StreamArguments } from './given-documents.ts';
 import type { Host } from './host.ts';
 import { inOrder } from './in-order.ts';
+import { contentOf } from './limits.ts';
 import { messageOf, ReadErrors } from './read-errors.ts';
 import { ResultCache } from './result-cache.ts';
 import { Reviewer } from './reviewer.ts';
@@ -93,8 +93,8 @@ class LineMaker {
   }
 
   async #report({ place, date }: GivenDocument, content: Uint8Array | string): Promise<string> {
-    const decoded = typeof content === 'string' ? decodedText(content) : decode(content);
-    const analysis = await this.#reviewer.analyze(place, { ...decoded, ...(date !== undefined && { date }) });
-    return JSON.stringify(documentReport({ text: decoded.text, analysis }));
+    const found = contentOf(content);
+    const analysis = await this.#reviewer.analyze(place, { ...found, ...(date !== undefined && { date }) });
+    return JSON.stringify(documentReport({ text: found.text, analysis }));
   }
 }

@@ -1,4 +1,5 @@
 import { isCalendarDay } from '../knowledge/workspace/values.ts';
+import { MOST_BYTES } from './limits.ts';
 import { splitBytes } from './split-bytes.ts';
 
 /** A document that comes as a line of JSON. */
@@ -18,14 +19,8 @@ export interface RecordLine {
   readonly content: TextRecord | { readonly problem: string };
 }
 
-/** The longest line that is taken, in bytes: far more than any article, and what a few of fit into memory. */
-const LONGEST_LINE = 64 * 1024 * 1024;
-
 /** Reads JSON lines `{"id", "text", "date"?}` as they come. Other members are ignored, and so are blank lines. */
-export async function* readRecords(
-  stream: AsyncIterable<Uint8Array>,
-  limit = LONGEST_LINE,
-): AsyncGenerator<RecordLine> {
+export async function* readRecords(stream: AsyncIterable<Uint8Array>, limit = MOST_BYTES): AsyncGenerator<RecordLine> {
   for await (const { number, bytes } of splitBytes(stream, limit)) {
     const line = bytes && new TextDecoder().decode(bytes);
     if (line === undefined) yield { number, content: { problem: `the line is longer than ${limit} bytes` } };
