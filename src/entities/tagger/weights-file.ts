@@ -6,7 +6,7 @@ import { TAG_COUNT } from './tags.ts';
 /** Opening bytes, `CRtg`. */
 export const MAGIC = 0x67745243;
 /** Grows with every change of the format, the features or the lists. */
-export const VERSION = 1;
+export const VERSION = 2;
 /** Magic, version, length and checksum of what follows, little-endian 32-bit numbers. */
 export const HEADER_BYTES = 16;
 

@@ -47,6 +47,9 @@ function recase(text: LabelledText, change: (word: string) => string): LabelledT
   return { ...text, id: `${text.id}-case`, text: line + text.text.slice(end) };
 }
 
+/** Share of the new names of people and bodies that no list has: the news names new ones daily. */
+const INVENTED = 0.4;
+
 /** Puts other names in the places of a text's own. */
 class Renamer {
   readonly #random: Random;
@@ -98,7 +101,7 @@ class Renamer {
   #person(name: string, words: Map<string, string>): string {
     const parts = name.split(' ');
     const last = parts.at(-1) ?? name;
-    const surname = words.get(last) ?? this.#pick(this.#surnames);
+    const surname = words.get(last) ?? (this.#random.next() < INVENTED ? this.#invent() : this.#pick(this.#surnames));
     words.set(last, surname);
     return [
       ...parts.slice(0, -1).map((part) => (/^\p{Lu}\p{Ll}+$/u.test(part) ? this.#pick(this.#firstNames) : part)),
@@ -108,6 +111,7 @@ class Renamer {
 
   #fromPool(name: string, label: Label): string {
     if (label === 'GPE' && this.#random.next() < 0.3) return this.#pick(this.#cities);
+    if (label === 'ORG' && this.#random.next() < INVENTED) return this.#inventBody(name);
     const pool = this.#pools.get(label) ?? [];
     for (let attempt = 0; attempt < 8; attempt++) {
       const other = this.#pick(pool);
@@ -115,6 +119,30 @@ class Renamer {
       if (label !== 'NORP' || other.endsWith('s') === name.endsWith('s')) return other;
     }
     return name;
+  }
+
+  /** "Harlan Industries" for "Acme Industries", "Kobamark" for "Toyota"; letters and what opens small stay. */
+  #inventBody(name: string): string {
+    const parts = name.split(' ');
+    const plain = (word: string): boolean => /^\p{Lu}\p{Ll}{2,}$/u.test(word);
+    if (parts.length === 1) return plain(name) ? this.#invent() : name;
+    // The last word says what it is, and so does one before "of" or "for".
+    return parts.every((word, i) => !plain(word) || i === parts.length - 1) ? name : this.#inventFirst(parts, plain);
+  }
+
+  #inventFirst(parts: readonly string[], plain: (word: string) => boolean): string {
+    const head = parts.findIndex((word) => word === 'of' || word === 'for');
+    const at = parts.findIndex((word, i) => plain(word) && i < parts.length - 1 && i > head);
+    if (at < 0) return parts.join(' ');
+    const name = this.#random.next() < 0.5 ? this.#invent() : this.#pick(this.#surnames);
+    return parts.map((word, i) => (i === at ? name : word)).join(' ');
+  }
+
+  /** A word that no list has: the first half of one family name and the second of another. */
+  #invent(): string {
+    const first = this.#pick(this.#surnames);
+    const second = this.#pick(this.#surnames);
+    return first.slice(0, Math.ceil(first.length / 2)) + second.slice(Math.floor(second.length / 2));
   }
 
   #pick(items: readonly string[]): string {
