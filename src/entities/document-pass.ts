@@ -131,7 +131,11 @@ function formsOf(words: Words, candidate: Candidate, lower: ReadonlySet<string>)
 }
 
 /** What a company is in law, at the end of its name. */
-const COMPANY_FORMS = new Set('Inc Corp Corporation Co Company Ltd Limited LLC Plc PLC AG SA'.split(' '));
+const COMPANY_FORMS = new Set(
+  'Inc Corp Corporation Co Company Ltd Limited LLC Plc PLC AG SA ASA AS Oyj NV BV SpA GmbH SE Bhd Tbk JSC PJSC OJSC Pty'.split(
+    ' ',
+  ),
+);
 
 /** "Harlan Kessler Industries", "Harlan Kessler" and "Harlan" for "Harlan Kessler Industries Inc.". */
 function companyForms(

@@ -37,7 +37,7 @@ export const TITLES = set(
     'counsel counselor commissioner fm pm mp acting former ex-president co-chair rapporteur chargé superintendent sheriff ' +
     'presidents ministers generals senators ambassadors colonels governors mayors spokesmen prosecutors judges ' +
     'elect class affairs duke duchess ' +
-    'executive operating financial hon honourable honorable mme monsieur comrade brother sister saint',
+    'executive operating financial staff hon honourable honorable mme monsieur comrade brother sister saint',
 );
 
 /** Titles that need another one behind them ("Energy Minister"): alone before a name they are a part of it. */

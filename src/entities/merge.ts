@@ -85,6 +85,10 @@ function settle(words: Words, placement: Placement, proposal: Candidate, inside:
       placement.replace(only, because(only, verdict(only, proposal)));
     return;
   }
+  if (only && inside.length === 1 && isPersonOfGroup(only, proposal)) {
+    placement.put(because({ ...proposal, first: only.last + 1 }, `after "${words.text(only.last)}"`));
+    return;
+  }
   if (!takesOver(words, proposal, inside)) return;
   for (const known of inside) placement.remove(known);
   const names = inside.map((known) => `"${words.source.slice(words.span(known.first, known.last))}"`).join(', ');
@@ -101,6 +105,10 @@ const isSurerOfOther = (known: Candidate, proposal: Candidate): boolean =>
 
 /** Labels that patterns give by what stands beside a name, not by its own words. */
 const GUESSED: ReadonlySet<string> = new Set(['PERSON', 'GPE', 'LOC']);
+
+/** "Republican Blackwell": a group's name before a person's is no part of it. */
+const isPersonOfGroup = (known: Candidate, proposal: Candidate): boolean =>
+  known.label === 'NORP' && proposal.label === 'PERSON' && known.first === proposal.first && known.last < proposal.last;
 
 function verdict(known: Candidate, proposal: Candidate): string {
   const [reason = 'tagger'] = proposal.evidence;

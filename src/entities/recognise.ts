@@ -71,7 +71,7 @@ function toCandidate(
   if (first >= words.length || last < first || words.start(first) > start) return [];
   const month = first === last && CALENDAR.has(words.lower(first)) && !TITLES.has(words.lower(first - 1));
   const language = label === 'NORP' && LANGUAGE_NOUNS.has(words.lower(last + 1));
-  const isOffice = label === 'ORG' && namesOffice(words, first, last);
+  const isOffice = label === 'ORG' && (namesOffice(words, first, last) || isField(words, first));
   return isStance(words, first) || month || language || isOffice || isRefused(refused, first, last)
     ? []
     : [{ first, last, label, origin: 'tagger', score, evidence }];
@@ -87,8 +87,14 @@ function namesOffice(words: Words, first: number, last: number): boolean {
   return holder;
 }
 
+/** "Secretary of Homeland Security", "Minister for Human Services": what an office is for. */
+const isField = (words: Words, first: number): boolean =>
+  /^(?:of|for)$/.test(words.text(first - 1)) && words.capital(first - 2) && OFFICES.has(words.lower(first - 2));
+
+const OFFICES = new Set(['minister', 'ministers', 'secretary', 'undersecretary']);
+
 const HOLDERS = new Set(
-  'Commissioner Representative Envoy Minister Rapporteur Ambassador Coordinator Ombudsman Adviser'.split(' '),
+  'Commissioner Representative Envoy Minister Rapporteur Ambassador Coordinator Ombudsman Defender Adviser'.split(' '),
 );
 
 function isRefused(refused: ReadonlySet<number>, first: number, last: number): boolean {

@@ -1,24 +1,52 @@
+import type { Label } from '../../model/mention.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
 import { CALENDAR, OPENERS, TITLES } from '../lexicon.ts';
+import { isStance } from '../stance.ts';
 import type { Words } from '../words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** What a name of a ship, spacecraft, medicine or program follows: "the ferry Sewol". */
-const BEFORE_NAME = set(
-  'ferry trawler tanker freighter frigate destroyer corvette submarine yacht icebreaker steamer schooner spacecraft spaceship probe rover satellite capsule telescope airliner vaccine smartphone drug drugs painkiller antibiotic antidepressant steroid thinner insecticide herbicide',
-);
+const nouns = (label: Label, what: string, words: string): [string, Kind][] =>
+  words.split(' ').map((word) => [word, { label, what }]);
 
-/** What arms and vehicles are called after their name: "Kornet missiles". Plurals, and nouns of no other use. */
-const AFTER_NAME = set(
-  'missile missiles rocket rockets drone drones uav uavs tanks howitzer howitzers mortars launchers rifles helicopter helicopters warplanes jets munitions torpedo torpedoes spacecraft rover probe satellite telescope ferry frigate destroyer submarine corvette airliner vaccine smartphone smartphones',
-);
+interface Kind {
+  readonly label: Label;
+  /** What the evidence calls it. */
+  readonly what: string;
+}
+
+/** What the names of things, companies and works follow: "the ferry Sewol", "drugmaker Pfizer", "the novel Dracula". */
+const BEFORE_NAME: ReadonlyMap<string, Kind> = new Map([
+  ...nouns(
+    'PRODUCT',
+    'a craft, weapon or product',
+    'ferry trawler tanker freighter frigate destroyer corvette submarine yacht icebreaker steamer schooner spacecraft spaceship probe rover satellite capsule telescope airliner vaccine smartphone drug drugs painkiller antibiotic antidepressant steroid thinner insecticide herbicide',
+  ),
+  ...nouns(
+    'ORG',
+    'a company or news medium',
+    'drugmaker carmaker automaker chipmaker planemaker steelmaker retailer lender refiner brewer insurer brokerage startup conglomerate shipbuilder newspaper tabloid broadcaster weekly website newswire',
+  ),
+  ...nouns('WORK_OF_ART', 'a work', 'book novel memoir film movie documentary album song opera musical sitcom'),
+]);
+
+/** What things and bodies are called after their name: "Kornet missiles", "the Forward Together party". */
+const AFTER_NAME: ReadonlyMap<string, Kind> = new Map([
+  ...nouns(
+    'PRODUCT',
+    'a craft, weapon or product',
+    'missile missiles rocket rockets drone drones uav uavs tanks howitzer howitzers mortars launchers rifles helicopter helicopters warplanes jets munitions torpedo torpedoes spacecraft rover probe satellite telescope ferry frigate destroyer submarine corvette airliner vaccine smartphone smartphones',
+  ),
+  ...nouns('ORG', 'a party, armed group or news medium', 'party militia newspaper broadcaster airline airlines'),
+]);
 
 /** Letters that navies and merchant fleets put before a ship's name. */
-const SHIP_PREFIXES = set('USS HMS HMCS HMAS INS ROKS JS TCG MV MS MT MY SS RMS USNS USCGC RV ARA BRP KRI');
+const SHIP_PREFIXES = set(
+  'USS HMS HMCS HMAS INS ROKS JS TCG MV MS MT MY SS RMS USNS USCGC RV ARA BRP KRI KD BNS PNS HDMS HNLMS FGS RSS',
+);
 
-/** Names of ships, spacecraft, weapons and medicines by the noun or the letters beside them. */
+/** Names of ships, weapons, medicines, companies and works by the noun or the letters beside them. */
 export function findCraft(words: Words, known: Placement): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -41,7 +69,7 @@ function prefixed(words: Words, i: number): Candidate | undefined {
     else if (words.capital(last + 1) && !words.allCaps(last + 1)) last++;
     else break;
   }
-  return craft(i, last, `"${words.text(i)}" before a ship's name`);
+  return craft(i, last, `"${words.text(i)}" before a ship's name`, SHIP);
 }
 
 function startsName(words: Words, i: number): boolean {
@@ -49,20 +77,21 @@ function startsName(words: Words, i: number): boolean {
 }
 
 function afterNoun(words: Words, known: Placement, i: number): Candidate | undefined {
-  if (!words.lowerCase(i) || !BEFORE_NAME.has(words.text(i)) || !isFree(words, known, i + 1) || !words.joined(i))
-    return undefined;
+  const isDaily = words.text(i) === 'daily' && words.lower(i - 1) === 'the';
+  const kind = words.lowerCase(i) ? BEFORE_NAME.get(isDaily ? 'newspaper' : words.text(i)) : undefined;
+  if (!kind || !isFree(words, known, i + 1) || !words.joined(i)) return undefined;
   let last = i + 1;
-  while (last - i < 3 && words.joined(last) && isPart(words, known, last + 1)) last++;
-  return craft(i + 1, last, `after "${words.text(i)}"`);
+  while (last - i < 4 && words.joined(last) && isPart(words, known, last + 1)) last++;
+  return craft(i + 1, last, `after "${words.text(i)}"`, kind);
 }
 
 function beforeNoun(words: Words, known: Placement, i: number): Candidate | undefined {
-  if (!words.lowerCase(i) || !AFTER_NAME.has(words.text(i)) || !words.joined(i - 1) || !isPart(words, known, i - 1))
-    return undefined;
+  const kind = words.lowerCase(i) ? AFTER_NAME.get(words.text(i)) : undefined;
+  if (!kind || !words.joined(i - 1) || !isPart(words, known, i - 1)) return undefined;
   let first = i - 1;
   while (i - first < 3 && words.joined(first - 1) && isPart(words, known, first - 1)) first--;
-  return isFree(words, known, first) && !words.sentenceStart(first)
-    ? craft(first, i - 1, `before "${words.text(i)}"`)
+  return isFree(words, known, first) && !words.sentenceStart(first) && !isStance(words, first)
+    ? craft(first, i - 1, `before "${words.text(i)}"`, kind)
     : undefined;
 }
 
@@ -77,13 +106,8 @@ function isFree(words: Words, known: Placement, i: number): boolean {
 const isPart = (words: Words, known: Placement, i: number): boolean =>
   isFree(words, known, i) || (known.free(i) && /^[A-Z]?\d{1,3}[A-Z]?$/.test(words.text(i)));
 
-function craft(first: number, last: number, why: string): Candidate {
-  return {
-    first,
-    last,
-    label: 'PRODUCT',
-    origin: 'pattern',
-    score: 0.75,
-    evidence: [`a craft, weapon or product: ${why}`],
-  };
+const SHIP: Kind = { label: 'PRODUCT', what: 'a craft, weapon or product' };
+
+function craft(first: number, last: number, why: string, { label, what }: Kind): Candidate {
+  return { first, last, label, origin: 'pattern', score: 0.75, evidence: [`${what}: ${why}`] };
 }

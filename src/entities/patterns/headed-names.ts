@@ -49,7 +49,7 @@ const HEADS: ReadonlyMap<string, Head> = new Map([
     'ORG',
     'a company',
     false,
-    'Company Corporation Corp Inc Ltd LLC Airlines Airways Group Holdings Industries Motors Energy Media Pharmaceuticals Technologies Systems',
+    'Company Corporation Corp Inc Incorporated Ltd LLC Airlines Airways Group Holdings Industries Motors Energy Media Pharmaceuticals Technologies Systems',
   ),
   ...heads(
     'ORG',
@@ -80,7 +80,7 @@ const HEADS: ReadonlyMap<string, Head> = new Map([
     'FAC',
     'a building or way',
     true,
-    'Airport Bridge Stadium Square Street Avenue Highway Palace Cathedral Mosque Monastery Prison Hospital Hotel Museum Theatre Theater Tower Dam Station Base Airbase Port Cemetery Memorial Monument Arena Plant Reservoir Tunnel Boulevard',
+    'Airport Bridge Stadium Square Street Avenue Highway Palace Cathedral Mosque Monastery Prison Hospital Hotel Museum Theatre Theater Tower Dam Station Base Airbase Port Cemetery Memorial Monument Facility Arena Plant Reservoir Tunnel Boulevard',
   ),
   ...heads(
     'LOC',
@@ -145,7 +145,8 @@ function headed(
   head: Head,
 ): Candidate | undefined {
   const first = leftEdge(words, known, i);
-  const last = head.of ? rightEdge(words, i, (at) => startsPerson(words, known, givenNames, at)) : i;
+  const last =
+    head.of || isArmedForces(words, i) ? rightEdge(words, i, (at) => startsPerson(words, known, givenNames, at)) : i;
   if (first === i && last === i) return undefined;
   if (isOffice(words, i) || (words.text(i) === 'System' && last === i)) return undefined;
   if (words.text(i) === 'Administration' && known.at(first)?.label === 'PERSON') return undefined;
@@ -154,8 +155,18 @@ function headed(
   if (head.label === 'GPE' && first === i && words.text(i) !== 'Republic') return undefined;
   if (head.label === 'LOC' && words.text(i) === 'Corridor' && first === i) return undefined;
   if (head.label === 'LOC' && last === i && goesOn(words, i)) return undefined;
-  return build(first, last, head);
+  return build(first, last, isBuilding(words, i) ? { ...head, label: 'FAC', what: 'a building or way' } : head);
 }
+
+/** "Armed Forces of the Philippines": the one force whose name goes on. */
+const isArmedForces = (words: Words, i: number): boolean =>
+  words.text(i) === 'Forces' && words.text(i - 1) === 'Armed' && words.joined(i - 1);
+
+/** "Kennedy Space Center", "World Trade Center": a centre that is a place to go to, not a body. */
+const isBuilding = (words: Words, i: number): boolean =>
+  /^Cent(?:er|re)$/.test(words.text(i)) && BUILDING_CENTRES.has(words.text(i - 1));
+
+const BUILDING_CENTRES = new Set(['Space', 'Convention', 'Trade', 'Shopping', 'Detention', 'Exhibition', 'Sports']);
 
 /** "Gulf Coast", "North Sea Fleet": the name is not over at the head. */
 const goesOn = (words: Words, i: number): boolean => words.joined(i) && words.capital(i + 1);

@@ -51,6 +51,7 @@ export function findPlacesBeside(words: Words, known: Placement): Candidate[] {
       const land = nameBefore(words, known, i);
       if (land) found.push({ ...land, label: 'LOC', score: 0.9 });
     }
+    if (LINES.has(words.text(i))) found.push(...stops(words, known, i));
     const apposed = apposition(words, known, i);
     if (apposed) found.push(apposed);
     if (words.text(i) === 'to' && words.text(i - 1) === 'road' && free(words, known, i + 1))
@@ -90,7 +91,9 @@ function nameAfter(words: Words, known: Placement, noun: number): Candidate | un
   if (words.text(noun + 1) !== 'of' || !free(words, known, noun + 2)) return undefined;
   let last = noun + 2;
   while (last - noun < 5 && words.joined(last)) {
+    const there = known.at(last + 1);
     if (free(words, known, last + 1)) last++;
+    else if (there?.first === last + 1 && PLACES.has(there.label) && words.capital(last + 1)) last = there.last;
     else if (
       words.text(last + 1) === '-' &&
       words.touches(last) &&
@@ -102,6 +105,21 @@ function nameAfter(words: Words, known: Placement, noun: number): Candidate | un
   }
   const found = place(noun + 2, last, `after "${words.text(noun)} of"`);
   return LAND_NOUNS.has(words.text(noun)) ? { ...found, label: 'LOC' } : found;
+}
+
+/** What runs between the places that hyphens join before it. */
+const LINES = new Set(['railway', 'railroad', 'pipeline', 'highway', 'motorway', 'road', 'route', 'line', 'ferry']);
+
+/** "the Koper-Divaca railway": the free ones of the names that hyphens join. */
+function stops(words: Words, known: Placement, noun: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = noun - 1; words.joined(at) && words.capital(at); at -= 2) {
+    const joined =
+      words.text(at - 1) === '-' && words.touches(at - 1) && words.touches(at - 2) && words.capital(at - 2);
+    if (free(words, known, at) && (joined || found.length > 0 || at < noun - 1)) found.push(place(at, at, 'of a line'));
+    if (!joined) break;
+  }
+  return found;
 }
 
 /** "Shosh, a village of 700", "Vathy, the port": a name whose apposition calls it a place. */

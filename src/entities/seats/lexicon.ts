@@ -83,7 +83,7 @@ export const MOVEMENT = set(
     'arriving return returns returned returning come came coming drive drove driving head headed heading visit visits visited trip trips ' +
     'flight flights train trains road roads journey moved move move moves moving fled flee fleeing escape escaped left leave ' +
     'departed depart depart departure plane planes bus buses ferry ferries convoy convoys walk walked march marched route highway railway commute evacuated brought ' +
-    'bring brings transported flew rushed way tour invited took taken taking carried carrying rushed ferried kilometers kilometres km miles delegation delegations sent-back migrated emigrated transferred taken moscow-bound deported extradited ' +
+    'bring brings transported flew rushed way tour invited took taken taking carried carrying rushed ferried kilometers kilometres km miles freight cargo goods delegation delegations sent-back migrated emigrated transferred taken moscow-bound deported extradited ' +
     'report reported reporting reports speaking spoke wrote broadcast broadcasting phoned telephoned',
 );
 
@@ -131,7 +131,7 @@ export const PLACE_VERBS = set(
 
 /** Words after which a new clause begins. */
 export const CLAUSE_OPENERS = set(
-  ', ; : “ " that but and while as when if because although though since whereas whether where which meanwhile however after before unless until so then said says',
+  ', ; : “ " that but and while as when if because although though since whereas whether where which meanwhile however after before unless until so then said says whom',
 );
 
 /** Nouns after a seat that are its government. */

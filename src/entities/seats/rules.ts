@@ -229,13 +229,18 @@ function locative(seat: Seat, at: number, word: string): SeatReading {
   for (let i = at - 1; word === 'in' && i > at - 4; i--) {
     if (lexicon.FEELINGS.has(words.lower(i))) return government(`"${words.lower(i)}" in it`);
   }
-  if (lexicon.OFFICIALS.has(before)) return either(`"${before} ${word}" it`);
-  const opens = words.sentenceStart(at) && words.text(last + 1) === ',';
-  if (opens && /^(?:they|officials|authorities)$/.test(words.lower(last + 2)) && isActingVerb(words.lower(last + 3))) {
-    return either('those in power there speak');
-  }
+  if (lexicon.OFFICIALS.has(before) || isHoldersOffice(words, at - 1)) return either(`"${before} ${word}" it`);
+  const who = words.text(last + 1) === ',' ? last + 2 : last + 1;
+  const holders = /^(?:they|officials|authorities)$/.test(words.lower(who)) && words.sentenceStart(at);
+  if (holders && (who === last + 1 || isActingVerb(words.lower(who + 1)))) return either('those in power there speak');
   return place(`"${word}" it`);
 }
+
+/** "the prosecutor's office" in a seat. */
+const isHoldersOffice = (words: Words, i: number): boolean =>
+  words.lower(i) === 'office' &&
+  words.isPossessive(i - 1) &&
+  /^(?:prosecutor|general|president|minister|premier|ombudsman|governor)$/.test(words.lower(i - 2));
 
 /** "a message from Moscow" against "a flight from Moscow". */
 function from(seat: Seat, at: number): SeatReading {
@@ -338,10 +343,11 @@ function isPastOrPresent(words: Words, i: number): boolean {
 /** The verb after "Moscow, which …," or "Moscow, along with Ankara, …". */
 function afterInsertion(words: Words, from: number): number | undefined {
   if (/^(?:which|who)$/.test(words.lower(from))) return from + 1;
-  for (let i = from; i < from + 10; i++) {
+  for (let i = from; i < from + 16 && words.sentence(i) === words.sentence(from); i++) {
     if (words.text(i) !== ',') continue;
     const verb = words.lower(i + 1);
-    return lexicon.AUXILIARIES.has(verb) || (words.lowerCase(i + 1) && isActingVerb(verb)) ? i + 1 : undefined;
+    if (lexicon.AUXILIARIES.has(verb) || (words.lowerCase(i + 1) && isActingVerb(verb))) return i + 1;
+    if (words.lower(from) !== 'whose') return undefined;
   }
   return undefined;
 }

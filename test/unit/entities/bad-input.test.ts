@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { mark, recognise } from '../../support/recognise.ts';
+import { testTagger } from '../../support/tagger.ts';
 
 const long = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
-describe('bad input', () => {
+describe.each([
+  ['without weights', null],
+  ['with the tagger', testTagger()],
+])('bad input %s', (_, tagger) => {
   it.each([
     ['nothing', ''],
     ['white space', ' \n\r\n\t\u00a0'],
@@ -23,8 +27,8 @@ describe('bad input', () => {
     ['names without a stop', long('Nikol Pashinyan Ilham Aliyev ', 50_000)],
     ['hyphens', long('Russia-Armenia-', 50_000)],
     ['initials', long('A.B. C.D. ', 50_000)],
-  ])('%s is read without harm', (_, text) => {
-    const { mentions } = recognise(text);
+  ])('%s is read without harm', (_name, text) => {
+    const { mentions } = recognise(text, { tagger });
     let last = 0;
     for (const { start, end, evidence } of mentions) {
       expect(start).toBeGreaterThanOrEqual(last);
@@ -34,7 +38,9 @@ describe('bad input', () => {
     }
     expect(last).toBeLessThanOrEqual(text.length);
   });
+});
 
+describe('bad input', () => {
   it('finds names beside a huge token and beside marks', () => {
     expect(recognise(`Armenia ${'A'.repeat(100_000)} Georgia`).mentions).toHaveLength(2);
     expect(mark('\u202bArmenia\u202c')).toBe('\u202b[Armenia|GPE]\u202c');

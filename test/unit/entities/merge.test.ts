@@ -119,6 +119,14 @@ describe('proposals of the tagger', () => {
     ]);
   });
 
+  it('are no body where they name what an office is for', () => {
+    expect(merged('Secretary of [Quillan Services|ORG|0.9] Umm resigned').found).not.toContain('Quillan Services/ORG');
+  });
+
+  it('leave the group that a person is of outside', () => {
+    expect(merged('Then [Republican Quillian|PERSON|0.9] left.').found).toEqual(['Republican/NORP', 'Quillian/PERSON']);
+  });
+
   it('stand alone as a long name of a body only if they are surer', () => {
     expect(merged('They saw [Quillan Ombrels|ORG|0.6] there.').found).toEqual([]);
     expect(merged('They saw [Quillan Ombrels|ORG|0.7] there.').found).toEqual(['Quillan Ombrels/ORG']);

@@ -24,6 +24,8 @@ describe('names by their head noun', () => {
     '[Bush|PERSON] Administration officials',
     'funds led by the [Teachers’ Retirement System of Ombrel|ORG] had waited',
     'lies across the [Ombrelian Plate|LOC], they said',
+    'a rocket left the [Ombrel Space Center|FAC], built by [Ombrel Incorporated|ORG]',
+    'the [Armed Forces of the Philippines|ORG] saw no sign of that',
     'letters of the [Estonian Foreign and Heritage Office|ORG] were read',
     'workers at the [Ombrel National Engineering and Energy Laboratory|ORG] said so',
     '[The Ombrel Times|ORG] reported; the [Ombrel Post|ORG] denied.',

@@ -11,6 +11,8 @@ describe('places by what stands beside them', () => {
     ['a river', 'they crossed the [Ombrel|LOC] river near [Quillan|LOC] gorge'],
     ['a building', 'on the ground floor of the [Quill Ombrel|FAC] building'],
     ['not the city of an airport', 'at [Oslo|GPE] airport'],
+    ['a name that holds a known one', 'in the southern region of [Los Lagos|GPE] and in [Lagos|GPE]'],
+    ['the stops of a line', 'the second track of the [Ombrel|GPE]-[Quillan|GPE] railway'],
     ['an apposition', 'residents of [Ombrel|GPE], a small village of 700 people, were told'],
     ['the end of a road', 'buried by the road to [Ombrel Tak|GPE]. It rained.'],
     ['an island', 'on the island of [Ombrelos|LOC] two teenagers died'],

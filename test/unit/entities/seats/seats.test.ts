@@ -21,6 +21,8 @@ describe('seats', () => {
     'The dispute between [London|g] and [Dublin|g] goes on.',
     'the strategic line of [Tbilisi|g]',
     'a tone that pleases [Oslo|g]',
+    'Umm Quillan, with whom [Oslo|g] quarrels over fish, left.',
+    '[Oslo|g], whose foreign minister, Umm Quillan, lands tomorrow, says a truce is useless.',
     'the [Oslo|g]-[Helsinki|g] talks',
     'the interests of [Oslo|g], [Helsinki|g] and [Stockholm|g]',
     'a [Washington|g]-backed coalition and the [Moscow|g]-[Ankara|g] axis',
@@ -46,6 +48,7 @@ describe('seats', () => {
     'run by a company from [Oslo|p] until May',
     'Peru recalled its ambassador from [Oslo|p] in protest.',
     'The head of the mission has not left [Oslo|p] since March.',
+    'the road will take freight past Umea to [Oslo|p] by night',
     'let them send observers to [Oslo|p] today',
     '“In 1990 we left [Oslo|p] with one bag,” she said.',
     'The [Oslo|p] of my youth had one cinema.',
@@ -58,6 +61,8 @@ describe('seats', () => {
     'He was received in the [Kremlin|p].',
     // both
     'In [Oslo|e], they announced a truce.',
+    'In [Oslo|e] officials were relieved.',
+    'The prosecutor’s office in [Oslo|e] said so.',
     'Officials in [Lima|e] shrugged.',
     'Letter from [Rome|e]: how it began',
   ])('%s', (marked) => {
