@@ -1,4 +1,4 @@
-import { EventEmitter, InlayHint, InlayHintKind, languages, MarkdownString, workspace } from 'vscode';
+import { EventEmitter, InlayHint, InlayHintKind, languages, MarkdownString, window, workspace } from 'vscode';
 import type { CorpusSession } from '../corpus/session.ts';
 import { dateHints, seatHints } from '../review/hints.ts';
 import { escapeMarkdown } from '../review/markdown.ts';
@@ -12,8 +12,9 @@ export function registerInlayHints(session: CorpusSession, selector: CorpusSelec
   const owned = new DisposableStore();
   const changes = owned.add(new EventEmitter<void>());
   owned.add(
-    session.onDidChange(() => {
-      changes.fire();
+    session.onDidChange((changed) => {
+      // While a corpus is read, a hundred other files change each second.
+      if (window.visibleTextEditors.some(({ document }) => changed.has(document.uri.toString()))) changes.fire();
     }),
   );
   owned.add(
@@ -29,8 +30,8 @@ export function registerInlayHints(session: CorpusSession, selector: CorpusSelec
           const document = session.index.get(file.uri.toString());
           if (!document) return [];
           const hints = [
-            ...(settings.showsHints('seatHints') ? seatHints(document) : []),
-            ...(settings.showsHints('dateHints') ? dateHints(document, file.getText()) : []),
+            ...(settings.showsHints('seatHints', file.uri) ? seatHints(document) : []),
+            ...(settings.showsHints('dateHints', file.uri) ? dateHints(document, file.getText()) : []),
           ];
           const [from, to] = [toOffset(document.lines, range.start), toOffset(document.lines, range.end)];
           return hints

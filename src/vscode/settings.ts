@@ -35,8 +35,8 @@ export const settings = {
   },
 
   /** Inlay hints of either kind. */
-  showsHints(kind: 'seatHints' | 'dateHints'): boolean {
-    return workspace.getConfiguration(SECTION).get<unknown>(SETTINGS[kind]) === true;
+  showsHints(kind: 'seatHints' | 'dateHints', uri: Uri): boolean {
+    return workspace.getConfiguration(SECTION, uri).get<unknown>(SETTINGS[kind]) === true;
   },
 
   /** Documents analysed at once. */

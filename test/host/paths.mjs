@@ -9,6 +9,8 @@ export const SEEDS = join(ROOT, '../shared/seeds');
 export const UNRELATED = join(ROOT, 'test/fixtures/unrelated');
 export const VSIX = join(ROOT, 'corpus-review.vsix');
 export const SHOTS = join(ROOT, 'shots');
+/** The pictures of the README. */
+export const PICTURES = join(ROOT, 'media/screenshots');
 
 const { publisher = 'undefined_publisher', name } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 export const EXTENSION_ID = `${publisher}.${name}`;

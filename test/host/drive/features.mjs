@@ -44,6 +44,7 @@ export async function hover(workbench, checks) {
   checks.check('hovering a date shows its value', /DATE.*Value.*2021/s.test(date), date);
   await workbench.press('Escape');
   const actor = await workbench.hoverOver(FIRST.actor);
+  await workbench.cardDrawn();
   checks.check('hovering an actor shows its name, kind and counts', /Kazakhstan.*GPE.*\d+ here/s.test(actor), actor);
 }
 
@@ -93,6 +94,10 @@ export async function following(workbench, checks) {
   const more = (shown) => count(shown) === before + 1;
   await checks.shows('an unsaved edit is followed', rows, more);
 
+  await workbench.clickRow(FIRST.actor, 'Actors');
+  const chosen = await workbench.selection('Actors');
+  checks.check('a row can be chosen', chosen?.name === FIRST.actor, chosen);
+
   const corpus = join(workbench.folder, 'seeds');
   const [made, renamed] = ['004_new.txt', '005_renamed.txt'].map((name) => join(corpus, name));
   const listed = (path) => (shown) => shown.some(({ name }) => name === basename(path));
@@ -100,9 +105,15 @@ export async function following(workbench, checks) {
   await checks.shows('a file made outside appears', rows, listed(made));
   renameSync(made, renamed);
   await checks.shows('a renamed file keeps up', rows, (shown) => listed(renamed)(shown) && !listed(made)(shown));
+  checks.check('what was chosen stays chosen, and in its place', same(await workbench.selection('Actors'), chosen), {
+    chosen,
+    now: await workbench.selection('Actors'),
+  });
   rmSync(renamed);
   await checks.shows('a deleted file goes', rows, (shown) => !listed(renamed)(shown));
 }
+
+const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Nothing asked, announced or failed while all this went on. */
 export async function quiet(workbench, checks) {

@@ -29,7 +29,7 @@ export async function filter(workbench, checks) {
   await checks.shows('typing narrows the tree', rows, narrowed);
   await workbench.typeText('xyz');
   await checks.shows('each key counts', rows, (shown) => !names(shown).includes(PERSON));
-  await workbench.screenshot('views-filter');
+  await workbench.screenshot('views-filter-typed');
   await workbench.press('Escape');
   await workbench.runCommand('Corpus Review: Clear the Filter of Actors');
   await checks.shows('without a filter all files are there', rows, (shown) => shown.length >= 8);

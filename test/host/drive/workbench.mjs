@@ -15,7 +15,7 @@ const PATIENCE_MS = 15_000;
  * Opens VS Code on `folder` with the .vsix installed; with `web` the extension runs in the browser's worker. Nothing is
  * shared with another workbench or with the user's own VS Code. `close()` it.
  */
-export async function openWorkbench({ vsix, folder, web = false, settings = {} }) {
+export async function openWorkbench({ vsix, folder, web = false, settings = {}, size = {} }) {
   const dir = mkdtempSync(join(tmpdir(), 'drive-'));
   const opened = [];
   const close = async () => {
@@ -26,7 +26,7 @@ export async function openWorkbench({ vsix, folder, web = false, settings = {} }
     const extensions = installExtension(dir, vsix);
     const server = await startServer({ dir, settings: { ...(web ? IN_WORKER : {}), ...settings } });
     opened.push(server.stop);
-    const { browser, page, refused } = await openPage();
+    const { browser, page, refused } = await openPage(size);
     opened.push(() => browser.close());
     page.setDefaultTimeout(PATIENCE_MS);
     const errors = [];
@@ -174,6 +174,14 @@ export class Workbench {
     return this.#rows(view).filter({ hasText: text }).first();
   }
 
+  /** The row of a view that is selected, and how far from the top of the window it stands; undefined where none is. */
+  async selection(view) {
+    const row = this.view(view).locator('.monaco-list-row.selected');
+    if ((await row.count()) === 0) return undefined;
+    const { y } = await row.first().boundingBox();
+    return { name: await row.first().locator('.label-name').textContent(), top: Math.round(y) };
+  }
+
   /** Clicks the first button that stands at the end of a row; it is there once the mouse is. */
   async rowAction(row) {
     await row.hover();
@@ -269,9 +277,9 @@ export class Workbench {
   }
 
   /** Saves `shots/<name>.png`, of the window or of one part of it. */
-  async screenshot(name, part = this.page) {
-    mkdirSync(SHOTS, { recursive: true });
-    await part.screenshot({ path: join(SHOTS, `${name}.png`) });
+  async screenshot(name, part = this.page, folder = SHOTS) {
+    mkdirSync(folder, { recursive: true });
+    await part.screenshot({ path: join(folder, `${name}.png`) });
   }
 }
 

@@ -1,0 +1,93 @@
+// npm run screenshots: takes the pictures of the README anew, from the packed extension on the sample corpus.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureHost } from '../install.mjs';
+import { PICTURES, SAMPLE, VSIX } from '../paths.mjs';
+import { FIRST } from './features.mjs';
+import { eventually, openWorkbench } from './workbench.mjs';
+
+const SIZE = { width: 1120, height: 720 };
+const SPEAKER = 'Satbayeva';
+
+await ensureHost();
+const dir = mkdtempSync(join(tmpdir(), 'readme-'));
+cpSync(SAMPLE, dir, { recursive: true });
+const workbench = await openWorkbench({ vsix: VSIX, folder: dir, size: SIZE });
+try {
+  await workbench.openFile(FIRST.name);
+  await workbench.openContainer('Corpus Review');
+  await workbench.row(FIRST.actor, 'Actors').or(workbench.row(FIRST.name, 'Actors')).first().waitFor();
+  await tree();
+  await card();
+  await problems();
+  await datesAndClaims();
+  await filter();
+} finally {
+  await workbench.close();
+  rmSync(dir, { recursive: true, force: true });
+}
+
+async function take(name) {
+  await workbench.page.waitForTimeout(500);
+  await workbench.screenshot(name, workbench.page, PICTURES);
+  console.log(`${name}.png`);
+}
+
+async function tree() {
+  await workbench.clickText(FIRST.actor);
+  const row = workbench.row(FIRST.actor, 'Actors');
+  await row.waitFor();
+  await workbench.toggleRow(FIRST.actor, 'Actors');
+  await workbench.row('line 3', 'Actors').waitFor();
+  await take('actors');
+}
+
+async function card() {
+  await eventually(
+    () => workbench.hoverOver(SPEAKER),
+    (text) => text.includes(SPEAKER),
+  );
+  await workbench.cardDrawn();
+  await take('hover');
+  await workbench.moveAway();
+}
+
+async function problems() {
+  await eventually(
+    () => workbench.problems(),
+    (rows) => rows.length > 3,
+  );
+  await take('problems');
+  await workbench.press('Control+Shift+M');
+}
+
+async function datesAndClaims() {
+  await workbench.view('Actors').locator('.pane-header').click();
+  for (const view of ['Dates', 'Claims']) await workbench.openView(view);
+  await eventually(
+    () => workbench.treeRows('Claims'),
+    (rows) => rows.length > 0,
+  );
+  await workbench.clickText(FIRST.date);
+  const [speaker] = await workbench.treeRows('Claims');
+  await workbench.toggleRow(speaker.name, 'Claims');
+  await eventually(
+    () => workbench.treeRows('Claims'),
+    (rows) => rows.some(({ level }) => level === 2),
+  );
+  await take('dates-and-claims');
+  for (const view of ['Dates', 'Claims']) await workbench.view(view).locator('.pane-header').click();
+  await workbench.openView('Actors');
+}
+
+async function filter() {
+  await workbench.runCommand('Corpus Review: Filter Actors…');
+  await workbench.page.locator('.quick-input-title', { hasText: 'Filter Actors' }).waitFor();
+  await workbench.typeText('rus');
+  await eventually(
+    () => workbench.treeRows('Actors'),
+    (rows) => rows.length > 0 && rows.some(({ name }) => name === 'Russia'),
+  );
+  await take('filter');
+}
