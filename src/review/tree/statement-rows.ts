@@ -84,16 +84,14 @@ async function statementLook(
   const { evidence } = (statement.kind === 'quote' ? document.analysis.quotes : document.analysis.claims)[
     statement.index
   ] ?? { evidence: [] };
+  const speaker = source || t('no speaker named');
+  const file = displayName(context.overview.fileNames.labelOf(document), 40);
+  const description = joined(about, known === 'file' ? undefined : file, line);
   return {
-    label: words,
-    description: joined(
-      known === 'source' ? undefined : source || t('no speaker named'),
-      about,
-      known === 'file' ? undefined : displayName(context.overview.fileNames.labelOf(document), 40),
-      line,
-    ),
+    ...(known === 'source' ? { label: words } : { label: `${speaker}: ${words}`, emphasis: [0, speaker.length] }),
+    description,
     icon: { id: iconFor(statement) },
-    tooltip: [words, ...evidence.map((reason) => displayName(reason))].join('\n'),
+    tooltip: [words, joined(speaker, about, file, line), ...evidence.map((reason) => displayName(reason))].join('\n'),
     spoken: [statement.kind === 'quote' ? t('Quote') : t('Claim'), source, about, words, line]
       .filter(Boolean)
       .join(', '),

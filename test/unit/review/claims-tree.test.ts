@@ -76,8 +76,8 @@ describe('the Claims tree', () => {
     tree.configure({ grouping: 'target', sorting: 'name' });
     expect(await shown(tree.roots())).toEqual(['Ann (1)', 'Chile (1)', 'Peru (2)']);
     expect(await shown(tree.roots()[2]?.children() ?? [])).toEqual([
-      'which Chile denied Chile · deny · a.txt · line 1',
-      '“Peru is wrong,” Ann · said · a.txt · line 1',
+      'Chile: which Chile denied deny · a.txt · line 1',
+      'Ann: “Peru is wrong,” said · a.txt · line 1',
     ]);
   });
 
