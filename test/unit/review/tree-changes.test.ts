@@ -103,6 +103,28 @@ describe('long lists', () => {
     expect(tree.path('a', last?.start).map(({ kind }) => kind)).toEqual(['file', 'actor']);
   });
 
+  it('builds what is below a row when that is opened, and no sooner', async () => {
+    const files = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`${i}.txt`, '[GPE Peru] met [ORG NATO].']));
+    const corpus = await new TestCorpus(files).settle();
+    const tree = createActorTree(corpus);
+    corpus.reads.length = 0;
+    const asked: string[] = [];
+    for (const row of tree.roots()) {
+      const { children } = row;
+      Object.assign(row, { children: () => (asked.push(row.id), children()) });
+    }
+    await shown(tree.roots());
+    tree.configure({ sorting: 'name' });
+    await shown(tree.roots());
+    expect(asked).toEqual([]);
+    expect(corpus.reads).toEqual([]);
+    await shown(tree.roots()[7]?.children() ?? []);
+    expect(asked).toEqual(['7.txt']);
+    expect(corpus.reads).toEqual([]);
+    await shown(tree.roots()[7]?.children()[0]?.children() ?? []);
+    expect(corpus.reads).toEqual(['7.txt']);
+  });
+
   it('reads a file once for the rows of a page', async () => {
     const corpus = await new TestCorpus({ a: many(300, () => '[GPE Peru]') }).settle();
     const tree = createActorTree(corpus);
