@@ -10,6 +10,7 @@ import {
   type DocumentSymbol,
   type InlayHint,
   type Location,
+  type LocationLink,
   type SymbolInformation,
   type TextDocument,
   type TextEditor,
@@ -109,8 +110,9 @@ describe('an actor as a symbol', () => {
   });
 
   it('is defined where it is first named', async () => {
-    const [first] = (await at('Toktomat', 'vscode.executeDefinitionProvider')) as Location[];
-    ok(first && document.getText(first.range).includes('Toktomat'), JSON.stringify(first));
+    const [first] = (await at('Toktomat', 'vscode.executeDefinitionProvider')) as LocationLink[];
+    ok(first && document.getText(first.targetRange).includes('Toktomat'), JSON.stringify(first));
+    equal(document.getText(first.originSelectionRange), 'Ilyas Toktomat', 'the link is the whole name');
   });
 
   it('is highlighted wherever it stands in the file', async () => {
