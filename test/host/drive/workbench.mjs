@@ -169,9 +169,10 @@ export class Workbench {
     return (view ? this.view(view) : this.page.locator('.sidebar')).locator('.monaco-list-row:visible');
   }
 
-  /** The first row of a view that holds `text`. */
+  /** The first row of a view whose name holds `text`: what is said beside it may name others. */
   row(text, view) {
-    return this.#rows(view).filter({ hasText: text }).first();
+    const name = this.page.locator('.label-name', { hasText: text });
+    return this.#rows(view).filter({ has: name }).first();
   }
 
   /** The row of a view that is selected, and how far from the top of the window it stands; undefined where none is. */
@@ -188,14 +189,14 @@ export class Workbench {
     await row.locator('.actions .action-label').first().click();
   }
 
-  /** Clicks the first row of a tree that holds `text`, for what the row does. */
+  /** Clicks the first row of a tree whose name holds `text`, for what the row does. */
   async clickRow(text, view) {
-    await this.#rows(view).filter({ hasText: text }).first().click();
+    await this.row(text, view).click();
   }
 
-  /** Opens or closes the first row of a tree that holds `text`, by its arrow. */
+  /** Opens or closes the first row of a tree whose name holds `text`, by its arrow. */
   async toggleRow(text, view) {
-    await this.#rows(view).filter({ hasText: text }).first().locator('.monaco-tl-twistie').click();
+    await this.row(text, view).locator('.monaco-tl-twistie').click();
   }
 
   /** Marks of the active editor that are on screen: `{ text, kind, class, color, background, border, opacity }`. */
