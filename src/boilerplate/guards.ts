@@ -26,9 +26,13 @@ const STRONG = 0.85;
 const OFFERS_AS_SUBJECT = 4;
 const OFFER = /^(?:promotion\.shop|subscribe\.newsletter)$/;
 
-/** Takes back claims on lines that are the article's own: its headline, its dateline, quotes, lone sentences. */
+/**
+ * Takes back claims on lines that are the article's own: its headline, also a "WATCH: …" right above the byline, its
+ * dateline, quotes, lone sentences.
+ */
 export function guardContent(page: Page, hits: Hits): void {
   const headlines = headlineIndexes(page, hits);
+  if (hits[0]?.rule === 'related.pointer' && hits[1]?.category === 'byline') hits[0] = null;
   const offers = page.lines.filter((line) => !isOutside(line, page) && OFFER.test(hits[line.index]?.rule ?? ''));
   if (offers.length >= OFFERS_AS_SUBJECT) for (const { index } of offers) hits[index] = null;
   for (const line of page.lines) {

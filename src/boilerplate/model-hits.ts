@@ -15,30 +15,21 @@ import { endsSentence, isLabel, isProse, isSeparator } from './shapes.ts';
  * How probable boilerplate must be: inside the running text, and for sentences, more, for there content is lost. Chosen
  * across the folds for at most 1 % of content words lost.
  */
-const ENOUGH = { outside: 0.7, article: 0.9 };
+const ENOUGH = { outside: 0.6, article: 0.9 };
 
-/** A weak rule that the model thinks wrong is dropped. */
-const WEAK_RULE = 0.84;
-const IMPROBABLE = 0.1;
-
-/** Takes the lines that the model and their neighbours make boilerplate, and drops weak claims that they speak against. */
+/** Takes the lines that no rule names and that the model makes boilerplate. */
 export function takeModelled(page: Page, hits: Hits, model: LineModel): void {
   if (isUnlikeNews(page, hits)) return;
   const facts = readFacts(page, hits);
   const probabilities = modelProbabilities(page, hits, facts, model);
   const headlines = headlineIndexes(page, hits);
-  const judged = hits.slice();
   const foreign = isForeign(facts);
   for (const line of page.lines) {
     const p = probabilities[line.index] ?? 0;
-    const hit = judged[line.index];
-    if (hit) {
-      if (hit.score <= WEAK_RULE && p < IMPROBABLE) hits[line.index] = null;
-    } else if (p >= needed(line, page) && !headlines.includes(line.index) && !isSeparator(line)) {
-      if (foreign && !isSafeAbroad(line, page, probabilities)) continue;
-      const score = Math.min(p, 0.95) * (foreign ? FOREIGN_TRUST : 1);
-      claim(hits, line.index, blockHit(BLOCK_RULES.model, p.toFixed(2), inferCategory(line, page, hits), score));
-    }
+    if (hits[line.index] || headlines.includes(line.index) || isSeparator(line) || p < needed(line, page)) continue;
+    if (foreign && !isSafeAbroad(line, page, probabilities)) continue;
+    const score = Math.min(p, 0.95) * (foreign ? FOREIGN_TRUST : 1);
+    claim(hits, line.index, blockHit(BLOCK_RULES.model, p.toFixed(2), inferCategory(line, page, hits), score));
   }
 }
 

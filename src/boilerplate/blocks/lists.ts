@@ -19,8 +19,7 @@ const MOST_INSIDE = 6;
 const MOST_AFTER = 60;
 
 /** Labels that introduce a list only after the article; inside it they stand alone. */
-const LONE_INSIDE =
-  /^(?:background|breaking news|watch|learn more|up next|continue reading|read on|read now|keep reading)\b/;
+const LONE_INSIDE = /^(?:breaking news|watch|learn more|up next|continue reading|read on|read now|keep reading)\b/;
 
 interface LabelledList {
   readonly labels: ReadonlySet<string>;

@@ -54,7 +54,7 @@ const PROFILE = phrase(
 
 /** "Anna Lindqvist, special to the Harbour News". */
 const NAME_ROLE = new RegExp(
-  `^${NAMES}(?:,| [|/–—-]) ?(?:[Ss]pecial (?:to|for)|[Ff]or the|[Ss]pecial [Cc]orrespondent|[Ss]taff (?:[Ww]riter|[Rr]eporter)|(?:[\\p{L}]+ ){0,2}(?:[Cc]orrespondent|[Rr]eporter|[Cc]olumnist|[Cc]ontributor|[Ee]ditor)(?:$|,| in | for | at ))[^.!?]{0,60}$`,
+  `^(?:(?=\\p{Lu}\\S* \\p{Lu})${NAMES}(?:,| [|/–—-]) ?(?:[Ss]pecial (?:to|for) |[Ss]pecial [Cc]orrespondent|[Ss]taff (?:[Ww]riter|[Rr]eporter)|(?:\\p{L}+ ){0,2}(?:[Cc]orrespondent|[Rr]eporter|[Cc]olumnist|[Cc]ontributor|[Ee]ditor)(?:$|,| in | for | at ))|[Ss]pecial (?:to|for) (?:[Tt]he )?\\p{Lu})[^.!?]{0,60}$`,
   'u',
 );
 
@@ -113,8 +113,14 @@ export const BYLINE: readonly Rule[] = [
       'Anna Lindqvist, special to the Harbour News',
       'Omar Haddad, political correspondent',
       'Anna Lindqvist | Staff writer',
+      'Special to The Harbour News',
     ],
-    counterExamples: ['Anna Lindqvist, who was a correspondent in the war', 'Omar Haddad, editor and poet, dies at 90'],
+    counterExamples: [
+      'Putin, for the first time, meets the editor',
+      'Special for its silence, the valley draws painters',
+      'Anna Lindqvist, who was a correspondent in the war',
+      'Omar Haddad, editor and poet, dies at 90',
+    ],
   },
   {
     id: 'byline.stamp',
@@ -148,10 +154,10 @@ export const BYLINE: readonly Rule[] = [
     description: 'How long it takes to read the article, or how many words it has.',
     score: 0.95,
     check: phrase(
-      /^(?:[|•*] ?)?(?:(?:reading|read) time:? ?)?(?:about |approx\.? )?\d{1,3}[- ]?min(?:ute)?s?[- ]?(?:read|to read)?$|^(?:reading|read|est\.? read(?:ing)?) time\b|^word ?count\b/,
+      /^(?:[|•*] ?)?(?:(?:reading|read) time:? ?)?(?:about |approx\.? )?\d{1,3}[- ]?min(?:ute)?s?[- ]?(?:read|to read)?$|^(?:reading|read|est\.? read(?:ing)?) time\b|^word ?count\b|^\d[\d,. ]*k? (?:views?|reads|hits)$/,
       { maxWords: 8 },
     ),
-    examples: ['5 min read', '• 2 minute read', 'Reading time: 4 minutes', 'Wordcount: 717'],
+    examples: ['5 min read', '2,318 views', '• 2 minute read', 'Reading time: 4 minutes', 'Wordcount: 717'],
     counterExamples: ['Ten minutes later the train left'],
   },
   {
@@ -200,7 +206,7 @@ export const BYLINE: readonly Rule[] = [
     description: 'How to reach or follow the author: an e-mail address, a handle.',
     score: 0.9,
     check: phrase(
-      /^(?:e-?mail|mail|write to|contact|reach|follow|twitter|tweet(?: to| at)?|(?:you can )?(?:follow|reach|contact|e-?mail))\b.{0,60}(?:\S+@\S+\.\w|@\w{3,}|on twitter|on facebook)|^\S+@\S+\.\w{2,}$|^(?:twitter|on twitter|follow):? ?@\w+|^about (?:the )?authors?\b|^about (?:me|the writer)$|^(?:the )?(?:author|writer)s? (?:is|are|can be|has|was)\b|^(?:the )?authors?:?$|\b(?:can be (?:reached|contacted|followed) (?:at|on|via)|follow (?:him|her|them|me) (?:on|at|@))/,
+      /^(?:e-?mail|mail|write to|contact|reach|follow|twitter|tweet(?: to| at)?|(?:you can )?(?:follow|reach|contact|e-?mail))\b.{0,60}(?:\S+@\S+\.\w|@\w{3,}|on twitter|on facebook)|^\S+@\S+\.\w{2,}$|^(?:twitter|on twitter|follow):? ?@\w+|^you can e-?mail\b.{0,60}\bhere\b|^about (?:the )?authors?\b|^about (?:me|the writer)$|^(?:the )?(?:author|writer)s? (?:is|are|can be|has|was)\b|^(?:the )?authors?:?$|\b(?:can be (?:reached|contacted|followed) (?:at|on|via)|follow (?:him|her|them|me) (?:on|at|@))/,
       { maxWords: 44 },
     ),
     examples: [

@@ -8,12 +8,13 @@ export const COMMENTS: readonly Rule[] = [
     description: 'The heading, the counter or a button of the readers’ comments.',
     score: 0.94,
     check: phrase(
-      /^0$|^(?:[|•*] ?)?(?:(?:\d[\d,.]*k?|no|one|view|show|read|see|add|post|write|leave|load|hide|all|join|\(\d+\)) )*(?:(?:a|an|your|the|all|more) )?(?:comments?|replies|reply|responses?|conversation|discussion|a comment|a reply)(?: (?:\(\d+\)|below|here|on this (?:story|article)|policy|section|guidelines|are closed\.?|have been (?:disabled|closed)\.?|closed\.?|now|rules|\d+))*:?$|^sort(?:ed)? by:? (?:newest|oldest|best|top|popular|new|relevance|most \w+)$|^(?:leave|post|write|add|make|submit) (?:a|your|us a) (?:reply|comment|response|review|feedback)\b|^(?:cancel reply|respond|reply|quote|report abuse|flag|like|dislike|upvote|permalink|log in to (?:comment|reply)|be the first to comment|no comments yet)\.?$|\b(?:comments? (?:are|is) (?:closed|moderated|disabled|turned off)|(?:join|continue|start) the (?:conversation|discussion|debate)|(?:tell|let) us (?:know )?(?:what you think|your (?:thoughts|opinion)|in the comments?)|(?:in|to) the comments? (?:section|below)|your (?:email|e-mail) address will not be published|required fields are marked|you must be logged in|what do you think\?? (?:let|tell|share|leave|comment)|moderating (?:all )?comments|we(?:'d| would) (?:like|love) to hear (?:from you|what you think|your (?:thoughts|views))|comments powered by|disqus|notify me of|save my name)\b/,
+      /^0$|^(?:[|•*] ?)?(?:(?:\d[\d,.]*k?|no|one|view|show|read|see|add|post|write|leave|load|hide|all|join|\(\d+\)) )*(?:(?:a|an|your|the|all|more) )?(?:comments?|replies|reply|responses?|conversation|discussion|a comment|a reply)(?: (?:\(\d+\)|below|here|on this (?:story|article)|policy|section|guidelines|are closed\.?|have been (?:disabled|closed)\.?|closed\.?|now|rules|\d+))*:?$|^to (?:comment|respond|reply)\b.{0,40}\b(?:write|e-?mail) (?:to|us)\b|^sort(?:ed)? by:? (?:newest|oldest|best|top|popular|new|relevance|most \w+)$|^(?:leave|post|write|add|make|submit) (?:a|your|us a) (?:reply|comment|response|review|feedback)\b|^(?:cancel reply|respond|reply|quote|report abuse|flag|like|dislike|upvote|permalink|log in to (?:comment|reply)|be the first to comment|no comments yet)\.?$|\b(?:comments? (?:are|is) (?:closed|moderated|disabled|turned off)|(?:join|continue|start) the (?:conversation|discussion|debate)|(?:tell|let) us (?:know )?(?:what you think|your (?:thoughts|opinion)|in the comments?)|(?:in|to) the comments? (?:section|below)|your (?:email|e-mail) address will not be published|required fields are marked|you must be logged in|what do you think\?? (?:let|tell|share|leave|comment)|moderating (?:all )?comments|we(?:'d| would) (?:like|love) to hear (?:from you|what you think|your (?:thoughts|views))|comments powered by|disqus|notify me of|save my name)\b/,
       { maxWords: 40 },
     ),
     examples: [
       '12 Comments',
       'Leave a reply',
+      'To respond to this letter, write to letters@harbour.example.',
       'Join the conversation',
       'Your email address will not be published.',
       'Let us know what you think in the comments below.',
@@ -33,10 +34,10 @@ export const COMMENTS: readonly Rule[] = [
       'A reader poll or a rating: the vote button, the number of votes, "View results". Question, options and percentages next to it are taken with it.',
     score: 0.92,
     check: phrase(
-      /^(?:[|•*] ?)?(?:(?:total )?(?:votes?|voters?|ratings?)(?: cast)?:? ?\d[\d,. ]*k?(?: votes?)?|\d[\d,. ]*k? (?:total )?(?:votes?|voters?|responses)(?: (?:total|cast|so far))?\.?|view (?:poll )?results?|see (?:poll )?results?|show results?|poll results?|(?:cast your |submit (?:your )?)?vote(?: now| here)?!?|take (?:our|the) poll.{0,40}|(?:reader |today's |online |our |quick |weekly |daily |instant )*(?:poll|survey|quiz)(?: of the (?:day|week))?:?|poll closed|this poll (?:is|has).{0,30}|thank you for voting.{0,20}|you have already voted.{0,20}|(?:average )?rating:? ?\d.{0,24}|please (?:select|choose) (?:an|one) (?:option|answer).{0,10}|crowdsignal.{0,20}|polldaddy.{0,20}|loading (?:poll|\.\.\.|…).{0,12}|vote in (?:our|the) poll.{0,30}|complete this poll.{0,60}|(?:by )?(?:completing|voting in|taking) this (?:poll|survey).{0,100})$/,
+      /^(?:[|•*] ?)?(?:(?:total )?(?:votes?|voters?|ratings?)(?: cast)?:? ?\d[\d,. ]*k?(?: votes?)?|\d[\d,. ]*k? (?:total )?(?:votes?|voters?|responses)(?: (?:total|cast|so far))?\.?|view (?:poll )?results?|see (?:poll )?results?|show results?|poll results?|(?:cast your |submit (?:your )?)?vote(?: now| here)?!?|take (?:our|the) poll.{0,40}|(?:reader |today's |online |our |quick |weekly |daily |instant )*(?:poll|survey|quiz)(?: of the (?:day|week))?:?|poll closed|this poll (?:is|has).{0,30}|thank you for voting.{0,20}|you have already voted.{0,20}|(?:average )?rating:? ?\d.{0,24}|please (?:select|choose) (?:an|one) (?:option|answer).{0,10}|crowdsignal.{0,20}|polldaddy.{0,20}|loading (?:poll|\.\.\.|…).{0,12}|vote in (?:our|the) poll.{0,30}|vote (?:and|to) (?:see|view)(?: the)? results|by voting,? you agree.{0,120}|complete this poll.{0,60}|(?:by )?(?:completing|voting in|taking) this (?:poll|survey).{0,100})$/,
       { maxWords: 26 },
     ),
-    examples: ['Vote', '1,204 votes', 'View results', 'Poll of the day', 'Rating: 36 Votes'],
+    examples: ['Vote', 'Vote and see results', '1,204 votes', 'View results', 'Poll of the day', 'Rating: 36 Votes'],
     counterExamples: ['Votes in the north are still being counted', 'Poll gives opposition a lead'],
   },
   {

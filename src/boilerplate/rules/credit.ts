@@ -8,7 +8,7 @@ const AGENCY_END =
 const REPORTED = /\b(?:said|told|says|added|according|announced|reported)\b/;
 
 const PHOTO = phrase(
-  /^[[(]?(?:file |stock |handout )?(?:photos?|photograph(?:s|y)?|images?|pictures?|pics?|illustration|graphic|cover (?:photo|image)|featured (?:photo|image)|main image|video|map)(?: (?:credits?|courtesy|copyright|source|by|via|taken by))* ?(?::|by |courtesy|copyright|credit|©|via )|\b(?:photo|image|picture|video|photograph)s? (?:credits?|courtesy(?: of)?|copyright)\b ?:? ?(?:\p{L}|@)|(?:^|[([.] ?)(?:photo|image|picture|video|photograph)s? (?:by|via|source|from) ?:? ?(?:\p{L}|@)|[([][^()[\]]{0,40}(?:ap photo|getty|reuters\/|afp\/|photo by|photo:|photo\/|image:|image credit|shutterstock|alamy|via ap\b|\/ap\)|file photo|wikimedia|picture:|credit:)[^()[\]]{0,80}[)\]]?[.'"]*$|\b(?:ap photo\/|reuters\/\p{L}|afp\/getty|getty images|\/getty|\/afp|\/epa|\/tass|\/reuters|shutterstock|istockphoto|pixabay|unsplash|wikimedia commons|flickr)\b[^.]{0,30}[).'"]*$|^(?:credits?|courtesy(?: of)?|file photo|file|screenshot|screengrab|illustration|illustrative)(?: photo)? ?[:/–—-]|credits?: ?[\p{L}@][^.!?]{1,60}$|\b(?:photos?|images?|pictures?) ©|\/ ?(?:ap|afp|reuters|epa|getty)(?: file| images?)?\)?$|^©|\b(?:via|through) (?:ap|afp|reuters|getty(?: images)?|ap images)\)?$/u,
+  /^[[(]?(?:file |stock |handout |embedded )?(?:photos?|photograph(?:s|y)?|images?|pictures?|pics?|illustration|graphic|cover (?:photo|image)|featured (?:photo|image)|main image|video|map)(?: (?:credits?|courtesy|copyright|source|by|via|taken by))* ?(?::|by |courtesy|copyright|credit|©|via )|\b(?:photo|image|picture|video|photograph)s? (?:credits?|courtesy(?: of)?|copyright)\b ?:? ?(?:\p{L}|@)|(?:^|[([.] ?)(?:photo|image|picture|video|photograph)s? (?:by|via|source|from) ?:? ?(?:\p{L}|@)|[([][^()[\]]{0,40}(?:ap photo|getty|reuters\/|afp\/|photo by|photo:|photo\/|image:|image credit|shutterstock|alamy|via ap\b|\/ap\)|file photo|wikimedia|picture:|credit:)[^()[\]]{0,80}[)\]]?[.'"]*$|\b(?:ap photo\/|reuters\/\p{L}|afp\/getty|getty images|\/getty|\/afp|\/epa|\/tass|\/reuters|shutterstock|istockphoto|pixabay|unsplash|wikimedia commons|flickr)\b[^.]{0,30}[).'"]*$|^(?:credits?|courtesy(?: of)?|file photo|file|screenshot|screengrab|illustration|illustrative)(?: photo)? ?[:/–—-]|credits?: ?[\p{L}@][^.!?]{1,60}$|\b(?:photos?|images?|pictures?) ©|\/ ?(?:ap|afp|reuters|epa|getty)(?: file| images?)?\)?$|\breuters\/[\p{L} .'’-]{2,40}(?:\/file photo)? acquire licensing rights$|^©|\b(?:via|through) (?:ap|afp|reuters|getty(?: images)?|ap images)\)?$/u,
   { maxWords: 75 },
 );
 
@@ -26,6 +26,8 @@ export const CREDIT: readonly Rule[] = [
       'Omar Haddad/Getty Images',
       'A ship leaves the port on Monday. (Photo by Omar Haddad)',
       'FILE PHOTO: The port at night',
+      'A ship leaves the port, May 3, 2021. REUTERS/Omar Haddad/File Photo Acquire Licensing Rights',
+      'Embedded video: the port at night',
     ],
     counterExamples: [
       'The photo shows two men in a car.',

@@ -27,12 +27,13 @@ export const DISCLAIMER: readonly Rule[] = [
     description: 'The outlet keeps its distance: the views are the author’s own and need not be those of the outlet.',
     score: 0.95,
     check: phrase(
-      /\b(?:views?|opinions?|statements?)\b.{0,90}\b(?:author'?s?'?|authors'|writer'?s?'?|contributors?'?|their|his|her|those|own|columnist'?s?)\b.{0,60}\b(?:own|alone|not (?:necessarily )?(?:reflect|represent|those)|and (?:do|does) not|of the author|only|solely|not of)\b|\b(?:do|does|may|need|might) not (?:necessarily )?(?:reflect|represent|express)\b.{0,60}\b(?:views?|opinions?|position|policy|stance|editorial)|\b(?:reflects?|represents?|express(?:es|ed)?|are|is) (?:only |solely )?(?:the )?(?:personal )?(?:opinions?|views?) of the (?:author|writer)|\b(?:article|post|column) (?:may|might) (?:contain|include) (?:statements|opinions|links)|^(?:disclaimer|legal (?:notice|disclaimer))\b|\b(?:views|opinions) (?:expressed|presented|stated|herein)\b|^(?:the |all )?(?:views?|opinions?)(?: \w+){0,6} (?:are|is) (?:(?:solely|only|strictly|exclusively) )?(?:those of|the (?:author|writer)'?s)\b|^the opinions? (?:are|is)\b/,
+      /\b(?:views?|opinions?|statements?)\b.{0,90}\b(?:author'?s?'?|authors'|writer'?s?'?|contributors?'?|their|his|her|those|own|columnist'?s?)\b.{0,60}\b(?:own|alone|not (?:necessarily )?(?:reflect|represent|those)|and (?:do|does) not|of the author|only|solely|not of)\b|\b(?:do|does|may|need|might) not (?:necessarily )?(?:reflect|represent|express)\b.{0,60}\b(?:views?|opinions?|position|policy|stance|editorial)|\b(?:reflects?|represents?|express(?:es|ed)?|are|is) (?:only |solely )?(?:the )?(?:personal )?(?:opinions?|views?) of the (?:author|writer)|\b(?:article|post|column) (?:may|might) (?:contain|include) (?:statements|opinions|links)|^(?:disclaimer|legal (?:notice|disclaimer))\b|\b(?:views|opinions) (?:expressed|presented|stated|herein)\b|^(?:the |all )?(?:views?|opinions?)(?: \w+){0,6} (?:are|is) (?:(?:solely|only|strictly|exclusively) )?(?:those of|the (?:author|writer)'?s)\b|^the opinions? (?:are|is)\b|\b(?:opinions?|views?|terms)\b.{0,60}\bbelong (?:solely |only )?to the author/,
       { maxWords: 110 },
     ),
     examples: [
       'The views expressed in this article are the author’s own and do not necessarily reflect those of Harbour News.',
       'Opinions are those of the writer.',
+      'Terms and opinions used in the text belong to the author; the editors may not share them.',
       'Disclaimer: this is a translation.',
     ],
     counterExamples: [

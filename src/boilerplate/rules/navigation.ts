@@ -8,7 +8,7 @@ const MENU =
   'previous (?:post|article|story)|next (?:post|article|story)|older posts?|newer posts?|post navigation|archives?|' +
   "help|faqs?|careers|jobs|advertise(?: with us)?|rss(?: feeds?)?|mobile|e-?paper|print edition|today's paper|quick links|" +
   'edition|english edition|change language|select language|view gallery|gallery|open menu|close menu|expand|collapse|' +
-  'more news|all news|all sections|weather|text size|font size|order reprints|save|bookmark|listen|play|pause|mute)';
+  'more news|all news|all sections|weather|(?:text|font) size(?:[ :]*[-+\\d a]{1,12})?|order reprints|save|bookmark|listen|play|pause|mute)';
 const MENU_LINE = new RegExp(`^[»«>‹›<←→|•+-]* ?${MENU} ?[»«>‹›<←→|•+:-]*$`);
 
 const SECTION =

@@ -39,15 +39,21 @@ export const NOTICE: readonly Rule[] = [
     description: 'A note of the editors about the article: a correction, an update, a developing story.',
     score: 0.82,
     check: phrase(
-      /^[[(*_]*(?:editors?'?s? (?:notes?|comment)|note from the editors?|ed\.? note|corrections?(?: \([^)]{2,30}\)| appended)?|clarification|correction and clarification|publisher's note|author's note|note to (?:readers|editors|our readers)|notice|important) ?[:;–—-]|^(?:truth and accuracy|editorial standards|ethics policy|correction policy|submit a correction|standards and (?:ethics|practices))$|\bcommitted to (?:truth|accuracy|the highest)\b.{0,60}\b(?:journalism|reporting|content)|\b(?:our|read our|the) (?:editorial|publishing|ethics) (?:standards|guidelines|policy|principles)\b|\b(?:altered|edited|modified|changed) (?:it|this (?:story|article)) (?:prior to|before|for) (?:publication|length|clarity|style)\b|\bhas reviewed this\b.{0,60}\b(?:story|article|report)\b|^(?:this (?:story|article|translation|text) (?:is|was) (?:auto|machine|automatically|generated|translated|published from))|\bthis (?:is a (?:developing|breaking)(?: news)? story|(?:story|article|post|report|page) (?:has been|was|will be|is being) (?:updated|corrected|amended|edited|revised|modified))\b|^(?:breaking|developing)(?: story)?\.{0,3}:?$|\b(?:check back|more to (?:come|follow)|details to follow|story is developing)\b/,
+      /^[[(*_]*(?:editors?'?s? (?:notes?|comment)|note from the editors?|ed\.? note|corrections?(?: \([^)]{2,30}\)| appended)?|clarification|correction and clarification|publisher's note|author's note|note to (?:readers|editors|our readers)|notice|important) ?[:;–—-]|^our standards ?:|^the (?:story|article|post|text) (?:has been|was) (?:updated|corrected|amended|edited|revised)\.?$|^(?:truth and accuracy|editorial standards|ethics policy|correction policy|submit a correction|standards and (?:ethics|practices))$|\bcommitted to (?:truth|accuracy|the highest)\b.{0,60}\b(?:journalism|reporting|content)|\b(?:our|read our|the) (?:editorial|publishing|ethics) (?:standards|guidelines|policy|principles)\b|\b(?:altered|edited|modified|changed) (?:it|this (?:story|article)) (?:prior to|before|for) (?:publication|length|clarity|style)\b|\bhas reviewed this\b.{0,60}\b(?:story|article|report)\b|^(?:this (?:story|article|translation|text) (?:is|was) (?:auto|machine|automatically|generated|translated|published from))|\bthis (?:is a (?:developing|breaking)(?: news)? story|(?:story|article|post|report|page) (?:has been|was|will be|is being) (?:updated|corrected|amended|edited|revised|modified))\b|^(?:breaking|developing)(?: story)?\.{0,3}:?$|\b(?:check back|more to (?:come|follow)|details to follow|story is developing)\b/,
       { maxWords: 80 },
     ),
     examples: [
       'Editor’s note: the port’s name was corrected.',
       'This is a developing story.',
       'This article has been updated.',
+      'The article has been corrected.',
+      'Our Standards: The Harbour Trust Principles.',
       'Correction: the vote was on Monday.',
     ],
-    counterExamples: ['Correction of the course is needed', 'Important changes came in May'],
+    counterExamples: [
+      'The story was edited by three governments in turn.',
+      'Correction of the course is needed',
+      'Important changes came in May',
+    ],
   },
 ];

@@ -50,7 +50,7 @@ export const SHARE: readonly Rule[] = [
     description: 'Asks the reader to pass the article on: "Share this story", "Like this article? Tell a friend".',
     score: 0.93,
     check: phrase(
-      /^(?:please |click here to )?(?:share|tweet|forward|e-?mail|print|spread)(?: this| the)? (?:article|story|post|page|news|word|this|video|with (?:a friend|friends|your friends)|on (?:facebook|twitter|x|whatsapp|linkedin|telegram|social media|reddit|pinterest|email))\b|^sharing is caring|\b(?:like|love|enjoy(?:ed)?) (?:this|what you (?:read|see))[^.?!]{0,20}\?.{0,30}\bshare\b|^share (?:it|your (?:thoughts|opinion))\b|^click to share|^(?:0|\d+(?:\.\d+)?k?) shares?$/,
+      /^(?:please |click here to )?(?:share|tweet|forward|e-?mail|print|spread)(?: this| the)? (?:article|story|post|page|news|word|this|video|with (?:a friend|friends|your friends)|on (?:facebook|twitter|x|whatsapp|linkedin|telegram|social media|reddit|pinterest|email))\b|^sharing is caring|\b(?:like|love|enjoy(?:ed)?) (?:this|what you (?:read|see))[^.?!]{0,20}\?.{0,30}\bshare\b|^share (?:it|your (?:thoughts|opinion))\b|^thank(?:s| you) for sharing\b|^click to share|^(?:0|\d+(?:\.\d+)?k?) shares?$/,
       { maxWords: 16 },
     ),
     examples: [
@@ -58,6 +58,7 @@ export const SHARE: readonly Rule[] = [
       'Sharing is caring!',
       'Like this story? Share it with a friend!',
       'Click to share on LinkedIn',
+      'Thanks for sharing!',
     ],
     counterExamples: ['Share prices rose on Monday', 'They share a border with the province.'],
   },

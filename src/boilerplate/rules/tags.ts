@@ -17,10 +17,10 @@ export const TAGS: readonly Rule[] = [
       'The label of the article’s tags: "Tags:", "Tagged under", "Filed under", "Topics". The list after it is taken with it.',
     score: 0.94,
     check: phrase(
-      /^(?:article |related |post |story )?(?:tags?|tagged(?: (?:under|as|with|in))?|filed (?:under|in|to)|posted in|topics?|keywords?|key ?words|categories|category|labels?|hashtags?|in this (?:story|article)|read more about|more about|subjects?|related topics|topics mentioned|mentioned in this (?:article|story)|explore more topics|people in this story|terms):?$/,
+      /^(?:article |related |post |story )?(?:tags?|tagged(?: (?:under|as|with|in))?|filed (?:under|in|to)|posted in|topics?|keywords?|key ?words|categories|category|labels?|hashtags?|in this (?:story|article)|read more about|more about|subjects?|(?:related|suggested) topics|topics mentioned|mentioned in this (?:article|story)|explore more topics|people in this story|terms):?$/,
       { maxWords: 6 },
     ),
-    examples: ['Tags:', 'Tagged under:', 'Filed Under', 'Topics', 'Read more about:'],
+    examples: ['Tags:', 'Tagged under:', 'Filed Under', 'Topics', 'Read more about:', 'Suggested Topics:'],
     counterExamples: ['Topics of the talks remain secret', 'Tags were found on the whales'],
   },
   {

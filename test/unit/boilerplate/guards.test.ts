@@ -7,6 +7,8 @@ describe.each(WAYS)('content is spared, with %s', (_, model) => {
   it.each([
     ['a section heading', 'What the engineers wanted'],
     ['a section heading in capitals', 'A LONG NIGHT'],
+    ['a section heading that lists use as well', 'BACKGROUND'],
+    ['a sentence that begins as an offer does', 'Subscribe to a grudge long enough and it sends you bills.'],
     ['a heading that is a question', 'Who will pay for the lock?'],
     ['a heading for questions', 'FAQs:'],
     ['a lone word', 'Nothing!'],
@@ -26,6 +28,11 @@ describe.each(WAYS)('content is spared, with %s', (_, model) => {
     expect(
       linesOf(['Lock to be rebuilt after close vote', 'Mayors overrule the engineers', ...ARTICLE], model),
     ).toEqual([]);
+  });
+
+  it('a headline that begins as pointers do', () => {
+    const text = ['WATCH: Mayors walk out of the vote on the lock', 'By Anna Lindqvist', ...ARTICLE];
+    expect(linesOf(text, model)).toEqual(['2 byline']);
   });
 
   it('a headline between boilerplate', () => {
