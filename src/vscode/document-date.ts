@@ -1,8 +1,18 @@
-import { CodeAction, CodeActionKind, commands, languages, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
+import {
+  CodeAction,
+  CodeActionKind,
+  commands,
+  languages,
+  QuickPickItemKind,
+  Uri,
+  window,
+  workspace,
+  type QuickPickItem,
+} from 'vscode';
 import type { CorpusSession } from '../corpus/session.ts';
 import type { ReviewedDocument } from '../corpus/document.ts';
 import { documentDateCorrection } from '../review/corrections.ts';
-import { dateChoices, notBefore, readDay } from '../review/document-date.ts';
+import { boundsStart, boundsText, dateBounds, dateChoices, readDay } from '../review/document-date.ts';
 import { displayName } from '../review/display.ts';
 import { UNKNOWN_DATE } from '../review/problems.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
@@ -23,12 +33,7 @@ export function registerDocumentDate(
       const uri = uriOf(key) ?? window.activeTextEditor?.document.uri.toString();
       const document = uri === undefined ? undefined : session.index.get(uri);
       return (
-        document &&
-        setDocumentDate(
-          { document, index: session.index },
-          decisions,
-          typeof day === 'string' ? readDay(day) : undefined,
-        )
+        document && setDocumentDate({ document, index: session.index }, decisions, typeof day === 'string' ? day : '')
       );
     }),
   );
@@ -37,11 +42,11 @@ export function registerDocumentDate(
       languages.registerCodeActionsProvider(
         documents,
         {
-          provideCodeActions: ({ uri }, _, { diagnostics }) => {
-            const document = session.index.get(uri.toString());
+          provideCodeActions: (editor, _, { diagnostics }) => {
+            const document = session.index.get(editor.uri.toString());
             const problem = diagnostics.find(({ code }) => typeof code === 'object' && code.value === UNKNOWN_DATE);
             if (!document || !problem) return [];
-            return fixes(document).map((fix) => {
+            return fixes(document, editor.getText()).map((fix) => {
               fix.diagnostics = [problem];
               return fix;
             });
@@ -63,7 +68,7 @@ function uriOf(key: unknown): string | undefined {
 /** Named in a lightbulb; the rest is behind "Set the document date…". */
 const OFFERED = 3;
 
-function fixes(document: ReviewedDocument): CodeAction[] {
+function fixes(document: ReviewedDocument, text: string): CodeAction[] {
   const action = (title: string, day?: string): CodeAction => {
     const fix = new CodeAction(title, CodeActionKind.QuickFix);
     const args = day === undefined ? [document.uri] : [document.uri, day];
@@ -71,8 +76,11 @@ function fixes(document: ReviewedDocument): CodeAction[] {
     return fix;
   };
   const named = dateChoices(document).slice(0, OFFERED);
+  const bounds = dateBounds(document, text);
+  const inferred = boundsText(bounds);
   return [
     action(t('Set the document date…')),
+    ...(inferred === undefined ? [] : [action(t('Infer the document date: {0}', inferred), boundsStart(bounds))]),
     ...named.map(({ day, line }) => action(t('The document date is {0} (line {1})', day, line), day)),
   ];
 }
@@ -80,20 +88,22 @@ function fixes(document: ReviewedDocument): CodeAction[] {
 async function setDocumentDate(
   at: Parameters<typeof documentDateCorrection>[0],
   decisions: Decisions,
-  given?: string,
+  given: string,
 ): Promise<void> {
-  const day = given ?? (await askForDay(at.document));
+  const day = readDay(given) ?? (await askForDay(at.document, given));
   if (day === undefined) return;
   await decisions.make(at.document.folder, documentDateCorrection(at, '').make('here', day));
 }
 
-/** A box that takes a typed day and offers those that the text names. */
-async function askForDay(document: ReviewedDocument): Promise<string | undefined> {
+/** A box that takes a typed day and offers those that the text names; `start` is typed already. */
+async function askForDay(document: ReviewedDocument, start: string): Promise<string | undefined> {
+  const { uri } = document;
+  const text = await workspace.openTextDocument(Uri.parse(uri)).then((editor) => editor.getText());
   const box = window.createQuickPick<DayItem>();
   box.title = t('Document date of {0}', displayName(document.name));
   box.placeholder = t('A day as 2024-12-19, or one that the text names');
-  const bound = notBefore(document);
-  const latest = bound === undefined ? t('The text names no year') : t('Not before {0}, which the text names', bound);
+  const bounds = boundsText(dateBounds(document, text));
+  const known = bounds === undefined ? t('The text names no year') : t('By the text {0}', bounds);
   const named = dateChoices(document).map(({ day, line }) => ({
     day,
     label: day,
@@ -102,10 +112,11 @@ async function askForDay(document: ReviewedDocument): Promise<string | undefined
   const showItems = (typed: string): void => {
     const day = readDay(typed);
     const isNamed = named.some((item) => item.day === day);
-    const hint = { label: latest, kind: QuickPickItemKind.Separator };
+    const hint = { label: known, kind: QuickPickItemKind.Separator };
     box.items = day !== undefined && !isNamed ? [{ day, label: day }, hint, ...named] : [hint, ...named];
   };
-  showItems('');
+  box.value = start;
+  showItems(start);
   box.onDidChangeValue(showItems);
   return new Promise((resolve) => {
     box.onDidAccept(() => {

@@ -40,6 +40,7 @@ describe('a document without a date', () => {
       titles.some((title) => title.includes('2021-05-03')),
       titles.join(),
     );
+    ok(titles.includes('Infer the document date: not before 2021-05-03 (line 1)'), titles.join());
   });
 
   it('resolves them when the date is set, and keeps it in documents.yaml', async () => {
