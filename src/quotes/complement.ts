@@ -128,7 +128,16 @@ export function complementOf(words: Words, verb: CueVerb, ceiling: number): Comp
   ) {
     return { kind: 'clause', from, to: end, end };
   }
+  if (cue.frames.includes('n') && isGerund(words, next)) return { kind: 'clause', from, to: end, end };
   return nominal(words, cue, next, end);
+}
+
+/** "denied having fired it", "admitted using it". */
+function isGerund(words: Words, at: number): boolean {
+  const word = words.word(at);
+  return (
+    word.length > 4 && word.endsWith('ing') && !words.mention(at) && !words.isCapital(at) && !DETACHED_INGS.has(word)
+  );
 }
 
 /** Behind "to": a verb and not whom it is said to. */

@@ -15,7 +15,7 @@ const QUOTED_REACH = 16;
 
 /** A cue that can be a verb where it stands. */
 export function usableCue(words: Words, i: number): Cue | undefined {
-  if (!words.isWord(i) || words.mention(i)) return undefined;
+  if (!words.isWord(i) || words.mention(i) || words.isJoined(i)) return undefined;
   const cue = cueOf(words.word(i));
   if (!cue || NOUN_MARKERS.has(words.word(i - 1))) return undefined;
   const particle = PARTICLES[cue.lemma];

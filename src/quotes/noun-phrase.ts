@@ -11,7 +11,7 @@ export interface Phrase extends Run {
 /** No noun phrase of the news is longer. */
 const MAX_TOKENS = 24;
 const TITLE_STOPS = new Set(
-  'gen lt col sen rep gov dr mr mrs ms prof adm maj capt sgt st jr sr hon rev brig'.split(' '),
+  'gen lt col sen rep gov dr mr mrs ms prof adm maj capt sgt st jr sr hon rev brig inc corp ltd co bros'.split(' '),
 );
 const PRONOUNS = new Set([
   ...SUBJECT_PRONOUNS,
@@ -53,7 +53,7 @@ export function phraseBefore(words: Words, end: number, floor: number): Phrase |
   }
   const from = coreStart(words, last, floor);
   if (from > last) return undefined;
-  const core = { from, to: last + 1, head: last };
+  const core = { from, to: last + 1, head: headOf(words, from, last + 1) };
   return bindLeft(words, joinLeft(words, core, floor), floor);
 }
 
@@ -69,6 +69,7 @@ export function phraseFrom(words: Words, start: number, ceiling: number): Phrase
 
 /** The last token, or the noun before an adjective that follows it: "an official close to the talks". */
 function headOf(words: Words, start: number, to: number): number {
+  if (words.word(to - 1) === '.' && to - 2 >= start) return to - 2;
   return to - 2 >= start && POSTPOSITIVE.has(words.word(to - 1)) ? to - 2 : to - 1;
 }
 

@@ -125,6 +125,8 @@ export class Speakers {
       const mention = words.mentions[i];
       if (mention === undefined || mention.start < floor) break;
       if (mention.label !== 'ORG' || mention.boilerplate === true || mention.reading !== undefined) continue;
+      // "told the MEPs the bloc would act": who is told is not who is told of.
+      if (/^\s*$/.test(words.source.text.slice(mention.end, at))) continue;
       const name = `${this.people.actors.get(mention.actor)?.name ?? ''} ${words.source.slice(mention)}`;
       if (this.#quoted(mention.start) || !takesUpBody(noun, name.toLowerCase().split(/[^\p{L}]+/u))) continue;
       if (!PREPOSITIONS.has(words.word(words.indexFrom(mention.start) - 1))) return mention.actor;

@@ -11,6 +11,7 @@ const CATENATIVES = new Set(
     'chose hastened began started used able ready quick keen rushed expected forced compelled likely moved decline refuse continue'
   ).split(' '),
 );
+const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 const RELATIVES = new Set(['who', 'which', 'that']);
 const OPENERS = new Set([
   'speaking',
@@ -24,6 +25,9 @@ const OPENERS = new Set([
   'given',
   'writing',
 ]);
+const DASHES = new Set(['–', '—', '-']);
+/** A dateline has no more tokens. */
+const DATELINE = 16;
 const COMMAS = new Set([',', '–', '—', '-']);
 
 /** How far left of its verb a subject is looked for. */
@@ -46,7 +50,14 @@ export function sharedSubject(words: Words, verb: number, floor: number): Phrase
   const low = Math.max(floor, verb - REACH);
   for (let i = verb - 1; i > low; i--) {
     const cue = cueOf(words.word(i));
-    if (cue === undefined || words.mention(i) || words.isCapital(i) || !(cue.past || cue.third || cue.base)) continue;
+    if (
+      cue === undefined ||
+      words.mention(i) ||
+      words.isCapital(i) ||
+      words.isJoined(i) ||
+      !(cue.past || cue.third || cue.base)
+    )
+      continue;
     const before = words.word(skipVerbGroup(words, i, low) - 1);
     if (cue.base && !AUXILIARIES.has(words.word(i - 1))) continue;
     if (CONJUNCTIONS.has(before)) continue;
@@ -60,6 +71,7 @@ export function sharedSubject(words: Words, verb: number, floor: number): Phrase
 export function firstSubject(words: Words, floor: number, end: number): Phrase | undefined {
   let start = floor;
   while (start < end && !words.isWord(start)) start++;
+  start = afterDateline(words, start, end);
   const opener = words.word(start);
   if (CONJUNCTIONS.has(opener) || (isAdverb(opener) && !words.mention(start))) start++;
   while (words.word(start) === ',') start++;
@@ -70,6 +82,19 @@ export function firstSubject(words: Words, floor: number, end: number): Phrase |
   }
   if (words.word(start) === 'both') start++;
   return phraseFrom(words, start, end);
+}
+
+/** Behind "DETROIT, Oct. 22 (Reuters) -": the place in capitals with which an agency opens is no subject. */
+function afterDateline(words: Words, start: number, end: number): number {
+  const place = words.textOf({ from: start, to: start + 1 });
+  if (place.length < 3 || place !== place.toUpperCase()) return start;
+  for (let i = start + 1; i < Math.min(end, start + DATELINE); i++) {
+    if (!DASHES.has(words.word(i)) || words.startOf(i) === words.endOf(i - 1)) continue;
+    let first = i + 1;
+    while (first < end && !words.isWord(first)) first++;
+    return first;
+  }
+  return start;
 }
 
 /** Can the phrase speak: a name, a pronoun or a person by description? */
@@ -97,6 +122,10 @@ export function skipVerbGroup(words: Words, verb: number, floor: number): number
     if (isAdverb(word) || isAuxiliary(words, end - 1) || NEGATIONS.has(word)) end--;
     else if (word === 'to' && CATENATIVES.has(words.word(end - 2))) end -= words.word(end - 3) === 'on' ? 3 : 2;
     else if (word === 'on' && words.word(end - 2) === 'went') end -= 2;
+    // "Kuleba late on Tuesday said": agencies put the day between subject and verb.
+    else if (word === 'on' && WEEKDAYS.has(words.word(end))) end--;
+    else if ((word === 'late' || word === 'early') && (words.word(end) === 'on' || WEEKDAYS.has(words.word(end))))
+      end--;
     else break;
   }
   return end;

@@ -52,6 +52,12 @@ export class Words {
     return first !== first.toLowerCase();
   }
 
+  /** Is it the later part of a compound: "narrower-than-expected"? */
+  isJoined(index: number): boolean {
+    const hyphen = this.word(index - 1);
+    return (hyphen === '-' || hyphen === '‑') && this.startOf(index) === this.endOf(index - 1);
+  }
+
   /** Index of the first token that starts at or after `offset`. */
   indexFrom(offset: number): number {
     const before = indexAtOrBefore(this.tokens, offset);
