@@ -123,8 +123,9 @@ export function subjectOfSentence(words: Words, span: Span): Phrase | undefined 
   const opening = phraseFrom(words, from, to);
   const first = opening && nameBehind(words, opening, to);
   if (!first) return undefined;
-  const isRole = words.word(to - 1) === ':' && PERSON_NOUNS.has(words.word(first.head));
-  return isPerson(words, first.head) || isRole || ['he', 'she'].includes(words.word(first.head)) ? first : undefined;
+  const head = words.word(first.head);
+  const isRole = words.word(to - 1) === ':' && (PERSON_NOUNS.has(head) || SPEECH_NOUNS.has(head));
+  return isPerson(words, first.head) || isRole || ['he', 'she'].includes(head) ? first : undefined;
 }
 
 function headingName(words: Words, from: number, to: number): Attribution | undefined {
@@ -159,7 +160,8 @@ function wordsBefore(
     if (isNegated(words, i) || (i === floor && cue.participle)) continue;
     const adjacent = i >= to - 2 && (i === to - 1 || led || words.word(to - 1) === 'that');
     const inverted = (cue.past || cue.third) && isFirst(words, i, from) ? invertedBefore(words, i, to) : undefined;
-    const speaker = inverted ?? subjectOfCue(words, i, cue, floor);
+    const agent = cue.participle && words.word(i + 1) === 'by' ? phraseFrom(words, i + 2, to) : undefined;
+    const speaker = inverted ?? agent ?? subjectOfCue(words, i, cue, floor);
     // "a gathering called “X”" names; "which he called “X”" speaks.
     const names = i === to - 1 && /[ac]/.test(cue.frames);
     const strong = ((led && speaks(cue)) || adjacent) && !names;
@@ -237,6 +239,12 @@ function sourcePhrase(words: Words, i: number, to: number): { speaker: Phrase; c
     const speaker = phraseFrom(words, i + 2, to);
     return speaker && { speaker: nameBehind(words, speaker, to), cue: words.textOf({ from: i, to: i + 2 }) };
   }
+  if (word === 'for' && opensClauseFor(words, i)) {
+    const speaker = phraseFrom(words, i + 1, to);
+    return speaker && isPerson(words, speaker.head) && words.word(speaker.to) === ','
+      ? { speaker, cue: words.textOf({ from: i, to: i + 1 }) }
+      : undefined;
+  }
   if (word !== 'in') return undefined;
   const phrase = phraseFrom(words, i + 1, Math.min(to, i + 10));
   if (!phrase || !OPINIONS.has(words.word(phrase.head))) return undefined;
@@ -249,6 +257,11 @@ function sourcePhrase(words: Words, i: number, to: number): { speaker: Phrase; c
   return possessor < phrase.head
     ? { speaker: { from: phrase.from, to: possessor + 1, head: possessor }, cue }
     : undefined;
+}
+
+/** "For Anna Berg, the deal is “a surrender”": whose view a sentence gives. */
+function opensClauseFor(words: Words, i: number): boolean {
+  return words.isCapital(i) && words.sentenceAt(words.startOf(i))?.start === words.startOf(i);
 }
 
 /** An attribution that begins with token `at`, and the token behind it. */

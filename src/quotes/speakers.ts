@@ -61,13 +61,24 @@ export class Speakers {
   }
 
   #pronoun(phrase: Phrase, pronoun: string, text: string): Speaker {
-    const actor = antecedentOf(this.people, pronoun, this.#words.startOf(phrase.from), this.#quoted) ?? null;
+    const at = this.#words.startOf(phrase.from);
+    const actor = antecedentOf(this.people, pronoun, at, this.#quoted) ?? this.#namedNext(pronoun, at) ?? null;
     const name = actor === null ? undefined : this.people.actors.get(actor)?.name;
     return {
       actor,
       text,
       why: name === undefined ? `nobody fits “${text}”` : `“${text}” read as ${name}, the nearest that fits`,
     };
+  }
+
+  /** "“…,” she said. Anna Berg, 43, …": features name in the next sentence whom they quote first. */
+  #namedNext(pronoun: string, at: number): ActorId | undefined {
+    const gender = pronoun === 'he' ? 'm' : pronoun === 'she' ? 'f' : undefined;
+    const { mentions } = this.people;
+    const end = this.#words.source.sentences[this.#words.sentenceIndexAt(at) + 1]?.end ?? 0;
+    const next = mentions[indexAtOrBefore(mentions, at) + 1];
+    if (gender === undefined || !next || next.start >= end || this.#quoted(next.start)) return undefined;
+    return (this.people.genderOf(next.actor) ?? gender) === gender ? next.actor : undefined;
   }
 
   #role(phrase: Phrase, text: string): Speaker {

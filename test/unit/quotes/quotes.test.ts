@@ -160,6 +160,10 @@ describe('speakers who are taken up by what they are', () => {
       'b: "too late"',
       'The offer came "too late" for the town, spokesman [PERSON:b Jan Beck] said in [GPE:c/place Kyiv].',
     ],
+    ['a: “We wait,”', '“We wait,” she said. [PERSON:a Anna Berg], 43, lost her house.'],
+    ['a: “No deal.”', '[PERSON:a Anna Berg]’s answer was short: “No deal.”'],
+    ['a: “a surrender by degrees”', 'For [PERSON:a Anna Berg], the deal is “a surrender by degrees”.'],
+    ['a: “pure fantasy”', 'The report, dismissed by [PERSON:a Anna Berg] as “pure fantasy”, came out on Monday.'],
     ['a: “deep concern”', '[PERSON:a Anna Berg] voiced “deep concern” about it.'],
     ['a: “We told them.”', 'The governor of the region, [PERSON:a Anna Berg], was blunter: “We told them.”'],
   ])('%s', (quote, text) => {
