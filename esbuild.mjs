@@ -67,6 +67,11 @@ const bundles = [
     out: 'out/test/host/dormant.js',
     options: { ...tests, ...node, external: ['vscode', 'mocha'] },
   },
+  {
+    entry: 'test/host/untrusted.ts',
+    out: 'out/test/host/untrusted.js',
+    options: { ...tests, ...node, external: ['vscode', 'mocha'] },
+  },
   { entry: 'test/host/dead.ts', out: 'out/test/host/dead.js', options: { ...tests, ...node } },
 ];
 

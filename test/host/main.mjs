@@ -4,13 +4,22 @@ import { printCount } from '../count.mjs';
 import { SAMPLE, UNRELATED } from './paths.mjs';
 import { chooseHost, runHostTests } from './run-host-tests.mjs';
 
+/** As a person's window is until they say that they trust the folder; without the question at the start. */
+const DISTRUST = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
+
 const web = process.argv.includes('--web');
 const host = await chooseHost();
 console.log(`host tests ${web ? 'in the browser worker' : 'in Node'}: ${host.name}`);
 const runs = [
   () => run('the folder above seeds/', { web }),
   () => run('seeds/ itself', { web, folder: join(SAMPLE, 'seeds') }),
-  ...(web ? [] : [() => run('a folder without articles', { folder: UNRELATED, entry: 'dormant.js' }), checkDeadHost]),
+  ...(web
+    ? []
+    : [
+        () => run('a folder without articles', { folder: UNRELATED, entry: 'dormant.js' }),
+        () => run('a folder that is not trusted', { entry: 'untrusted.js', settings: DISTRUST }),
+        checkDeadHost,
+      ]),
 ];
 const total = { passed: 0, failed: 0 };
 for (const start of runs) {

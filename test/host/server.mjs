@@ -39,12 +39,8 @@ export async function startServer({ dir, settings = {}, testable = false }) {
   writeFileSync(join(dir, 'user-data/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
   const flags = [
     ...['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`],
-    ...[
-      '--disable-telemetry',
-      '--disable-update-check',
-      '--disable-workspace-trust',
-      '--disable-getting-started-override',
-    ],
+    ...['--disable-telemetry', '--disable-update-check', '--disable-getting-started-override'],
+    ...(settings['security.workspace.trust.enabled'] ? [] : ['--disable-workspace-trust']),
     ...(testable ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
   ];
   const log = join(dir, 'server.log');
