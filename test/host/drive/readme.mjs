@@ -1,7 +1,7 @@
 // npm run screenshots: takes the pictures of the README anew, from the packed extension on the sample corpus.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { ensureHost } from '../install.mjs';
 import { PICTURES, SAMPLE, VSIX } from '../paths.mjs';
 import { FIRST } from './features.mjs';
@@ -12,8 +12,9 @@ const SPEAKER = 'Satbayeva';
 
 await ensureHost();
 const dir = mkdtempSync(join(tmpdir(), 'readme-'));
-cpSync(SAMPLE, dir, { recursive: true });
-const workbench = await openWorkbench({ vsix: VSIX, folder: dir, size: SIZE });
+const folder = join(dir, basename(SAMPLE));
+cpSync(SAMPLE, folder, { recursive: true });
+const workbench = await openWorkbench({ vsix: VSIX, folder, size: SIZE });
 try {
   await workbench.openFile(FIRST.name);
   await workbench.openContainer('Corpus Review');
