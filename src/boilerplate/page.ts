@@ -1,6 +1,7 @@
 import type { Line } from '../text/lines.ts';
 import { MemoKind, type MemoTable } from '../text/memo.ts';
 import type { SourceText } from '../text/source.ts';
+import { without } from '../util/without.ts';
 import { isProse } from './shapes.ts';
 
 /** How much of a line rules and model look at: nobody needs more to tell what a paragraph is. */
@@ -88,7 +89,9 @@ function viewLine(text: string, line: Line, index: number, gap: boolean): LineVi
 export function viewPart(line: LineView, text: string): LineView {
   const folded = fold(text);
   const end = line.start + text.length;
-  return { ...line, end, text, folded, tail: text, ending: text.slice(-ENDING), words: countWords(folded) };
+  // What the whole line lacks, its part may have: a pattern that only the whole of a text can match.
+  const place = without(line, 'lacks');
+  return { ...place, end, text, folded, tail: text, ending: text.slice(-ENDING), words: countWords(folded) };
 }
 
 /** White space, and the invisible marks that scraped text keeps. */
