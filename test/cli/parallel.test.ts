@@ -7,7 +7,7 @@ import { findOnPath, installFromDebian } from '../support/debian.mjs';
 import { makeCorpus } from '../support/large-corpus.ts';
 import { PROGRAM, run, type Ended } from './program.ts';
 
-const FILES = 30;
+const FILES = 20;
 /** Stands in for ssh: runs the command that it is to run on that host in a shell on this one. */
 const SSH = '#!/bin/sh\nwhile [ "$1" != -- ]; do shift; done\nshift\nexec sh -c "$*"\n';
 
