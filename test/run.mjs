@@ -67,7 +67,8 @@ const built = ringNames.length > 0 ? check('build', needsPackage() ? PACKAGE : [
 const ready = needsPackage() ? check('VS Code for the tests', ['test/host/install.mjs'], 'inherit') : true;
 const checked = wanted('checks') ? Object.entries(CHECKS).map(([title, args]) => check(title, args)) : [];
 const counts = await Promise.all(ringNames.map(async (name) => [name, await runRing(name)]));
-await Promise.all([built, ready, ...checked]);
+const sized = needsPackage() && (await built) ? check('sizes', ['test/sizes.mjs']) : true;
+await Promise.all([built, ready, sized, ...checked]);
 process.exitCode = summarise(Object.fromEntries(counts)) ? 0 : 1;
 
 /** The flags of `npm run package`, so that both pack alike. */

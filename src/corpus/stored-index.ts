@@ -52,10 +52,10 @@ const QUIET_MS = 2000;
 const LATEST_MS = 10_000;
 
 /** How large a segment gets, in documents. */
-const SEGMENT = 250;
+const SEGMENT = 100;
 
-/** More segments, or more of them outdated, are written anew as few. */
-const MOST_SEGMENTS = 60;
+/** So many segments more than are needed, or so many records a document, and all is written anew. */
+const SPARE_SEGMENTS = 60;
 const MOST_RECORDS = 2;
 
 /**
@@ -116,7 +116,8 @@ export class StoredIndex implements Disposable {
       await pause();
     }
     this.#first = this.#number = Math.max(0, ...names.map((name) => numberOf(name) + 1));
-    this.#isWasteful = names.length > MOST_SEGMENTS || count > MOST_RECORDS * (documents.size + SEGMENT);
+    this.#isWasteful =
+      names.length > documents.size / SEGMENT + SPARE_SEGMENTS || count > MOST_RECORDS * (documents.size + SEGMENT);
     this.#loaded = names;
     return documents;
   }

@@ -182,7 +182,8 @@ class Reader {
   #shapes: readonly (readonly string[])[] = [];
 
   constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
+    // A Buffer of Node is one too, but cuts itself without copying.
+    this.#bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
   read(): unknown {

@@ -1,4 +1,4 @@
-// How soon a correction shows in a corpus of 1,000 files of 5 KB: npx tsx test/bench/decisions.bench.ts
+// How soon a correction shows in a corpus of 1,000 files of 5 KB: npm run bench decisions
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { KnowledgeChange } from '../../src/analysis/knowledge-change.ts';
 import { CorpusSession } from '../../src/corpus/session.ts';

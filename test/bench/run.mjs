@@ -41,6 +41,8 @@ for (const file of chosen) {
     target: 'es2022',
     define: { VERSION: '"bench"' },
     plugins: [sourcePlaces],
+    // It starts its own program, from where it is installed.
+    external: ['esbuild'],
     logLevel: 'warning',
   });
   console.log(`\n== ${basename(file, '.bench.ts')}`);

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FileRef } from '../../src/corpus/document.ts';
@@ -10,7 +10,10 @@ import { makeCorpus } from './large-corpus.ts';
 export class DiskCorpus {
   readonly folder: string;
   readonly files: readonly FileRef[];
-  readonly reader: TextReader = { read: async (uri) => ({ text: await readFile(uri, 'utf8') }) };
+  readonly reader: TextReader = {
+    read: async (uri) => ({ text: await readFile(uri, 'utf8'), stamp: await stampOf(uri) }),
+    stamp: (uri) => stampOf(uri),
+  };
 
   constructor(files: number) {
     this.folder = mkdtempSync(join(tmpdir(), 'corpus-'));
@@ -24,4 +27,9 @@ export class DiskCorpus {
   dispose(): void {
     rmSync(this.folder, { recursive: true });
   }
+}
+
+async function stampOf(path: string): Promise<string> {
+  const { mtimeMs, size } = await stat(path);
+  return `${mtimeMs} ${size}`;
 }

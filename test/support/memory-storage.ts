@@ -11,7 +11,8 @@ export class MemoryStorage implements IndexStorage {
 
   read(name: string): Promise<Uint8Array> {
     const bytes = this.segments.get(name);
-    return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`no ${name}`));
+    // As from a disk: part of a larger buffer.
+    return bytes ? Promise.resolve(Buffer.from(bytes)) : Promise.reject(new Error(`no ${name}`));
   }
 
   write(name: string, bytes: Uint8Array): Promise<void> {

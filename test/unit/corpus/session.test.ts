@@ -106,4 +106,58 @@ describe('CorpusSession', () => {
     expect(told.flat().length).toBeLessThanOrEqual(4);
     expect(new Set(told.flat())).toEqual(new Set(['mem:/a.txt', 'mem:/b.txt']));
   });
+
+  it('notices a change that no watcher told of when the file is opened', async () => {
+    const { asked, texts, session } = fakes({ 'a.txt': 'old' });
+    session.refresh(file('a.txt'), false);
+    await settle();
+    asked[0]?.answer();
+    await session.whenIdle();
+    texts['a.txt'] = 'new';
+    session.refresh(file('a.txt'), true);
+    await settle();
+    expect(asked.at(-1)).toMatchObject({ text: 'new', urgent: true });
+    asked.at(-1)?.answer();
+    await session.whenIdle();
+    expect(session.index.get('mem:/a.txt')?.analysis.notice).toBe('new');
+  });
+
+  it('survives that its folder is deleted while it is read', async () => {
+    const names = Array.from({ length: 60 }, (_, i) => `${i}.txt`);
+    const { asked, texts, session } = fakes(Object.fromEntries(names.map((name) => [name, name])));
+    for (const name of names) session.refresh(file(name), false);
+    await settle();
+    for (const name of names) Reflect.deleteProperty(texts, name);
+    for (const name of names.slice(0, 30)) session.remove(`mem:/${name}`);
+    while (session.pending > 0) {
+      for (const { answer } of asked) answer();
+      await settle();
+    }
+    // The other half had been listed before anybody knew.
+    const states = session.files().map(({ uri }) => session.state(uri)?.status);
+    expect(states).toHaveLength(30);
+    expect(states).toContain('failed');
+    expect(states).not.toContain('waiting');
+    for (const name of names) session.remove(`mem:/${name}`);
+    expect(session.index.size + session.pending).toBe(0);
+  });
+
+  it('gives up what waits when it is told to, and takes it up again', async () => {
+    const names = Array.from({ length: 40 }, (_, i) => `${i}.txt`);
+    const { asked, session } = fakes(Object.fromEntries(names.map((name) => [name, name])));
+    for (const name of names) session.refresh(file(name), false);
+    await settle();
+    const answerAll = async (): Promise<void> => {
+      while (session.pending > 0) {
+        await settle();
+        for (const { answer } of asked) answer();
+      }
+    };
+    session.pause();
+    await answerAll();
+    expect(session.index.size).toBeLessThan(20);
+    session.resume();
+    await answerAll();
+    expect(session.index.size).toBe(40);
+  });
 });

@@ -32,6 +32,12 @@ describe('pack', () => {
     expect(many).toBeLessThan((one ?? 0) + 100 * 8);
   });
 
+  it('gives bytes of their own, whatever they were read from', () => {
+    const read = unpack(Buffer.from(pack([Uint8Array.from([1, 2, 3])]))) as Uint8Array[];
+    expect(read[0]?.constructor).toBe(Uint8Array);
+    expect(read[0]?.buffer.byteLength).toBe(3);
+  });
+
   it('refuses what it cannot give back', () => {
     expect(() => pack([() => 1])).toThrow('function');
   });

@@ -1,0 +1,101 @@
+// A large corpus in the editor's session: npm run bench scale   (SCALE_FILES=1000 for fewer than 10,000 files of 5 KB)
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { restoreIndex } from '../../src/corpus/restore.ts';
+import { CorpusSession } from '../../src/corpus/session.ts';
+import { StoredIndex } from '../../src/corpus/stored-index.ts';
+import { Overview } from '../../src/review/overview.ts';
+import type { AnalysisPool } from '../../src/worker/pool.ts';
+import { DiskCorpus } from '../support/disk-corpus.ts';
+import { diskStorage } from '../support/disk-storage.ts';
+import { makeCorpus } from '../support/large-corpus.ts';
+import { threadPool } from '../support/thread-pool.ts';
+
+const FILES = Number(process.env['SCALE_FILES'] ?? 10_000);
+const SHARE = FILES / 10_000;
+
+/** Runs something and says what it took of the time, the processor, the memory and the thread. */
+async function measured(what: string, limitSeconds: number, run: () => Promise<void>): Promise<void> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  let most = 0;
+  const sampling = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 200);
+  const [start, used] = [performance.now(), process.cpuUsage()];
+  delay.enable();
+  await run();
+  delay.disable();
+  clearInterval(sampling);
+  const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(used);
+  const verdict = seconds <= limitSeconds ? 'ok    ' : 'SLOW  ';
+  console.log(
+    `${verdict} ${what}: ${seconds.toFixed(2)} s (at most ${limitSeconds.toFixed(1)}), ` +
+      `${((user + system) / 1e6).toFixed(1)} s of processor, ${(most / 1e6).toFixed(0)} MB resident (at most 600), ` +
+      `longest block ${(delay.max / 1e6).toFixed(0)} ms (at most 50)`,
+  );
+}
+
+async function main(): Promise<void> {
+  const corpus = new DiskCorpus(FILES);
+  const folder = mkdtempSync(join(tmpdir(), 'index-'));
+  const indexOf = (writer: string): StoredIndex =>
+    new StoredIndex(diskStorage(folder), () => Promise.resolve('bench'), writer, console.error);
+  const pool = threadPool(2);
+
+  const stored = indexOf('a');
+  const session = new CorpusSession(corpus.reader, pool, stored);
+  await measured(`${FILES} files, cold`, 90 * SHARE, async () => {
+    for (const file of corpus.files) session.refresh(file, false);
+    await session.whenIdle();
+  });
+  await measured('writing the rest of the index', 10 * SHARE, () => stored.flush());
+  await typing(pool, corpus);
+  session.dispose();
+  stored.dispose();
+
+  const again = indexOf('b');
+  const second = new CorpusSession(corpus.reader, pool, again);
+  const overview = new Overview(second);
+  await measured(`${FILES} files, from the stored index`, 3 * SHARE, () => restoreIndex(second, again));
+  const start = performance.now();
+  const { size } = overview.actors;
+  console.log(`${size} actors listed in ${(performance.now() - start).toFixed(0)} ms`);
+  await measured('comparing it with the disk', 10 * SHARE, () => second.whenIdle());
+  second.dispose();
+  again.dispose();
+  pool.dispose();
+  corpus.dispose();
+  rmSync(folder, { recursive: true });
+}
+
+/** One file of 20 KB is typed in: what a key costs the thread, and how soon after the pause the marks are right. */
+async function typing(pool: AnalysisPool, corpus: DiskCorpus): Promise<void> {
+  const [article] = makeCorpus({ files: 1, bytes: 20_000, seed: 99 });
+  let text = article?.text ?? '';
+  const file = { uri: join(corpus.folder, 'typed.txt'), folder: corpus.folder, name: 'typed.txt' };
+  const typed = new CorpusSession({ read: () => Promise.resolve({ text }) }, pool);
+  typed.refresh(file, true);
+  await typed.whenIdle();
+  const keys: number[] = [];
+  const waits: number[] = [];
+  for (let round = 0; round < 20; round++) {
+    for (let key = 0; key < 20; key++) {
+      const at = 5000 + 13 * round + key;
+      text = `${text.slice(0, at)}e${text.slice(at)}`;
+      const start = performance.now();
+      typed.edit(file.uri, [{ start: at, end: at, newLength: 1 }], () => text);
+      keys.push(performance.now() - start);
+    }
+    const start = performance.now();
+    typed.refresh(file, true);
+    await typed.whenIdle();
+    waits.push(performance.now() - start);
+  }
+  const middle = (values: number[]): string => (values.sort((a, b) => a - b)[values.length >> 1] ?? 0).toFixed(2);
+  console.log(`a key in a file of 20 KB: ${middle(keys)} ms of the thread, the middle one (at most 4)`);
+  console.log(`marks right again ${middle(waits)} ms after the pause, the middle one (at most 150)`);
+  typed.dispose();
+}
+
+void main();
