@@ -9,6 +9,12 @@ const SEEN = 600;
 const TAIL_SEEN = 160;
 const ENDING = 6;
 
+/** Phrases that a text does not have. It says which text: a view of a part of the line, made from the line's, has another. */
+export interface Lacks {
+  readonly text: string;
+  readonly phrases: Set<RegExp>;
+}
+
 /** A non-blank line as rules and model see it. */
 export interface LineView {
   readonly line: Line;
@@ -29,8 +35,8 @@ export interface LineView {
   readonly index: number;
   /** Blank lines stand between this line and the one before. */
   readonly gap: boolean;
-  /** Phrases that were not found in the line's text, now or when the document was last analysed with the line in it. */
-  readonly lacks?: Set<RegExp>;
+  /** Phrases that are not in `text`, as was found now or when the document was last analysed with the line in it. */
+  readonly lacks?: Lacks;
 }
 
 /** A document's non-blank lines, and where its running text lies. */
@@ -65,10 +71,10 @@ function cutIntoLines(source: SourceText): Page {
   return { lines, firstProse: prose[0]?.index ?? lines.length, lastProse: prose.at(-1)?.index ?? -1 };
 }
 
-function lacksOf({ text }: LineView, known: MemoTable<Set<RegExp>>): Set<RegExp> {
-  let lacks = known.get(text);
-  if (!lacks) known.set(text, (lacks = new Set()));
-  return lacks;
+function lacksOf({ text }: LineView, known: MemoTable<Set<RegExp>>): Lacks {
+  let phrases = known.get(text);
+  if (!phrases) known.set(text, (phrases = new Set()));
+  return { text, phrases };
 }
 
 function viewLine(text: string, line: Line, index: number, gap: boolean): LineView | null {

@@ -32,10 +32,11 @@ export function phrase(pattern: RegExp, { maxWords, zone = 'anywhere' }: PhraseO
   return (line, page) => {
     if (line.words > maxWords) return null;
     if (zone === 'outside' && !isOutside(line, page)) return null;
-    if (line.lacks?.has(pattern)) return null;
+    const lacks = line.lacks?.text === line.text ? line.lacks.phrases : undefined;
+    if (lacks?.has(pattern)) return null;
     const found = pattern.exec(line.folded)?.[0].trim();
     if (found === undefined || found === '') {
-      line.lacks?.add(pattern);
+      lacks?.add(pattern);
       return null;
     }
     return clip(found);

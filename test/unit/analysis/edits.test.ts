@@ -7,13 +7,15 @@ import { sourceEngineFiles } from '../../support/engine.ts';
 import { Random } from '../../support/random.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../../fixtures');
+/** Lines of several parts, each judged by itself. */
+const PAGE_FOOT = 'Vote   View results   412 votes\nHome   News   Sport';
 const TEXTS = [
   'sample/seeds/001_8d20b6e4f7139ca5.txt',
   'sample/seeds/004_e2907b4cd61f8a35.txt',
   'entities/war-03.txt',
   'entities/world-05.txt',
   'quotes/war-reports.txt',
-].map((name) => [name, readFileSync(resolve(FIXTURES, name), 'utf8').slice(0, 1500)] as const);
+].map((name) => [name, `${readFileSync(resolve(FIXTURES, name), 'utf8').slice(0, 1500)}\n${PAGE_FOOT}`] as const);
 const EDITS_A_TEXT = 14;
 
 describe('analysis of a document that is being edited', () => {

