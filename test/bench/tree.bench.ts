@@ -1,4 +1,4 @@
-// How long the views keep a person waiting over 1,000 files: npx tsx test/bench/tree.bench.ts
+// How long the views keep a person waiting over 1,000 files: npm run bench tree
 import { createActorTree } from '../../src/review/actor-tree.ts';
 import { TestCorpus, type TestFile } from '../support/session.ts';
 
