@@ -28,7 +28,7 @@ describe('analysis of a document that is being edited', () => {
   it.each(TEXTS)('equals a full analysis after each of many random edits: %s', (name, original) => {
     const random = new Random(TEXTS.findIndex(([other]) => other === name) + 1);
     const again = (text: string): string => report(text, name);
-    let text = original;
+    let text: string = original;
     again(text);
     again(text);
     for (let n = 0; n < EDITS_A_TEXT; n++) {
