@@ -1,5 +1,6 @@
 import { commands, languages, Position, Range, Uri, window, workspace, WorkspaceEdit, type CodeAction } from 'vscode';
 import type { Analysis } from '../../../src/model/analysis.ts';
+import { uncertainIn, type Uncertain } from '../../../src/review/uncertain.ts';
 import type { Review } from '../../../src/vscode/start.ts';
 import { equal, eventually, ok } from '../assert.ts';
 import { article, corpus, remove, settledReview, write } from './window.ts';
@@ -117,6 +118,34 @@ describe('corrections', () => {
     await commands.executeCommand('corpusReview.rejectUncertain');
     ok((await textOf(Uri.joinPath(yamlFolder, 'decisions.yaml'))).includes('not-an-entity'), 'nothing was decided');
     ok(place() !== first, 'the next one is chosen');
+    await undo();
+    await review.session.whenIdle();
+    await window.showTextDocument(await workspace.openTextDocument(ONE));
+  });
+
+  it('accepts what is right, and goes on in order of doubt', async () => {
+    const queue = (): Uncertain[] => uncertainIn(review.session.index.documents());
+    const here = (): string => {
+      const { document, selection } = window.activeTextEditor ?? {};
+      const start = document && selection ? document.offsetAt(selection.start) : -1;
+      return `${document?.uri.toString() ?? ''} ${start}`;
+    };
+    const keyOf = ({ document, mention }: Uncertain): string => `${document.uri} ${mention.start}`;
+    await commands.executeCommand('corpusReview.nextUncertain');
+    const before = queue();
+    const at = before.findIndex((item) => keyOf(item) === here());
+    ok(at >= 0, `${here()} is not uncertain`);
+    ok(
+      before.every(({ doubt }, i) => i === 0 || doubt <= (before[i - 1]?.doubt ?? 0)),
+      'the queue is not in order',
+    );
+    await commands.executeCommand('corpusReview.acceptUncertain');
+    const next = before[at + 1] ?? before[0];
+    equal(here(), next && keyOf(next));
+    const accepted = before[at];
+    await eventually('what was accepted is certain', () =>
+      queue().every((item) => keyOf(item) !== (accepted && keyOf(accepted))),
+    );
     await undo();
     await review.session.whenIdle();
     await window.showTextDocument(await workspace.openTextDocument(ONE));
