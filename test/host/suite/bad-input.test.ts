@@ -112,6 +112,23 @@ describe('bad input', () => {
     equal(state.status, 'ready');
   });
 
+  it('a file of 2.5 MB: boilerplate and the date only, and it says so', async () => {
+    const text = `${`${SENTENCE}\n`.repeat(2_500_000 / (SENTENCE.length + 1))}Copyright © 2021 The Daily Example\n`;
+    const state = await reviewed('large.txt', text);
+    ok(state.status === 'ready', JSON.stringify(state));
+    const { notice, mentions, boilerplate } = state.document.analysis;
+    ok(notice?.includes('Larger than 2 MB'), `the notice is ${notice ?? 'missing'}`);
+    equal(mentions.length, 0);
+    ok(boilerplate.length > 0, 'boilerplate is found');
+  });
+
+  it('a file of 50 MB: a notice, and nothing is held up', async function () {
+    this.timeout(180_000);
+    const state = await reviewed('huge.txt', new Uint8Array(50_000_000).fill(97), 170_000);
+    ok(state.status === 'ready', JSON.stringify(state));
+    ok(state.document.analysis.notice?.includes('50 MB'), 'it says how large it is');
+  });
+
   it('does not touch the rest of the corpus', async () => {
     await reviewed('picture.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47]));
     await review.session.whenIdle();
