@@ -4,7 +4,7 @@ import { Runs } from './runs.ts';
 import { isCapitalised, type Segment } from './segments.ts';
 import { type TextView } from './view.ts';
 import { opensSentence } from './witness.ts';
-import { CLUSTER_BITS, NAME_LISTS, wordBit } from './word-lists.ts';
+import { NAME_LISTS, wordBit } from './word-lists.ts';
 
 /** More features than any token has. */
 export const MAX_FEATURES = 192;
@@ -44,7 +44,6 @@ export class FeatureReader {
     this.#readShapes(i);
     this.#readAffixes(i);
     this.#readRun(i);
-    this.#readClusters(i);
     this.#readLists(i);
     this.#readWitness(i);
   }
@@ -82,39 +81,6 @@ export class FeatureReader {
     this.#add(6, mix(before, word));
     this.#add(7, mix(word, after));
     this.#add(8, mix(before, after));
-  }
-
-  #cluster(i: number, k: number): number {
-    return this.#sameLine(i, k) ? (this.#view.clusters[k] ?? 0) : -1;
-  }
-
-  /** Words used alike: what is learnt of one holds for the others. */
-  #readClusters(i: number): void {
-    const own = this.#cluster(i, i);
-    const before = this.#cluster(i, i - 1);
-    const after = this.#cluster(i, i + 1);
-    const shape = this.#shape(i, i);
-    this.#add(9, own);
-    this.#add(10, before);
-    this.#add(11, after);
-    this.#add(90, mix(own >> CLUSTER_BITS, shape));
-    this.#add(91, mix(before >> CLUSTER_BITS, shape));
-    this.#add(92, mix(after >> CLUSTER_BITS, shape));
-    this.#add(93, mix(own >> CLUSTER_BITS, after >> CLUSTER_BITS));
-    const start = this.#runs.startOf(i);
-    const end = this.#runs.endOf(i);
-    const length = Math.min(3, end - start);
-    const outerLeft = this.#cluster(start, start - 1);
-    const outerRight = this.#cluster(end - 1, end);
-    this.#add(94, mix(outerLeft, length));
-    this.#add(95, mix(outerRight, length));
-    this.#add(96, mix(outerLeft >> CLUSTER_BITS, outerRight >> CLUSTER_BITS));
-    if (end - start === 1) return;
-    const first = this.#cluster(i, start);
-    const last = this.#cluster(i, end - 1);
-    this.#add(97, mix(first, i - start));
-    this.#add(98, mix(last, end - i));
-    this.#add(99, mix(mix(first >> CLUSTER_BITS, last >> CLUSTER_BITS), length));
   }
 
   #readShapes(i: number): void {

@@ -12,8 +12,6 @@ export interface WordKnowledge {
   readonly words: Lexicon;
   /** Bits of `NAME_LISTS` by word or phrase. */
   readonly names: Lexicon;
-  /** Cluster, 1 and up, by word. */
-  readonly clusters: Lexicon;
 }
 
 /** Longest name looked up in the lists, in tokens. */
@@ -28,7 +26,6 @@ export class TextView {
   readonly words: Int32Array;
   /** Two bits for each of `NAME_LISTS`: the token opens, or continues, a listed name. */
   readonly names: Int32Array;
-  readonly clusters: Int32Array;
   /** The token's shape as it would be in running text. */
   readonly shape: Uint8Array;
   /** One of `LINE_CASE`, by token. */
@@ -39,12 +36,10 @@ export class TextView {
     const tokens = new TokenTable(text);
     this.tokens = tokens;
     this.words = new Int32Array(tokens.count);
-    this.clusters = new Int32Array(tokens.count);
     this.names = new Int32Array(tokens.count);
     for (let i = 0; i < tokens.count; i++) {
       const key = lexiconKey(tokens.word[i] ?? 0);
       this.words[i] = knowledge.words.get(key);
-      this.clusters[i] = knowledge.clusters.get(key);
     }
     this.lineCase = readLineCases(tokens, this.words);
     this.witness = new Witness(tokens, this.lineCase);

@@ -51,7 +51,6 @@ export function decodeWeights(bytes: Uint8Array): Model {
 function readModel(reader: Reader): Model {
   const words = readLexicon(reader);
   const names = readLexicon(reader);
-  const clusters = readLexicon(reader);
   const scale = reader.float();
   const temperature = reader.float();
   const transitions = Float32Array.from({ length: TAG_COUNT * TAG_COUNT }, () => reader.float());
@@ -64,7 +63,7 @@ function readModel(reader: Reader): Model {
   const cellTag = reader.bytes(cells);
   const cellWeight = new Int8Array(reader.bytes(cells));
   const weights = { features, cellStart, cellTag, cellWeight, scale, transitions, temperature };
-  return { weights, knowledge: { words, names, clusters } };
+  return { weights, knowledge: { words, names } };
 }
 
 /** Groups of keys with one value: the value, how many, and the ascending keys as differences. */

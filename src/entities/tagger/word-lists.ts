@@ -59,6 +59,3 @@ export type NameList = (typeof NAME_LISTS)[number];
 export function wordBit(list: WordList): number {
   return 1 << WORD_LISTS.indexOf(list);
 }
-
-/** A word's cluster is the number of its group above these bits, and its place in the group within them. */
-export const CLUSTER_BITS = 6;

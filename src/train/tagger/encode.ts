@@ -6,14 +6,13 @@ import type { Listing } from './lists.ts';
 export interface FileContent {
   readonly words: Listing;
   readonly names: Listing;
-  readonly clusters: Listing;
   readonly weights: Weights;
 }
 
 /** The bytes that `decodeWeights` reads. */
 export function encodeWeights(content: FileContent): Uint8Array {
   const writer = new Writer();
-  for (const listing of [content.words, content.names, content.clusters]) writeListing(writer, listing);
+  for (const listing of [content.words, content.names]) writeListing(writer, listing);
   const { weights } = content;
   writer.float(weights.scale);
   writer.float(weights.temperature);

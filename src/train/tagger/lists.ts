@@ -38,10 +38,8 @@ export function buildLists(knowledge: string, written: string, texts: readonly L
   for (const [list, entries] of readSections(join(written, 'words.txt'), ' ')) {
     for (const word of entries) words.add(list as WordList, word);
   }
-  for (const file of ['names.txt', 'places.txt']) {
-    for (const [list, entries] of readSections(join(written, file), ';')) {
-      for (const name of entries) names.add(list as NameList, name);
-    }
+  for (const [list, entries] of readSections(join(written, 'names.txt'), ';')) {
+    for (const name of entries) names.add(list as NameList, name);
   }
   for (const word of findCommonWords(texts)) words.add('commonLower', word);
   addPlaces(knowledge, words, names);

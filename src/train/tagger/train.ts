@@ -11,7 +11,6 @@ import { type LabelledText, readBlocks, readCorpus } from './corpus.ts';
 import { trainCrf } from './crf.ts';
 import { Dataset } from './dataset.ts';
 import { encodeWeights } from './encode.ts';
-import { readClusters } from './clusters.ts';
 import { buildLists, type Listing, type Listings } from './lists.ts';
 import { quantise } from './quantise.ts';
 import { refineLabels } from './refine.ts';
@@ -30,16 +29,14 @@ export function trainTagger(root: URL): void {
   };
   const texts = readTexts(sources, here);
   const listings = buildLists(`${sources}/knowledge`, `${here}lists`, texts);
-  const clusters = readClusters(`${here}lists`);
   const lexicons = {
     words: toLexicon(listings.words),
     names: toLexicon(listings.names),
-    clusters: toLexicon(clusters),
   };
   const weights = trainWeights({ texts, sources, listings, knowledge: lexicons, log });
   const model: Model = { weights, knowledge: lexicons };
   const calibrated = { weights: { ...weights, temperature: calibrate(model, texts) }, knowledge: lexicons };
-  const bytes = encodeWeights({ ...listings, clusters, weights: calibrated.weights });
+  const bytes = encodeWeights({ ...listings, weights: calibrated.weights });
   const target = fileURLToPath(new URL('src/entities/tagger/', root));
   writeFileSync(`${target}weights.bin`, bytes);
   const zipped = gzipSync(bytes, { level: 9 }).length;

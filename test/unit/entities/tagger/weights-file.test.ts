@@ -14,7 +14,6 @@ function smallFile(): Uint8Array {
       [lexiconKeyOf('Ganja'), 1 << 29],
     ]),
     names: new Map([[lexiconKeyOf('Bank of England'), 3]]),
-    clusters: new Map(),
     weights: {
       // In order as unsigned numbers.
       features: Int32Array.from([7, 900, -5]),

@@ -16,13 +16,13 @@ const texts = readBlocks(fileURLToPath(written), 'written', /\n\s*\n/);
 
 function train(labelled: readonly LabelledText[]): Uint8Array {
   const none = new Lexicon(new Int32Array(0), new Int32Array(0));
-  const dataset = new Dataset({ words: none, names: none, clusters: none }, new Set());
+  const dataset = new Dataset({ words: none, names: none }, new Set());
   for (const text of labelled) dataset.add(text, 1);
   const table = dataset.index(2);
   const options = { epochs: 5, averaged: 1, rate: 0.1, l1: 0.05, l2: 1, dropout: 0.1, lexical: new Set([1]), seed: 3 };
   const trained = trainCrf(dataset, table.hashes.length, { ...options, log: () => undefined });
   const empty = new Map<number, number>();
-  return encodeWeights({ words: empty, names: empty, clusters: empty, weights: quantise(trained, table, 0.02, 1) });
+  return encodeWeights({ words: empty, names: empty, weights: quantise(trained, table, 0.02, 1) });
 }
 
 function f1(bytes: Uint8Array): number {
