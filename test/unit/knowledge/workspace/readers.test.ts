@@ -195,34 +195,12 @@ decisions:
     expect(readDecisionsYaml(text).value?.map(({ target }) => 'match' in target && target.match)).toEqual(['x', 'z']);
   });
 
-  it(
-    'by the ten thousand are read in well under a second, in time that grows with their number',
-    { timeout: 60_000 },
-    () => {
-      const textOf = (count: number): string => {
-        const line = (i: number): string =>
-          `  - { file: ${i % 1000}.txt, line: ${(i % 40) + 1}, kind: not-an-entity, quote: "Name ${i}", prefix: "some words before ", suffix: " and some after" }`;
-        return `decisions:\n${Array.from({ length: count }, (_, i) => line(i)).join('\n')}\n`;
-      };
-      // The best of some runs: what else the machine does is not measured.
-      const best = (run: () => void, runs: number): number =>
-        Math.min(
-          ...Array.from({ length: runs }, () => {
-            const start = performance.now();
-            run();
-            return performance.now() - start;
-          }),
-        );
-      const [few, many] = [textOf(1000), textOf(10_000)];
-      const { value, problems } = readDecisionsYaml(many);
-      expect([value?.length, problems.length]).toEqual([10_000, 0]);
-      const fewMs = best(() => readDecisionsYaml(few), 20);
-      const manyMs = best(() => readDecisionsYaml(many), 6);
-      const checkMs = best(() => checkDecisions(many, value ?? []), 3);
-      console.log(
-        `10,000 decisions: read in ${Math.round(manyMs)} ms, checked in ${Math.round(checkMs)} ms; 1,000: ${Math.round(fewMs)} ms`,
-      );
-      expect(manyMs / fewMs).toBeLessThan(30);
-    },
-  );
+  it('by the ten thousand are read and checked', () => {
+    const line = (i: number): string =>
+      `  - { file: ${i % 1000}.txt, line: ${(i % 40) + 1}, kind: not-an-entity, quote: "Name ${i}", prefix: "some words before ", suffix: " and some after" }`;
+    const text = `decisions:\n${Array.from({ length: 10_000 }, (_, i) => line(i)).join('\n')}\n`;
+    const { value, problems } = readDecisionsYaml(text);
+    expect([value?.length, problems.length]).toEqual([10_000, 0]);
+    expect(checkDecisions(text, value ?? [])).toEqual([]);
+  });
 });
