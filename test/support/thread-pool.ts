@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { buildSync } from 'esbuild';
 import { AnalysisPool } from '../../src/worker/pool.ts';
-import type { FromWorker, WorkerHandle } from '../../src/worker/protocol.ts';
+import { spawnThread } from '../../src/worker/thread.ts';
 import { sourceEngineFiles } from './engine.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -22,7 +21,7 @@ export function threadPool(size: number): AnalysisPool {
   });
   return new AnalysisPool(
     {
-      spawnWorker: () => Promise.resolve(spawnThread()),
+      spawnWorker: () => Promise.resolve(spawnThread(BUNDLE)),
       loadFiles: () => Promise.resolve(sourceEngineFiles()),
       notice: (message) => {
         console.error(message);
@@ -30,30 +29,4 @@ export function threadPool(size: number): AnalysisPool {
     },
     size,
   );
-}
-
-function spawnThread(): WorkerHandle {
-  const thread = new Worker(BUNDLE);
-  return {
-    send: (message) => {
-      thread.postMessage(message);
-    },
-    onMessage: (listener) => {
-      thread.on('message', (message: FromWorker) => {
-        listener(message);
-      });
-    },
-    onExit: (listener) => {
-      let reason = 'it was stopped';
-      thread.on('error', (error) => {
-        reason = error.message;
-      });
-      thread.on('exit', () => {
-        listener(reason);
-      });
-    },
-    terminate: () => {
-      void thread.terminate();
-    },
-  };
 }
