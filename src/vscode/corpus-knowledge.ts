@@ -44,6 +44,8 @@ export class CorpusKnowledge implements Disposable {
   );
   readonly #corpora = new Map<string, CorpusYaml>();
   #watchers = new DisposableStore();
+  /** The folders that are watched, a line each. */
+  #watched = '';
 
   /** Fires for each corpus whose knowledge has changed, with what it was before. */
   readonly onDidChange = this.#changes.event;
@@ -103,6 +105,10 @@ export class CorpusKnowledge implements Disposable {
     const folders = new Map(
       this.#files.corpusFolders().flatMap(({ upward }) => upward.map((uri) => [uri.toString(), uri])),
     );
+    // What happens while a watcher is made anew is seen by none.
+    const watched = [...folders.keys()].join('\n');
+    if (watched === this.#watched) return;
+    this.#watched = watched;
     this.#watchers.dispose();
     this.#watchers = new DisposableStore();
     for (const folder of folders.values()) {

@@ -49,7 +49,7 @@ export interface Review extends Disposable {
   readonly notes: NoteThreads;
   /** Resolves when the files there are have been listed; their analysis goes on. */
   readonly firstScan: Promise<void>;
-  /** Looks at the disk again, now. */
+  /** Looks at the disk again, now: at the YAML files and at the texts. */
   rescan(): Promise<void>;
 }
 
@@ -88,16 +88,19 @@ export function startReview(context: ExtensionContext, host: Host): Review {
     { session, files, permission: new ReadingPermission(context.workspaceState) },
     failed('Looking for files to review'),
   );
-  registerReadingOfFiles(owned, session, follower);
+  const rescan = async (): Promise<void> => {
+    await knowledge.load();
+    await follower.rescan();
+  };
+  registerReadingOfFiles(owned, session, follower, rescan);
   owned.add(logFailures(session, log));
-  const rescan = (): Promise<void> => follower.rescan();
   registerShowing(owned, log);
   const firstScan = knowledge
     .load()
     .catch(failed('Reading the YAML files'))
     .then(() => stored && restoreIndex(session, stored))
     .catch(failed('Reading the stored index'))
-    .then(rescan)
+    .then(() => follower.rescan())
     .catch(failed('Looking for files to review'));
   return {
     firstScan,
@@ -145,13 +148,18 @@ function registerShowing(owned: DisposableStore, log: LogOutputChannel): void {
 }
 
 /** What brings files in: from the disk, with a sign of how far it has come, and by command. */
-function registerReadingOfFiles(owned: DisposableStore, session: CorpusSession, follower: Follower): void {
+function registerReadingOfFiles(
+  owned: DisposableStore,
+  session: CorpusSession,
+  follower: Follower,
+  rescan: () => Promise<void>,
+): void {
   owned.add(follower);
   owned.add(registerProgress(session));
   owned.add(
     commands.registerCommand(COMMANDS.rescan, () => {
       session.resume();
-      return follower.rescan();
+      return rescan();
     }),
   );
 }
