@@ -1,15 +1,16 @@
 // npm test: types, lint and format, the build, and every ring of tests, two processes at a time.
 //   node test/run.mjs [checks] [unit] [gold] [cli] [host] [web] [ui]      (all of them where none is named)
-// Closes with a line for each ring and the sum; exit code 1 when anything failed or a ring ran no test.
+// Closes with what failed, a line for each ring and the sum; exit code 1 when anything failed or a ring ran no test.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { readCount } from './count.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const LANES = 2;
 const LIMIT_MS = 10 * 60_000;
 const GRACE_MS = 3_000;
+const LONGEST_LINE = 500;
 const ENV = process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : { ...process.env, NO_COLOR: '1' };
 const tool = (path, ...args) => [join(ROOT, 'node_modules', path), ...args];
 const tsc = (project) => tool('typescript/bin/tsc', '-p', project);
@@ -61,7 +62,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 }
 
 const inLane = lanes(LANES);
-const checks = { passed: 0, failed: 0 };
+const NONE = { passed: 0, failed: 0, failures: [], retried: [] };
+const checks = { ...NONE, failures: [] };
 mkdirSync(join(ROOT, 'out'), { recursive: true });
 const built = ringNames.length > 0 ? check('build', needsPackage() ? PACKAGE : ['esbuild.mjs']) : true;
 const ready = needsPackage() ? check('VS Code for the tests', ['test/host/install.mjs'], 'inherit') : true;
@@ -85,17 +87,19 @@ function needsPackage() {
 async function check(title, args, output) {
   const { code } = await inLane(() => run(title, args, output));
   checks[code === 0 ? 'passed' : 'failed'] += 1;
+  if (code !== 0) checks.failures.push(title);
   return code === 0;
 }
 
 async function runRing(name) {
-  if (!(await built) || (HOST_RINGS.includes(name) && !(await ready))) return { passed: 0, failed: 0 };
+  if (!(await built) || (HOST_RINGS.includes(name) && !(await ready))) return NONE;
   // It may install a package of Debian's too: two installations at once would meet at the lock.
   if (name === 'cli') await ready;
   const { args, count } = RINGS[name];
   const { code, output } = await inLane(() => run(name, args));
-  const { passed, failed } = count(output) ?? { passed: 0, failed: 0 };
-  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+  const counted = count(output) ?? NONE;
+  if (code === 0 || counted.failed > 0) return counted;
+  return { ...counted, failed: 1, failures: [`it ended with ${code}`] };
 }
 
 /** A file that could not even be loaded holds no failed test, yet it failed. */
@@ -106,7 +110,18 @@ function countVitest(project) {
   const broken = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   );
-  return { passed: numPassedTests, failed: numFailedTests + broken.length };
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + broken.length,
+    failures: testResults.filter(({ status }) => status === 'failed').flatMap(failuresIn),
+    retried: [],
+  };
+}
+
+function failuresIn({ name, message, assertionResults }) {
+  const failed = assertionResults.filter(({ status }) => status === 'failed');
+  const said = failed.map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages.join(' ')}`);
+  return (failed.length > 0 ? said : [message]).map((what) => `${relative(ROOT, name)}: ${what}`);
 }
 
 /** Runs a Node program; prints its output in one piece at its end, so that two lanes stay readable, or as it comes. */
@@ -169,12 +184,16 @@ function lanes(width) {
   };
 }
 
-/** Prints the closing lines and says whether all is well. */
+/** Prints the closing lines and says whether all is well: who reads no more than the end of the output finds all there. */
 function summarise(rings) {
   const line = ({ passed, failed }) => `${passed} passed, ${failed} failed`;
   const all = { checks, ...rings };
   const sum = { passed: 0, failed: 0 };
   console.log();
+  for (const [name, { failures, retried }] of Object.entries(all)) {
+    for (const what of retried) console.log(`PASSED WHEN DONE AGAIN in ${name}: ${inOneLine(what)}`);
+    for (const what of failures) console.log(`FAILED in ${name}: ${inOneLine(what)}`);
+  }
   for (const [name, count] of Object.entries(all)) {
     if (count !== checks && count.passed + count.failed === 0) console.error(`${name}: NO TEST RAN`);
     sum.passed += count.passed;
@@ -183,4 +202,9 @@ function summarise(rings) {
   for (const [name, count] of Object.entries(all)) console.log(`${name}: ${line(count)}`);
   console.log(line(sum));
   return sum.failed === 0 && Object.values(rings).every(({ passed }) => passed > 0);
+}
+
+function inOneLine(text) {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
 }

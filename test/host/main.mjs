@@ -1,6 +1,6 @@
 // The rings `host` and `web`: the same tests in VS Code's Node extension host and, with --web, in the browser's worker.
 import { join } from 'node:path';
-import { printCount } from '../count.mjs';
+import { printCount, sumOf } from '../count.mjs';
 import { SAMPLE, UNRELATED } from './paths.mjs';
 import { chooseHost, runHostTests } from './run-host-tests.mjs';
 
@@ -21,27 +21,26 @@ const runs = [
         checkDeadHost,
       ]),
 ];
-const total = { passed: 0, failed: 0 };
-for (const start of runs) {
-  const { passed, failed } = await start();
-  total.passed += passed;
-  total.failed += failed;
+printCount(sumOf(await inTurn(runs)));
+
+async function inTurn(starts) {
+  const counts = [];
+  for (const start of starts) counts.push(await start());
+  return counts;
 }
-printCount(total);
 
 async function run(title, options) {
   console.log(`-- ${title}`);
-  const { passed, failed, trouble } = await runHostTests({ host, ...options });
-  if (trouble) console.error(trouble);
-  return { passed, failed };
+  const { failures, retried, ...counts } = await runHostTests({ host, ...options });
+  const there = (what) => `${title}: ${what}`;
+  return { ...counts, failures: failures.map(there), retried: retried.map(there) };
 }
 
 /** The harness's own test: an extension host that dies must count as a failure. */
 async function checkDeadHost() {
   const seen = await runHostTests({ host, entry: 'dead.js', quiet: true });
   const noticed = seen.failed > 0;
-  console.log(
-    noticed ? '  ok      a dead extension host is noticed' : '  FAILED  a dead extension host passed for a success',
-  );
-  return { passed: noticed ? 1 : 0, failed: noticed ? 0 : 1 };
+  console.log(`  ${noticed ? 'ok    ' : 'FAILED'}  a dead extension host is noticed`);
+  if (noticed) return { passed: 1, failed: 0, failures: [], retried: [] };
+  return { passed: 0, failed: 1, failures: ['a dead extension host passed for a success'], retried: [] };
 }

@@ -22,6 +22,8 @@ const SETTINGS = {
   'window.commandCenter': false,
   'editor.minimap.enabled': false,
   'git.enabled': false,
+  // Whatever else listens on the machine would be announced.
+  'remote.autoForwardPorts': false,
   'files.autoSave': 'off',
   'typescript.disableAutomaticTypeAcquisition': true,
 };

@@ -12,11 +12,15 @@ export function diedIn(serverLog) {
  */
 export function verdict({ code, output }) {
   const line = /^##host-result (\{.*\})$/m.exec(output)?.[1];
-  if (!line) return { passed: 0, failed: 1, trouble: 'no result: the extension host died or the test entry never ran' };
-  const { passes, failures } = JSON.parse(line);
-  if (passes + failures === 0) return { passed: 0, failed: 1, trouble: 'no test ran' };
-  if (code !== 0 && failures === 0) {
-    return { passed: passes, failed: 1, trouble: `all tests passed, yet VS Code ended with ${code}` };
-  }
-  return { passed: passes, failed: failures };
+  if (!line) return troubled(NOTHING, 'no result: the extension host died or the test entry never ran');
+  const counted = JSON.parse(line);
+  if (counted.passed + counted.failed === 0) return troubled(counted, 'no test ran');
+  if (code !== 0 && counted.failed === 0) return troubled(counted, `all tests passed, yet VS Code ended with ${code}`);
+  return counted;
+}
+
+const NOTHING = { passed: 0, failed: 0, failures: [], retried: [] };
+
+function troubled(counted, trouble) {
+  return { ...counted, failed: counted.failed + 1, failures: [...counted.failures, trouble] };
 }

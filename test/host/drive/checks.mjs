@@ -3,11 +3,16 @@ import { eventually } from './workbench.mjs';
 /** Counts what holds and what does not, one printed line each; a failure does not stop the rest. */
 export class Checks {
   passed = 0;
-  failed = 0;
+  failures = [];
+
+  get failed() {
+    return this.failures.length;
+  }
 
   check(title, holds, seen) {
-    this[holds ? 'passed' : 'failed'] += 1;
-    console.log(`  ${holds ? 'ok     ' : 'FAILED '} ${title}${holds ? '' : `\n          seen: ${inShort(seen)}`}`);
+    if (holds) this.passed += 1;
+    else this.failures.push(`${title}, seen: ${inShort(seen)}`);
+    console.log(holds ? `  ok      ${title}` : `  FAILED  ${this.failures.at(-1)}`);
   }
 
   /** Checks what the page shows sooner or later; returns what it showed. */
@@ -32,6 +37,7 @@ export class Checks {
 const LONGEST = 600;
 
 function inShort(seen) {
-  const text = seen instanceof Error ? seen.message.split('\n')[0] : JSON.stringify(seen);
+  // Playwright's first lines name the element that did not come.
+  const text = seen instanceof Error ? seen.message.replace(/\s+/g, ' ') : JSON.stringify(seen);
   return text?.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -3,7 +3,7 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { printCount } from '../../count.mjs';
+import { printCount, sumOf } from '../../count.mjs';
 import { ensureHost } from '../install.mjs';
 import { SAMPLE, SEEDS, VSIX } from '../paths.mjs';
 import { Checks } from './checks.mjs';
@@ -43,13 +43,20 @@ const ON_SEEDS_TOO = [
 
 if (!existsSync(VSIX)) throw new Error('There is no corpus-review.vsix: npm run package');
 await ensureHost();
-const checks = new Checks();
+const counts = [];
 const wanted = process.argv.slice(2);
 const isWanted = ({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start));
-for (const window of WINDOWS.filter(isWanted)) await lookInto(window);
-if (existsSync(SEEDS)) for (const window of ON_SEEDS_TOO.filter(isWanted)) await lookInto(window);
+for (const window of WINDOWS.filter(isWanted)) await lookTwiceAtMost(window);
+if (existsSync(SEEDS)) for (const window of ON_SEEDS_TOO.filter(isWanted)) await lookTwiceAtMost(window);
 else console.log('The five tasks are not driven on the seeds: there is no ../shared/seeds.');
-printCount(checks);
+printCount(sumOf(counts));
+
+/** As with the host tests: a hiccup of a busy machine does not repeat in a fresh window, a defect does. */
+async function lookTwiceAtMost(window) {
+  const first = await lookInto(window);
+  const { passed, failed, failures } = first.failed === 0 ? first : await lookInto(window);
+  counts.push({ passed, failed, failures, retried: failed === 0 ? first.failures : [] });
+}
 
 /** Opens a copy of the sample corpus, or of other articles, looks, and cleans up. */
 async function lookInto({ name, articles, folder, web, groups }) {
@@ -57,6 +64,7 @@ async function lookInto({ name, articles, folder, web, groups }) {
   const corpus = join(dir, basename(SAMPLE));
   if (articles) cpSync(articles, join(corpus, 'seeds'), { recursive: true });
   else cpSync(SAMPLE, corpus, { recursive: true });
+  const checks = new Checks();
   let workbench;
   try {
     workbench = await openWorkbench({ vsix: VSIX, folder: join(corpus, folder), web });
@@ -69,4 +77,5 @@ async function lookInto({ name, articles, folder, web, groups }) {
     await workbench?.close();
     rmSync(dir, { recursive: true, force: true });
   }
+  return checks;
 }

@@ -100,7 +100,9 @@ describe('the YAML files', () => {
     ok(await commands.executeCommand<boolean>('corpusReview.undoDecision'), 'the first was not taken back');
     ok((await onDisk()).includes('of somebody else'), 'what others wrote went along');
     await eventually('what is left is as good as before', () => rules().length === 0);
-    equal(review.session.index.get(FILE.toString())?.analysis.placed.length, 1);
+    await eventually('the note of somebody else is in force', () => {
+      return review.session.index.get(FILE.toString())?.analysis.placed.length === 1;
+    });
   });
 
   it('made at once by several commands are all written', async () => {
