@@ -3,15 +3,17 @@ import type { Rates } from '../../src/train/score.ts';
 import { testTagger } from '../support/tagger.ts';
 import { PARAGRAPHS, readParagraphs } from './entity-references.ts';
 import { reportEntities } from './entity-report.ts';
-import { isAtHand, isHeldOut, REFERENCES, type ReferenceName } from './references.ts';
+import { hasAllMentions, isAtHand, isHeldOut, REFERENCES, type ReferenceName } from './references.ts';
 import { scorePipeline, type PipelineScore } from './score-pipeline.ts';
 
 const rates = ({ precision, recall, f1 }: Rates): string =>
   `P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`;
 
 function print(name: ReferenceName, score: PipelineScore): void {
-  const { entities } = score;
-  for (const line of reportEntities(`\n${name}: entities`, score.scored, isHeldOut(name))) console.log(line);
+  const entities = hasAllMentions(name)
+    ? reportEntities(`\n${name}: entities`, score.scored, isHeldOut(name))
+    : [`\n${name}`];
+  for (const line of entities) console.log(line);
   console.log(`  dates, exact                ${rates(score.dates)}   values ${score.valueShare.toFixed(3)}`);
   console.log(`  dates, overlapping          ${rates(score.datesRelaxed)}`);
   console.log(`  dates, exact with value     ${rates(score.dateValues)}`);
@@ -19,7 +21,8 @@ function print(name: ReferenceName, score: PipelineScore): void {
   console.log(`  quotes, exact               ${rates(score.quotes)}   speakers ${score.speakers.toFixed(3)}`);
   console.log(`  boilerplate lines           ${rates(score.boilerplate)}   categories ${score.categories.toFixed(3)}`);
   if (!process.argv.includes('--errors') || isHeldOut(name)) return;
-  for (const error of [...entities.errors, ...score.errors]) console.log(`    ${error}`);
+  const errors = hasAllMentions(name) ? [...score.entities.errors, ...score.errors] : score.errors;
+  for (const error of errors) console.log(`    ${error}`);
 }
 
 async function main(): Promise<void> {

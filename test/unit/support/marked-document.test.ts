@@ -48,25 +48,57 @@ describe('a marked document', () => {
   });
 });
 
-describe.each(['dev', 'test'])('the unseen texts, %s', (half) => {
-  const files = readdirSync(new URL(`${half}/`, UNSEEN));
-  const read = (file: string): ReturnType<typeof parseMarkedDocument> =>
-    parseMarkedDocument(readFileSync(new URL(`${half}/${file}`, UNSEEN), 'utf8'));
+const SETS = ['dev', 'test', 'reports-dev', 'reports-test'].map((set) => ({
+  set,
+  files: readdirSync(new URL(`${set}/`, UNSEEN)),
+}));
 
-  it('are five on the war and five of the world', () => {
-    expect(files.filter((file) => file.startsWith('war-'))).toHaveLength(5);
-    expect(files.filter((file) => file.startsWith('world-'))).toHaveLength(5);
-  });
+it('the unseen texts are as many of a kind as their README says', () => {
+  const count = (set: string, kind: string): number | undefined =>
+    SETS.find((one) => one.set === set)?.files.filter((file) => file.startsWith(kind)).length;
+  for (const half of ['dev', 'test']) expect([count(half, 'war-'), count(half, 'world-')]).toEqual([5, 5]);
+  expect([count('reports-dev', ''), count('reports-test', '')]).toEqual([8, 6]);
+});
+
+describe.each(SETS)('the unseen texts, $set', ({ set, files }) => {
+  const isReport = set.startsWith('reports-');
+  const read = (file: string): ReturnType<typeof parseMarkedDocument> =>
+    parseMarkedDocument(readFileSync(new URL(`${set}/${file}`, UNSEEN), 'utf8'));
 
   it.each(files)('%s is soundly marked', (file) => {
     const { text, mentions, dates, quotes } = read(file);
     expect(text).not.toMatch(/[[\]{}@]|<<|>>/);
-    expect(mentions.length).toBeGreaterThanOrEqual(20);
-    expect(dates.length).toBeGreaterThanOrEqual(10);
-    expect(quotes.length).toBeGreaterThanOrEqual(3);
+    expect(mentions.length).toBeGreaterThanOrEqual(isReport ? 1 : 20);
+    expect(dates.length).toBeGreaterThanOrEqual(isReport ? 20 : 10);
+    expect(quotes.length).toBeGreaterThanOrEqual(isReport ? 5 : 3);
     for (const list of [mentions, dates]) {
       const overlapping = list.filter(({ start }, i) => start < (list[i - 1]?.end ?? 0));
       expect(overlapping).toEqual([]);
     }
   });
+
+  it.each(isReport ? files : [])('%s has values that TIMEX3 knows, on the weekdays that its words name', (file) => {
+    const { text, dates } = read(file);
+    const wrong = dates.flatMap(({ start, end, value, alt }) => {
+      const words = text.slice(start, end);
+      return [value, ...alt].filter((one) => !isTimex(one) || !isOnItsWeekday(words, one)).map((one) => [words, one]);
+    });
+    expect(wrong).toEqual([]);
+  });
 });
+
+const DAY = /[\dX]{4}-[\dX]{2}-[\dX]{2}/.source;
+const CALENDAR = `(?:\\d{2,4}|XXXX|${DAY}|[\\dX]{4}-(?:[\\dX]{2}|Q[1-4]|H[12]|SP|SU|FA|WI|W(?:\\d\\d|XX)(?:-[1-7]|-WE)?))`;
+const TIME = `(?:${DAY})?T(?:\\d\\d:\\d\\dZ?|MO|AF|EV|NI)`;
+const POINT = `(?:${CALENDAR}|${TIME}|PAST_REF|PRESENT_REF)`;
+const LENGTH = /PT?(?:[\d.]+|X)(?:DE|[YMWDHQ])(?:[\d.]+M)?/.source;
+const TIMEX = new RegExp(`^(?:${POINT}(?:/${POINT})?|${LENGTH})$`);
+const isTimex = (value: string): boolean => TIMEX.test(value);
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+function isOnItsWeekday(words: string, value: string): boolean {
+  const named = WEEKDAYS.findIndex((day) => new RegExp(`\\b${day}`).test(words));
+  const [date] = /^\d{4}-\d\d-\d\d(?!T00:00)/.exec(value) ?? [];
+  return named < 0 || date === undefined || new Date(date).getUTCDay() === named;
+}
