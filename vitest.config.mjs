@@ -11,8 +11,9 @@ export default defineConfig({
     projects: [
       { define, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], ...patience } },
       { define, test: { name: 'gold', include: ['test/gold/**/*.test.ts'], ...patience } },
-      // What is built, in processes of its own: npm run build makes it.
-      { define, test: { name: 'cli', include: ['test/cli/**/*.test.ts'], ...patience } },
+      // What is built, in processes of its own: npm run build makes it. As in the host, a test that fails is done again
+      // once, and the closing lines say so.
+      { define, test: { name: 'cli', include: ['test/cli/**/*.test.ts'], ...patience, retry: 1 } },
     ],
   },
 });

@@ -113,15 +113,18 @@ function countVitest(project) {
   return {
     passed: numPassedTests,
     failed: numFailedTests + broken.length,
-    failures: testResults.filter(({ status }) => status === 'failed').flatMap(failuresIn),
-    retried: [],
+    failures: [...broken.map(({ name, message }) => `${relative(ROOT, name)}: ${message}`), ...messages('failed')],
+    retried: messages('passed'),
   };
-}
 
-function failuresIn({ name, message, assertionResults }) {
-  const failed = assertionResults.filter(({ status }) => status === 'failed');
-  const said = failed.map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages.join(' ')}`);
-  return (failed.length > 0 ? said : [message]).map((what) => `${relative(ROOT, name)}: ${what}`);
+  /** A test that passed when it was done again keeps the messages of its failure. */
+  function messages(wanted) {
+    return testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status, failureMessages }) => status === wanted && failureMessages.length > 0)
+        .map(({ fullName, failureMessages }) => `${relative(ROOT, name)}: ${fullName}: ${failureMessages.join(' ')}`),
+    );
+  }
 }
 
 /** Runs a Node program; prints its output in one piece at its end, so that two lanes stay readable, or as it comes. */
@@ -205,6 +208,6 @@ function summarise(rings) {
 }
 
 function inOneLine(text) {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(/^\s+at .*$/gm, '').replace(/\s+/g, ' ').trim();
   return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
 }
