@@ -208,6 +208,9 @@ function summarise(rings) {
 }
 
 function inOneLine(text) {
-  const line = text.replace(/^\s+at .*$/gm, '').replace(/\s+/g, ' ').trim();
+  const line = text
+    .replace(/^\s+at .*$/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
 }
