@@ -50,7 +50,7 @@ export class DecisionBook {
 
   /** The same with the text at hand: is one of them about its file, or do the words of one stand in it? */
   concernsText(file: FileName, text: string): boolean {
-    return this.#isNamed(file) || this.#everywhere.standsIn(text);
+    return this.#isNamed(file) || this.#everywhere.find(new FoldedText(text)).length > 0;
   }
 
   /** Where the decisions hold in one document. */
@@ -94,11 +94,13 @@ interface Pattern {
 
 const RUN = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s]/gu;
 
-/** So many words are sooner looked for one by one than a text is folded. */
+/** So many are sooner looked for one by one than a text is taken apart. */
 const FEW = 30;
 
-/** Finds many texts at once: each is looked for only where its first word stands. */
+/** Finds many texts at once. */
 class Matcher {
+  readonly #patterns: Pattern[] = [];
+  /** Each is looked for only where its first word stands. */
   readonly #byFirst = new Map<string, Pattern[]>();
 
   constructor(entries: readonly DecisionEntry[]) {
@@ -107,20 +109,16 @@ class Matcher {
       const text = foldSpaces(entry.target.match).trim();
       const [first] = text.match(RUN) ?? [];
       if (first === undefined) return;
+      const pattern = { text, entry, order };
+      this.#patterns.push(pattern);
       const known = this.#byFirst.get(first);
-      if (known) known.push({ text, entry, order });
-      else this.#byFirst.set(first, [{ text, entry, order }]);
+      if (known) known.push(pattern);
+      else this.#byFirst.set(first, [pattern]);
     });
   }
 
   get isEmpty(): boolean {
-    return this.#byFirst.size === 0;
-  }
-
-  /** Does one of them stand in a text? Where few are looked for, most texts are passed by quickly. */
-  standsIn(text: string): boolean {
-    const mayStand = this.#byFirst.size > FEW || [...this.#byFirst.keys()].some((first) => text.includes(first));
-    return mayStand && this.find(new FoldedText(text)).length > 0;
+    return this.#patterns.length === 0;
   }
 
   /** Every place of every text, whole words only, in the order of the YAML. */
@@ -128,14 +126,22 @@ class Matcher {
     if (this.isEmpty) return [];
     const found: { placed: Placed; order: number }[] = [];
     const { text } = folded;
-    for (const { 0: word, index } of text.matchAll(RUN)) {
-      for (const pattern of this.#byFirst.get(word) ?? []) {
-        const end = index + pattern.text.length;
-        if (!text.startsWith(pattern.text, index) || !isWhole(text, index, end)) continue;
-        const span = folded.toOriginal({ start: index, end });
-        found.push({ placed: { entry: pattern.entry, span }, order: pattern.order });
-      }
+    for (const [pattern, index] of this.#candidates(text)) {
+      const end = index + pattern.text.length;
+      if (!text.startsWith(pattern.text, index) || !isWhole(text, index, end)) continue;
+      const span = folded.toOriginal({ start: index, end });
+      found.push({ placed: { entry: pattern.entry, span }, order: pattern.order });
     }
     return found.sort((a, b) => a.order - b.order).map(({ placed }) => placed);
+  }
+
+  *#candidates(text: string): Iterable<readonly [Pattern, number]> {
+    if (this.#patterns.length > FEW) {
+      for (const { 0: word, index } of text.matchAll(RUN))
+        for (const pattern of this.#byFirst.get(word) ?? []) yield [pattern, index];
+      return;
+    }
+    for (const pattern of this.#patterns)
+      for (let at = text.indexOf(pattern.text); at >= 0; at = text.indexOf(pattern.text, at + 1)) yield [pattern, at];
   }
 }

@@ -297,10 +297,14 @@ const WORD = /[\p{L}\p{M}\p{N}]/u;
 
 /** Does a stretch begin and end at the edge of a word? "Iran" is not in "Iranian". */
 export function isWhole(text: string, start: number, end: number): boolean {
-  const cutsStart = WORD.test(text.charAt(start)) && WORD.test(text.charAt(start - 1));
-  const cutsEnd = WORD.test(text.charAt(end - 1)) && WORD.test(text.charAt(end));
-  return !cutsStart && !cutsEnd;
+  return ![start, end].some((edge) => isWordAt(text, before(text, edge)) && isWordAt(text, edge));
 }
+
+const isWordAt = (text: string, at: number): boolean => WORD.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+
+/** Where the character before an offset begins: a letter may be a surrogate pair. */
+const before = (text: string, offset: number): number =>
+  /[\udc00-\udfff]/.test(text.charAt(offset - 1)) ? offset - 2 : offset - 1;
 
 /** Without half a surrogate pair at either end. */
 const dropHalf = (text: string): string => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');

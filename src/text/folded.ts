@@ -6,53 +6,52 @@ import type { Span } from '../model/span.ts';
  */
 export class FoldedText {
   readonly text: string;
-  /** The offset in the original of each character, and of the end. */
-  readonly #offsets: Uint32Array;
+  /** Where, in the folded text, a run of several ends, and by how much offsets of the original are larger from there on. */
+  readonly #ends: number[] = [];
+  readonly #shifts: number[] = [];
 
   constructor(original: string) {
-    const parts: string[] = [];
-    const offsets = new Uint32Array(original.length + 1);
-    let length = 0;
-    let from = 0;
-    let at = 0;
-    while (at < original.length) {
-      if (!isSpace(original.charCodeAt(at))) {
-        offsets[length++] = at++;
-        continue;
+    let shift = 0;
+    this.text = original.replace(FOLDED_SPACES, (run: string, at: number) => {
+      if (run.length > 1) {
+        this.#ends.push(at - shift + 1);
+        this.#shifts.push((shift += run.length - 1));
       }
-      parts.push(original.slice(from, at), ' ');
-      offsets[length++] = at;
-      while (at < original.length && isSpace(original.charCodeAt(at))) at++;
-      from = at;
-    }
-    parts.push(original.slice(from));
-    offsets[length] = original.length;
-    this.text = parts.join('');
-    this.#offsets = offsets.subarray(0, length + 1);
+      return ' ';
+    });
   }
 
   /** A span of the original; white space at its end is not in it. */
   toOriginal({ start, end }: Span): Span {
-    const from = this.#offsets[start] ?? 0;
-    const last = this.#offsets[end - 1];
-    return { start: from, end: end <= start || last === undefined ? from : last + 1 };
+    const from = this.#original(start);
+    return { start: from, end: end <= start ? from : this.#original(end - 1) + 1 };
   }
 
   /** The folded offset of the first kept character at or after an offset of the original. */
   toFolded(offset: number): number {
-    let low = 0;
-    let high = this.text.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#offsets[middle] ?? Infinity) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstWhere(this.text.length, (at) => this.#original(at) >= offset);
   }
+
+  #original(offset: number): number {
+    const later = firstWhere(this.#ends.length, (at) => (this.#ends[at] ?? 0) > offset);
+    return offset + (this.#shifts[later - 1] ?? 0);
+  }
+}
+
+/** The first number from 0 on that a condition holds for, and for all after it; `length` where there is none before. */
+function firstWhere(length: number, holds: (number: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** A string folded the same way. */
 export const foldSpaces = (text: string): string => new FoldedText(text).text;
 
-const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0x85;
+/** Every run of white space but a space alone, which stays as it is. */
+const FOLDED_SPACES = /[\t-\r \x85\xa0\u2028\u2029]{2,}|[\t-\r\x85\xa0\u2028\u2029]/g;

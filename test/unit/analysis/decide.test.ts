@@ -3,6 +3,7 @@ import { applyDecisions, type Decided } from '../../../src/analysis/decide.ts';
 import { DecisionBook } from '../../../src/analysis/decision-places.ts';
 import type { ActorLookup } from '../../../src/analysis/decide-actors.ts';
 import { readDecisionsYaml } from '../../../src/knowledge/workspace/read-decisions.ts';
+import type { DecisionEntry } from '../../../src/model/decision.ts';
 import { NOTHING } from '../../support/analysis.ts';
 import type { Analysis } from '../../../src/model/analysis.ts';
 import type { Label, Mention } from '../../../src/model/mention.ts';
@@ -233,6 +234,23 @@ describe('applyDecisions', () => {
       '  - { kind: actor, match: Lund, actor: ana-lund }\n  - { kind: boilerplate, match: Ostra, category: tags }',
     );
     expect(JSON.stringify(ANALYSIS)).toBe(before);
+  });
+
+  it('finds the same among few decisions and among many', () => {
+    const words = ['Lund', 'the Lund  Group', 'Lund Group', 'said', '“', 'speaks\n', 'unsaid'];
+    const entries = (...texts: string[]): DecisionEntry[] => {
+      const yaml = texts.map((match) => `  - { kind: not-an-entity, match: ${JSON.stringify(match)} }`);
+      return readDecisionsYaml(`decisions:\n${yaml.join('\n')}\n`).value ?? [];
+    };
+    const source = new SourceText('“Lund,” the Lund\nGroup said; LundGroup, 𝒜said, said𝒜 and Lunds: \r\n\r\n speaks');
+    const found = (book: DecisionBook): string[] =>
+      book
+        .placesIn({ name: 'a.txt' }, source)
+        .placed.map(({ span, entry: { target } }) => `${JSON.stringify(target)} ${span.start}-${span.end}`);
+    const few = found(new DecisionBook(entries(...words)));
+    const others = Array.from({ length: 100 }, (_, i) => `Name ${i}`);
+    expect(few).toHaveLength(7);
+    expect(found(new DecisionBook(entries(...words, ...others)))).toEqual(few);
   });
 
   it('is not disturbed by ten thousand decisions about other names', () => {
