@@ -65,6 +65,9 @@ interface Entry {
 /** Files read at once in the background: enough to keep the workers busy, few enough not to hold a corpus in memory. */
 const BACKGROUND_READS = 8;
 
+/** Where their texts are at hand, so many: a worker is given several at once. */
+const BACKGROUND = 64;
+
 /** Text kept at hand, in UTF-16 code units: 1,600 files of 5 KB. */
 const KEPT_TEXT = 8e6;
 
@@ -304,11 +307,16 @@ export class CorpusSession implements Disposable {
 
   /** The next file to be read in the background, if there is room for one more. */
   #next(): string | undefined {
-    if (this.#running >= BACKGROUND_READS) return undefined;
     const queue = this.#queue.size > 0 ? this.#queue : this.#later;
     const [uri] = queue;
-    if (uri !== undefined) queue.delete(uri);
+    if (uri === undefined || this.#running >= (this.#textOf(uri) ? BACKGROUND : BACKGROUND_READS)) return undefined;
+    queue.delete(uri);
     return uri;
+  }
+
+  /** The text of a file that nobody said had changed, where it was kept. */
+  #textOf(uri: string): Text | undefined {
+    return this.#entries.get(uri)?.isRead ? this.#texts.get(uri) : undefined;
   }
 
   /** A line may turn out to stand in many files only when the last of them is read: then the first are read again. */
@@ -328,8 +336,7 @@ export class CorpusSession implements Disposable {
       const isAsStored = entry.isRestored && (await this.#isAsStored(entry));
       entry.isRestored = false;
       if (isAsStored) return;
-      const kept = entry.isRead ? this.#texts.get(file.uri) : undefined;
-      const from = kept ?? (await this.#reader.read(file.uri));
+      const from = this.#textOf(file.uri) ?? (await this.#reader.read(file.uri));
       if (isStale()) return;
       entry.isRead = true;
       this.#texts.set(file.uri, from);
@@ -371,7 +378,8 @@ export class CorpusSession implements Disposable {
     };
     const findings = await this.#analyzer.analyze(file.uri, { text, name, folder, ...said, ...known }, urgent);
     if (!findings || isStale()) return;
-    const last = new LastFindings(file, new LineStarts(text), findings, circumstances);
+    const lines = isFound ? before.document.lines : new LineStarts(text);
+    const last = new LastFindings(file, lines, findings, circumstances);
     entry.last = last;
     this.#settle(entry, { status: 'ready', document: last.document });
     if (concern === 'recognition' || [before, last].some(hasRulingOnBoilerplate)) this.#compare(entry, text, urgent);

@@ -16,22 +16,30 @@ interface Task {
   readonly key: string;
   readonly input: AnalysisInput;
   readonly urgent: boolean;
+  /** Its worker died, and others were with it: it gets a worker for itself, so that the right one is reported. */
+  readonly isSuspect?: true;
   readonly resolve: (findings: Findings | undefined) => void;
   readonly reject: (error: Error) => void;
 }
 
 interface Worker {
   readonly handle: WorkerHandle;
-  /** Undefined while it waits for work. */
-  task: Task | undefined;
-  id: number;
+  /** Empty while it waits for work. */
+  tasks: readonly Task[];
   /** The document it had last: what it found in it is still at hand there. */
   lastKey: string | undefined;
 }
 
+/** So much work goes to a worker at once, in UTF-16 code units to be recognised: what is urgent soon gets its turn. */
+const BATCH = 4000;
+
+/** So many times faster than recognition are decisions alone. */
+const DECIDES_FASTER = 16;
+
 /**
- * Analyses documents in up to `size` workers. Workers are started when there is work and kept. A worker that dies takes
- * the document it had with it, which is reported as failed once and not tried again; the next document gets a new worker.
+ * Analyses documents in up to `size` workers. Workers are started when there is work and kept; small pieces of work go to
+ * them several at once. A worker that dies takes the document it had with it, which is reported as failed once and not
+ * tried again; the next document gets a new worker.
  */
 export class AnalysisPool implements Disposable {
   readonly #host: PoolHost;
@@ -41,7 +49,6 @@ export class AnalysisPool implements Disposable {
   readonly #corpora = new Map<string, WorkspaceKnowledge>();
   #spawning = 0;
   #files: Promise<EngineFiles> | undefined;
-  #nextId = 0;
   #disposed = false;
 
   constructor(host: PoolHost, size: number) {
@@ -75,23 +82,24 @@ export class AnalysisPool implements Disposable {
     for (const task of this.#waiting.values()) task.resolve(undefined);
     this.#waiting.clear();
     for (const worker of this.#workers) {
-      worker.task?.resolve(undefined);
+      for (const task of worker.tasks) task.resolve(undefined);
       worker.handle.terminate();
     }
     this.#workers.clear();
   }
 
   #dispatch(): void {
-    const idle = [...this.#workers].filter(({ task }) => !task);
+    const idle = [...this.#workers].filter(({ tasks }) => tasks.length === 0);
     while (idle.length > 0) {
-      const task = this.#next();
-      if (!task) break;
+      const tasks = this.#nextBatch(Math.ceil(this.#waiting.size / this.#size));
+      const [first] = tasks;
+      if (!first) break;
       // Best the worker that had the document before.
       const at = Math.max(
         0,
-        idle.findIndex(({ lastKey }) => lastKey === task.key),
+        idle.findIndex(({ lastKey }) => lastKey === first.key),
       );
-      for (const worker of idle.splice(at, 1)) this.#give(worker, task);
+      for (const worker of idle.splice(at, 1)) give(worker, tasks);
     }
     if (this.#waiting.size > this.#spawning && this.#workers.size + this.#spawning < this.#size) {
       this.#spawning++;
@@ -101,23 +109,20 @@ export class AnalysisPool implements Disposable {
     }
   }
 
-  #give(worker: Worker, task: Task): void {
-    worker.task = task;
-    worker.lastKey = task.key;
-    worker.id = this.#nextId++;
-    worker.handle.send({ kind: 'analyze', id: worker.id, input: task.input });
-  }
-
-  #next(): Task | undefined {
-    let first: Task | undefined;
-    for (const task of this.#waiting.values()) {
-      first ??= task;
-      if (!task.urgent) continue;
-      first = task;
-      break;
+  /** What goes to a worker together: what is urgent or suspect alone. @param most tasks */
+  #nextBatch(most: number): Task[] {
+    const waiting = [...this.#waiting.values()];
+    const first = waiting.find(({ urgent }) => urgent) ?? waiting[0];
+    if (!first) return [];
+    const batch = [first];
+    let work = workOf(first);
+    for (const task of isForItself(first) ? [] : waiting.slice(1, most)) {
+      work += workOf(task);
+      if (work > BATCH || isForItself(task)) break;
+      batch.push(task);
     }
-    if (first) this.#waiting.delete(first.key);
-    return first;
+    for (const { key } of batch) this.#waiting.delete(key);
+    return batch;
   }
 
   async #spawn(): Promise<void> {
@@ -128,7 +133,7 @@ export class AnalysisPool implements Disposable {
         handle.terminate();
         return;
       }
-      const worker: Worker = { handle, task: undefined, id: -1, lastKey: undefined };
+      const worker: Worker = { handle, tasks: [], lastKey: undefined };
       handle.onMessage((message) => {
         this.#receive(worker, message);
       });
@@ -149,18 +154,28 @@ export class AnalysisPool implements Disposable {
       for (const notice of message.notices) this.#host.notice(notice);
       return;
     }
-    const { task } = worker;
-    if (!task || message.id !== worker.id) return;
-    worker.task = undefined;
-    if (message.kind === 'done') task.resolve(message.findings);
-    else task.reject(new Error(message.message));
+    const { tasks } = worker;
+    worker.tasks = [];
+    message.answers.forEach((answer, at) => {
+      const task = tasks[at];
+      if (answer.kind === 'failed') task?.reject(new Error(answer.message));
+      else task?.resolve({ ...answer.findings, found: task.input.found ?? answer.findings.found });
+    });
     this.#dispatch();
   }
 
   #lose(worker: Worker, reason: string): void {
     if (!this.#workers.delete(worker)) return;
-    worker.task?.reject(new Error(`the analysis ended unexpectedly (${reason})`));
+    const [first, ...others] = worker.tasks;
+    if (others.length === 0) first?.reject(new Error(`the analysis ended unexpectedly (${reason})`));
+    else for (const task of worker.tasks) this.#tryAlone(task);
     this.#dispatch();
+  }
+
+  /** Unless a newer text waits. */
+  #tryAlone(task: Task): void {
+    if (this.#waiting.has(task.key)) task.resolve(undefined);
+    else this.#waiting.set(task.key, { ...task, isSuspect: true });
   }
 
   /** No worker can be had: nothing that waits will ever run. */
@@ -171,3 +186,13 @@ export class AnalysisPool implements Disposable {
     for (const task of waiting) task.reject(error);
   }
 }
+
+function give(worker: Worker, tasks: readonly Task[]): void {
+  worker.tasks = tasks;
+  worker.lastKey = tasks.at(-1)?.key;
+  worker.handle.send({ kind: 'analyze', inputs: tasks.map(({ input }) => input) });
+}
+
+const workOf = ({ input: { text, found } }: Task): number => (found ? text.length / DECIDES_FASTER : text.length);
+
+const isForItself = ({ urgent, isSuspect }: Task): boolean => urgent || isSuspect === true;

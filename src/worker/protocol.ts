@@ -6,13 +6,16 @@ import type { WorkspaceKnowledge } from '../knowledge/knowledge.ts';
 export type ToWorker =
   | { readonly kind: 'start'; readonly files: EngineFiles }
   | { readonly kind: 'corpus'; readonly folder: string; readonly workspace: WorkspaceKnowledge }
-  | { readonly kind: 'analyze'; readonly id: number; readonly input: AnalysisInput };
+  | { readonly kind: 'analyze'; readonly inputs: readonly AnalysisInput[] };
 
-/** What a worker answers. */
+/** What a worker answers; `answers` are in the order of the inputs. */
 export type FromWorker =
   | { readonly kind: 'started'; readonly notices: readonly string[] }
-  | { readonly kind: 'done'; readonly id: number; readonly findings: Findings }
-  | { readonly kind: 'failed'; readonly id: number; readonly message: string };
+  | { readonly kind: 'analyzed'; readonly answers: readonly Answer[] };
+
+/** What became of one input; `found` is empty where it came with the input. */
+export type Answer =
+  { readonly kind: 'done'; readonly findings: Findings } | { readonly kind: 'failed'; readonly message: string };
 
 /** One end of the line between a worker and its host: threads on the desktop, a Web Worker in the browser. */
 export interface Port<In, Out> {

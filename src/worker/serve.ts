@@ -1,6 +1,9 @@
 import { createEngine, type Engine } from '../analysis/engine.ts';
+import type { AnalysisInput } from '../analysis/engine-files.ts';
 import { findingsOf } from '../analysis/findings.ts';
-import type { FromWorker, Port, ToWorker } from './protocol.ts';
+import type { Answer, FromWorker, Port, ToWorker } from './protocol.ts';
+
+const NOTHING = new Uint8Array();
 
 /** Runs the engine behind a port: the whole of a worker, the same on the desktop and in the browser. */
 export function serve(port: Port<ToWorker, FromWorker>): void {
@@ -15,12 +18,16 @@ export function serve(port: Port<ToWorker, FromWorker>): void {
       engine?.setCorpus(message.folder, message.workspace);
       return;
     }
-    const { id, input } = message;
-    try {
-      if (!engine) throw new Error('the worker was not started');
-      port.send({ kind: 'done', id, findings: findingsOf(engine, input) });
-    } catch (error) {
-      port.send({ kind: 'failed', id, message: error instanceof Error ? error.message : String(error) });
-    }
+    port.send({ kind: 'analyzed', answers: message.inputs.map((input) => answerOf(engine, input)) });
   });
+}
+
+function answerOf(engine: Engine | undefined, input: AnalysisInput): Answer {
+  try {
+    if (!engine) throw new Error('the worker was not started');
+    const findings = findingsOf(engine, input);
+    return { kind: 'done', findings: input.found ? { ...findings, found: NOTHING } : findings };
+  } catch (error) {
+    return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
 }

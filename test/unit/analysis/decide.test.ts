@@ -238,7 +238,7 @@ describe('applyDecisions', () => {
 
   it('finds the same among few decisions and among many', () => {
     const words = ['Lund', 'the Lund  Group', 'Lund Group', 'said', '“', 'speaks\n', 'unsaid'];
-    const entries = (...texts: string[]): DecisionEntry[] => {
+    const entries = (...texts: string[]): readonly DecisionEntry[] => {
       const yaml = texts.map((match) => `  - { kind: not-an-entity, match: ${JSON.stringify(match)} }`);
       return readDecisionsYaml(`decisions:\n${yaml.join('\n')}\n`).value ?? [];
     };

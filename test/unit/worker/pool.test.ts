@@ -23,19 +23,18 @@ class FakeWorker implements WorkerHandle {
     this.terminated = true;
   }
 
-  get task(): Extract<ToWorker, { kind: 'analyze' }> | undefined {
+  get tasks(): readonly string[] {
     const last = this.received.at(-1);
-    return last?.kind === 'analyze' ? last : undefined;
+    return last?.kind === 'analyze' ? last.inputs.map(({ text }) => text) : [];
   }
   finish(): void {
-    this.#onMessage({
-      kind: 'done',
-      id: this.task?.id ?? -1,
-      findings: packFindings({ ...NOTHING, notice: this.task?.input.text ?? '' }),
+    const answers = this.tasks.map((text) => {
+      return { kind: 'done', findings: packFindings({ ...NOTHING, notice: text }) } as const;
     });
+    this.#onMessage({ kind: 'analyzed', answers });
   }
   fail(message: string): void {
-    this.#onMessage({ kind: 'failed', id: this.task?.id ?? -1, message });
+    this.#onMessage({ kind: 'analyzed', answers: this.tasks.map(() => ({ kind: 'failed', message })) });
   }
   die(): void {
     this.#onExit('out of memory');
@@ -58,7 +57,9 @@ function poolOf(size: number) {
   );
   const analyze = (key: string, text = key, urgent = false) =>
     pool.analyze(key, { text, name: key, folder: '' }, urgent);
-  return { pool, workers, analyze };
+  const decide = (key: string, text = key) =>
+    pool.analyze(key, { text, name: key, folder: '', found: packFindings(NOTHING).found }, false);
+  return { pool, workers, analyze, decide };
 }
 
 const noticeOf = (findings: Findings | undefined): string | undefined =>
@@ -104,7 +105,7 @@ describe('AnalysisPool', () => {
     await Promise.all(first);
     void analyze('b', 'b again');
     await settle();
-    expect(workers.map(({ task }) => task?.input.text)).toEqual(['a', 'b again']);
+    expect(workers.map(({ tasks }) => tasks)).toEqual([['a'], ['b again']]);
   });
 
   it('takes what is urgent first', async () => {
@@ -115,7 +116,7 @@ describe('AnalysisPool', () => {
     void analyze('c', 'c', true);
     workers[0]?.finish();
     await settle();
-    expect(workers[0]?.task?.input.text).toBe('c');
+    expect(workers[0]?.tasks).toEqual(['c']);
   });
 
   it('reports the document of a dead worker once and goes on with a new worker', async () => {
@@ -127,9 +128,53 @@ describe('AnalysisPool', () => {
     await expect(lost).rejects.toThrow('out of memory');
     await settle();
     expect(workers).toHaveLength(2);
-    expect(workers[1]?.task?.input.text).toBe('b');
+    expect(workers[1]?.tasks).toEqual(['b']);
     workers[1]?.finish();
     expect(noticeOf(await next)).toBe('b');
+  });
+
+  it('gives a worker much work by itself, little work together, and its share of it', async () => {
+    const { workers, analyze, decide } = poolOf(2);
+    const long = 'word '.repeat(1000);
+    for (const key of ['a', 'b']) void analyze(key);
+    await settle();
+    const waiting = [...[1, 2, 3, 4, 5].map((n) => decide(`${n}`, `${n} ${long}`)), analyze('c', long)];
+    const given: (readonly string[])[] = [];
+    while (given.flat().length < waiting.length) {
+      workers[0]?.finish();
+      given.push(workers[0]?.tasks.map((text) => text.slice(0, 1)) ?? []);
+    }
+    expect(given).toEqual([['1', '2', '3'], ['4', '5'], ['w']]);
+    workers[0]?.finish();
+    expect(await Promise.all(waiting)).not.toContain(undefined);
+  });
+
+  it('keeps what was found before, which a worker does not send back', async () => {
+    const { workers, decide } = poolOf(1);
+    const decided = decide('a', 'a notice');
+    await settle();
+    workers[0]?.finish();
+    expect(noticeOf(await decided)).toBeUndefined();
+  });
+
+  it('tries each document alone where a worker dies of one of several, and reports that one', async () => {
+    const { workers, analyze, decide } = poolOf(1);
+    void analyze('a');
+    await settle();
+    const [good, deadly, other] = ['good', 'deadly', 'other'].map((key) => decide(key));
+    workers[0]?.finish();
+    workers[0]?.die();
+    const said = expect(deadly).rejects.toThrow('out of memory');
+    for (let round = 0; round < 3; round++) {
+      await settle();
+      const worker = workers.at(-1);
+      expect(worker?.tasks).toHaveLength(1);
+      if (worker?.tasks[0] === 'deadly') worker.die();
+      else worker?.finish();
+    }
+    await said;
+    expect(await Promise.all([good, other])).not.toContain(undefined);
+    expect(workers).toHaveLength(3);
   });
 
   it('reports a failed analysis', async () => {
