@@ -5,6 +5,7 @@ import { contentOf } from '../knowledge/workspace/decision-content.ts';
 import { byFileKey, type FileName } from '../knowledge/workspace/file-keys.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { DecisionEntry } from '../model/decision.ts';
+import type { Actor } from '../model/mention.ts';
 import { DecisionBook } from './decision-places.ts';
 
 /**
@@ -18,8 +19,11 @@ export type Concern = 'recognition' | 'decisions' | 'line-numbers' | 'none';
 export interface KnownDocument extends FileName {
   readonly text: string;
   /** Absent where it has not been analysed yet. */
-  readonly analysis?: Pick<Analysis, 'actors' | 'placed' | 'drifted'>;
+  readonly analysis?: KnownDecisions & { readonly actors: readonly Pick<Actor, 'id'>[] };
 }
+
+/** Decisions that hold in a document, or that have drifted. */
+export type KnownDecisions = Pick<Analysis, 'placed' | 'drifted'>;
 
 /** The difference between two states of a corpus's knowledge, asked for what it means to each document. Pure. */
 export class KnowledgeChange {
@@ -45,7 +49,7 @@ export class KnowledgeChange {
   }
 
   /** Says of a document whose text is not at hand whether the change could concern it at all. */
-  mayConcern({ analysis, ...name }: Omit<KnownDocument, 'text'>): boolean {
+  mayConcern({ analysis, ...name }: FileName & { readonly analysis?: KnownDecisions }): boolean {
     const file = this.#inCorpus(name);
     if (!analysis || !this.#actors.isEmpty || this.#decisions.concerns(file)) return true;
     return this.#dateChanged(file) || this.#linesMoved(analysis);
@@ -70,7 +74,7 @@ export class KnowledgeChange {
     return dateIn(this.#before) !== dateIn(this.#after);
   }
 
-  #linesMoved({ placed, drifted }: Pick<Analysis, 'placed' | 'drifted'>): boolean {
+  #linesMoved({ placed, drifted }: KnownDecisions): boolean {
     return [...placed, ...drifted].some(({ entry }) => this.#lines.get(contentOf(entry)) !== entry.yamlLine);
   }
 }
@@ -94,6 +98,8 @@ class ChangedActors {
   readonly #ids: ReadonlySet<string>;
   /** Every word of their names, spelling aside: a name may be met in parts, as a family name. */
   readonly #words: ReadonlySet<string>;
+  /** Words of texts: are they among them? */
+  readonly #met = new Map<string, boolean>();
 
   constructor(before: readonly WorkspaceActor[], after: readonly WorkspaceActor[]) {
     const said = (actors: readonly WorkspaceActor[]): Set<string> => new Set(actors.map(sayingOf));
@@ -110,14 +116,23 @@ class ChangedActors {
     return this.#ids.size === 0;
   }
 
-  concern(text: string, { actors }: Pick<Analysis, 'actors'>): boolean {
+  concern(text: string, { actors }: { readonly actors: readonly Pick<Actor, 'id'>[] }): boolean {
     if (this.isEmpty) return false;
-    return actors.some(({ id }) => this.#ids.has(id)) || wordsOf(text).some((word) => this.#words.has(word));
+    return actors.some(({ id }) => this.#ids.has(id)) || rawWordsOf(text).some((word) => this.#isMeant(word));
+  }
+
+  /** A corpus has few different words. */
+  #isMeant(word: string): boolean {
+    let isMeant = this.#met.get(word);
+    if (isMeant === undefined) this.#met.set(word, (isMeant = this.#words.has(spellingKey(word))));
+    return isMeant;
   }
 }
 
 /** What the recognisers hear of an actor; a note is for people. */
 const sayingOf = ({ id, label, name, aliases }: WorkspaceActor): string => JSON.stringify([id, label, name, aliases]);
 
+const rawWordsOf = (text: string): string[] => fold(text).match(WORDS) ?? [];
+
 /** A person is met in other spellings too. */
-const wordsOf = (text: string): string[] => (fold(text).match(WORDS) ?? []).map(spellingKey);
+const wordsOf = (text: string): string[] => rawWordsOf(text).map(spellingKey);

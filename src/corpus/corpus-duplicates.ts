@@ -22,7 +22,7 @@ export interface CopyDifference {
 interface Article {
   readonly file: FileRef;
   /** A number for each distinct line. */
-  readonly lines: ReadonlySet<number>;
+  readonly lines: Float64Array;
   readonly words: number;
 }
 
@@ -54,7 +54,7 @@ export class CorpusDuplicates {
     this.#files.set(file.uri, file);
     corpus.articles.set(file.name, {
       file,
-      lines: new Set(contentLines(text).map(wideHash)),
+      lines: Float64Array.from(new Set(contentLines(text).map(wideHash))),
       words: text.match(/\S+/g)?.length ?? 0,
     });
     corpus.index.add(file.name, text);
@@ -77,7 +77,7 @@ export class CorpusDuplicates {
     const [words = 0, length = 0, ...rest] = numbersOf(numbers);
     const corpus = this.#corpusOf(file);
     this.#files.set(file.uri, file);
-    corpus.articles.set(file.name, { file, words, lines: new Set(rest.slice(length)) });
+    corpus.articles.set(file.name, { file, words, lines: Float64Array.from(rest.slice(length)) });
     corpus.index.addSketch(file.name, rest.slice(0, length));
   }
 
@@ -123,11 +123,12 @@ function affected(uri: string, before: readonly Copy[], after: readonly Copy[]):
 }
 
 function differenceOf(own: Article, other: Article): CopyDifference {
+  const [here, there] = [new Set(own.lines), new Set(other.lines)];
   const missing = (lines: ReadonlySet<number>, from: ReadonlySet<number>): number =>
     [...lines].filter((line) => !from.has(line)).length;
   return {
-    linesHere: missing(own.lines, other.lines),
-    linesThere: missing(other.lines, own.lines),
+    linesHere: missing(here, there),
+    linesThere: missing(there, here),
     wordsHere: own.words,
     wordsThere: other.words,
   };

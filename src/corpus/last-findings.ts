@@ -1,12 +1,12 @@
-import { unpackActors, type CountedActor, type Findings } from '../analysis/findings.ts';
-import type { Concern, KnowledgeChange, KnownDocument } from '../analysis/knowledge-change.ts';
-import type { Analysis } from '../model/analysis.ts';
+import type { CountedActor, Findings } from '../analysis/findings.ts';
+import type { Concern, KnowledgeChange, KnownDecisions } from '../analysis/knowledge-change.ts';
 import { PackedDocument, type FileRef, type LineStarts } from './document.ts';
+import type { StoredDocument } from './stored-index.ts';
 import { wideHash } from './line-keys.ts';
 
 const GRADES: readonly Concern[] = ['none', 'line-numbers', 'decisions', 'recognition'];
 
-const UNDECIDED: Pick<Analysis, 'placed' | 'drifted'> = { placed: [], drifted: [] };
+const UNDECIDED: KnownDecisions = { placed: [], drifted: [] };
 
 /** A file's text on its way into the analysis, and what the corpus says of it. */
 export interface FileText {
@@ -36,22 +36,27 @@ export interface Circumstances {
 /** What was last found in a file, what it was found in, and what the corpus has learned since. */
 export class LastFindings {
   readonly document: PackedDocument;
-  readonly actors: readonly CountedActor[];
-  readonly findings: Findings;
+  /** What the recognisers found, before decisions. */
+  readonly found: Uint8Array;
+  readonly #decided: Uint8Array | null;
   #circumstances: Circumstances;
   /** Decisions that hold in it, or that have drifted. */
-  readonly decisions: Pick<Analysis, 'placed' | 'drifted'>;
+  readonly decisions: KnownDecisions;
   #changes: readonly Change[] = [];
 
-  constructor(file: FileRef, lines: LineStarts, findings: Findings, circumstances: Circumstances) {
-    const { found, decided, actors } = findings;
+  constructor(file: FileRef, lines: LineStarts, { found, decided }: Findings, circumstances: Circumstances) {
     this.document = new PackedDocument(file, lines, decided ?? found);
-    this.actors = unpackActors(actors);
-    this.findings = findings;
+    this.found = found;
+    this.#decided = decided;
     this.#circumstances = circumstances;
     // Of most documents nothing is decided, and nothing is unpacked.
     const { placed, drifted } = decided ? this.document.analysis : UNDECIDED;
     this.decisions = { placed, drifted };
+  }
+
+  /** All that is kept of it but its actors. */
+  get packed(): Pick<StoredDocument, 'found' | 'decided' | 'lines'> {
+    return { found: this.found, decided: this.#decided, lines: this.document.lines.bytes };
   }
 
   get circumstances(): Circumstances {
@@ -73,15 +78,16 @@ export class LastFindings {
    * @returns whether it could concern this document
    */
   learn(change: Change): boolean {
-    if (!change.mayConcern(this.#known)) return false;
+    if (!change.mayConcern({ name: this.document.name, analysis: this.decisions })) return false;
     this.#changes = [...this.#changes, change];
     return true;
   }
 
-  /** How much must be done again for the file as it is now. */
-  concern(now: FileText): Concern {
+  /** How much must be done again for the file as it is now. @param counted the actors of the document */
+  concern(now: FileText, counted: readonly CountedActor[]): Concern {
     if (keyOf(now) !== this.circumstances.key) return 'recognition';
-    const known = { ...this.#known, text: now.text };
+    const actors = counted.map(({ actor }) => actor);
+    const known = { name: this.document.name, text: now.text, analysis: { actors, ...this.decisions } };
     const concerns = this.#changes.map((change) => GRADES.indexOf(change.concernOf(known)));
     return GRADES[Math.max(0, ...concerns)] ?? 'recognition';
   }
@@ -89,11 +95,6 @@ export class LastFindings {
   /** The changes do not concern it after all. */
   forgetChanges(): void {
     this.#changes = [];
-  }
-
-  get #known(): Omit<KnownDocument, 'text'> {
-    const { name } = this.document;
-    return { name, analysis: { actors: this.actors.map(({ actor }) => actor), ...this.decisions } };
   }
 }
 

@@ -1,3 +1,4 @@
+import { MultiMap } from '../util/multi-map.ts';
 import { comparableWords, likeness, minHashes } from './line-keys.ts';
 
 /** Two files that hold nearly the same article. */
@@ -21,7 +22,7 @@ const MOST_PER_BAND = 64;
 /** Finds the same article in two files, by minima of word shingles. Adding or removing a file costs that file only. */
 export class NearDuplicateIndex {
   readonly #sketches = new Map<string, readonly number[]>();
-  readonly #bands = new Map<number, Set<string>>();
+  readonly #bands = new MultiMap<number, string>();
 
   /** @param text the article, best without its boilerplate, so that a site's common lines don't make its articles alike */
   add(file: string, text: string): void {
@@ -39,22 +40,14 @@ export class NearDuplicateIndex {
     this.remove(file);
     if (sketch.length === 0) return;
     this.#sketches.set(file, sketch);
-    for (const band of bandsOf(sketch)) {
-      const files = this.#bands.get(band);
-      if (files) files.add(file);
-      else this.#bands.set(band, new Set([file]));
-    }
+    for (const band of bandsOf(sketch)) this.#bands.add(band, file);
   }
 
   remove(file: string): void {
     const sketch = this.#sketches.get(file);
     if (!sketch) return;
     this.#sketches.delete(file);
-    for (const band of bandsOf(sketch)) {
-      const files = this.#bands.get(band);
-      files?.delete(file);
-      if (files?.size === 0) this.#bands.delete(band);
-    }
+    for (const band of bandsOf(sketch)) this.#bands.delete(band, file);
   }
 
   /** The files nearly the same as `file`, the likest first. */
@@ -63,8 +56,8 @@ export class NearDuplicateIndex {
     if (!sketch) return [];
     const candidates = new Set<string>();
     for (const band of bandsOf(sketch)) {
-      const files = this.#bands.get(band);
-      if (files && files.size <= MOST_PER_BAND) for (const other of files) if (other !== file) candidates.add(other);
+      if (this.#bands.count(band) > MOST_PER_BAND) continue;
+      for (const other of this.#bands.get(band)) if (other !== file) candidates.add(other);
     }
     return [...candidates]
       .map((other) => pair(file, other, likeness(sketch, this.#sketches.get(other) ?? [])))
@@ -87,16 +80,13 @@ function pair(a: string, b: string, share: number): NearDuplicate {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A number a band of the sketch. */
+/** A number a band of the sketch, small enough that a map holds it without a box. */
 function bandsOf(sketch: readonly number[]): number[] {
   const bands: number[] = [];
   for (let i = 0; i + BAND <= sketch.length; i += BAND) {
-    let [high, low] = [i + 1, i + 7];
-    for (let k = i; k < i + BAND; k++) {
-      high = Math.imul(high ^ (sketch[k] ?? 0), 0x85ebca6b);
-      low = Math.imul(low + (sketch[k] ?? 0), 0xc2b2ae35) ^ (low >>> 15);
-    }
-    bands.push((high >>> 0) * 0x100000 + (low >>> 12));
+    let band = i + 1;
+    for (let k = i; k < i + BAND; k++) band = Math.imul(band ^ (sketch[k] ?? 0), 0x85ebca6b) ^ (band >>> 15);
+    bands.push(band >>> 2);
   }
   return bands;
 }

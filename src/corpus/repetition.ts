@@ -1,6 +1,7 @@
 import { readPage } from '../boilerplate/page.ts';
 import type { Repetition, RepetitionWitness } from '../boilerplate/repetition-witness.ts';
 import { SourceText } from '../text/source.ts';
+import { MultiMap } from '../util/multi-map.ts';
 import { likeness, lineKeys, type LineKeys } from './line-keys.ts';
 
 /** One distinct line of the corpus. */
@@ -8,7 +9,7 @@ interface Entry {
   /** How many files hold it. */
   count: number;
   /** Some of these files. */
-  readonly files: Set<string>;
+  files: readonly string[];
   readonly sketch: readonly number[];
 }
 
@@ -31,7 +32,7 @@ const MOST_PER_BAND = 16;
  */
 export class RepetitionIndex {
   readonly #entries = new Map<number, Entry>();
-  readonly #bands = new Map<number, number[]>();
+  readonly #bands = new MultiMap<number, number>();
   readonly #files = new Map<string, Float64Array>();
 
   #crossings = 0;
@@ -95,15 +96,11 @@ export class RepetitionIndex {
     if (entry) {
       entry.count++;
       if (entry.count === SEVERAL + 1) this.#crossings++;
-      if (entry.files.size < NAMES_KEPT) entry.files.add(file);
+      if (entry.files.length < NAMES_KEPT) entry.files = [...entry.files, file];
       return;
     }
-    this.#entries.set(exact, { count: 1, files: new Set([file]), sketch });
-    for (const band of bandsOf(sketch)) {
-      const keys = this.#bands.get(band);
-      if (!keys) this.#bands.set(band, [exact]);
-      else if (keys.length < MOST_PER_BAND) keys.push(exact);
-    }
+    this.#entries.set(exact, { count: 1, files: [file], sketch });
+    for (const band of bandsOf(sketch)) if (this.#bands.count(band) < MOST_PER_BAND) this.#bands.add(band, exact);
   }
 
   #removeLine(file: string, key: number): void {
@@ -111,14 +108,10 @@ export class RepetitionIndex {
     if (!entry) return;
     if (entry.count === SEVERAL + 1) this.#crossings++;
     entry.count--;
-    entry.files.delete(file);
+    entry.files = entry.files.filter((name) => name !== file);
     if (entry.count > 0) return;
     this.#entries.delete(key);
-    for (const band of bandsOf(entry.sketch)) {
-      const left = (this.#bands.get(band) ?? []).filter((other) => other !== key);
-      if (left.length === 0) this.#bands.delete(band);
-      else this.#bands.set(band, left);
-    }
+    for (const band of bandsOf(entry.sketch)) this.#bands.delete(band, key);
   }
 
   #otherFiles(file: string, line: string): Repetition | null {
@@ -127,8 +120,7 @@ export class RepetitionIndex {
     const entry = this.#entries.get(keys.exact);
     const own = entry && this.#holds(file, keys.exact) ? 1 : 0;
     const count = (entry?.count ?? 0) - own;
-    if (entry && count > 0)
-      return { count, files: [...entry.files].filter((name) => name !== file).sort(), near: false };
+    if (entry && count > 0) return { count, files: entry.files.filter((name) => name !== file).sort(), near: false };
     return this.#nearlyIn(file, keys);
   }
 
@@ -147,7 +139,7 @@ export class RepetitionIndex {
   #nearlyIn(file: string, keys: LineKeys): Repetition | null {
     let count = 0;
     const files = new Set<string>();
-    for (const key of new Set(bandsOf(keys.sketch).flatMap((band) => this.#bands.get(band) ?? []))) {
+    for (const key of new Set(bandsOf(keys.sketch).flatMap((band) => [...this.#bands.get(band)]))) {
       const entry = key === keys.exact ? undefined : this.#entries.get(key);
       if (!entry || likeness(entry.sketch, keys.sketch) < ALIKE) continue;
       count += entry.count - (this.#holds(file, key) ? 1 : 0);
@@ -157,11 +149,12 @@ export class RepetitionIndex {
   }
 }
 
-/** A number a band of the sketch. */
+/** A number a band of the sketch, small enough that a map holds it without a box. */
 function bandsOf(sketch: readonly number[]): number[] {
   const bands: number[] = [];
   for (let i = 0; i + BAND <= sketch.length; i += BAND) {
-    bands.push((sketch[i] ?? 0) * 0x100000 + (((sketch[i + 1] ?? 0) ^ Math.imul(i + 1, 0x9e3779b1)) >>> 12));
+    const [first = 0, second = 0] = [sketch[i], sketch[i + 1]];
+    bands.push((Math.imul(first + i, 0x85ebca6b) ^ Math.imul(second, 0x9e3779b1)) >>> 2);
   }
   return bands;
 }

@@ -1,40 +1,22 @@
-import type { Findings } from '../analysis/findings.ts';
-import type { Concern, KnowledgeChange } from '../analysis/knowledge-change.ts';
 import type { AnalysisInput } from '../analysis/engine-files.ts';
-import { cleanText } from '../boilerplate/clean-text.ts';
-import { SourceText } from '../text/source.ts';
+import { countActors, unpackActors, type CountedActor, type Findings } from '../analysis/findings.ts';
+import type { Concern, KnowledgeChange } from '../analysis/knowledge-change.ts';
 import { Batcher } from '../util/batcher.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { Emitter, type Event } from '../util/event.ts';
-import type { StoredDocument, StoredIndex } from './stored-index.ts';
-import { CorpusDuplicates, type Copy } from './corpus-duplicates.ts';
+import { pack } from '../util/pack.ts';
+import { Copies } from './copies.ts';
+import type { Copy } from './corpus-duplicates.ts';
+import { CorpusIndex } from './corpus-index.ts';
 import { CorpusRepetition } from './corpus-repetition.ts';
 import { LineStarts, type FileRef, type ReviewedDocument } from './document.ts';
 import { shiftAnalysis, type Edit } from './edits.ts';
-import { CorpusIndex } from './corpus-index.ts';
+import { KeptFindings, type Keeper } from './kept-findings.ts';
 import { KeptTexts } from './kept-texts.ts';
 import { keyOf, LastFindings, OTHER_DECISIONS } from './last-findings.ts';
-
-/** The newest text of a file: what is in the editor where it is open, else what is on disk. Rejects if there is none. */
-export interface TextReader {
-  read(uri: string): Promise<Text>;
-  /** The stamp that the text on disk would be read with, without reading it; undefined where it is not what counts. */
-  stamp?(uri: string): Promise<string | undefined>;
-}
-
-/** A file's text, and what a reader knows of it. */
-export interface Text {
-  readonly text: string;
-  /** Where the file is no text, or too large for all of the analysis. */
-  readonly notice?: string;
-  /** Too large for more than the cheap parts of the analysis, and for being compared with other files. */
-  readonly isLarge?: boolean;
-  /** Changes with the file on disk; absent where the text is not the one on disk. */
-  readonly stamp?: string;
-}
-
-/** Keeps what was found when the window closes. */
-export type Keeper = Pick<StoredIndex, 'keep' | 'forget' | 'stamp'>;
+import type { StoredDocument } from './stored-index.ts';
+import type { Text, TextReader } from './text-reader.ts';
+import { WorkQueue } from './work-queue.ts';
 
 /** Analyses a text somewhere else; undefined where a newer request for the same key came. */
 export interface Analyzer {
@@ -75,21 +57,15 @@ const KEPT_TEXT = 8e6;
 const QUIET_MS = 30;
 const LATEST_MS = 200;
 
-/** A text that is typed in is compared with the others after a longer pause. */
-const COMPARE_PAUSE_MS = 1000;
-
 /** The corpus as it is being reviewed: which files there are, what was found in each, and what is still to be done. */
 export class CorpusSession implements Disposable {
   readonly index = new CorpusIndex();
   readonly #repetition = new CorpusRepetition();
-  readonly #duplicates = new CorpusDuplicates();
   readonly #reader: TextReader;
   readonly #analyzer: Analyzer;
   readonly #entries = new Map<string, Entry>();
   readonly #texts = new KeptTexts<Text>(KEPT_TEXT);
-  readonly #queue = new Set<string>();
-  /** What has time until the queue is empty. */
-  readonly #later = new Set<string>();
+  readonly #queue = new WorkQueue();
   readonly #owned = new DisposableStore();
   readonly #changes = this.#owned.add(new Emitter<ReadonlySet<string>>());
   readonly #batch = this.#owned.add(
@@ -97,26 +73,18 @@ export class CorpusSession implements Disposable {
       this.#changes.fire(uris);
     }),
   );
-  /** Comparisons put off until nobody types. */
-  readonly #putOff = new Map<string, () => void>();
-  readonly #pause = this.#owned.add(
-    new Batcher<string>(COMPARE_PAUSE_MS, Infinity, () => {
-      const comparisons = [...this.#putOff.values()];
-      this.#putOff.clear();
-      for (const compare of comparisons) compare();
+  readonly #copies = this.#owned.add(
+    new Copies((uri) => {
+      this.#batch.add(uri);
     }),
   );
-  readonly #keeper: Keeper | undefined;
-  /** The version of each corpus folder's knowledge, and the folders of which what is kept was made under another. */
-  readonly #knowledge = new Map<string, string>();
-  readonly #unstamped = new Set<string>();
-  #running = 0;
+  readonly #kept: KeptFindings;
   #idle: (() => void)[] = [];
 
   constructor(reader: TextReader, analyzer: Analyzer, keeper?: Keeper) {
     this.#reader = reader;
     this.#analyzer = analyzer;
-    this.#keeper = keeper;
+    this.#kept = new KeptFindings(keeper);
   }
 
   /** Fires with the URIs of files that came, changed or went; several at once where they come quickly. */
@@ -126,7 +94,7 @@ export class CorpusSession implements Disposable {
 
   /** Files still to be analysed. */
   get pending(): number {
-    return this.#queue.size + this.#later.size + this.#running;
+    return this.#queue.pending;
   }
 
   /** How many files there are. */
@@ -149,7 +117,7 @@ export class CorpusSession implements Disposable {
 
   /** Files before this one, by name, that hold nearly the same article; the likest first. */
   earlierCopies(uri: string): Copy[] {
-    return this.#duplicates.earlier(uri);
+    return this.#copies.earlier(uri);
   }
 
   /** Reads and analyses a file, now if it is urgent, else when its turn comes. Adds it if it is new. */
@@ -176,8 +144,7 @@ export class CorpusSession implements Disposable {
    * @param first URIs that go before the others
    */
   learn(folder: string, change: KnowledgeChange, first: ReadonlySet<string>): void {
-    this.#knowledge.set(folder, change.version);
-    this.#unstamped.add(folder);
+    this.#kept.learn(folder, change.version);
     for (const entry of this.#entries.values()) {
       const { file, last, busy } = entry;
       if (file.folder !== folder) continue;
@@ -188,12 +155,13 @@ export class CorpusSession implements Disposable {
   }
 
   /**
-   * Takes in what was found in another session; {@link resume} then looks whether the file is still the same. What was found under other actors or document dates is left out.
+   * Takes in what was found in another session; {@link resume} then looks whether the file is still the same. What was
+   * found under other actors or document dates is left out.
    */
   restore(stored: StoredDocument): void {
     const { uri, folder, name } = stored;
     const file = { uri, folder, name };
-    const fit = fitOf(stored.knowledge, this.#knowledge.get(folder) ?? '');
+    const fit = this.#kept.fitOf(stored);
     if (fit === 'none' || this.#entries.has(uri)) return;
     const last = new LastFindings(file, new LineStarts(stored.lines), stored, stored);
     const entry: Entry = {
@@ -205,20 +173,16 @@ export class CorpusSession implements Disposable {
       request: 0,
       busy: 0,
     };
-    if (fit === 'recognised') {
-      last.learn(OTHER_DECISIONS);
-      this.#unstamped.add(folder);
-    }
+    if (fit === 'recognised') last.learn(OTHER_DECISIONS);
     this.#entries.set(uri, entry);
     this.#repetition.restore(file, stored.lineKeys, stored.repetition);
-    this.#duplicates.restore(file, stored.article);
-    this.#settle(entry, { status: 'ready', document: last.document });
+    this.#copies.restore(last.document, stored.article);
+    this.#settle(entry, { status: 'ready', document: last.document }, unpackActors(stored.actors));
   }
 
   /** Gives up what waits in the background; what is looked at is still analysed. {@link resume} goes on. */
   pause(): void {
     this.#queue.clear();
-    this.#later.clear();
     this.#pump();
   }
 
@@ -227,7 +191,8 @@ export class CorpusSession implements Disposable {
     for (const entry of this.#entries.values()) {
       const isOpen = entry.state.status === 'waiting' || entry.isRestored || entry.last?.isUpToDate === false;
       if (!isOpen || entry.busy > 0 || this.#queue.has(entry.file.uri)) continue;
-      (entry.isRestored && entry.last?.isUpToDate ? this.#later : this.#queue).add(entry.file.uri);
+      if (entry.isRestored && entry.last?.isUpToDate) this.#queue.postpone(entry.file.uri);
+      else this.#queue.add(entry.file.uri);
     }
     this.#pump();
   }
@@ -253,13 +218,12 @@ export class CorpusSession implements Disposable {
 
   remove(uri: string): void {
     this.#queue.delete(uri);
-    this.#later.delete(uri);
     if (!this.#entries.delete(uri)) return;
     this.index.delete(uri);
     this.#texts.delete(uri);
     this.#repetition.remove(uri);
-    this.#noLongerCompare(uri);
-    this.#keeper?.forget(uri);
+    this.#copies.remove(uri);
+    this.#kept.forget(uri);
     this.#batch.add(uri);
     this.#pump();
   }
@@ -275,7 +239,6 @@ export class CorpusSession implements Disposable {
 
   dispose(): void {
     this.#queue.clear();
-    this.#later.clear();
     this.#entries.clear();
     this.#owned.dispose();
   }
@@ -293,7 +256,8 @@ export class CorpusSession implements Disposable {
   }
 
   #pump(): void {
-    for (let uri = this.#next(); uri !== undefined; uri = this.#next()) {
+    const most = (uri: string): number => (this.#textOf(uri) ? BACKGROUND : BACKGROUND_READS);
+    for (let uri = this.#queue.take(most); uri !== undefined; uri = this.#queue.take(most)) {
       const entry = this.#entries.get(uri);
       if (entry) void this.#process(entry, false);
     }
@@ -303,15 +267,6 @@ export class CorpusSession implements Disposable {
     const waiting = this.#idle;
     this.#idle = [];
     for (const resolve of waiting) resolve();
-  }
-
-  /** The next file to be read in the background, if there is room for one more. */
-  #next(): string | undefined {
-    const queue = this.#queue.size > 0 ? this.#queue : this.#later;
-    const [uri] = queue;
-    if (uri === undefined || this.#running >= (this.#textOf(uri) ? BACKGROUND : BACKGROUND_READS)) return undefined;
-    queue.delete(uri);
-    return uri;
   }
 
   /** The text of a file that nobody said had changed, where it was kept. */
@@ -330,27 +285,32 @@ export class CorpusSession implements Disposable {
   async #process(entry: Entry, urgent: boolean): Promise<void> {
     const { file, request } = entry;
     const isStale = (): boolean => this.#entries.get(file.uri) !== entry || entry.request !== request;
-    this.#running++;
     entry.busy++;
-    try {
-      const isAsStored = entry.isRestored && (await this.#isAsStored(entry));
-      entry.isRestored = false;
-      if (isAsStored) return;
-      const from = this.#textOf(file.uri) ?? (await this.#reader.read(file.uri));
-      if (isStale()) return;
-      entry.isRead = true;
-      this.#texts.set(file.uri, from);
-      const concern = entry.last?.concern({ ...from, repetition: this.#repetition.signature(file) }) ?? 'recognition';
-      if (concern === 'line-numbers' && this.#queue.size > 0 && !urgent) this.#later.add(file.uri);
-      else if (concern === 'none') this.#stay(entry);
-      else await this.#analyze(entry, from, concern, urgent, isStale);
-    } catch (error) {
-      if (!isStale()) this.#fail(entry, error instanceof Error ? error.message : String(error));
-    } finally {
-      this.#running--;
-      entry.busy--;
-      this.#pump();
-    }
+    await this.#queue.run(async () => {
+      try {
+        await this.#bringUpToDate(entry, urgent, isStale);
+      } catch (error) {
+        if (!isStale()) this.#fail(entry, error instanceof Error ? error.message : String(error));
+      }
+    });
+    entry.busy--;
+    this.#pump();
+  }
+
+  async #bringUpToDate(entry: Entry, urgent: boolean, isStale: () => boolean): Promise<void> {
+    const { file } = entry;
+    const isAsStored = entry.isRestored && (await this.#isAsStored(entry));
+    entry.isRestored = false;
+    if (isAsStored) return;
+    const from = this.#textOf(file.uri) ?? (await this.#reader.read(file.uri));
+    if (isStale()) return;
+    entry.isRead = true;
+    this.#texts.set(file.uri, from);
+    const now = { ...from, repetition: this.#repetition.signature(file) };
+    const concern = entry.last?.concern(now, this.index.actorsOf(file.uri)) ?? 'recognition';
+    if (concern === 'line-numbers' && this.#queue.isBusy && !urgent) this.#queue.postpone(file.uri);
+    else if (concern === 'none') this.#stay(entry);
+    else await this.#analyze(entry, from, concern, urgent, isStale);
   }
 
   async #isAsStored({ file, last }: Entry): Promise<boolean> {
@@ -366,54 +326,51 @@ export class CorpusSession implements Disposable {
     const said = { ...(notice !== undefined && { notice }), ...(isLarge && { isLarge }) };
     if (isLarge) this.#repetition.remove(file.uri);
     const isFound = concern !== 'recognition' && before;
-    const known = isFound
-      ? { found: before.findings.found }
-      : { repeated: isLarge ? [] : this.#repetition.update(file, text) };
+    const known = isFound ? { found: before.found } : { repeated: isLarge ? [] : this.#repetition.update(file, text) };
     const repetition = this.#repetition.signature(file);
     const circumstances = {
       key: keyOf({ ...from, repetition }),
       repetition,
       ...(from.stamp !== undefined && { stamp: from.stamp }),
-      knowledge: this.#knowledge.get(folder) ?? '',
+      knowledge: this.#kept.knowledgeOf(folder),
     };
     const findings = await this.#analyzer.analyze(file.uri, { text, name, folder, ...said, ...known }, urgent);
     if (!findings || isStale()) return;
     const lines = isFound ? before.document.lines : new LineStarts(text);
     const last = new LastFindings(file, lines, findings, circumstances);
     entry.last = last;
-    this.#settle(entry, { status: 'ready', document: last.document });
-    if (concern === 'recognition' || [before, last].some(hasRulingOnBoilerplate)) this.#compare(entry, text, urgent);
+    this.#settle(entry, { status: 'ready', document: last.document }, unpackActors(findings.actors));
+    if (concern === 'recognition' || [before, last].some(hasRulingOnBoilerplate))
+      this.#copies.compare(last.document, text, urgent);
     this.#keep(entry);
   }
 
   /** What is kept is put together when it is written, a moment later. */
   #keep({ file }: Entry): void {
-    this.#keeper?.keep(file.uri, () => {
-      const last = this.#entries.get(file.uri)?.last;
-      if (!last) return undefined;
-      const lines = last.document.lines.bytes;
-      const corpus = { lineKeys: this.#repetition.keysOf(file), article: this.#duplicates.numbersOf(file.uri) };
-      return { ...file, ...last.circumstances, ...last.findings, lines, ...corpus };
+    this.#kept.keep(file.uri, () => {
+      const { last, state } = this.#entries.get(file.uri) ?? {};
+      if (!last || state?.status !== 'ready') return undefined;
+      const isShown = state.document === last.document;
+      const actors = pack(isShown ? this.index.actorsOf(file.uri) : countActors(last.document.analysis));
+      const corpus = { lineKeys: this.#repetition.keysOf(file), article: this.#copies.numbersOf(file.uri) };
+      return { ...file, ...last.circumstances, ...last.packed, actors, ...corpus };
     });
   }
 
   /** Everything is done: what is kept of a corpus is right under its knowledge of now. */
   #stamp(): void {
-    for (const folder of this.#unstamped) {
-      const knowledge = this.#knowledge.get(folder) ?? '';
+    this.#kept.stamp((folder, knowledge) => {
       for (const { file, last } of this.#entries.values()) if (file.folder === folder) last?.keptUnder(knowledge);
-      this.#keeper?.stamp(folder, knowledge);
-    }
-    this.#unstamped.clear();
+    });
   }
 
   #fail(entry: Entry, message: string): void {
     const { uri } = entry.file;
     this.#texts.delete(uri);
     this.#repetition.remove(uri);
-    this.#noLongerCompare(uri);
+    this.#copies.remove(uri);
     delete entry.last;
-    this.#keeper?.forget(uri);
+    this.#kept.forget(uri);
     this.#settle(entry, { status: 'failed', message });
   }
 
@@ -426,34 +383,10 @@ export class CorpusSession implements Disposable {
     this.#settle(entry, { status: 'ready', document: last.document });
   }
 
-  /** Looks for the same article in other files: at once in the background, after a pause where somebody types. */
-  #compare(entry: Entry, text: string, urgent: boolean): void {
-    const { file, last } = entry;
-    const compare = (): void => {
-      if (this.#entries.get(file.uri) !== entry || entry.last !== last || !last) return;
-      const { boilerplate, notice } = last.document.analysis;
-      const article = notice === undefined ? cleanText(new SourceText(text), boilerplate) : '';
-      for (const uri of this.#duplicates.update(file, article)) this.#batch.add(uri);
-    };
-    this.#putOff.delete(file.uri);
-    if (!urgent) {
-      compare();
-      return;
-    }
-    this.#putOff.set(file.uri, compare);
-    this.#pause.add(file.uri);
-  }
-
-  #noLongerCompare(uri: string): void {
-    this.#putOff.delete(uri);
-    for (const other of this.#duplicates.remove(uri)) this.#batch.add(other);
-  }
-
-  #settle(entry: Entry, state: FileState): void {
+  /** @param actors of what is shown, where they are at hand */
+  #settle(entry: Entry, state: FileState, actors?: readonly CountedActor[]): void {
     entry.state = state;
-    const { last } = entry;
-    if (state.status === 'ready')
-      this.index.set(state.document, last?.document === state.document ? last.actors : undefined);
+    if (state.status === 'ready') this.index.set(state.document, actors);
     else this.index.delete(entry.file.uri);
     this.#batch.add(entry.file.uri);
   }
@@ -461,11 +394,3 @@ export class CorpusSession implements Disposable {
 
 const hasRulingOnBoilerplate = (last: LastFindings | undefined): boolean =>
   last?.decisions.placed.some(({ entry }) => entry.ruling.kind.endsWith('boilerplate')) ?? false;
-
-/** How much of what was found under one version of the knowledge holds under another. */
-function fitOf(before: string, now: string): 'whole' | 'recognised' | 'none' {
-  // Its third part is the decisions.
-  const withoutDecisions = (version: string): string => version.replace(/^([^+]*\+[^+]*\+)[^@]*/, '$1');
-  if (before === now) return 'whole';
-  return withoutDecisions(before) === withoutDecisions(now) ? 'recognised' : 'none';
-}

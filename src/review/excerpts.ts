@@ -1,5 +1,5 @@
 import type { ReviewedDocument } from '../corpus/document.ts';
-import type { TextReader } from '../corpus/session.ts';
+import type { TextReader } from '../corpus/text-reader.ts';
 import type { Span } from '../model/span.ts';
 import { snippetOf, type Snippet } from './snippet.ts';
 

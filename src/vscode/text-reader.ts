@@ -1,5 +1,5 @@
 import { FileType, Uri, workspace, type FileStat, type TextDocument } from 'vscode';
-import type { Text, TextReader } from '../corpus/session.ts';
+import type { Text, TextReader } from '../corpus/text-reader.ts';
 import { decode, looksBinary, BINARY_NOTICE } from '../text/decode.ts';
 import { t } from '../util/l10n.ts';
 import { settings } from './settings.ts';

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FileRef } from '../../src/corpus/document.ts';
-import type { TextReader } from '../../src/corpus/session.ts';
+import type { TextReader } from '../../src/corpus/text-reader.ts';
 import { makeCorpus } from './large-corpus.ts';
 
 /** A made corpus on the disk of this machine, for benches. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packFindings } from '../../../src/analysis/findings.ts';
-import { CorpusSession, type Analyzer, type TextReader } from '../../../src/corpus/session.ts';
+import { CorpusSession, type Analyzer } from '../../../src/corpus/session.ts';
+import type { TextReader } from '../../../src/corpus/text-reader.ts';
 import type { Analysis } from '../../../src/model/analysis.ts';
 import { NOTHING } from '../../support/analysis.ts';
 
