@@ -21,7 +21,7 @@ stress qtn; emphasise qtn; emphasize qtn; underline qtn!; underscore qtn!; note 
 explain qtn; clarify qt; confirm qtn!; reiterate qtn; repeat qtn; affirm qtn; reaffirm qtn; assure qth; reassure qth; remind qth!;
 write qt; tweet qt; post qt; quip q; joke qt; reply qt; respond qt; answer q; ask qhi!+for; inquire q; wonder qm; shout q; cry q;
 scream q; whisper q; mutter q; exclaim q; yell q; retort qt; continue q; conclude qt; recall qt; recount qt; reveal qtn!; disclose qtn;
-report qtzn!+on/about; estimate tzn!; suggest qtn!; hint qt+at; imply tn!; indicate qtn!; signal qtn!; allege qtn; charge qt; contend qt; acknowledge qtn;
+report qtzn!+on/about; estimate qtzn!; specify qtn!; suggest qtn!; hint qt+at; imply tn!; indicate qtn!; signal qtn!; allege qtn; charge qt; contend qt; acknowledge qtn;
 admit qtzn+to; concede qtn; confess qt+to; boast qt; brag qt; complain qt+about/of; lament qtn; bemoan qn; deplore qo; regret qtnm; grumble qt;
 testify qt; pledge qtni!; vow qtni; promise qtni!; swear qtni; guarantee tn!; offer ni!; volunteer q; propose qtni; recommend qtn; advise qth;
 advocate qn; plead qi+for; beg qhi+for; appeal qi!+for; implore qh; urge qthn; encourage qh; exhort qh; request qtn; demand qtni!; order qhn!; instruct qht;
@@ -36,5 +36,6 @@ apologise q+for/to; apologize q+for/to; object qt+to; protest qt!+against; refer
 judge t; express n!; voice n!; raise n!; issue n!; convey n!;
 narrate q; proclaim qtnc; profess qt; avow t; attest qt!+to;
 ponder q; muse q; intone q; drawl q; snap q; growl q; opine qt; posit t; postulate t; stipulate t; guess qtz; go q; put q;
-highlight qtn!; deem c; view a!; regard a!; perceive a!; interpret a!;
+highlight qtn!; counter qt!; agree qt!+with/to; disagree q!; rejoin q!; interject q!; interrupt q!; chant q!; murmur q!; mumble q!; roar q!;
+bark q!; sigh q!; laugh q!; smile q!; shrug q!; nod q!; grin q!; sob q!; chuckle q!; groan q!; deem c; view a!; regard a!; perceive a!; interpret a!;
 `;

@@ -35,6 +35,19 @@ export function mayBeCue(text: string, start: number, end: number): boolean {
   return end - start <= MAX_LENGTH && SHAPES[shape(text, start, end)] === 1;
 }
 
+/** Third persons that are as often a plural noun: "the ministry reports", "both claims". */
+const NOUN_FORMS = new Set(
+  (
+    'answers appeals calls challenges chants charges claims commands comments counters cries demands disputes doubts echoes estimates fears ' +
+    'forecasts grins groans guarantees guesses hints hopes insults issues jokes judges labels laments laughs murmurs nods notes objects offers ' +
+    'orders pledges points posts praises promises protests questions raises rebukes regrets remarks replies reports requests roars screams shouts ' +
+    'shrugs sighs signals smiles snaps sobs states talks terms tweets urges views voices vows welcomes whispers worries yells'
+  ).split(' '),
+);
+
+/** Is it a verb wherever it stands, in the third person? */
+export const isThirdPerson = (word: string): boolean => FORMS.get(word)?.third === true && !NOUN_FORMS.has(word);
+
 /** May it attribute direct speech? */
 export const speaks = (cue: Cue): boolean => cue.frames.includes('q');
 

@@ -1,5 +1,6 @@
-import { cueOf } from './cues.ts';
-import { BODY_NOUNS, isPeopleNoun, PERSON_NOUNS, SPEECH_NOUNS } from './role-nouns.ts';
+import { cueOf, isThirdPerson } from './cues.ts';
+import { PERSON_NOUNS } from './person-nouns.ts';
+import { BODY_NOUNS, isPeopleNoun, SPEECH_NOUNS } from './role-nouns.ts';
 import { BINDING_PREPOSITIONS, DETERMINERS, endsPhrase, isAdverb, SUBJECT_PRONOUNS } from './word-classes.ts';
 import type { Run, Words } from './words.ts';
 
@@ -42,6 +43,16 @@ const QUANTITIES = new Set(
   'one some many most several two three dozens hundreds thousands both each all group majority none others'.split(' '),
 );
 const POSTPOSITIVE = new Set('close familiar involved present responsible based loyal near'.split(' '));
+/** Nouns for persons that stand before another noun: "deputy defence minister", "general staff". */
+const ATTRIBUTIVE = new Set(
+  'chief deputy head local general private member citizen guest host child lead elder accused'.split(' '),
+);
+const IRREGULAR = new Set(
+  (
+    'began bought broke brought built came chose cut drew fell fought found gave got grew held hit kept knew laid led left lost made met paid ' +
+    'ran rose saw sent set shot shut sold sought spent stood struck took went withdrew won'
+  ).split(' '),
+);
 const NAME_BINDERS = new Set(['of', 'for', 'to']);
 
 /** The noun phrase whose last token is right before `end`, not reaching before `floor`. */
@@ -136,10 +147,11 @@ function coreEnd(words: Words, start: number, ceiling: number): number {
       to = i + 1;
     } else if (!words.isWord(i) || endsPhrase(word) || (i > start && isVerb(words, i))) {
       break;
-    } else if (isAdverb(word) && !DETERMINERS.has(words.word(i - 1))) {
+    } else if ((isAdverb(word) && !DETERMINERS.has(words.word(i - 1))) || (i > start && isPredicate(words, i))) {
       break;
     } else {
       to = i + 1;
+      if (endsWithPerson(words, i)) break;
     }
   }
   return to;
@@ -162,7 +174,26 @@ function isVerb(words: Words, i: number): boolean {
   const cue = cueOf(words.word(i));
   if (cue === undefined || words.isCapital(i)) return false;
   if (cue.past) return !DETERMINERS.has(words.word(i - 1)) && words.word(i - 1) !== "'s";
-  return cue.third && !cue.base && isName(words, i - 1) && words.word(i + 1) === 'that';
+  if (cue.base) return false;
+  return isThirdPerson(words.word(i)) || (cue.third && isName(words, i - 1) && words.word(i + 1) === 'that');
+}
+
+/** Does a person's noun end the phrase: "the minister pushed", but not "the minister's", "police officer", "chief negotiator"? */
+function endsWithPerson(words: Words, i: number): boolean {
+  const word = words.word(i);
+  if (!(PERSON_NOUNS.has(word) || isPeopleNoun(word)) || ATTRIBUTIVE.has(word)) return false;
+  const next = words.word(i + 1);
+  if (!words.isWord(i + 1) || words.mention(i + 1) || words.isCapital(i + 1) || gluesLeft(words, i + 1)) return false;
+  return (
+    next !== "'s" && !(PERSON_NOUNS.has(next) || isPeopleNoun(next) || BODY_NOUNS.has(next) || POSTPOSITIVE.has(next))
+  );
+}
+
+/** Does the word right behind a name of a state or body begin its predicate: "Azerbaijan launched"? */
+function isPredicate(words: Words, i: number): boolean {
+  const word = words.word(i);
+  if (words.mention(i - 1) === undefined || words.mention(i) || words.isCapital(i) || !words.isWord(i)) return false;
+  return IRREGULAR.has(word) || (word.length > 4 && word.endsWith('ed'));
 }
 
 /** "a spokesman for the army": takes in the noun that a preposition binds to the phrase. */

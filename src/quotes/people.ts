@@ -4,7 +4,8 @@ import { indexAtOrBefore } from '../text/lines.ts';
 import { tokenize } from '../text/tokens.ts';
 import { genderOfName, genderOfWord, type Gender } from './gender.ts';
 import { phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
-import { PERSON_NOUNS, takesUp } from './role-nouns.ts';
+import { PERSON_NOUNS } from './person-nouns.ts';
+import { takesUp } from './role-nouns.ts';
 import { DETERMINERS, PREPOSITIONS } from './word-classes.ts';
 import type { Words } from './words.ts';
 

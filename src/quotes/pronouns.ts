@@ -2,7 +2,7 @@ import type { ActorId, Mention } from '../model/mention.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
 import type { Gender } from './gender.ts';
 import type { People } from './people.ts';
-import { PERSON_NOUNS } from './role-nouns.ts';
+import { PERSON_NOUNS } from './person-nouns.ts';
 import { firstSubject } from './subject.ts';
 import { DETERMINERS, PREPOSITIONS } from './word-classes.ts';
 import type { Words } from './words.ts';

@@ -1,28 +1,13 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { PERSON_NOUNS } from './person-nouns.ts';
 
-/** Singular nouns for a person by office, trade or relation. From common knowledge of news English. */
-export const PERSON_NOUNS = words(
-  'president chancellor premier minister secretary king queen prince princess emperor sultan emir sheikh pope cardinal archbishop bishop ' +
-    'imam rabbi ayatollah patriarch priest pastor governor mayor senator congressman congresswoman lawmaker legislator deputy parliamentarian ' +
-    'speaker chairman chairwoman chair chairperson chief head leader director commander general admiral colonel major captain lieutenant ' +
-    'sergeant marshal brigadier officer soldier fighter pilot gunner sniper militant rebel insurgent ambassador envoy diplomat representative ' +
-    'negotiator mediator adviser advisor aide spokesman spokeswoman spokesperson official commissioner coordinator administrator manager ' +
-    'executive ceo founder co-founder owner analyst expert observer commentator economist historian scientist researcher professor academic ' +
-    'scholar lecturer strategist pundit specialist doctor physician surgeon nurse medic paramedic lawyer attorney prosecutor judge justice ' +
-    'detective investigator inspector sheriff policeman policewoman journalist reporter correspondent editor author writer columnist blogger ' +
-    'activist campaigner critic dissident politician candidate nominee opponent rival witness resident villager survivor refugee teacher ' +
-    'student worker volunteer farmer driver engineer shopkeeper pensioner mother father son daughter wife husband brother sister widow ' +
-    'neighbour neighbor friend relative colleague man woman boy girl citizen local source insider veteran coach player captain striker singer ' +
-    'actor actress artist director producer dictator monarch ruler warlord counterpart successor predecessor comptroller treasurer regulator ' +
-    'monitor inspector strongman statesman jurist ombudsman attache attaché fm pm owner trader broker investor banker entrepreneur',
-);
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Nouns for a body whose words are those of the state or organisation it belongs to. */
 export const BODY_NOUNS = words(
   'government ministry army military navy forces troops side authorities administration regime parliament presidency delegation embassy ' +
     'command cabinet leadership foreign-ministry police court office department agency service services council senate duma party group ' +
     'movement committee commission staff headquarters directorate state country nation officialdom airforce guard militia company firm ' +
-    'union bank airline fund organization organisation charity maker carmaker drugmaker shipbuilder retailer operator federation institute ' +
+    'union bank airline fund mission junta tribunal secretariat battalion brigade organization organisation charity maker carmaker drugmaker shipbuilder retailer operator federation institute ' +
     'institution association alliance bloc coalition body watchdog university municipality consulate club league',
 );
 
@@ -50,7 +35,7 @@ export const SPEECH_NOUNS = words(
   'rhetoric statement statements remark remarks comment comments speech address report reports announcement letter message tweet post ' +
     'claim claims warning warnings accusation accusations allegation allegations declaration communique communiqué interview briefing ' +
     'narrative words view views opinion assessment analysis testimony manifesto press-release decree order resolution study survey ' +
-    'document documents article editorial memo email law lawsuit ruling verdict note answer reply response advice',
+    'document documents declaration text article editorial memo email law lawsuit ruling verdict note answer reply response advice',
 );
 
 /** Plural nouns for people: nobody in particular speaks. */

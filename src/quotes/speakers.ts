@@ -3,7 +3,8 @@ import { indexAtOrBefore } from '../text/lines.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { People } from './people.ts';
 import { antecedentOf, type Quoted } from './pronouns.ts';
-import { BODY_NOUNS, PERSON_NOUNS, SPEECH_NOUNS, takesUpBody } from './role-nouns.ts';
+import { PERSON_NOUNS } from './person-nouns.ts';
+import { BODY_NOUNS, SPEECH_NOUNS, takesUpBody } from './role-nouns.ts';
 import { INDEFINITE, PREPOSITIONS } from './word-classes.ts';
 import type { Run, Words } from './words.ts';
 

@@ -1,6 +1,7 @@
 import { cueOf } from './cues.ts';
 import { isPerson, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
-import { isBodyNoun, isPeopleNoun, PERSON_NOUNS } from './role-nouns.ts';
+import { PERSON_NOUNS } from './person-nouns.ts';
+import { isBodyNoun, isPeopleNoun } from './role-nouns.ts';
 import { AUXILIARIES, CONJUNCTIONS, isAdverb, NEGATIONS, PREPOSITIONS } from './word-classes.ts';
 import type { Words } from './words.ts';
 

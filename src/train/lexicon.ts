@@ -37,6 +37,9 @@ const CORRECTIONS: Record<string, Partial<Forms>> = {
   posit: { ing: ['positing'] },
   rebut: { ing: ['rebutting'] },
   slam: { ing: ['slamming'] },
+  snap: { ing: ['snapping'] },
+  grin: { past: ['grinned'], participle: ['grinned'], ing: ['grinning'] },
+  murmur: { ing: ['murmuring'] },
   plead: { past: ['pleaded', 'pled'], participle: ['pleaded', 'pled'] },
 };
 
