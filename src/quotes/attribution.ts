@@ -1,9 +1,9 @@
 import type { Span } from '../model/span.ts';
 import { isNegated, quotedAs, subjectOfCue, takesBase, usableCue } from './cue-words.ts';
 import { speaks, type Cue } from './cues.ts';
-import { isPerson, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
+import { isPerson, nameBehind, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
-import { SPEECH_NOUNS } from './role-nouns.ts';
+import { isPeopleNoun, SPEECH_NOUNS } from './role-nouns.ts';
 import { firstSubject, isAgent } from './subject.ts';
 import { AUXILIARIES, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
 import type { Words } from './words.ts';
@@ -29,6 +29,7 @@ export type AttributionBefore = Attribution & { readonly strong: boolean };
 export type Bounds = Span;
 
 const SENTENCE_ENDS = new Set(['.', '?', '!', ';', '…']);
+const OBJECTS = new Set('me him them us'.split(' '));
 const DASHES = new Set([',', '–', '—', '-']);
 /** How many tokens before a quote its attribution is looked for, and how many cues are tried. */
 const LOOK_BACK = 80;
@@ -47,6 +48,10 @@ const VOICED = 4;
 const OPINIONS = new Set('opinion view words estimation assessment eyes telling account'.split(' '));
 /** How many characters behind a quote its sentence may name the speaker. */
 const TAIL = 240;
+/** How far before a colon a noun for what is said may stand. */
+const SPEECH_REACH = 16;
+/** How many tokens may stand between an inverted verb and its subject. */
+const ADVERBIAL = 12;
 /** After a comma these begin a clause of its own. */
 const NO_TAIL = new Set('and but while which who that as then'.split(' '));
 /** How far behind a quote an attribution may begin to speak. */
@@ -94,9 +99,17 @@ export function attributionBefore(words: Words, quote: Span, bounds: Bounds): At
   const floor = words.indexFrom(Math.min(start, words.sentenceAt(quote.start)?.start ?? start));
   const byWord = wordsBefore(words, from, to, led, floor);
   if (byWord) return byWord;
-  const named = last === ':' ? phraseBefore(words, to - 1, from) : undefined;
-  if (named && words.mention(named.head))
-    return { speaker: named, cue: ':', where: 'before', strong: true, at: to - 1 };
+  if (last !== ':') return undefined;
+  const named = phraseBefore(words, to - 1, from);
+  const speaker = named && words.mention(named.head) ? named : speechBefore(words, to - 1, from);
+  return speaker && { speaker, cue: ':', where: 'before', strong: true, at: to - 1 };
+}
+
+/** "a part of his message to both sides:": what is about to be read out. */
+function speechBefore(words: Words, colon: number, floor: number): Phrase | undefined {
+  for (let i = colon - 1; i >= Math.max(floor, colon - SPEECH_REACH); i--) {
+    if (SPEECH_NOUNS.has(words.word(i)) && !words.mention(i)) return phraseBefore(words, i + 1, floor);
+  }
   return undefined;
 }
 
@@ -121,7 +134,7 @@ export function subjectOfSentence(words: Words, span: Span): Phrase | undefined 
     const subject = cue && subjectOfCue(words, i, cue, from);
     if (subject && isAgent(words, subject)) return subject;
   }
-  const opening = phraseFrom(words, from, to);
+  const opening = firstSubject(words, from, to);
   const first = opening && nameBehind(words, opening, to);
   if (!first) return undefined;
   const head = words.word(first.head);
@@ -158,7 +171,7 @@ function wordsBefore(
     if (!cue || !(mayQuote(cue, words.word(i + 1)) || (VOICING.has(cue.lemma) && to - i <= VOICED))) continue;
     tries++;
     if (isSight(words, cue, i, to)) continue;
-    if (isNegated(words, i) || (i === floor && cue.participle)) continue;
+    if (isNegated(words, i) || (i === floor && cue.participle) || isObjectVerb(words, i, cue)) continue;
     const adjacent = i >= to - 2 && (i === to - 1 || led || words.word(to - 1) === 'that');
     const inverted = (cue.past || cue.third) && isFirst(words, i, from) ? invertedBefore(words, i, to) : undefined;
     const agent = cue.participle && words.word(i + 1) === 'by' ? phraseFrom(words, i + 2, to) : undefined;
@@ -185,6 +198,11 @@ function wordsBefore(
     }
   }
   return planned;
+}
+
+/** "he lets me repeat it": an infinitive whose subject is another verb's object. */
+function isObjectVerb(words: Words, verb: number, cue: Cue): boolean {
+  return cue.base && !cue.past && OBJECTS.has(words.word(verb - 1)) && !words.mention(verb - 1);
 }
 
 /** Can the verb have what is quoted in its complement? */
@@ -279,7 +297,7 @@ function attributionAt(
   while (start < to && isAdverb(words.word(start)) && !words.mention(start)) start++;
   const first = usableCue(words, start);
   if (first && speaks(first) && (first.past || first.third)) {
-    const phrase = phraseFrom(words, start + 1, ceiling);
+    const phrase = nameAfterAdverbial(words, start + 1, to) ?? phraseFrom(words, start + 1, ceiling);
     if (phrase && startsSpeaker(words, phrase)) {
       const speaker = nameBehind(words, phrase, ceiling);
       return {
@@ -291,6 +309,19 @@ function attributionAt(
   return subjectThenCue(words, start, to);
 }
 
+/** "said in an interview Captain Petra Novak": the name behind what a preposition begins. */
+function nameAfterAdverbial(words: Words, at: number, ceiling: number): Phrase | undefined {
+  if (!PREPOSITIONS.has(words.word(at)) || words.mention(at)) return undefined;
+  for (let i = at + 1; i < Math.min(ceiling, at + ADVERBIAL); i++) {
+    if (!words.isWord(i) && words.tokens[i]?.kind !== 'number') return undefined;
+    if (!isPerson(words, i)) continue;
+    const name = phraseFrom(words, i, ceiling);
+    const phrase = name && phraseBefore(words, name.to, at + 1);
+    return phrase && !PREPOSITIONS.has(words.word(phrase.from - 1)) ? phrase : undefined;
+  }
+  return undefined;
+}
+
 function subjectThenCue(
   words: Words,
   start: number,
@@ -298,7 +329,8 @@ function subjectThenCue(
 ): { attribution: Attribution; end: number } | undefined {
   const opening = phraseFrom(words, start, to);
   if (!opening || (PREPOSITIONS.has(words.word(start)) && !words.mention(start))) return undefined;
-  for (let i = opening.head + 1; i < to && i - start < REACH; i++) {
+  const last = endsWithVerb(words, opening) ? opening.to - 1 : opening.head + 1;
+  for (let i = last; i < to && i - start < REACH; i++) {
     const cue = usableCue(words, i);
     if (!cue || !speaks(cue) || isNegated(words, i)) continue;
     const quoted = quotedAs(words, i, start, i);
@@ -316,11 +348,13 @@ function subjectThenCue(
   return undefined;
 }
 
-/** "said Ukraine's foreign minister, Dmytro Kuleba": the name set off behind a description. */
-function nameBehind(words: Words, phrase: Phrase, ceiling: number): Phrase {
-  if (words.mention(phrase.head) || (words.word(phrase.to) !== ',' && words.word(phrase.to) !== 'and')) return phrase;
-  const next = phraseFrom(words, phrase.to + 1, ceiling);
-  return next && isPerson(words, next.head) ? next : phrase;
+/** "the ministry reports", "officials at the port insist": what closes the clause is its verb, though it may be a noun. */
+function endsWithVerb(words: Words, { from, to }: Phrase): boolean {
+  const cue = usableCue(words, to - 1);
+  if (!cue || to - 1 <= from || !isBare(words, to, words.tokens.length)) return false;
+  const subject = phraseBefore(words, to - 1, from);
+  if (subject?.from !== from || !(isAgent(words, subject) || isSpeech(words, subject))) return false;
+  return cue.third || (cue.base && isPeopleNoun(words.word(subject.head)));
 }
 
 /** After a verb: does the phrase name or describe somebody? */

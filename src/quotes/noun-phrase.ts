@@ -1,7 +1,15 @@
 import { cueOf, isThirdPerson } from './cues.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { BODY_NOUNS, isPeopleNoun, SPEECH_NOUNS } from './role-nouns.ts';
-import { BINDING_PREPOSITIONS, DETERMINERS, endsPhrase, isAdverb, SUBJECT_PRONOUNS } from './word-classes.ts';
+import {
+  BINDING_PREPOSITIONS,
+  DETERMINERS,
+  endsPhrase,
+  isAdverb,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TIME_UNITS,
+} from './word-classes.ts';
 import type { Run, Words } from './words.ts';
 
 /** A noun phrase by token indexes; `head` is the last token of its main noun or name. */
@@ -53,6 +61,16 @@ const IRREGULAR = new Set(
     'ran rose saw sent set shot shut sold sought spent stood struck took went withdrew won'
   ).split(' '),
 );
+const NAMING = new Set('name named identified identify identifies introduced introduces called goes'.split(' '));
+/** How many tokens behind "who" the name may stand. */
+const GIVEN_NAME = 14;
+/** "the older of the two brothers" */
+const RANKS = new Set(
+  'older younger elder eldest youngest oldest first second third last former latter other taller'.split(' '),
+);
+const SIGNS = new Set(
+  'banner sign placard poster plaque inscription graffiti graffito billboard leaflet notice board'.split(' '),
+);
 const NAME_BINDERS = new Set(['of', 'for', 'to']);
 
 /** The noun phrase whose last token is right before `end`, not reaching before `floor`. */
@@ -71,11 +89,35 @@ export function phraseBefore(words: Words, end: number, floor: number): Phrase |
 /** The noun phrase that starts at `start`, not reaching `ceiling`. */
 export function phraseFrom(words: Words, start: number, ceiling: number): Phrase | undefined {
   if (start >= ceiling) return undefined;
-  if (PRONOUNS.has(words.word(start)) && !words.mention(start)) return { from: start, to: start + 1, head: start };
+  if (PRONOUNS.has(words.word(start)) && !words.mention(start))
+    return bindRight(words, { from: start, to: start + 1, head: start }, ceiling);
   const to = coreEnd(words, start, ceiling);
   if (to <= start) return undefined;
   const core = { from: start, to, head: headOf(words, start, to) };
   return isName(words, core.head) ? core : bindRight(words, core, ceiling);
+}
+
+/** "Ukraine's foreign minister, Dmytro Kuleba", "a woman who gave her name as Anahit": the name set off behind a description. */
+export function nameBehind(words: Words, phrase: Phrase, ceiling: number): Phrase {
+  if (words.mention(phrase.head)) return phrase;
+  const next = words.word(phrase.to);
+  if (next === 'who' || (next === ',' && words.word(phrase.to + 1) === 'who'))
+    return givenName(words, phrase.to, ceiling) ?? phrase;
+  if (next !== ',' && next !== 'and') return phrase;
+  const named = phraseFrom(words, phrase.to + 1, ceiling);
+  return named && isPerson(words, named.head) ? named : phrase;
+}
+
+/** "who gave her name as", "who asked to be identified only as", "who introduced himself as": the name that follows. */
+function givenName(words: Words, who: number, ceiling: number): Phrase | undefined {
+  let naming = false;
+  for (let i = who + 1; i < Math.min(ceiling, who + GIVEN_NAME); i++) {
+    const word = words.word(i);
+    if (isPerson(words, i)) return naming ? phraseFrom(words, i, ceiling) : undefined;
+    if (NAMING.has(word)) naming = true;
+    else if (!words.isWord(i) && !(naming && word === ',')) return undefined;
+  }
+  return undefined;
 }
 
 /** The last token, or the noun before an adjective that follows it: "an official close to the talks". */
@@ -107,7 +149,7 @@ function coreStart(words: Words, last: number, floor: number): number {
     if (isPerson(words, i) && followsVerb(words, i, last)) return nameAfter(words, i, last);
     if (words.mention(i) || words.tokens[i]?.kind === 'number' || word === "'s" || gluesLeft(words, i)) {
       from = i;
-    } else if (!words.isWord(i) || endsPhrase(word) || (i < last && isVerb(words, i))) {
+    } else if (!words.isWord(i) || endsPhrase(word) || (i < last && (isVerb(words, i) || TIME_UNITS.has(word)))) {
       break;
     } else if (DETERMINERS.has(word)) {
       return i;
@@ -201,7 +243,8 @@ function bindLeft(words: Words, phrase: Phrase, floor: number): Phrase {
   let bound = phrase;
   for (let depth = 0; depth < 3; depth++) {
     const preposition = words.word(bound.from - 1);
-    if (bound.from - 2 < floor || !BINDING_PREPOSITIONS.has(preposition)) return bound;
+    if (bound.from - 2 < floor || !PREPOSITIONS.has(preposition)) return bound;
+    if (!BINDING_PREPOSITIONS.has(preposition) && !SIGNS.has(words.word(bound.from - 2))) return bound;
     if (isPerson(words, bound.head) && (!NAME_BINDERS.has(preposition) || isApposed(words, bound))) return bound;
     const head = bound.from - 2;
     if (isPerson(words, head) && !isPerson(words, bound.head))
@@ -243,6 +286,8 @@ function binds(words: Words, i: number): boolean {
   const noun = words.word(i);
   return (
     QUANTITIES.has(noun) ||
+    SIGNS.has(noun) ||
+    (RANKS.has(noun) && words.word(i - 1) === 'the') ||
     PERSON_NOUNS.has(noun) ||
     isPeopleNoun(noun) ||
     BODY_NOUNS.has(noun) ||

@@ -2,7 +2,16 @@ import { cueOf } from './cues.ts';
 import { isPerson, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { isBodyNoun, isPeopleNoun } from './role-nouns.ts';
-import { AUXILIARIES, CONJUNCTIONS, isAdverb, NEGATIONS, PREPOSITIONS } from './word-classes.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  NEGATIONS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TIME_UNITS,
+} from './word-classes.ts';
 import type { Words } from './words.ts';
 
 /** Verbs and adjectives that stand between a subject and "to say". */
@@ -26,6 +35,13 @@ const OPENERS = new Set([
   'given',
   'writing',
 ]);
+/** Prepositions before a place or time, which begin no clause. */
+const PLACING = new Set(
+  'in on at from during near outside inside within across behind under over above below for with amid by'.split(' '),
+);
+const TIME_OPENERS = new Set('last this next that one two three four five six ten some several many few a'.split(' '));
+/** An adverbial that no comma closes has no more tokens. */
+const ADVERBIAL = 12;
 const DASHES = new Set(['–', '—', '-']);
 /** A dateline has no more tokens. */
 const DATELINE = 16;
@@ -76,13 +92,49 @@ export function firstSubject(words: Words, floor: number, end: number): Phrase |
   const opener = words.word(start);
   if (CONJUNCTIONS.has(opener) || (isAdverb(opener) && !words.mention(start))) start++;
   while (words.word(start) === ',') start++;
-  if ((PREPOSITIONS.has(opener) || OPENERS.has(opener) || opener.endsWith('ing')) && !words.mention(start)) {
-    let comma = start;
-    while (comma < end && words.word(comma) !== ',') comma++;
-    if (comma < end) start = comma + 1;
-  }
+  start = afterAdverbial(words, start, end);
   if (words.word(start) === 'both') start++;
   return phraseFrom(words, start, end);
+}
+
+/** Behind "In a statement,", "Last month", "At noon": where the phrase begins that no preposition holds. */
+function afterAdverbial(words: Words, start: number, end: number): number {
+  const opener = words.word(start);
+  const ofTime = TIME_OPENERS.has(opener) || words.tokens[start]?.kind === 'number';
+  if (words.mention(start) || !(ofTime || PREPOSITIONS.has(opener) || OPENERS.has(opener) || opener.endsWith('ing')))
+    return start;
+  let comma = start;
+  while (comma < end && words.word(comma) !== ',') comma++;
+  if (ofTime || PLACING.has(opener)) {
+    const next = secondPhrase(words, start, Math.min(comma, start + ADVERBIAL), ofTime);
+    if (next !== undefined) return next;
+  }
+  return comma < end && !(ofTime && comma > start + ADVERBIAL) && (!ofTime || endsInTime(words, comma))
+    ? comma + 1
+    : start;
+}
+
+const endsInTime = (words: Words, end: number): boolean =>
+  TIME_UNITS.has(words.word(end - 1)) || ['later', 'earlier', 'ago', 'before'].includes(words.word(end - 1));
+
+/** Where a phrase follows another with nothing between them: "at noon | the spokesman", "last month | one of her aides". */
+function secondPhrase(words: Words, start: number, end: number, ofTime: boolean): number | undefined {
+  for (let i = start + 1; i < end; i++) {
+    if (isAuxiliary(words, i) || (cueOf(words.word(i)) && !words.isCapital(i))) return undefined;
+    const before = words.word(i - 1);
+    if (!opensPhrase(words, i) || PREPOSITIONS.has(before) || DETERMINERS.has(before) || CONJUNCTIONS.has(before))
+      continue;
+    if (words.isWord(i - 1) || words.tokens[i - 1]?.kind === 'number')
+      return !ofTime || endsInTime(words, i) ? i : undefined;
+  }
+  return undefined;
+}
+
+function opensPhrase(words: Words, i: number): boolean {
+  const word = words.word(i);
+  const mention = words.mention(i);
+  if (mention) return mention !== words.mention(i - 1) && (isPerson(words, i) || words.mention(i - 1) !== undefined);
+  return ((DETERMINERS.has(word) && word !== 'that') || SUBJECT_PRONOUNS.has(word)) && words.isWord(i);
 }
 
 /** Behind "DETROIT, Oct. 22 (Reuters) -": the place in capitals with which an agency opens is no subject. */

@@ -34,6 +34,11 @@ export function isAdverb(word: string): boolean {
   return ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && !NO_ADVERBS.has(word));
 }
 
+/** Units and parts of time, with which an adverbial before the subject ends: last month officials said. */
+export const TIME_UNITS = words(
+  'hour day night morning afternoon evening week weekend month year hours days nights weeks months years',
+);
+
 /** Words that end a noun phrase on either side. */
 export function endsPhrase(word: string): boolean {
   return PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || AUXILIARIES.has(word) || SUBJECT_PRONOUNS.has(word);
