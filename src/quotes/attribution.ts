@@ -1,11 +1,11 @@
 import type { Span } from '../model/span.ts';
 import { isNegated, quotedAs, subjectOfCue, takesBase, usableCue } from './cue-words.ts';
-import { speaks, type Cue } from './cues.ts';
+import { cueOf, speaks, type Cue } from './cues.ts';
 import { isPerson, nameBehind, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
-import { isPeopleNoun, SPEECH_NOUNS } from './role-nouns.ts';
+import { isBodyNoun, isPeopleNoun, SPEECH_NOUNS } from './role-nouns.ts';
 import { firstSubject, isAgent } from './subject.ts';
-import { AUXILIARIES, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
+import { AUXILIARIES, isAdverb, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
 import type { Words } from './words.ts';
 
 /** The words that give a quote to a speaker. */
@@ -48,6 +48,8 @@ const VOICED = 4;
 const OPINIONS = new Set('opinion view words estimation assessment eyes telling account'.split(' '));
 /** How many characters behind a quote its sentence may name the speaker. */
 const TAIL = 240;
+/** What somebody does beside speaking is told in so many tokens. */
+const MAX_GESTURE = 10;
 /** How far before a colon a noun for what is said may stand. */
 const SPEECH_REACH = 16;
 /** How many tokens may stand between an inverted verb and its subject. */
@@ -142,6 +144,16 @@ export function subjectOfSentence(words: Words, span: Span): Phrase | undefined 
   return isPerson(words, first.head) || isRole || ['he', 'she'].includes(head) ? first : undefined;
 }
 
+/** "“…” Sara Olin paused.": whom a short sentence behind a quote is about, up to the next quote or the paragraph's end. */
+export function subjectBehind(words: Words, quote: Span, bounds: Bounds): Phrase | undefined {
+  if (!/[.?!…]/.test(lastCharacter(words, quote))) return undefined;
+  const { from, to } = words.run(quote.end, bounds.end);
+  if (to <= from || to - from > MAX_GESTURE || words.word(to - 1) !== '.') return undefined;
+  const subject = phraseFrom(words, from, to);
+  const speaks = subject && (isPerson(words, subject.head) || ['he', 'she'].includes(words.word(subject.head)));
+  return speaks === true ? subject : undefined;
+}
+
 function headingName(words: Words, from: number, to: number): Attribution | undefined {
   const named = firstSubject(words, from, to) ?? phraseBefore(words, to - 1, from);
   return named && isAgent(words, named) ? { speaker: named, cue: ':', where: 'before', at: to - 1 } : undefined;
@@ -192,8 +204,9 @@ function wordsBefore(
         led,
         at: i,
       } as const;
-      // "replied that Baku would admit “…”": what somebody will say gives way to who says so.
-      if (!(cue.base && MODALS.has(words.word(i - 1)))) return planned && !leadsToClause(words, i) ? planned : found;
+      // "replied that Baku would admit “…”", "said his side had asked for “…”": gives way to who says so.
+      if (!(cue.base && MODALS.has(words.word(i - 1))) && !isTheirBody(words, speaker))
+        return planned && !leadsToClause(words, i) ? planned : found;
       planned ??= found;
     }
   }
@@ -228,9 +241,15 @@ function statesThat(words: Words, verb: number, cue: Cue): boolean {
   return leadsToClause(words, verb) && !cue.frames.includes('!') && speaks(cue);
 }
 
-/** "said that", "said earlier this week that". */
+/** "his side": a body of whom the sentence speaks. */
+function isTheirBody(words: Words, { from, head }: Phrase): boolean {
+  return POSSESSIVES.has(words.word(from)) && isBodyNoun(words.word(head));
+}
+
+/** "said that", "said earlier this week that", "told reporters that". */
 function leadsToClause(words: Words, verb: number): boolean {
   let at = verb + 1;
+  if (cueOf(words.word(verb))?.frames.includes('h') === true && words.word(at) !== 'that') at++;
   while (at < verb + 5 && WHEN.has(words.word(at))) at++;
   return words.word(at) === 'that';
 }
@@ -260,7 +279,7 @@ function sourcePhrase(words: Words, i: number, to: number): { speaker: Phrase; c
   }
   if (word === 'for' && opensClauseFor(words, i)) {
     const speaker = phraseFrom(words, i + 1, to);
-    return speaker && isPerson(words, speaker.head) && words.word(speaker.to) === ','
+    return speaker && isPerson(words, speaker.head) && isSetOff(words, speaker.to, to)
       ? { speaker, cue: words.textOf({ from: i, to: i + 1 }) }
       : undefined;
   }
@@ -276,6 +295,13 @@ function sourcePhrase(words: Words, i: number, to: number): { speaker: Phrase; c
   return possessor < phrase.head
     ? { speaker: { from: phrase.from, to: possessor + 1, head: possessor }, cue }
     : undefined;
+}
+
+/** Does a comma follow, at once or behind "of the institute"? */
+function isSetOff(words: Words, at: number, to: number): boolean {
+  let comma = at;
+  if (words.word(at) === 'of') while (comma < to && (words.isWord(comma) || words.mention(comma))) comma++;
+  return words.word(comma) === ',';
 }
 
 /** "For Anna Berg, the deal is “a surrender”": whose view a sentence gives. */
@@ -315,9 +341,9 @@ function nameAfterAdverbial(words: Words, at: number, ceiling: number): Phrase |
   for (let i = at + 1; i < Math.min(ceiling, at + ADVERBIAL); i++) {
     if (!words.isWord(i) && words.tokens[i]?.kind !== 'number') return undefined;
     if (!isPerson(words, i)) continue;
-    const name = phraseFrom(words, i, ceiling);
-    const phrase = name && phraseBefore(words, name.to, at + 1);
-    return phrase && !PREPOSITIONS.has(words.word(phrase.from - 1)) ? phrase : undefined;
+    let from = i;
+    while (from > at && words.isWord(from - 1) && words.isCapital(from - 1) && !words.mention(from - 1)) from--;
+    return PREPOSITIONS.has(words.word(from - 1)) ? undefined : phraseFrom(words, from, ceiling);
   }
   return undefined;
 }
@@ -339,7 +365,7 @@ function subjectThenCue(
         attribution: { speaker: quoted, cue: words.textOf({ from: i, to: i + 1 }), where: 'after', at: i },
         end: i + 1,
       };
-    if (!(cue.past || cue.third || (cue.base && takesBase(words, i)))) continue;
+    if (!(cue.past || cue.third || (cue.base && (i < opening.to || takesBase(words, i))))) continue;
     if (words.word(i + 1) === 'by') return undefined;
     const speaker = subjectOfCue(words, i, cue, start);
     if (!speaker) continue;

@@ -6,6 +6,7 @@ import {
   attributionAfter,
   attributionAtTail,
   attributionBefore,
+  subjectBehind,
   subjectOfSentence,
   type Attribution,
   type Bounds,
@@ -149,6 +150,8 @@ export class DirectSpeech {
     const subject = apart ? subjectOfSentence(this.#words, sentence) : undefined;
     if (subject && length >= MIN_GOING_ON) return { subject };
     if (previous && length >= MIN_GOING_ON) return { goesOn: true };
+    const behind = length >= MIN_GOING_ON ? subjectBehind(this.#words, pair, this.#boundsAfter(pair)) : undefined;
+    if (behind) return { subject: behind };
     return long || length >= MIN_UNATTRIBUTED ? {} : undefined;
   }
 
@@ -210,9 +213,9 @@ export class DirectSpeech {
       ...(outer ? [`inside words of ${outer.speakerText}`] : []),
     ];
     if (phrase) {
-      const { actor, text, why } = this.#sameSpeaker(pair, phrase) ?? speakers.resolve(phrase);
+      const { actor, text, why } = this.#sameSpeaker(pair, phrase) ?? speakers.resolve(phrase, outer);
       const cue = attribution?.cue ?? '';
-      const how = attribution ? `“${cue}” ${attribution.where} the quote` : 'the sentence before is about them';
+      const how = attribution ? `“${cue}” ${attribution.where} the quote` : 'the sentence beside it is about them';
       return { start, end, speaker: actor, speakerText: text, cue, evidence: [how, why, ...extra] };
     }
     const previous = goesOn === true ? this.#found.findLast(({ pair: known }) => this.#isTop(known))?.quote : undefined;

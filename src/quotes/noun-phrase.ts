@@ -6,7 +6,8 @@ import {
   DETERMINERS,
   endsPhrase,
   isAdverb,
-  PREPOSITIONS,
+  NUMERALS,
+  POSSESSIVES,
   SUBJECT_PRONOUNS,
   TIME_UNITS,
 } from './word-classes.ts';
@@ -61,6 +62,9 @@ const IRREGULAR = new Set(
     'ran rose saw sent set shot shut sold sought spent stood struck took went withdrew won'
   ).split(' '),
 );
+/** Where a banner hangs: "the sign over the gate". */
+const SPREAD = new Set('over above across under near outside inside behind beside'.split(' '));
+const DEFINITE = new Set([...POSSESSIVES, 'the', 'these', 'those']);
 const NAMING = new Set('name named identified identify identifies introduced introduces called goes'.split(' '));
 /** How many tokens behind "who" the name may stand. */
 const GIVEN_NAME = 14;
@@ -68,9 +72,8 @@ const GIVEN_NAME = 14;
 const RANKS = new Set(
   'older younger elder eldest youngest oldest first second third last former latter other taller'.split(' '),
 );
-const SIGNS = new Set(
-  'banner sign placard poster plaque inscription graffiti graffito billboard leaflet notice board'.split(' '),
-);
+/** "a man with a bandaged hand": a longer phrase without a name may have swallowed the verb. */
+const MAX_LOOSE = 4;
 const NAME_BINDERS = new Set(['of', 'for', 'to']);
 
 /** The noun phrase whose last token is right before `end`, not reaching before `floor`. */
@@ -152,7 +155,8 @@ function coreStart(words: Words, last: number, floor: number): number {
     } else if (!words.isWord(i) || endsPhrase(word) || (i < last && (isVerb(words, i) || TIME_UNITS.has(word)))) {
       break;
     } else if (DETERMINERS.has(word)) {
-      return i;
+      // "the two brothers"
+      return i > floor && NUMERALS.has(word) && DEFINITE.has(words.word(i - 1)) ? i - 1 : i;
     } else if (isAdverb(word) && !DETERMINERS.has(words.word(i - 1))) {
       break;
     } else {
@@ -243,8 +247,12 @@ function bindLeft(words: Words, phrase: Phrase, floor: number): Phrase {
   let bound = phrase;
   for (let depth = 0; depth < 3; depth++) {
     const preposition = words.word(bound.from - 1);
-    if (bound.from - 2 < floor || !PREPOSITIONS.has(preposition)) return bound;
-    if (!BINDING_PREPOSITIONS.has(preposition) && !SIGNS.has(words.word(bound.from - 2))) return bound;
+    if (bound.from - 2 < floor) return bound;
+    if (
+      !BINDING_PREPOSITIONS.has(preposition) &&
+      !(SPREAD.has(preposition) && SPEECH_NOUNS.has(words.word(bound.from - 2)))
+    )
+      return bound;
     if (isPerson(words, bound.head) && (!NAME_BINDERS.has(preposition) || isApposed(words, bound))) return bound;
     const head = bound.from - 2;
     if (isPerson(words, head) && !isPerson(words, bound.head))
@@ -286,7 +294,6 @@ function binds(words: Words, i: number): boolean {
   const noun = words.word(i);
   return (
     QUANTITIES.has(noun) ||
-    SIGNS.has(noun) ||
     (RANKS.has(noun) && words.word(i - 1) === 'the') ||
     PERSON_NOUNS.has(noun) ||
     isPeopleNoun(noun) ||
@@ -295,10 +302,16 @@ function binds(words: Words, i: number): boolean {
   );
 }
 
+function hasName(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words.mention(i) || words.isCapital(i)) return true;
+  return false;
+}
+
 /** "officials in Kyiv": takes in what a preposition binds to the noun. */
 function bindRight(words: Words, phrase: Phrase, ceiling: number): Phrase {
   if (!binds(words, phrase.head) || !BINDING_PREPOSITIONS.has(words.word(phrase.to)) || words.word(phrase.to) === 'on')
     return phrase;
   const to = coreEnd(words, phrase.to + 1, ceiling);
-  return to > phrase.to + 1 ? { ...phrase, to } : phrase;
+  const isTight = NAME_BINDERS.has(words.word(phrase.to)) || to - phrase.to <= MAX_LOOSE;
+  return to > phrase.to + 1 && (isTight || hasName(words, phrase.to, to)) ? { ...phrase, to } : phrase;
 }

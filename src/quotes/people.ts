@@ -39,6 +39,7 @@ export class People {
   #descriptions: readonly Description[] | undefined;
   #nations: ReadonlyMap<ActorId, ReadonlySet<ActorId>> | undefined;
   #genders: ReadonlyMap<ActorId, Gender> | undefined;
+  readonly #guessed = new Set<ActorId>();
 
   constructor(words: Words, actors: readonly Actor[]) {
     this.words = words;
@@ -53,6 +54,12 @@ export class People {
   genderOf(actor: ActorId): Gender | undefined {
     this.#genders ??= this.#guessGenders();
     return this.#genders.get(actor);
+  }
+
+  /** Is the gender told by the first name only, so that the text may prove it wrong? */
+  isGenderGuessed(actor: ActorId): boolean {
+    this.#genders ??= this.#guessGenders();
+    return this.#guessed.has(actor);
   }
 
   /** The person to whom a description such as "the Russian foreign minister" fits best before `at`, or else after it. */
@@ -141,7 +148,10 @@ export class People {
     for (const { id, name, label } of this.actors.values()) {
       const gender =
         label === 'PERSON' && !genders.has(id) ? genderOfName(name.split(' ')[0]?.toLowerCase() ?? '') : undefined;
-      if (gender) genders.set(id, gender);
+      if (gender) {
+        genders.set(id, gender);
+        this.#guessed.add(id);
+      }
     }
     return genders;
   }

@@ -1,8 +1,11 @@
 import type { ActorId, Mention } from '../model/mention.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
-import type { Gender } from './gender.ts';
+import type { Span } from '../model/span.ts';
+import { genderOfWord, type Gender } from './gender.ts';
+import { nameBehind, phraseFrom, type Phrase } from './noun-phrase.ts';
 import type { People } from './people.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
+import { BODY_NOUNS, isPeopleNoun } from './role-nouns.ts';
 import { firstSubject } from './subject.ts';
 import { DETERMINERS, PREPOSITIONS } from './word-classes.ts';
 import type { Words } from './words.ts';
@@ -11,52 +14,109 @@ const GENDERS: Record<string, Gender> = { he: 'm', him: 'm', his: 'm', she: 'f',
 const THINGS = new Set(['it', 'its', 'they', 'their', 'them']);
 
 const PLURAL = new Set(['they', 'their', 'them']);
+const ONES = new Set(['one', 'another']);
 
 /** How many sentences of the writer's own words are searched, and how many with those inside quotes. */
 const SENTENCES = 6;
 const SENTENCES_WITH_QUOTED = 60;
+/** How many sentences that go on about the same body are passed. */
+const BODY_REACH = 4;
 
 /** Says whether an offset lies in direct speech, whose words are not the writer's. */
 export type Quoted = (offset: number) => boolean;
 
-/**
- * The actor for whom the pronoun at offset `at` stands: the subject of the nearest sentence before it that a person (or
- * for "it" and "they" an organisation or state) of the right gender can be.
- */
-export function antecedentOf(
-  people: People,
-  pronoun: string,
-  at: number,
-  quoted: Quoted,
-  reach = SENTENCES,
-): ActorId | undefined {
-  const gender = GENDERS[pronoun];
-  if (gender) return personFor(people, gender, at, quoted, reach);
-  return THINGS.has(pronoun) ? bodyFor(people, at, quoted, PLURAL.has(pronoun)) : undefined;
+/** Whom a pronoun takes up: an actor, or what the text calls somebody whom it doesn't name. */
+export type Antecedent = { readonly actor: ActorId } | { readonly phrase: Phrase };
+
+/** Where an antecedent is looked for. */
+export interface Search {
+  readonly quoted: Quoted;
+  /** Nothing before this offset. */
+  readonly floor?: number;
+  /** Who is out of the question: whoever speaks doesn't say "he" of themselves. */
+  readonly not?: ActorId | null | undefined;
+  readonly reach?: number;
 }
 
-function personFor(people: People, gender: Gender, at: number, quoted: Quoted, reach: number): ActorId | undefined {
-  const { words, mentions } = people;
-  const fits = ({ actor }: Mention): boolean => (people.genderOf(actor) ?? gender) === gender;
+/**
+ * For whom the pronoun at offset `at` stands: the subject of the nearest sentence before it that a person (or for "it" and
+ * "they" an organisation or state) of the right gender can be.
+ */
+export function antecedentOf(people: People, pronoun: string, at: number, search: Search): Antecedent | undefined {
+  const gender = GENDERS[pronoun];
+  if (gender) return personFor(people, gender, at, search);
+  return THINGS.has(pronoun) ? bodyFor(people, at, search, PLURAL.has(pronoun)) : undefined;
+}
+
+function personFor(people: People, gender: Gender, at: number, search: Search): Antecedent | undefined {
+  const { words } = people;
+  const { quoted, floor = 0, reach = SENTENCES } = search;
   let seen = 0;
+  let unlikely: ActorId | undefined;
   const own = words.sentenceIndexAt(at);
   for (let i = own; i >= 0 && own - i < SENTENCES_WITH_QUOTED && seen <= reach; i--) {
     const sentence = words.source.sentences[i];
-    if (sentence === undefined) break;
-    const here = within(mentions, sentence.start, Math.min(sentence.end, at)).filter(
-      (mention) => !quoted(mention.start),
-    );
-    const known = here.filter(({ actor }) => people.genderOf(actor) === gender);
-    const best = bestSubject(people, known.length > 0 && gender === 'f' ? known : here.filter(fits));
-    const first = words.word(words.indexFrom(sentence.start));
-    if (i < own && GENDERS[first] === gender && !quoted(sentence.start) && !isIntroduced(words, best)) {
+    if (sentence === undefined || sentence.end <= floor) break;
+    const clause = { start: Math.max(sentence.start, floor), end: Math.min(sentence.end, at) };
+    const isQuoted = quoted(clause.start);
+    const { described, named, doubtful } = personIn(people, gender, clause, search, isQuoted);
+    unlikely ??= doubtful;
+    if (described) return { phrase: described };
+    if (i < own && !isQuoted && opensWith(words, clause.start, gender) && !isIntroduced(words, named)) {
       // The sentence is about someone named further up.
-    } else if (best) {
-      return best.actor;
+    } else if (named) {
+      return { actor: named.actor };
     }
-    if (!quoted(sentence.start)) seen++;
+    if (!isQuoted) seen++;
   }
-  return undefined;
+  return unlikely === undefined ? undefined : { actor: unlikely };
+}
+
+/** Whom a clause is about, of those whom the pronoun can take up. */
+function personIn(
+  people: People,
+  gender: Gender,
+  clause: Span,
+  { quoted, not }: Search,
+  isQuoted: boolean,
+): {
+  readonly described?: Phrase | undefined;
+  readonly named: Mention | undefined;
+  readonly doubtful: ActorId | undefined;
+} {
+  const here = within(people.mentions, clause.start, clause.end).filter(
+    ({ start, actor }) => !quoted(start) && actor !== not,
+  );
+  const known = here.filter(({ actor }) => people.genderOf(actor) === gender);
+  const fits = here.filter(({ actor }) => (people.genderOf(actor) ?? gender) === gender);
+  const named = bestSubject(people, known.length > 0 && gender === 'f' ? known : fits);
+  const doubtful = here.find(({ actor }) => people.isGenderGuessed(actor))?.actor;
+  const described = isQuoted ? undefined : describedIn(people.words, gender, clause);
+  return { described, named, doubtful };
+}
+
+/** The subject of a clause where it is a person whom the text doesn't name: "a nurse", "one of them, a tailor,". */
+function describedIn(words: Words, gender: Gender, { start, end }: Span): Phrase | undefined {
+  const { from, to } = words.run(start, end);
+  const subject = firstSubject(words, from, to);
+  const phrase =
+    subject && (nameBehind(words, subject, to).head === subject.head ? apposed(words, subject, to) : undefined);
+  if (!phrase || words.mention(phrase.head)) return undefined;
+  const noun = words.word(phrase.head);
+  // "His neighbour came": of him it goes on. "Spokesperson: …" is a label.
+  if (GENDERS[words.word(phrase.from)] === gender || words.word(phrase.to) === ':') return undefined;
+  return PERSON_NOUNS.has(noun) && (genderOfWord(noun) ?? gender) === gender ? phrase : undefined;
+}
+
+/** "One of them, a seamstress,": the description behind the commas. */
+function apposed(words: Words, subject: Phrase, to: number): Phrase | undefined {
+  if (!ONES.has(words.word(subject.head)) || words.word(subject.to) !== ',') return subject;
+  return phraseFrom(words, subject.to + 1, to);
+}
+
+/** Does a sentence begin with a pronoun of the gender? */
+function opensWith(words: Words, start: number, gender: Gender): boolean {
+  return GENDERS[words.word(words.indexFrom(start))] === gender;
 }
 
 /** "His opponent, the historian X, …": a pronoun opens the sentence, but it goes on to introduce somebody else. */
@@ -67,19 +127,32 @@ function isIntroduced(words: Words, mention: Mention | undefined): boolean {
 }
 
 /** The body that is the subject of the sentence so far, or of the one before; "they" is no state. */
-function bodyFor(people: People, at: number, quoted: Quoted, plural: boolean): ActorId | undefined {
+function bodyFor(people: People, at: number, { quoted, not }: Search, plural: boolean): Antecedent | undefined {
   const { words } = people;
   const own = words.sentenceIndexAt(at);
-  for (let i = own; i >= Math.max(0, own - 1); i--) {
+  for (let i = own; i >= Math.max(0, own - BODY_REACH); i--) {
     const sentence = words.source.sentences[i];
     if (sentence === undefined || quoted(sentence.start)) continue;
     const { from, to } = words.run(sentence.start, Math.min(sentence.end, at));
     const subject = firstSubject(words, from, to);
-    const mention = subject && words.mention(subject.head);
-    if (!mention || mention.reading === 'place' || people.actors.get(mention.actor)?.acts !== true) continue;
-    if (plural ? mention.label === 'ORG' : mention.label !== 'PERSON') return mention.actor;
+    if (!subject) continue;
+    const found = bodyOf(people, subject, plural, not);
+    if (found) return found;
+    // Only a sentence that goes on about the same body lets us look further up.
+    if (i < own && !(THINGS.has(words.word(subject.head)) && PLURAL.has(words.word(subject.head)) === plural))
+      return undefined;
   }
   return undefined;
+}
+
+function bodyOf(people: People, subject: Phrase, plural: boolean, not: Search['not']): Antecedent | undefined {
+  const { words } = people;
+  const noun = words.word(subject.head);
+  const mention = words.mention(subject.head);
+  if (!mention) return (plural ? isPeopleNoun(noun) : BODY_NOUNS.has(noun)) ? { phrase: subject } : undefined;
+  if (mention.reading === 'place' || mention.actor === not || people.actors.get(mention.actor)?.acts !== true)
+    return undefined;
+  return (plural ? mention.label === 'ORG' : mention.label !== 'PERSON') ? { actor: mention.actor } : undefined;
 }
 
 /** The first mention that is no possessor and follows no preposition, or else the first. */

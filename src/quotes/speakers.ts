@@ -1,8 +1,9 @@
 import type { ActorId, Mention } from '../model/mention.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
+import type { Quote } from '../model/quote.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { People } from './people.ts';
-import { antecedentOf, type Quoted } from './pronouns.ts';
+import { antecedentOf, type Antecedent, type Quoted, type Search } from './pronouns.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { BODY_NOUNS, SPEECH_NOUNS, takesUpBody } from './role-nouns.ts';
 import { INDEFINITE, PREPOSITIONS } from './word-classes.ts';
@@ -19,6 +20,8 @@ const PRONOUNS = new Set('he she it they him her them his its their'.split(' '))
 const VAGUE = new Set(
   'i we you who which that one everyone nobody somebody someone those both there this these'.split(' '),
 );
+
+const isSingular = (pronoun: string): boolean => ['he', 'she', 'him', 'her', 'his'].includes(pronoun);
 
 /** How many mentions of people back a person of some nationality is looked for. */
 const COMPATRIOTS = 12;
@@ -37,13 +40,16 @@ export class Speakers {
     this.#quoted = quoted;
   }
 
-  resolve(phrase: Phrase): Speaker {
+  /** @param outer the quote that holds the phrase, whose speaker says "I" but not "he" of themselves */
+  resolve(phrase: Phrase, outer?: Quote): Speaker {
     const words = this.#words;
     const text = words.textOf(phrase);
     const head = words.word(phrase.head);
     const mention = words.mention(phrase.head);
     if (mention) return this.#named(phrase);
-    if (PRONOUNS.has(head)) return this.#pronoun(phrase, head, text);
+    if (PRONOUNS.has(head)) return this.#pronoun(phrase, head, text, outer);
+    if (outer && head === 'i')
+      return { actor: outer.speaker, text: outer.speakerText, why: '“I” is the speaker of the quote around it' };
     if (VAGUE.has(head)) return { actor: null, text, why: `“${text}” names nobody` };
     if (SPEECH_NOUNS.has(head)) return this.#author(phrase, text);
     if (PERSON_NOUNS.has(head)) return this.#role(phrase, text);
@@ -61,15 +67,29 @@ export class Speakers {
     return { actor: mention.actor, text, why: 'named as the speaker' };
   }
 
-  #pronoun(phrase: Phrase, pronoun: string, text: string): Speaker {
+  #pronoun(phrase: Phrase, pronoun: string, text: string, outer: Quote | undefined): Speaker {
     const at = this.#words.startOf(phrase.from);
-    const actor = antecedentOf(this.people, pronoun, at, this.#quoted) ?? this.#namedNext(pronoun, at) ?? null;
+    const found = this.#antecedent(pronoun, at, outer);
+    if (found && 'phrase' in found) {
+      const meant = this.resolve(found.phrase);
+      return { ...meant, why: `“${text}” read as “${meant.text}”, the nearest that fits: ${meant.why}` };
+    }
+    const actor = found?.actor ?? this.#namedNext(pronoun, at) ?? null;
     const name = actor === null ? undefined : this.people.actors.get(actor)?.name;
     return {
       actor,
       text,
       why: name === undefined ? `nobody fits “${text}”` : `“${text}” read as ${name}, the nearest that fits`,
     };
+  }
+
+  /** In somebody's words first among those whom they speak of, then before them. */
+  #antecedent(pronoun: string, at: number, outer: Quote | undefined): Antecedent | undefined {
+    if (!outer) return antecedentOf(this.people, pronoun, at, { quoted: this.#quoted });
+    const search: Search = { quoted: this.#quoted, not: outer.speaker };
+    const spokenOf = antecedentOf(this.people, pronoun, at, { ...search, floor: outer.start });
+    // "They told me": nobody in particular.
+    return spokenOf ?? (isSingular(pronoun) ? antecedentOf(this.people, pronoun, at, search) : undefined);
   }
 
   /** "“…,” she said. Anna Berg, 43, …": features name in the next sentence whom they quote first. */
@@ -98,8 +118,9 @@ export class Speakers {
   /** "The prime minister", right after a sentence about somebody of whom the text says nothing else. */
   #takenUp(phrase: Phrase, at: number): ActorId | undefined {
     if (this.#words.word(phrase.from) !== 'the') return undefined;
-    const actor =
-      antecedentOf(this.people, 'he', at, this.#quoted, 1) ?? antecedentOf(this.people, 'she', at, this.#quoted, 1);
+    const search: Search = { quoted: this.#quoted, reach: 1 };
+    const last = antecedentOf(this.people, 'he', at, search) ?? antecedentOf(this.people, 'she', at, search);
+    const actor = last && 'actor' in last ? last.actor : undefined;
     if (actor === undefined || this.people.isDescribed(actor)) return undefined;
     return this.people.isFrom(actor, phrase) ? actor : this.#compatriot(phrase, at);
   }

@@ -17,7 +17,7 @@ export interface Form {
 
 const SMALL_WORD = 4;
 const ANSWERS = new Set(['yes', 'no']);
-const TERMINAL = /[.?!…,—–-]$/;
+const TERMINAL = /[.?!…,—–-]['’”»]*$/;
 
 export function formOf(words: Words, quote: Span): Form {
   const { from, to } = words.run(quote.start + 1, quote.end - 1);

@@ -8,6 +8,7 @@ import {
   DETERMINERS,
   isAdverb,
   NEGATIONS,
+  NUMERALS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   TIME_UNITS,
@@ -37,9 +38,11 @@ const OPENERS = new Set([
 ]);
 /** Prepositions before a place or time, which begin no clause. */
 const PLACING = new Set(
-  'in on at from during near outside inside within across behind under over above below for with amid by'.split(' '),
+  'in on at from during near outside inside within across behind under over above below beside along past for with amid by'.split(
+    ' ',
+  ),
 );
-const TIME_OPENERS = new Set('last this next that one two three four five six ten some several many few a'.split(' '));
+const TIME_OPENERS = new Set([...NUMERALS, ...'last this next that some several many few a'.split(' ')]);
 /** An adverbial that no comma closes has no more tokens. */
 const ADVERBIAL = 12;
 const DASHES = new Set(['–', '—', '-']);
@@ -109,9 +112,8 @@ function afterAdverbial(words: Words, start: number, end: number): number {
     const next = secondPhrase(words, start, Math.min(comma, start + ADVERBIAL), ofTime);
     if (next !== undefined) return next;
   }
-  return comma < end && !(ofTime && comma > start + ADVERBIAL) && (!ofTime || endsInTime(words, comma))
-    ? comma + 1
-    : start;
+  const isClosed = comma < end && (!ofTime || (comma - start <= ADVERBIAL && endsInTime(words, comma)));
+  return isClosed ? comma + 1 : start;
 }
 
 const endsInTime = (words: Words, end: number): boolean =>
@@ -122,7 +124,13 @@ function secondPhrase(words: Words, start: number, end: number, ofTime: boolean)
   for (let i = start + 1; i < end; i++) {
     if (isAuxiliary(words, i) || (cueOf(words.word(i)) && !words.isCapital(i))) return undefined;
     const before = words.word(i - 1);
-    if (!opensPhrase(words, i) || PREPOSITIONS.has(before) || DETERMINERS.has(before) || CONJUNCTIONS.has(before))
+    if (
+      !opensPhrase(words, i) ||
+      PREPOSITIONS.has(before) ||
+      PLACING.has(before) ||
+      isDeterminer(before) ||
+      CONJUNCTIONS.has(before)
+    )
       continue;
     if (words.isWord(i - 1) || words.tokens[i - 1]?.kind === 'number')
       return !ofTime || endsInTime(words, i) ? i : undefined;
@@ -134,7 +142,13 @@ function opensPhrase(words: Words, i: number): boolean {
   const word = words.word(i);
   const mention = words.mention(i);
   if (mention) return mention !== words.mention(i - 1) && (isPerson(words, i) || words.mention(i - 1) !== undefined);
-  return ((DETERMINERS.has(word) && word !== 'that') || SUBJECT_PRONOUNS.has(word)) && words.isWord(i);
+  if (word === 'one' && words.word(i + 1) === 'of') return true;
+  return words.isWord(i) && (isDeterminer(word) || SUBJECT_PRONOUNS.has(word));
+}
+
+/** Numerals stand in a phrase, and "that" may begin a clause. */
+function isDeterminer(word: string): boolean {
+  return DETERMINERS.has(word) && !NUMERALS.has(word) && word !== 'that';
 }
 
 /** Behind "DETROIT, Oct. 22 (Reuters) -": the place in capitals with which an agency opens is no subject. */

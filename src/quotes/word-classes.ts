@@ -3,6 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const DETERMINERS = words(
   'the a an this that these those his her its their our my your some any all both each every several many most few no another other one two three four five six seven eight nine ten',
 );
+export const NUMERALS = words('one two three four five six seven eight nine ten');
 export const INDEFINITE = words('a an some any another one several many few two three other no every each');
 export const POSSESSIVES = words('his her its their our my your');
 export const PREPOSITIONS = words(
