@@ -18,6 +18,7 @@ import type { People } from './people.ts';
 import { within } from './pronouns.ts';
 import { Speakers, type Speaker } from './speakers.ts';
 import { formOf, opensSentence } from './speech.ts';
+import { Turns } from './turns.ts';
 import type { Words } from './words.ts';
 
 /** Speech without any attribution has so many words at least, and so many where the speaker is already speaking. */
@@ -62,8 +63,9 @@ export class DirectSpeech {
     this.#tops = topLevel(this.#pairs);
     const spoken = this.#tops.filter((pair) => formOf(words, pair).length >= MIN_QUOTED);
     const quoted = (offset: number): boolean => (spoken[indexAtOrBefore(spoken, offset)]?.end ?? 0) > offset;
-    this.#outside = new Speakers(people, quoted);
-    this.#inside = new Speakers(people, () => false);
+    const turns = new Turns(people, paragraphs);
+    this.#outside = new Speakers(people, turns, quoted);
+    this.#inside = new Speakers(people, turns, () => false);
   }
 
   /** Tokens of the cues that lead to direct speech and say nothing else. */

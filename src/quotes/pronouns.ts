@@ -127,13 +127,19 @@ function isIntroduced(words: Words, mention: Mention | undefined): boolean {
 }
 
 /** The body that is the subject of the sentence so far, or of the one before; "they" is no state. */
-function bodyFor(people: People, at: number, { quoted, not }: Search, plural: boolean): Antecedent | undefined {
+function bodyFor(
+  people: People,
+  at: number,
+  { quoted, not, floor = 0 }: Search,
+  plural: boolean,
+): Antecedent | undefined {
   const { words } = people;
   const own = words.sentenceIndexAt(at);
   for (let i = own; i >= Math.max(0, own - BODY_REACH); i--) {
     const sentence = words.source.sentences[i];
-    if (sentence === undefined || quoted(sentence.start)) continue;
-    const { from, to } = words.run(sentence.start, Math.min(sentence.end, at));
+    if (sentence === undefined || sentence.end <= floor) break;
+    if (quoted(sentence.start)) continue;
+    const { from, to } = words.run(Math.max(sentence.start, floor), Math.min(sentence.end, at));
     const subject = firstSubject(words, from, to);
     if (!subject) continue;
     const found = bodyOf(people, subject, plural, not);

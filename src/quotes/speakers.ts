@@ -6,6 +6,7 @@ import type { People } from './people.ts';
 import { antecedentOf, type Antecedent, type Quoted, type Search } from './pronouns.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { BODY_NOUNS, SPEECH_NOUNS, takesUpBody } from './role-nouns.ts';
+import type { Turns } from './turns.ts';
 import { INDEFINITE, PREPOSITIONS } from './word-classes.ts';
 import type { Run, Words } from './words.ts';
 
@@ -18,7 +19,7 @@ export interface Speaker {
 
 const PRONOUNS = new Set('he she it they him her them his its their'.split(' '));
 const VAGUE = new Set(
-  'i we you who which that one everyone nobody somebody someone those both there this these'.split(' '),
+  'we you who which that one everyone nobody somebody someone those both there this these'.split(' '),
 );
 
 const isSingular = (pronoun: string): boolean => ['he', 'she', 'him', 'her', 'his'].includes(pronoun);
@@ -33,9 +34,11 @@ export class Speakers {
   readonly people: People;
   readonly #words: Words;
   readonly #quoted: Quoted;
+  readonly #turns: Turns;
 
-  constructor(people: People, quoted: Quoted) {
+  constructor(people: People, turns: Turns, quoted: Quoted) {
     this.people = people;
+    this.#turns = turns;
     this.#words = people.words;
     this.#quoted = quoted;
   }
@@ -48,13 +51,22 @@ export class Speakers {
     const mention = words.mention(phrase.head);
     if (mention) return this.#named(phrase);
     if (PRONOUNS.has(head)) return this.#pronoun(phrase, head, text, outer);
-    if (outer && head === 'i')
-      return { actor: outer.speaker, text: outer.speakerText, why: '“I” is the speaker of the quote around it' };
+    if (head === 'i') return this.#self(phrase, text, outer);
     if (VAGUE.has(head)) return { actor: null, text, why: `“${text}” names nobody` };
     if (SPEECH_NOUNS.has(head)) return this.#author(phrase, text);
     if (PERSON_NOUNS.has(head)) return this.#role(phrase, text);
     if (BODY_NOUNS.has(head)) return this.#body(phrase, text);
     return { actor: null, text, why: `“${text}” is not an actor of this text` };
+  }
+
+  /** "I": whose words or whose turn in a conversation it is. */
+  #self(phrase: Phrase, text: string, outer: Quote | undefined): Speaker {
+    if (outer)
+      return { actor: outer.speaker, text: outer.speakerText, why: '“I” is the speaker of the quote around it' };
+    const turn = this.#turns.speakerAt(this.#words.startOf(phrase.from));
+    if (turn)
+      return { actor: turn.actor, text: turn.label, why: `“${text}” is the speaker of the turn “${turn.label}”` };
+    return { actor: null, text, why: `“${text}” names nobody` };
   }
 
   #named(phrase: Phrase): Speaker {
@@ -117,12 +129,19 @@ export class Speakers {
 
   /** "The prime minister", right after a sentence about somebody of whom the text says nothing else. */
   #takenUp(phrase: Phrase, at: number): ActorId | undefined {
-    if (this.#words.word(phrase.from) !== 'the') return undefined;
+    const words = this.#words;
+    if (words.word(phrase.from) !== 'the' || this.#hasOwner(phrase)) return undefined;
     const search: Search = { quoted: this.#quoted, reach: 1 };
     const last = antecedentOf(this.people, 'he', at, search) ?? antecedentOf(this.people, 'she', at, search);
     const actor = last && 'actor' in last ? last.actor : undefined;
     if (actor === undefined || this.people.isDescribed(actor)) return undefined;
     return this.people.isFrom(actor, phrase) ? actor : this.#compatriot(phrase, at);
+  }
+
+  /** "the government's foreign minister" is told by what is theirs. */
+  #hasOwner({ from, head }: Phrase): boolean {
+    for (let i = from; i < head; i++) if (this.#words.word(i) === "'s") return true;
+    return false;
   }
 
   /** "the Polish player", where the last one spoken of is American: the one before. */

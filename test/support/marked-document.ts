@@ -149,7 +149,11 @@ class Marks {
     if (!/^["“‘'].*["”’']$/s.test(quote)) throw new Error(`A quote without its marks: ${quote}`);
     if (open.who === '?') return void this.#optionalQuotes.push(span);
     const [words, keys] = [open.who.startsWith('-'), open.who.replace(/^-/, '').split('/')];
-    const speakers = words ? keys.filter((key) => /^[a-z]+(-[a-z]+)+$/.test(key)) : keys;
-    this.#quotes.push({ ...span, speakers, speakerTexts: words ? keys : [] });
+    const speakers = words ? keys.filter((key) => /^=|^[a-z]+(-[a-z]+)+$/.test(key)) : keys;
+    this.#quotes.push({
+      ...span,
+      speakers: speakers.map((key) => key.replace(/^=/, '')),
+      speakerTexts: words ? keys : [],
+    });
   }
 }

@@ -1,0 +1,95 @@
+import type { Span } from '../model/span.ts';
+import { indexAtOrBefore } from '../text/lines.ts';
+import type { People } from './people.ts';
+import { PERSON_NOUNS } from './person-nouns.ts';
+import type { Run, Words } from './words.ts';
+
+/** A paragraph of an interview, briefing or transcript that names its speaker before a colon. */
+interface Turn extends Span {
+  /** The label's tokens. */
+  readonly label: Run;
+}
+
+/** A label has so many tokens at most, initials with their stops included. */
+const MAX_LABEL = 6;
+const MARKUP = new Set(['*', '**', '_']);
+const QUESTIONS = new Set(['q', 'question', 'interviewer', 'moderator', 'host', 'reporter', 'journalist']);
+const ANSWERS = new Set(['a', 'answer', 'interviewee', 'guest']);
+
+/** The turns of an interview, briefing or transcript; none where a text has no labels that come again. */
+export class Turns {
+  readonly #turns: readonly Turn[];
+  readonly #people: People;
+
+  constructor(people: People, paragraphs: readonly Span[]) {
+    this.#people = people;
+    this.#turns = turnsIn(people.words, paragraphs);
+  }
+
+  /** The label, and where it can be told the person, that says "I" at an offset. */
+  speakerAt(offset: number): { readonly actor: string | null; readonly label: string } | undefined {
+    const turn = this.#turns[indexAtOrBefore(this.#turns, offset)];
+    return turn && { actor: this.#personOf(turn), label: this.#people.words.textOf(turn.label) };
+  }
+
+  #personOf({ start, label }: Turn): string | null {
+    const { words } = this.#people;
+    const mention = words.mention(label.to - 1);
+    if (mention?.label === 'PERSON') return mention.actor;
+    const head = words.word(label.to - 1);
+    if (QUESTIONS.has(head)) return null;
+    if (ANSWERS.has(head)) return this.#people.mentions.find((known) => known.start < start)?.actor ?? null;
+    if (PERSON_NOUNS.has(head)) return this.#people.described({ ...label, head: label.to - 1 }, start) ?? null;
+    return this.#byLetters(label);
+  }
+
+  /** "G.R." and "GR" are Gonzalo Restrepo Arias, "RESTREPO" too. */
+  #byLetters(label: Run): string | null {
+    const { words, actors } = this.#people;
+    const letters = lettersOf(words, label);
+    for (const { id, label: kind, name } of actors.values()) {
+      if (kind !== 'PERSON') continue;
+      const parts = name.toLowerCase().split(/[\s-]+/);
+      const initials = parts.map((part) => part.charAt(0)).join('');
+      const isInitials = letters.length > 1 && letters.length <= MAX_LABEL && initials.startsWith(letters);
+      if (isInitials || parts.includes(letters) || initials.charAt(0) + (initials.at(-1) ?? '') === letters) return id;
+    }
+    return null;
+  }
+}
+
+function turnsIn(words: Words, paragraphs: readonly Span[]): Turn[] {
+  const labelled = paragraphs.flatMap(({ start, end }) => {
+    const label = labelAt(words, start, end);
+    return label ? [{ start, end, label, letters: lettersOf(words, label) }] : [];
+  });
+  const counts = new Map<string, number>();
+  for (const { letters } of labelled) counts.set(letters, (counts.get(letters) ?? 0) + 1);
+  const isLabel = (letters: string): boolean =>
+    (counts.get(letters) ?? 0) > 1 || QUESTIONS.has(letters) || ANSWERS.has(letters);
+  // A word with a colon that comes again in a list of notes has nobody behind it; where two take turns, somebody speaks.
+  const isTranscript = counts.size > 1 && labelled.some(({ letters }) => isLabel(letters));
+  return isTranscript ? labelled : [];
+}
+
+/** The tokens from a paragraph's start to its colon, where they can be a label: names, a role or initials. */
+function labelAt(words: Words, start: number, end: number): Run | undefined {
+  let from = words.indexFrom(start);
+  while (words.startOf(from) < end && MARKUP.has(words.word(from))) from++;
+  if (!words.isCapital(from)) return undefined;
+  for (let at = from; at - from <= MAX_LABEL && words.startOf(at) < end; at++) {
+    const word = words.word(at);
+    if (word === ':') {
+      const to = words.word(at - 1) === '.' ? at - 1 : at;
+      return to > from ? { from, to } : undefined;
+    }
+    if (!words.isWord(at) && word !== '.' && word !== '-') return undefined;
+  }
+  return undefined;
+}
+
+function lettersOf(words: Words, { from, to }: Run): string {
+  let letters = '';
+  for (let i = from; i < to; i++) if (words.isWord(i)) letters += words.word(i);
+  return letters.replaceAll('.', '');
+}
