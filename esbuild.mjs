@@ -52,28 +52,18 @@ const bundles = [
     out: 'dist/cli.js',
     options: { ...shipped, ...node, banner: { js: '#!/usr/bin/env node' } },
   },
-  {
-    entry: 'test/host/index.ts',
-    out: 'out/test/host/index.js',
-    options: { ...tests, ...node, external: ['vscode', 'mocha'] },
-  },
-  {
-    entry: 'test/host/web.ts',
-    out: 'out/test/host/web.js',
-    options: { ...tests, ...browser, ...editor, define: { global: 'globalThis' } },
-  },
-  {
-    entry: 'test/host/dormant.ts',
-    out: 'out/test/host/dormant.js',
-    options: { ...tests, ...node, external: ['vscode', 'mocha'] },
-  },
-  {
-    entry: 'test/host/untrusted.ts',
-    out: 'out/test/host/untrusted.js',
-    options: { ...tests, ...node, external: ['vscode', 'mocha'] },
-  },
+  ...['index', 'dormant', 'untrusted', 'virtual'].map((name) =>
+    hostTests(name, { ...tests, ...node, external: ['vscode', 'mocha'] }),
+  ),
+  ...['web', 'virtual-web'].map((name) =>
+    hostTests(name, { ...tests, ...browser, ...editor, define: { global: 'globalThis' } }),
+  ),
   { entry: 'test/host/dead.ts', out: 'out/test/host/dead.js', options: { ...tests, ...node } },
 ];
+
+function hostTests(name, options) {
+  return { entry: `test/host/${name}.ts`, out: `out/test/host/${name}.js`, options };
+}
 
 /** The module `host:suite`: every test of test/host/suite/, imported one after the other. */
 function hostSuite() {

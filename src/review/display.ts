@@ -10,13 +10,31 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
  * name kept to itself, so that what stands beside it stays in its place.
  */
 export function displayName(text: string, longest = LONGEST): string {
-  const plain = text
+  const plain = onOneLine(text);
+  return apart(plain.length > longest ? `${firstOf(plain, longest)}…` : plain);
+}
+
+/** Characters of a file's name that leave room for the count beside it in a side bar of the default width. */
+const FILE = 22;
+const FILE_END = 8;
+
+/** A file's name as the label of its row: without `.txt`, and a long one without its middle, as the ends tell names apart. */
+export function fileLabel(name: string): string {
+  const plain = onOneLine(name.replace(/(?<=.)\.txt$/i, ''));
+  if (plain.length <= FILE) return apart(plain);
+  return apart(`${firstOf(plain, FILE - FILE_END - 1)}…${plain.slice(-FILE_END).replace(/^[\udc00-\udfff]/, '')}`);
+}
+
+const onOneLine = (text: string): string =>
+  text
     .replace(DIRECTION, '')
     .replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ')
     .trim();
-  const cut = plain.length > longest ? `${plain.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : plain;
-  return RIGHT_TO_LEFT.test(cut) ? `\u2068${cut}\u2069` : cut;
-}
+
+/** Never ends in half a surrogate pair. */
+const firstOf = (text: string, most: number): string => text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
+
+const apart = (text: string): string => (RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text);
 
 /** Plain letters, digits and marks, with single spaces and line ends between them. */
 const SIMPLE = /^(?:[!-_a-~]+(?:[ \n][!-_a-~]+)*)?$/;

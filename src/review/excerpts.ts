@@ -15,15 +15,13 @@ export class Excerpts {
     this.#reader = reader;
   }
 
-  /** A place in its line; undefined where the text has gone or is another one by now. */
-  async snippet(document: ReviewedDocument, span: Span): Promise<Snippet | undefined> {
+  /** A place in its line, see {@link snippetOf}; undefined where the text has gone or is another one by now. */
+  async snippet(document: ReviewedDocument, span: Span, room?: number): Promise<Snippet | undefined> {
     const text = await this.text(document);
     const line = document.lines.spanOf(document.lines.positionOf(span.start).line);
     if (text === undefined || !line) return undefined;
-    return snippetOf(text.slice(line.start, line.end), {
-      start: span.start - line.start,
-      end: Math.min(span.end, line.end) - line.start,
-    });
+    const inLine = { start: span.start - line.start, end: Math.min(span.end, line.end) - line.start };
+    return snippetOf(text.slice(line.start, line.end), inLine, room);
   }
 
   /** The text that a document's analysis speaks of; undefined where it has gone or is another one by now. */

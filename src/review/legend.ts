@@ -59,6 +59,6 @@ export function lineName(style: string, width: string): string {
     dashed: t('dashed'),
   };
   const name = styles[style] ?? style;
-  if (top !== '0') return t('{0}, above and below', name);
+  if (top !== '0') return t('two {0}', name);
   return bottom === '1px' ? t('{0}, thin', name) : name;
 }

@@ -11,6 +11,9 @@ export interface Snippet {
 const BEFORE = 24;
 const AFTER = 60;
 
+/** Fewer characters than this before a name are whole words or none. */
+const FEW = 12;
+
 /** A name is cut after this many characters. */
 const NAME = 120;
 
@@ -19,11 +22,13 @@ const NAME = 120;
  * surrogate pair.
  * @param line the text of the line
  * @param span the mention, in offsets of that line
+ * @param room characters that are seen for certain: what stands before the name gives way to it
  */
-export function snippetOf(line: string, span: Span): Snippet {
+export function snippetOf(line: string, span: Span, room = Infinity): Snippet {
   const name = line.slice(span.start, Math.min(span.end, span.start + NAME));
+  const most = Math.min(BEFORE, room - name.length - 1);
   return {
-    before: cutStart(line.slice(Math.max(0, span.start - 2 * BEFORE), span.start)),
+    before: most < 0 ? '' : cutStart(line.slice(Math.max(0, span.start - 2 * BEFORE), span.start), most),
     name: span.end - span.start > NAME ? `${whole(name)}…` : fold(name),
     after: cutEnd(line.slice(span.end, span.end + 2 * AFTER)),
   };
@@ -34,11 +39,12 @@ const fold = (text: string): string => text.replace(/\s+/g, ' ');
 /** Drops half of a surrogate pair at either side. */
 const whole = (text: string): string => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 
-function cutStart(text: string): string {
+function cutStart(text: string, most: number): string {
   const folded = fold(whole(text));
-  if (folded.length <= BEFORE) return folded;
-  const space = folded.indexOf(' ', folded.length - BEFORE);
-  const from = space < 0 || space === folded.length - 1 ? folded.length - BEFORE : space + 1;
+  if (folded.length <= most) return folded;
+  const space = folded.indexOf(' ', folded.length - most);
+  const isWord = space >= 0 && space < folded.length - 1;
+  const from = isWord ? space + 1 : folded.length - (most < FEW ? 0 : most);
   return `…${whole(folded.slice(from))}`;
 }
 

@@ -11,6 +11,7 @@ import {
 import { fixedFolder, folderPrefixes, globFrom } from '../corpus/globs.ts';
 import { useTranslation } from '../util/l10n.ts';
 import type { WorkerHandle } from '../worker/protocol.ts';
+import { findFiles } from './find-files.ts';
 import { CONTEXTS, VIEWS } from './ids.ts';
 import { settings } from './settings.ts';
 import type { Review } from './start.ts';
@@ -76,7 +77,7 @@ function reviewedGlobs(): RelativePattern[] {
 }
 
 async function hasReviewedFile(): Promise<boolean> {
-  const found = await Promise.all(reviewedGlobs().map((glob) => workspace.findFiles(glob, undefined, 1)));
+  const found = await Promise.all(reviewedGlobs().map((glob) => findFiles(glob, undefined, 1)));
   return found.some((files) => files.length > 0);
 }
 

@@ -2,6 +2,7 @@ import { RelativePattern, Uri, workspace, type DocumentFilter, type WorkspaceFol
 import type { FileRef } from '../corpus/document.ts';
 import { ReviewedFiles } from '../corpus/files.ts';
 import { folderPrefixes } from '../corpus/globs.ts';
+import { findFiles } from './find-files.ts';
 import { settings } from './settings.ts';
 
 interface Folder {
@@ -38,7 +39,7 @@ export class CorpusFiles {
 
   /** All reviewed files there are now. */
   async list(): Promise<FileRef[]> {
-    const found = await Promise.all(this.globs().map((glob) => workspace.findFiles(glob, null)));
+    const found = await Promise.all(this.globs().map((glob) => findFiles(glob, null)));
     const files = new Map<string, FileRef>();
     for (const uri of found.flat()) {
       const file = this.fileOf(uri);

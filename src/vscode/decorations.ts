@@ -38,11 +38,11 @@ export function registerDecorations(session: CorpusSession): Disposable {
   const types = new Map<Kind, TextEditorDecorationType>(
     KINDS.map((kind) => [kind, owned.add(window.createTextEditorDecorationType(styleOf(kind)))]),
   );
-  let hidden = settings.hiddenKinds();
 
   const draw = (editor: TextEditor): void => {
     const document = session.index.get(editor.document.uri.toString());
     const ranges = document ? rangesByKind(document) : undefined;
+    const hidden = settings.hiddenKinds(editor.document.uri);
     for (const [kind, type] of types) {
       editor.setDecorations(type, hidden.has(kind) ? [] : (ranges?.get(kind) ?? []));
     }
@@ -64,9 +64,7 @@ export function registerDecorations(session: CorpusSession): Disposable {
   );
   owned.add(
     workspace.onDidChangeConfiguration((event) => {
-      if (!settings.affects(event, 'hiddenKinds')) return;
-      hidden = settings.hiddenKinds();
-      drawAll();
+      if (settings.affects(event, 'hiddenKinds')) drawAll();
     }),
   );
   drawAll();

@@ -1,4 +1,4 @@
-import { commands, window } from 'vscode';
+import { commands, window, type Uri } from 'vscode';
 import { kindNames, KINDS, type Kind } from '../review/kinds.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { t } from '../util/l10n.ts';
@@ -15,13 +15,21 @@ export function registerKinds(): Disposable {
   return owned;
 }
 
+/** Kinds are shown and hidden for the file that is looked at, and its folder. */
+export const fileLookedAt = (): Uri | undefined => window.activeTextEditor?.document.uri;
+
 async function toggle(kind: Kind): Promise<void> {
-  const hidden = settings.hiddenKinds();
-  await settings.hideKinds(KINDS.filter((other) => hidden.has(other) !== (other === kind)));
+  const file = fileLookedAt();
+  const hidden = settings.hiddenKinds(file);
+  await settings.hideKinds(
+    KINDS.filter((other) => hidden.has(other) !== (other === kind)),
+    file,
+  );
 }
 
 async function choose(): Promise<void> {
-  const hidden = settings.hiddenKinds();
+  const file = fileLookedAt();
+  const hidden = settings.hiddenKinds(file);
   const items = KINDS.map((kind) => ({
     label: kindNames(kind),
     description: kind,
@@ -31,5 +39,8 @@ async function choose(): Promise<void> {
   const shown = await window.showQuickPick(items, { canPickMany: true, title: t('Highlight which kinds?') });
   if (!shown) return;
   const picked = new Set(shown.map(({ id }) => id));
-  await settings.hideKinds(KINDS.filter((kind) => !picked.has(kind)));
+  await settings.hideKinds(
+    KINDS.filter((kind) => !picked.has(kind)),
+    file,
+  );
 }

@@ -1,4 +1,4 @@
-import { workspace, type ConfigurationChangeEvent, type Uri, type WorkspaceFolder } from 'vscode';
+import { ConfigurationTarget, workspace, type ConfigurationChangeEvent, type Uri, type WorkspaceFolder } from 'vscode';
 import { DEFAULT_FILES } from '../corpus/globs.ts';
 import { KINDS, type Kind } from '../review/kinds.ts';
 import { readSeverities, type BoilerplateSeverities } from '../review/problems.ts';
@@ -13,13 +13,23 @@ export const settings = {
     return strings(value) ?? DEFAULT_FILES;
   },
 
-  hiddenKinds(): ReadonlySet<Kind> {
-    const hidden = strings(workspace.getConfiguration(SECTION).get<unknown>(SETTINGS.hiddenKinds)) ?? [];
+  /** Kinds that are not highlighted in a file. */
+  hiddenKinds(file: Uri | undefined): ReadonlySet<Kind> {
+    const hidden = strings(workspace.getConfiguration(SECTION, file).get<unknown>(SETTINGS.hiddenKinds)) ?? [];
     return new Set(KINDS.filter((kind) => hidden.includes(kind)));
   },
 
-  async hideKinds(kinds: readonly Kind[]): Promise<void> {
-    await workspace.getConfiguration(SECTION).update(SETTINGS.hiddenKinds, kinds, true);
+  /** Changes that where it is set for the file: for its folder, the workspace, or else for the user. */
+  async hideKinds(kinds: readonly Kind[], file: Uri | undefined): Promise<void> {
+    const section = workspace.getConfiguration(SECTION, file);
+    const { workspaceFolderValue, workspaceValue } = section.inspect(SETTINGS.hiddenKinds) ?? {};
+    const target =
+      workspaceFolderValue !== undefined
+        ? ConfigurationTarget.WorkspaceFolder
+        : workspaceValue !== undefined
+          ? ConfigurationTarget.Workspace
+          : ConfigurationTarget.Global;
+    await section.update(SETTINGS.hiddenKinds, kinds, target);
   },
 
   boilerplateSeverities(uri: Uri): BoilerplateSeverities {

@@ -116,11 +116,11 @@ function toItem(row: Row, look: RowLook): TreeItem {
     SHAPES[look.shape],
   );
   item.id = row.id;
-  item.contextValue = row.kind;
+  item.contextValue = look.isSeat ? `${row.kind} seat` : row.kind;
   if (look.description !== undefined) item.description = look.description;
   if (look.tooltip !== undefined) item.tooltip = look.tooltip;
   // Left to itself, VS Code would have the tooltip read out in place of the row.
-  const spoken = look.spoken ?? [look.label, look.description].filter(Boolean).join(', ');
+  const spoken = look.spoken ?? [look.fullLabel ?? look.label, look.description].filter(Boolean).join(', ');
   item.accessibilityInformation = { label: spoken, role: 'treeitem' };
   if (look.checked !== undefined) item.checkboxState = checkbox(row, look.checked, look.label);
   if (look.icon === 'file') item.iconPath = ThemeIcon.File;

@@ -28,8 +28,12 @@ export async function openPage({ width = 1360, height = 860 } = {}) {
   return { browser, context, page: await context.newPage(), refused };
 }
 
-/** The address of the workbench on a folder; `payload` holds the key and value pairs of VS Code's web client. */
+/** The address of the workbench on a folder or workspace file; `payload` holds the key and value pairs of VS Code's web client. */
 export function workbenchUrl({ base }, folder, payload = []) {
-  const query = new URLSearchParams({ folder, payload: JSON.stringify([['skipWelcome', 'true'], ...payload]) });
+  const opened = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = new URLSearchParams({
+    [opened]: folder,
+    payload: JSON.stringify([['skipWelcome', 'true'], ...payload]),
+  });
   return `${base}/?${query}`;
 }

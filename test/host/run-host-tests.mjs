@@ -22,9 +22,17 @@ export async function chooseHost() {
 
 /**
  * Runs a test entry in a real VS Code on a copy of `folder` and says what passed and failed.
- * @param {{ host: { program: string, name: string }, entry?: string, web?: boolean, folder?: string, settings?: object, quiet?: boolean }} run
+ * @param {{ host: { program: string, name: string }, entry?: string, web?: boolean, folder?: string, settings?: object, beside?: string, quiet?: boolean }} run `beside` is the URI of a second folder to open
  */
-export async function runHostTests({ host, web = false, entry, folder = SAMPLE, settings = {}, quiet = false }) {
+export async function runHostTests({
+  host,
+  web = false,
+  entry,
+  folder = SAMPLE,
+  settings = {},
+  beside,
+  quiet = false,
+}) {
   const dir = mkdtempSync(join(tmpdir(), 'host-tests-'));
   try {
     const workspace = join(dir, basename(folder));
@@ -38,7 +46,7 @@ export async function runHostTests({ host, web = false, entry, folder = SAMPLE, 
       extensionDevelopmentPath: ROOT,
       extensionTestsPath: join(ROOT, 'out/test/host', entry ?? (web ? 'web.js' : 'index.js')),
       launchArgs: [
-        workspace,
+        beside ? windowOf(workspace, beside) : workspace,
         `--user-data-dir=${userData}`,
         '--disable-extensions',
         ...(web ? ['--extensionDevelopmentKind=web'] : []),
@@ -48,6 +56,13 @@ export async function runHostTests({ host, web = false, entry, folder = SAMPLE, 
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
+}
+
+/** A workspace file of two folders, in the place above the first. */
+function windowOf(folder, uri) {
+  const path = `${folder}.code-workspace`;
+  writeFileSync(path, JSON.stringify({ folders: [{ path: folder }, { uri }] }));
+  return path;
 }
 
 /** `runTests` writes to its process's own output; a process apart lets us read it. */

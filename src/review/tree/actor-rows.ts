@@ -9,14 +9,18 @@ import { iconOf } from '../icons.ts';
 import { kindName } from '../kinds.ts';
 import { joined } from './file-rows.ts';
 import type { Paging } from './paging.ts';
-import { childId, type Row, type RowLook, type RowTable } from './row.ts';
+import { childId, ROOM, type Row, type RowLook, type RowTable } from './row.ts';
 
 /** What an actor row says beside its name. */
 export interface ActorCounts {
   readonly mentions: number;
   /** Named where the row stands for more than one file. */
   readonly files?: number;
+  /** Whether a mention of it names a seat of government. */
+  readonly isSeat: boolean;
 }
+
+export const namesSeat = ({ reading }: Mention): boolean => reading !== undefined;
 
 /** Makes the rows of actors and of the places that name them, for whichever tree they stand in. */
 export class ActorRows {
@@ -79,7 +83,7 @@ export class ActorRows {
     const document = this.#session.index.get(uri);
     if (!document || !mention) return { label: '', shape: 'leaf' };
     const description = t('line {0}', document.lines.positionOf(mention.start).line);
-    const snippet = await this.#excerpts.snippet(document, mention);
+    const snippet = await this.#excerpts.snippet(document, mention, ROOM);
     const { before, name, after } = snippet ?? { before: '', name: '…', after: '' };
     return {
       label: before + name + after,
@@ -87,12 +91,13 @@ export class ActorRows {
       description: mention.boilerplate ? `${description} · ${t('boilerplate')}` : description,
       tooltip: [before + name + after, ...mention.evidence.map((reason) => displayName(reason))].join('\n'),
       shape: 'leaf',
+      isSeat: namesSeat(mention),
     };
   }
 }
 
 /** How an actor with these counts looks. */
-export function actorLook(actor: Actor, { mentions, files }: ActorCounts): RowLook {
+export function actorLook(actor: Actor, { mentions, files, isSeat }: ActorCounts): RowLook {
   const kind = kindName(actor.label);
   const name = displayName(actor.name);
   const several = files !== undefined && files > 1;
@@ -114,5 +119,6 @@ export function actorLook(actor: Actor, { mentions, files }: ActorCounts): RowLo
       ...(role ? [role] : []),
     ].join(', '),
     shape: 'closed',
+    isSeat,
   };
 }

@@ -2,10 +2,10 @@ import { spanAt, type FileRef, type ReviewedDocument } from '../../corpus/docume
 import type { ActorId } from '../../model/mention.ts';
 import { t } from '../../util/l10n.ts';
 import * as count from '../counts.ts';
-import { displayName } from '../display.ts';
+import { displayName, fileLabel } from '../display.ts';
 import { summaryOf, type ActorMentions } from '../document-summary.ts';
 import { sortActors, type ActorContext } from './actor-context.ts';
-import { actorLook } from './actor-rows.ts';
+import { actorLook, namesSeat } from './actor-rows.ts';
 import { opensByItself, type Grouping } from './corpus-tree.ts';
 import { filesInOrder, joined, unreadyLook } from './file-rows.ts';
 import { childId, type Row, type RowLook } from './row.ts';
@@ -136,7 +136,7 @@ export class ActorsByFile implements Grouping {
           this.#sorted(this.#shown(file).others).map(({ actor }) => this.#actorRow(row, file.uri, actor.id)),
         look: () => ({
           label: t('Other entities'),
-          description: String(this.#shown(file).others.length),
+          description: `(${this.#shown(file).others.length})`,
           shape: filter().isEmpty ? 'closed' : 'open',
         }),
       };
@@ -158,7 +158,8 @@ export class ActorsByFile implements Grouping {
           const document = session.index.get(uri);
           const item = document && summaryOf(document).get(actor);
           if (!item) return { label: actor, shape: 'leaf' };
-          return actorLook(item.actor, { mentions: actorRows.shown(item).length });
+          const shown = actorRows.shown(item);
+          return actorLook(item.actor, { mentions: shown.length, isSeat: shown.some(namesSeat) });
         },
       };
       return row;
@@ -167,7 +168,8 @@ export class ActorsByFile implements Grouping {
 
   #fileLook(file: FileRef): RowLook {
     const { session, marks, filter } = this.#context;
-    const label = displayName(file.name);
+    const label = fileLabel(file.name);
+    const fullLabel = displayName(file.name);
     const folder = this.#context.overview.fileNames.folderOf(file);
     const document = session.index.get(file.uri);
     const unready = unreadyLook(session, file.uri, label);
@@ -180,13 +182,14 @@ export class ActorsByFile implements Grouping {
     const date = analysis.documentDate?.value ?? t('no document date');
     return {
       label,
+      fullLabel,
       // Names of scraped files are long: the number alone is what there is room for.
-      description: joined(folder, analysis.notice ?? `(${acting.length})`, analysis.documentDate?.value),
+      description: joined(analysis.notice ?? `(${acting.length})`, folder, analysis.documentDate?.value),
       tooltip: [file.name, folder, found, date]
         .filter(Boolean)
         .map((line) => displayName(line ?? ''))
         .join('\n'),
-      spoken: [label, folder, found, date].filter(Boolean).join(', '),
+      spoken: [fullLabel, folder, found, date].filter(Boolean).join(', '),
       // The box takes the icon's place: names of scraped files are long.
       ...(marks ? {} : { icon: 'file' as const }),
       shape: isEmpty ? 'leaf' : open,

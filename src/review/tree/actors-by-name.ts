@@ -3,13 +3,13 @@ import type { ActorId, Label } from '../../model/mention.ts';
 import { LABELS } from '../../model/mention.ts';
 import { t } from '../../util/l10n.ts';
 import { memoLast } from '../../util/memo.ts';
-import { displayName } from '../display.ts';
+import { displayName, fileLabel } from '../display.ts';
 import { iconOf } from '../icons.ts';
 import { kindNames } from '../kinds.ts';
 import type { Filter } from '../filter.ts';
 import type { ActorPlace, Overview, OverviewActor } from '../overview.ts';
 import { sortActors, type ActorContext } from './actor-context.ts';
-import { actorLook } from './actor-rows.ts';
+import { actorLook, namesSeat } from './actor-rows.ts';
 import { opensByItself, type Grouping } from './corpus-tree.ts';
 import { joined } from './file-rows.ts';
 import { childId, type Row, type RowLook } from './row.ts';
@@ -120,7 +120,7 @@ export class ActorsByName implements Grouping {
     const others = (entry: OverviewActor): boolean => !entry.actor.acts;
     return this.#groupRow('others', {
       children: (row) => this.#actorsBelow(row, others),
-      look: () => ({ label: t('Other entities'), description: String(this.#entries(others).length) }),
+      look: () => ({ label: t('Other entities'), description: `(${this.#entries(others).length})` }),
     });
   }
 
@@ -136,7 +136,7 @@ export class ActorsByName implements Grouping {
       children: (row) => this.#actorsBelow(row, isOne),
       look: () => ({
         label: kindNames(label),
-        description: String(this.#entries(isOne).length),
+        description: `(${this.#entries(isOne).length})`,
         icon: iconOf(label),
       }),
     });
@@ -176,7 +176,12 @@ export class ActorsByName implements Grouping {
 
   #actorLook(id: ActorId, entry: OverviewActor | undefined): RowLook {
     if (!entry) return { label: id, shape: 'leaf' };
-    const look = actorLook(entry.actor, { mentions: this.#count(entry), files: this.#places(entry).length });
+    const places = this.#places(entry);
+    const look = actorLook(entry.actor, {
+      mentions: this.#count(entry),
+      files: places.length,
+      isSeat: places.some(({ uri, ids }) => this.#context.actorRows.mentionsIn(uri, ids).some(namesSeat)),
+    });
     return opensByItself(this.#context.filter(), this.#rootCount) && this.#rootCount === 1
       ? { ...look, shape: 'open' }
       : look;
@@ -206,7 +211,9 @@ export class ActorsByName implements Grouping {
           const file = session.index.get(uri);
           if (!file) return { label: '…', shape: 'leaf' };
           return {
-            label: displayName(file.name),
+            label: fileLabel(file.name),
+            fullLabel: displayName(file.name),
+            tooltip: displayName(file.name),
             description: joined(
               `(${actorRows.mentionsIn(uri, ids()).length})`,
               this.#context.overview.fileNames.folderOf(file),

@@ -5,8 +5,8 @@ export async function asText(rows: readonly Row[], isWanted: (row: Row) => boole
   const lines: string[] = [];
   const add = async (row: Row, depth: number): Promise<void> => {
     if (row.kind === 'more' || !isWanted(row)) return;
-    const { label, description } = await row.look();
-    lines.push(`${'  '.repeat(depth)}${description ? `${label}\t${description}` : label}`);
+    const { label, fullLabel = label, description } = await row.look();
+    lines.push(`${'  '.repeat(depth)}${description ? `${fullLabel}\t${description}` : fullLabel}`);
     for (const child of row.children()) await add(child, depth + 1);
   };
   for (const row of rows) await add(row, 0);

@@ -1,7 +1,7 @@
 import { spanAt, type FileRef } from '../../corpus/document.ts';
 import { t } from '../../util/l10n.ts';
 import * as count from '../counts.ts';
-import { displayName } from '../display.ts';
+import { displayName, fileLabel } from '../display.ts';
 import { summaryOf } from '../document-summary.ts';
 import { statementsOf, type Statement } from '../statements.ts';
 import { opensByItself, type Grouping } from './corpus-tree.ts';
@@ -78,20 +78,26 @@ export class ClaimsByFile implements Grouping {
 
   #fileLook(file: FileRef): RowLook {
     const { session, overview, filter } = this.#context;
-    const label = displayName(file.name);
+    const label = fileLabel(file.name);
+    const fullLabel = displayName(file.name);
     const unready = unreadyLook(session, file.uri, label);
     if (unready) return unready;
     const statements = this.#statements(file);
     const quotes = statements.filter(({ kind }) => kind === 'quote').length;
     const claims = statements.length - quotes;
-    const found = [quotes > 0 ? count.quotes(quotes) : undefined, claims > 0 ? count.claims(claims) : undefined];
+    const folder = overview.fileNames.folderOf(file);
+    const found = [
+      quotes > 0 ? count.quotes(quotes) : undefined,
+      claims > 0 ? count.claims(claims) : undefined,
+      statements.length === 0 ? t('nothing is said') : undefined,
+    ];
+    const all = [fullLabel, folder, ...found].filter(Boolean);
     return {
       label,
-      description: joined(
-        overview.fileNames.folderOf(file),
-        ...found,
-        statements.length === 0 ? t('nothing is said') : undefined,
-      ),
+      fullLabel,
+      description: joined(statements.length > 0 ? `(${statements.length})` : undefined, folder, ...found),
+      tooltip: all.join('\n'),
+      spoken: all.join(', '),
       icon: 'file',
       shape: statements.length === 0 ? 'leaf' : opensByItself(filter(), this.#rootCount) ? 'open' : 'closed',
     };

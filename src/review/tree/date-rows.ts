@@ -8,7 +8,7 @@ import type { Excerpts } from '../excerpts.ts';
 import type { Overview } from '../overview.ts';
 import type { TreeContext } from './corpus-tree.ts';
 import { joined } from './file-rows.ts';
-import { childId, type Row, type RowIcon, type RowLook } from './row.ts';
+import { childId, ROOM, type Row, type RowIcon, type RowLook } from './row.ts';
 
 export const DATE_GROUPINGS = ['file', 'time'] as const;
 export type DateGrouping = (typeof DATE_GROUPINGS)[number];
@@ -85,9 +85,9 @@ async function dateLook(context: DateContext, uri: string, index: number, named:
   const document = context.session.index.get(uri);
   const date = document?.analysis.dates[index];
   if (!document || !date) return { label: '', shape: 'leaf' };
-  const snippet = await context.excerpts.snippet(document, date);
-  const { before, name, after } = snippet ?? { before: '', name: '', after: '' };
   const start = `${date.value}  `;
+  const snippet = await context.excerpts.snippet(document, date, ROOM - start.length);
+  const { before, name, after } = snippet ?? { before: '', name: '', after: '' };
   const from = start.length + before.length;
   const line = t('line {0}', document.lines.positionOf(date.start).line);
   return {

@@ -2,7 +2,7 @@ import { indexOfDateAt } from './date-at.ts';
 import type { FileRef } from '../../corpus/document.ts';
 import { t } from '../../util/l10n.ts';
 import * as count from '../counts.ts';
-import { displayName } from '../display.ts';
+import { displayName, fileLabel } from '../display.ts';
 import { opensByItself, type Grouping } from './corpus-tree.ts';
 import { dateRow, datesOf, type DateContext, type PlacedDate } from './date-rows.ts';
 import { filesInOrder, joined, unreadyLook } from './file-rows.ts';
@@ -82,7 +82,7 @@ export class DatesByFile implements Grouping {
         children: () => this.#context.paging.page(row, dates(), (date) => dateRow(this.#context, row, date, false)),
         look: () => ({
           label: t('Durations, repeated and vague times'),
-          description: String(dates().length),
+          description: `(${dates().length})`,
           shape: this.#context.filter().isEmpty ? 'closed' : 'open',
         }),
       };
@@ -92,22 +92,31 @@ export class DatesByFile implements Grouping {
 
   #fileLook(file: FileRef): RowLook {
     const { session, overview, filter } = this.#context;
-    const label = displayName(file.name);
+    const label = fileLabel(file.name);
+    const fullLabel = displayName(file.name);
     const document = session.index.get(file.uri);
     const unready = unreadyLook(session, file.uri, label);
     if (unready || !document) return unready ?? { label, shape: 'leaf' };
     const dates = this.#dates(file);
     const open = dates.filter(({ place }) => place.kind === 'unresolved').length;
     const { documentDate, notice } = document.analysis;
+    const folder = overview.fileNames.folderOf(file);
+    const unresolved = open > 0 ? t('{0} unresolved', open) : undefined;
+    const dated = documentDate
+      ? t('Document date {0}, by {1}', documentDate.value, documentDate.source)
+      : t('no document date');
+    const all = [fullLabel, folder, notice ?? dated, count.dates(dates.length), unresolved].filter(Boolean);
     return {
       label,
+      fullLabel,
       description: joined(
-        overview.fileNames.folderOf(file),
+        `(${dates.length})`,
+        folder,
         notice ?? documentDate?.value ?? t('no document date'),
-        count.dates(dates.length),
-        open > 0 ? t('{0} unresolved', open) : undefined,
+        unresolved,
       ),
-      ...(documentDate && { tooltip: t('Document date {0}, by {1}', documentDate.value, documentDate.source) }),
+      tooltip: all.join('\n'),
+      spoken: all.join(', '),
       icon: documentDate || notice !== undefined ? 'file' : { id: 'question' },
       shape: dates.length === 0 ? 'leaf' : opensByItself(filter(), this.#rootCount) ? 'open' : 'closed',
     };

@@ -18,6 +18,8 @@ export interface RowIcon {
 /** What a row shows just now: plain text throughout. */
 export interface RowLook {
   readonly label: string;
+  /** The label in full, where it is cut. */
+  readonly fullLabel?: string;
   /** The part of the label that is emphasised. */
   readonly emphasis?: readonly [start: number, end: number];
   readonly description?: string;
@@ -29,7 +31,12 @@ export interface RowLook {
   readonly shape: 'leaf' | 'closed' | 'open';
   /** A box to tick, where the row has one. */
   readonly checked?: boolean;
+  /** True where it names a seat of government, whose reading can be corrected. */
+  readonly isSeat?: boolean;
 }
+
+/** Characters that a row below two others shows for certain in a side bar of the default width. */
+export const ROOM = 28;
 
 export type RowKind = 'file' | 'group' | 'actor' | 'mention' | 'date' | 'statement' | 'more' | 'legend';
 

@@ -80,6 +80,7 @@ async function statementLook(
       ? t('not {0}', displayName(statement.verb, 40))
       : displayName(statement.verb, 40);
   const about = statement.kind === 'claim' && targets !== '' && known !== 'target' ? `${verb} → ${targets}` : verb;
+  const saying = displayName(text ? sayingIn(text, statement, document) : '…', LONGEST);
   const line = t('line {0}', document.lines.positionOf(statement.start).line);
   const { evidence } = (statement.kind === 'quote' ? document.analysis.quotes : document.analysis.claims)[
     statement.index
@@ -88,7 +89,7 @@ async function statementLook(
   const file = displayName(context.overview.fileNames.labelOf(document), 40);
   const description = joined(about, known === 'file' ? undefined : file, line);
   return {
-    ...(known === 'source' ? { label: words } : { label: `${speaker}: ${words}`, emphasis: [0, speaker.length] }),
+    ...(known === 'source' ? { label: saying } : { label: `${speaker}: ${saying}`, emphasis: [0, speaker.length] }),
     description,
     icon: { id: iconFor(statement) },
     tooltip: [words, joined(speaker, about, file, line), ...evidence.map((reason) => displayName(reason))].join('\n'),
@@ -97,6 +98,26 @@ async function statementLook(
       .join(', '),
     shape: 'leaf',
   };
+}
+
+/** What is left of a claim's words says more than this, or the row begins with the source after all. */
+const SAYING = 30;
+
+/** The words of a statement; those of a claim from its verb on, as the row or the one above names the source. */
+function sayingIn(text: string, { kind, start, end, verb, source }: Statement, document: ReviewedDocument): string {
+  const words = text.slice(start, Math.min(end, start + 4 * LONGEST));
+  if (kind === 'quote') return words;
+  const named = document.analysis.mentions.find((one) => one.start >= start && one.end <= end && one.actor === source);
+  const from = verbIn(words, verb) ?? (named ? named.end - start : 0);
+  const saying = words.slice(from).trimStart();
+  return from > 0 && saying.length >= SAYING ? `…${saying}` : words;
+}
+
+/** Where a form of a verb begins that shares all but the last letter of its lemma: "voicing" of "voice". */
+function verbIn(words: string, lemma: string): number | undefined {
+  const stem = lemma.slice(0, Math.max(3, lemma.length - 1)).toLowerCase();
+  const at = ` ${words.toLowerCase().replace(/\s/g, ' ')}`.indexOf(` ${stem}`);
+  return at < 0 ? undefined : at;
 }
 
 function iconFor({ kind, isDenial, isNegative }: Statement): string {

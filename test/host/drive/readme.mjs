@@ -18,7 +18,7 @@ const workbench = await openWorkbench({ vsix: VSIX, folder, size: SIZE });
 try {
   await workbench.openFile(FIRST.name);
   await workbench.openContainer('Corpus Review');
-  await workbench.row(FIRST.name, 'Actors').waitFor();
+  await workbench.row(FIRST.row, 'Actors').waitFor();
   await tree();
   await card();
   await problems();
@@ -36,7 +36,7 @@ async function take(name) {
 }
 
 async function tree() {
-  await workbench.toggleRow(FIRST.name, 'Actors');
+  await workbench.toggleRow(FIRST.row, 'Actors');
   await workbench.row(FIRST.actor, 'Actors').waitFor();
   await workbench.toggleRow(FIRST.actor, 'Actors');
   await eventually(

@@ -44,7 +44,7 @@ export async function orders(workbench, checks) {
   }
   // The view follows the cursor, which may have opened the file already.
   const isOpen = (await workbench.treeRows('Dates')).some(({ level }) => level === 2);
-  if (!isOpen) await workbench.toggleRow(FIRST.name, 'Dates');
+  if (!isOpen) await workbench.toggleRow(FIRST.row, 'Dates');
   const dated = (shown) => shown.some(({ name }) => /^(XXXX|\d{2,4})\S* {2}/.test(name.replaceAll('\u00a0', ' ')));
   await checks.shows('a file opens to its dates', () => workbench.treeRows('Dates'), dated);
   const [speaker] = await workbench.treeRows('Claims');
@@ -54,7 +54,7 @@ export async function orders(workbench, checks) {
   await workbench.screenshot('views-dates-and-claims');
   for (const view of ['Dates', 'Claims']) await workbench.view(view).locator('.pane-header').click();
   await group(workbench, 'Actors', 'Actor, over the corpus');
-  const actors = (shown) => /\d files/.test(shown[0]?.description) && !names(shown).includes(FIRST.name);
+  const actors = (shown) => /\d files/.test(shown[0]?.description) && !names(shown).includes(FIRST.row);
   await checks.shows('actors are listed once over the corpus', () => workbench.treeRows('Actors'), actors);
   await workbench.screenshot('views-actors');
   await group(workbench, 'Actors', 'File');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createActorTree, type ActorTree } from '../../../src/review/actor-tree.ts';
 import type { Row } from '../../../src/review/tree/row.ts';
+import { reviewed } from '../../support/analysis.ts';
 import { lookOf, shown, TestCorpus, walk } from '../../support/session.ts';
 
 const FILES = {
@@ -23,13 +24,13 @@ const rootOf = (tree: ActorTree, part: string): Row => {
 describe('the Actors tree by file', () => {
   it('shows files in the order a person counts', async () => {
     const { tree } = await treeOf();
-    expect(await shown(tree.roots())).toEqual(['a9.txt (2)', 'a10.txt (0)', 'b.txt (2)']);
+    expect(await shown(tree.roots())).toEqual(['a9 (2)', 'a10 (0)', 'b (2)']);
   });
 
   it('shows actors by count and what cannot act apart', async () => {
     const { tree } = await treeOf();
     const rows = rootOf(tree, 'b.txt').children();
-    expect(await shown(rows)).toEqual(['Peru (2)', 'Anna Berg (1)', 'Other entities 1']);
+    expect(await shown(rows)).toEqual(['Peru (2)', 'Anna Berg (1)', 'Other entities (1)']);
     expect(await shown(rows.at(-1)?.children() ?? [])).toEqual(['Long March (1)']);
   });
 
@@ -50,6 +51,29 @@ describe('the Actors tree by file', () => {
     expect(look.label.slice(...(look.emphasis ?? []))).toBe('Peru');
     expect(look.emphasis?.[0]).toBe('Peru and Anna Berg and '.length);
     expect(look.description).toBe('line 1');
+  });
+
+  it('emphasises a long name whole, at the start of its row', async () => {
+    const name = 'Federation of Mountain Railway Unions';
+    const { tree } = await treeOf({ a: `The drivers had called upon the [ORG ${name}] to act.` });
+    const look = await lookOf(rootOf(tree, 'a').children()[0]?.children()[0]);
+    expect(look.emphasis).toEqual([0, name.length]);
+    expect(look.label).toBe(`${name} to act.`);
+  });
+
+  it('knows which rows name a seat of government', async () => {
+    const marked = '[GPE Peru] and [GPE Chile]';
+    const [peru, chile] = reviewed('a', marked).analysis.mentions;
+    if (!peru || !chile) throw new Error('nothing is marked');
+    const more = () => ({ mentions: [{ ...peru, reading: 'government' as const }, chile] });
+    const { tree } = await treeOf({ a: { marked, more } });
+    for (const grouping of ['file', 'actor'] as const) {
+      tree.configure({ grouping });
+      const actors = walk(tree).filter(({ kind }) => kind === 'actor');
+      const mentions = actors.flatMap((row) => row.children());
+      const seats = await Promise.all([...actors, ...mentions].map(async (row) => (await lookOf(row)).isSeat));
+      expect(seats).toEqual([false, true, false, true]);
+    }
   });
 
   it('gives one object an identity, and the way up', async () => {
@@ -81,7 +105,7 @@ describe('the Actors tree by file', () => {
       'file:///w/one/seeds/a.txt': { marked: '[GPE Peru]', folder: 'file:///w/one/seeds' },
       'file:///w/two%20b/seeds/a.txt': { marked: '', folder: 'file:///w/two%20b/seeds' },
     });
-    expect(await shown(tree.roots())).toEqual(['a.txt one/seeds · (1)', 'a.txt two b/seeds · (0)']);
+    expect(await shown(tree.roots())).toEqual(['a (1) · one/seeds', 'a (0) · two b/seeds']);
   });
 
   it('says what keeps a file from being shown', async () => {
@@ -103,17 +127,17 @@ describe('the Actors tree over the corpus', () => {
       'Peru (3) · 2 files',
       'Anna Berg (1)',
       'Red Cross (1)',
-      'Other entities 1',
+      'Other entities (1)',
     ]);
     const [peru, anna] = tree.roots();
-    expect(await shown(peru?.children() ?? [])).toEqual(['a9.txt (1)', 'b.txt (2)']);
+    expect(await shown(peru?.children() ?? [])).toEqual(['a9 (1)', 'b (2)']);
     expect(anna?.children().map(({ kind }) => kind)).toEqual(['mention']);
   });
 
   it('puts labels above them, what acts first', async () => {
     const { tree } = await treeOf();
     tree.configure({ grouping: 'label' });
-    expect(await shown(tree.roots())).toEqual(['People 1', 'Organisations 1', 'States and cities 1', 'Events 1']);
+    expect(await shown(tree.roots())).toEqual(['People (1)', 'Organisations (1)', 'States and cities (1)', 'Events (1)']);
     expect(await shown(tree.roots()[2]?.children() ?? [])).toEqual(['Peru (3) · 2 files']);
   });
 

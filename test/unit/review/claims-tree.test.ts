@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, Quote } from '../../../src/model/quote.ts';
 import { createClaimsTree } from '../../../src/review/claims-tree.ts';
 import { Statements } from '../../../src/review/statements.ts';
-import { shown, spanOf, TestCorpus, walk, type TestFile } from '../../support/session.ts';
+import { lookOf, shown, spanOf, TestCorpus, walk, type TestFile } from '../../support/session.ts';
 
 const quote = (text: string, words: string, speaker: string | null, speakerText = ''): Quote => {
   return { ...spanOf(text, words), speaker, speakerText, cue: 'said', evidence: ['a test'] };
@@ -47,8 +47,8 @@ const FILES: Record<string, TestFile> = {
   'c.txt': { marked: 'Silence.' },
 };
 
-const treeOf = async () => {
-  const corpus = await new TestCorpus(FILES).settle();
+const treeOf = async (files = FILES) => {
+  const corpus = await new TestCorpus(files).settle();
   const statements = new Statements(corpus.session);
   return {
     corpus,
@@ -84,9 +84,27 @@ describe('the Claims tree', () => {
   it('lists each file in text order', async () => {
     const { tree } = await treeOf();
     tree.configure({ grouping: 'file' });
-    expect(await shown(tree.roots())).toEqual(['a.txt 2 quotes · 2 claims', 'b.txt 1 claim', 'c.txt nothing is said']);
+    expect(await shown(tree.roots())).toEqual(['a (4) · 2 quotes · 2 claims', 'b (1) · 1 claim', 'c nothing is said']);
     const [first] = tree.roots();
     expect(first?.children().map((row) => row.place?.()?.span.start)).toEqual([0, 29, 49, 76]);
+  });
+
+  it('begins a claim with its verb where the row names the source already', async () => {
+    const words = 'President Ann Berg greeted the miners of the north while also voicing deep concern about their wages';
+    const { tree } = await treeOf({
+      'd.txt': {
+        marked: words.replace('Ann Berg', '[PERSON Ann Berg]'),
+        more: (text) => ({
+          claims: ['greet', 'voice', 'tell'].map((verb) => claim(text, words, { source: 'ann-berg', verb })),
+        }),
+      },
+    });
+    const looks = await Promise.all((tree.roots()[0]?.children() ?? []).map(lookOf));
+    expect(looks.map(({ label }) => label)).toEqual([
+      '…greeted the miners of the north while also voicing deep concern about their wages',
+      '…voicing deep concern about their wages',
+      '…greeted the miners of the north while also voicing deep concern about their wages',
+    ]);
   });
 
   it('narrows to who says it and whom it is about', async () => {

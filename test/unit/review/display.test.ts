@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displayName, foldForSearch } from '../../../src/review/display.ts';
+import { displayName, fileLabel, foldForSearch } from '../../../src/review/display.ts';
 import { Filter } from '../../../src/review/filter.ts';
 import { asText } from '../../../src/review/tree/as-text.ts';
 import { createActorTree } from '../../../src/review/actor-tree.ts';
@@ -22,6 +22,22 @@ describe('a name in a row', () => {
   });
 });
 
+describe('the label of a file', () => {
+  it.each([
+    ['000_54ab1c6d6708c242.txt', '000_54ab1c6d6708c242'],
+    ['notes.md', 'notes.md'],
+    ['.txt', '.txt'],
+    ['www.example.org_world_article-000123.txt', 'www.example.o…e-000123'],
+    ['سجل طويل جدا لأخبار الشرق الأوسط.txt', '\u2068سجل طويل جدا …ق الأوسط\u2069'],
+  ])('%s is %s', (name, label) => {
+    expect(fileLabel(name)).toBe(label);
+  });
+
+  it('is never cut in the middle of a character', () => {
+    expect(() => encodeURIComponent(fileLabel(`${'😀'.repeat(40)}x`))).not.toThrow();
+  });
+});
+
 describe('the filter', () => {
   it('compares without case, accents and kinds of marks', () => {
     expect(foldForSearch('  O’Brien –\u200f ÉCOLE ')).toBe("o'brien - ecole");
@@ -33,6 +49,12 @@ describe('the filter', () => {
 });
 
 describe('a tree as text', () => {
+  it('has names in full', async () => {
+    const name = 'a-long-name-of-a-scraped-article.txt';
+    const tree = createActorTree(await new TestCorpus({ [name]: 'Silence.' }).settle());
+    expect(await asText(tree.roots())).toBe(`${name}\t(0)\n`);
+  });
+
   it('is an outline, without what is only on the screen', async () => {
     const tree = createActorTree(await new TestCorpus({ a: '[GPE Peru] won. '.repeat(201) }).settle());
     const text = await asText(tree.roots(), ({ kind }) => kind !== 'mention');

@@ -20,6 +20,19 @@ describe('snippetOf', () => {
     expect(show(line, name)).toBe(expected);
   });
 
+  it.each([
+    [60, '…that leads at last to [Peru]'],
+    [20, '…at last to [Peru]'],
+    [9, '…to [Peru]'],
+    [7, '…[Peru]'],
+    [4, '[Peru]'],
+  ])('shows a name whole in the first %i characters', (room, expected) => {
+    const line = 'A long beginning that leads at last to Peru';
+    const { before, name } = snippetOf(line, { start: 39, end: 43 }, room);
+    expect(`${before}[${name}]`).toBe(expected);
+    expect(before.length + name.length).toBeLessThanOrEqual(Math.max(room, name.length));
+  });
+
   it('never cuts a surrogate pair', () => {
     const line = `${'😀'.repeat(60)}Peru${'😀'.repeat(90)}`;
     const text = show(line, 'Peru');

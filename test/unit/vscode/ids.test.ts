@@ -52,6 +52,13 @@ describe('package.json and the code name the same', () => {
     expect(used.filter((command) => !ALL_COMMANDS.includes(command))).toEqual([]);
   });
 
+  it('nothing twice in a menu', () => {
+    for (const items of Object.values(contributes.menus)) {
+      const entries = items.map((item) => JSON.stringify(item));
+      expect(entries).toEqual([...new Set(entries)]);
+    }
+  });
+
   it('submenus', () => {
     const used = Object.values(contributes.menus)
       .flat()
