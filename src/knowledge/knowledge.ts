@@ -70,16 +70,16 @@ export const NO_WORKSPACE: WorkspaceKnowledge = { version: '', actors: [], docum
 
 /**
  * The workspace's knowledge on top of the built-in: its actor replaces the built-in one of the same id, and its alias
- * takes the name away from every built-in actor.
+ * takes the name away from every built-in actor. Names that the built-in actor has had all along stay as sure as they
+ * were: to rename an actor moves no mark.
  */
 export function buildKnowledge(builtins: Builtins, workspace: WorkspaceKnowledge = NO_WORKSPACE): Knowledge {
-  const own = new Map(workspace.actors.map((actor) => [actor.id, actor]));
   const replaced = knownActors(builtins, workspace);
-  const aliases = workspace.actors.flatMap(workspaceAliases);
-  const taken = new Set(aliases.map((alias) => alias.text));
-  for (const alias of builtins.aliases) {
-    if (!taken.has(alias.text)) aliases.push(own.has(alias.actor) ? { ...alias, source: 'workspace' } : alias);
-  }
+  const own = workspace.actors.flatMap(workspaceAliases);
+  const taken = new Set(own.map((alias) => alias.text));
+  const known = new Set(builtins.aliases.filter(({ condition }) => !condition).map(namingOf));
+  const aliases = own.map((alias): Alias => (known.has(namingOf(alias)) ? { ...alias, source: 'built-in' } : alias));
+  for (const alias of builtins.aliases) if (!taken.has(alias.text)) aliases.push(alias);
   return {
     version: `${builtins.version}+${workspace.version}`,
     actors: [...replaced.values()],
@@ -89,6 +89,8 @@ export function buildKnowledge(builtins: Builtins, workspace: WorkspaceKnowledge
     documentFacts: (file) => byFileKey(workspace.documents, file),
   };
 }
+
+const namingOf = ({ actor, use, text }: Alias): string => `${actor} ${use} ${text}`;
 
 /** The actors by id, the workspace's in the place of built-in ones. */
 export function knownActors(builtins: Builtins, workspace: WorkspaceKnowledge): Map<string, KnownActor> {

@@ -31,6 +31,15 @@ describe('knowledge of a workspace', () => {
     expect(actors.map(({ id, source }) => [id, source])).toEqual([['nato', 'workspace']]);
   });
 
+  it('moves no mark when it renames a built-in actor', () => {
+    const renamed: WorkspaceActor = { id: 'russia', label: 'GPE', name: 'Russian Federation', aliases: ['Russia'] };
+    const text = 'Russia and the Russian Transport Ministry met Russian drivers.';
+    const marks = (knowledge = testKnowledge()) =>
+      recognise(text, { knowledge }).mentions.map(({ start, end, actor }) => [text.slice(start, end), actor]);
+    expect(marks().map(([words]) => words)).toEqual(['Russia', 'Russian Transport Ministry', 'Russian']);
+    expect(marks(testKnowledge(workspace(renamed)))).toEqual(marks());
+  });
+
   it('changes the version', () => {
     expect(buildKnowledge(NO_BUILTINS, workspace()).version).not.toBe(buildKnowledge(NO_BUILTINS).version);
   });
