@@ -2,6 +2,7 @@ import type { Copy, CopyDifference } from '../corpus/corpus-duplicates.ts';
 import type { ReviewedDocument } from '../corpus/document.ts';
 import { t } from '../util/l10n.ts';
 import { displayName } from './display.ts';
+import { page } from './page.ts';
 import type { Problem } from './problems.ts';
 
 /** The rule for a file that holds the same article as another one. */
@@ -48,9 +49,13 @@ function sides({ linesHere, linesThere, wordsHere, wordsThere }: CopyDifference)
   );
 }
 
-export const SAME_ARTICLE_PAGE = `# ${SAME_ARTICLE}
-
-Two files of the corpus are nearly the same text, boilerplate aside: an article that was scraped twice, or one that several sites took over. Its actors, dates and quotes count once for each file.
-
-The pair is reported once, at the file whose name comes later, with a link to the other one. Compared are runs of four words; the message says how many lines stand in one of the files only.
-`;
+export const sameArticlePage = (): string =>
+  page(
+    SAME_ARTICLE,
+    t(
+      'Two files of the corpus are nearly the same text, boilerplate aside: an article that was scraped twice, or one that several sites took over. Its actors, dates and quotes count once for each file.',
+    ),
+    t(
+      'The pair is reported once, at the file whose name comes later, with a link to the other one. Compared are runs of four words; the message says how many lines stand in one of the files only.',
+    ),
+  );

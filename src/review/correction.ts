@@ -4,10 +4,12 @@ import type { ReviewedDocument } from '../corpus/document.ts';
 import { keyToWrite } from '../knowledge/workspace/file-keys.ts';
 import { addDecisions } from '../knowledge/workspace/edit-decisions.ts';
 import type { Decision, DecisionScope, DecisionTarget, Ruling } from '../model/decision.ts';
+import type { Label } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { makeAnchor } from '../text/anchors.ts';
 import { t } from '../util/l10n.ts';
 import { workspaceEdits, type Change } from './change.ts';
+import { kindName } from './kinds.ts';
 
 /** Everything that can be corrected; the editor has a command for each. */
 export const CORRECTIONS = [
@@ -86,6 +88,9 @@ export function quoted(words: string): string {
   const folded = words.replace(/\s+/g, ' ');
   return `"${folded.length > 40 ? `${folded.slice(0, 39)}…` : folded}"`;
 }
+
+/** What a decision about a kind is called: `"Spring" is marked as Event`. */
+export const markedAs = (words: string, label: Label): string => t('{0} is marked as {1}', words, kindName(label));
 
 /** How the YAML files are to call the document of a place. */
 export function fileKeyOf({ document, index }: Pick<Place, 'document' | 'index'>): string {

@@ -11,6 +11,7 @@ import { workspaceEdits, type Change } from './change.ts';
 import {
   decisionChange,
   fileKeyOf,
+  markedAs,
   quoted,
   SCOPES,
   targetOf,
@@ -69,7 +70,10 @@ function selectionCorrections(place: Place): Correction[] {
       scopes: SCOPES,
       question: choose(labelChoices),
       make: (scope, label) =>
-        decisionChange(place, scope, t('{0} is {1}', quoted(words), label), { kind: 'entity', label: label as Label }),
+        decisionChange(place, scope, markedAs(quoted(words), label as Label), {
+          kind: 'entity',
+          label: label as Label,
+        }),
     },
     dateCorrection(place, t('{0} is a date…', quoted(words)), ''),
     ...boilerplateCorrections(place),

@@ -13,6 +13,7 @@ import { actorChange, aliasChange, mergeChange, newActor, renameChange, splitCha
 import type { Change } from './change.ts';
 import {
   decisionChange,
+  markedAs,
   quoted,
   SCOPES,
   wordsAt,
@@ -54,7 +55,7 @@ export function mentionCorrections(place: Place, mention: Mention): Correction[]
         prompt: t('What is it?'),
         choices: () => labels.map((label) => ({ value: label, label: kindName(label), description: label })),
       },
-      make: (scope, label) => decide(scope, t('{0} is {1}', words, label), { kind: 'label', label: label as Label }),
+      make: (scope, label) => decide(scope, markedAs(words, label as Label), { kind: 'label', label: label as Label }),
     },
   ];
   if (mention.reading) corrections.push(readingCorrection(place, mention.reading));

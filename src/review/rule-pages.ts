@@ -1,27 +1,37 @@
 import { RULES } from '../boilerplate/rules/documentation.ts';
 import { BOILERPLATE_CATEGORIES } from '../model/boilerplate.ts';
-import { SAME_ARTICLE, SAME_ARTICLE_PAGE } from './copy-problem.ts';
-import { CATEGORY_NAMES, UNKNOWN_DATE } from './problems.ts';
+import { t } from '../util/l10n.ts';
+import { page } from './page.ts';
+import { SAME_ARTICLE, sameArticlePage } from './copy-problem.ts';
+import { categoryName, UNKNOWN_DATE } from './problems.ts';
 import { structurePage } from './structure-pages.ts';
 
 /** The page, in Markdown, that explains a problem's rule; undefined for a rule that does not exist. */
 export function rulePage(rule: string): string | undefined {
-  if (rule === UNKNOWN_DATE) return UNKNOWN_DATE_PAGE;
-  if (rule === SAME_ARTICLE) return SAME_ARTICLE_PAGE;
+  if (rule === UNKNOWN_DATE) return unknownDatePage();
+  if (rule === SAME_ARTICLE) return sameArticlePage();
   const category = BOILERPLATE_CATEGORIES.find((name) => rule === `boilerplate/${name}`);
   if (category === undefined) return structurePage(rule);
   const reasons = RULES.filter((reason) => reason.category === category);
   const sections = reasons.map(({ title, description, examples }) => {
     const shown = examples.length > 0 ? `\n\n${examples.map((example) => `    ${example}`).join('\n')}` : '';
-    return `## ${title}\n\n${description}${shown}`;
+    return `## ${t(title)}\n\n${t(description)}${shown}`;
   });
-  const intro = `A line marked \`${rule}\` is ${CATEGORY_NAMES[category]}, not the article. These are the reasons for which a line is taken for that; each problem names its own.`;
-  return [`# ${rule}`, intro, ...sections].join('\n\n') + '\n';
+  const intro = t(
+    'A line marked `{0}` is {1}, not the article. These are the reasons for which a line is taken for that; each problem names its own.',
+    rule,
+    categoryName(category),
+  );
+  return page(rule, intro, ...sections);
 }
 
-const UNKNOWN_DATE_PAGE = `# ${UNKNOWN_DATE}
-
-Nothing in the text or in the file's name says when it was published: no byline, dateline or navigation line with a date. A copyright line is not taken for one. "Last year" or "on Friday" therefore cannot be resolved, and their values keep an X for what is unknown.
-
-The quick fix *Set the document date…* writes the date to \`documents.yaml\` in the folder \`.corpus-review\` of the corpus, and every date of the text is resolved anew.
-`;
+const unknownDatePage = (): string =>
+  page(
+    UNKNOWN_DATE,
+    t(
+      'Nothing in the text or in the file\'s name says when it was published: no byline, dateline or navigation line with a date. A copyright line is not taken for one. "Last year" or "on Friday" therefore cannot be resolved, and their values keep an X for what is unknown.',
+    ),
+    t(
+      'The quick fix *Set the document date…* writes the date to `documents.yaml` in the folder `.corpus-review` of the corpus, and every date of the text is resolved anew.',
+    ),
+  );

@@ -3,7 +3,7 @@ import type { ReviewedDocument } from '../corpus/document.ts';
 import type { Mention } from '../model/mention.ts';
 import { t } from '../util/l10n.ts';
 import type { Change } from './change.ts';
-import { decisionChange, quoted, wordsAt, type Place } from './correction.ts';
+import { decisionChange, markedAs, quoted, wordsAt, type Place } from './correction.ts';
 
 /** A mention that a reviewer should look at. */
 export interface Uncertain {
@@ -70,7 +70,7 @@ export function acceptChange(place: Place, mention: Mention): Change {
   // An actor known from this text alone is found again by its name; its id may not be the same in the next analysis.
   const isKnown = place.lookup.actors.some(({ id }) => id === mention.actor);
   const actor = isKnown ? { actor: mention.actor } : {};
-  return decisionChange(at, 'here', t('{0} is {1}', words, mention.label), {
+  return decisionChange(at, 'here', markedAs(words, mention.label), {
     kind: 'entity',
     label: mention.label,
     ...actor,

@@ -8,6 +8,9 @@ import { t } from '../util/l10n.ts';
 export type Documents = Parameters<typeof effectOf>[1];
 type Lookup = Parameters<typeof effectOf>[2];
 
+/** One question follows another: the focus that comes back from the first must not take the second away. */
+export const STAYS = { ignoreFocusOut: true };
+
 /** What a decision would touch. */
 export interface Around {
   readonly lookup: Lookup;
@@ -21,12 +24,23 @@ export interface Around {
 export async function askQuestion(title: string, question: Question): Promise<string | undefined> {
   if (question.kind === 'text') {
     const { prompt, initial } = question;
-    return window.showInputBox({ title, prompt, value: initial, validateInput: (text) => question.validate(text) });
+    return window.showInputBox({
+      ...STAYS,
+      title,
+      prompt,
+      value: initial,
+      validateInput: (text) => question.validate(text),
+    });
   }
   const items = question
     .choices()
     .map(({ value, label, description }) => ({ label, value, ...(description !== undefined && { description }) }));
-  const picked = await window.showQuickPick(items, { title, placeHolder: question.prompt, matchOnDescription: true });
+  const picked = await window.showQuickPick(items, {
+    ...STAYS,
+    title,
+    placeHolder: question.prompt,
+    matchOnDescription: true,
+  });
   return picked?.value;
 }
 
@@ -43,6 +57,7 @@ export async function askScope(correction: Correction, answer: string, around: A
   if (isSmall || (scopes.length === 0 && !hasEffect)) return only;
   const items = scopes.length === 0 ? [confirmItem(only, around)] : scopes.map((scope) => scopeItem(scope));
   const picked = await window.showQuickPick(Promise.all(items), {
+    ...STAYS,
     title,
     placeHolder: scopes.length > 1 ? t('Where does this hold?') : t('Enter to apply, Escape to leave it'),
   });

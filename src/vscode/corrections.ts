@@ -19,7 +19,7 @@ import type { Row } from '../review/tree/row.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { t } from '../util/l10n.ts';
 import type { ActorLookups } from './actor-lookup.ts';
-import { askQuestion, askScope, type Around } from './ask.ts';
+import { askQuestion, askScope, STAYS, type Around } from './ask.ts';
 import type { Decisions } from './decisions.ts';
 import { COMMANDS, correctCommand } from './ids.ts';
 import { toOffset } from './positions.ts';
@@ -143,7 +143,7 @@ const isAnswer = (question: Question | undefined, answer: string): boolean =>
 async function choose(corrections: readonly Correction[]): Promise<Correction | undefined> {
   if (corrections.length === 0) return undefined;
   const items = corrections.map((correction) => ({ label: correction.title, correction }));
-  return (await window.showQuickPick(items, { title: t('What is to be corrected?') }))?.correction;
+  return (await window.showQuickPick(items, { ...STAYS, title: t('What is to be corrected?') }))?.correction;
 }
 
 const SCOPES: readonly unknown[] = ['here', 'file', 'corpus'];

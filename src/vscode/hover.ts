@@ -1,11 +1,11 @@
-import { Hover, languages, MarkdownString } from 'vscode';
+import { commands, Hover, languages, MarkdownString } from 'vscode';
 import { cardAt } from '../review/card.ts';
 import type { CardSources } from '../review/cards/actor-card.ts';
 import type { Card } from '../review/cards/card.ts';
 import { cardMarkdown } from '../review/cards/render.ts';
 import { CORRECTIONS, type CorrectionId } from '../review/correction.ts';
 import type { Disposable } from '../util/disposable.ts';
-import { COMMANDS, correctCommand } from './ids.ts';
+import { COMMANDS, CONTEXTS, correctCommand } from './ids.ts';
 import { toOffset, toRange } from './positions.ts';
 import type { CorpusSelector } from './selector.ts';
 
@@ -25,14 +25,16 @@ const ENABLED = [
 
 /** Explains what is under the pointer or, by the editor's own "Show Hover", under the cursor. */
 export function registerHover(sources: CardSources, selector: CorpusSelector): Disposable {
+  let isFirst = true;
   return selector.register((documents) =>
     languages.registerHoverProvider(documents, {
       provideHover: async ({ uri }, position, token) => {
         const document = sources.session.index.get(uri.toString());
         const card = document && (await cardAt(document, toOffset(document.lines, position), sources));
-        return card && !token.isCancellationRequested
-          ? new Hover(render(card), toRange(document.lines, card.span))
-          : undefined;
+        if (!card || token.isCancellationRequested) return undefined;
+        if (isFirst) void commands.executeCommand('setContext', CONTEXTS.cardShown, true);
+        isFirst = false;
+        return new Hover(render(card), toRange(document.lines, card.span));
       },
     }),
   );

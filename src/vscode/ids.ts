@@ -88,6 +88,8 @@ export const CONTEXTS = {
   hasFiles: 'corpusReview.hasFiles',
   /** The active editor shows a reviewed file. */
   inReviewedFile: 'corpusReview.inReviewedFile',
+  /** A card has been shown: a step of the walkthrough. */
+  cardShown: 'corpusReview.cardShown',
 } as const;
 
 /** The controller of notes, which are comments to VS Code. */

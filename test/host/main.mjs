@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { printCount, sumOf } from '../count.mjs';
 import { SAMPLE, UNRELATED } from './paths.mjs';
 import { chooseHost, runHostTests } from './run-host-tests.mjs';
-
-/** As a person's window is until they say that they trust the folder; without the question at the start. */
-const DISTRUST = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
+import { DISTRUST } from './server.mjs';
 
 const args = process.argv.slice(2);
 const web = args.includes('--web');

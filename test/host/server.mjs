@@ -28,6 +28,9 @@ const SETTINGS = {
   'typescript.disableAutomaticTypeAcquisition': true,
 };
 
+/** As a person's window is until they say that they trust the folder; without the question at the start. */
+export const DISTRUST = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
+
 const START_LIMIT_MS = 60_000;
 const STOP_LIMIT_MS = 5_000;
 

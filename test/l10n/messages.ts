@@ -2,6 +2,7 @@
 //   npx tsx test/l10n/messages.ts      writes the bundle anew
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { RULES } from '../../src/boilerplate/rules/documentation.ts';
 import { KIND_NAMES } from '../../src/review/kinds.ts';
 import { CATEGORY_NAMES } from '../../src/review/problems.ts';
 import { STRUCTURE_TITLES } from '../../src/review/structure-problems.ts';
@@ -10,6 +11,7 @@ import { STRUCTURE_TITLES } from '../../src/review/structure-problems.ts';
 export const LOOKED_UP: Readonly<Record<string, readonly string[]>> = {
   KIND_NAMES: Object.values(KIND_NAMES).flat(),
   CATEGORY_NAMES: Object.values(CATEGORY_NAMES),
+  RULES: RULES.flatMap(({ title, description }) => [title, description]),
   STRUCTURE_TITLES: Object.values(STRUCTURE_TITLES).map(([, title]) => title),
 };
 

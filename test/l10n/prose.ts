@@ -15,8 +15,8 @@ const WORD = /\p{Ll}{2,}/u;
 /** Calls whose words go to the log, which stays in one language, and `t` itself. */
 const NOT_SHOWN = /^(t|failed|log\.\w+)$/;
 
-/** The product's own name, and pages of rules, which are documents. */
-const isOfNoLanguage = (words: string): boolean => words === 'Corpus Review' || words.includes('\n\n');
+/** The product's own name, and what a page quotes from a text. */
+const isOfNoLanguage = (words: string): boolean => words === 'Corpus Review' || words.startsWith('    ');
 
 /** The literals of a file that a person would read in English whatever their language, each as `line: words`. */
 export function untranslated(path: string): string[] {

@@ -4,6 +4,7 @@ import type { FileKeys } from './file-keys.ts';
 import { nearest } from './nearest.ts';
 import { replaceFix, yamlWarning, type YamlFix, type YamlProblem } from './problem.ts';
 import { checkFile } from './read-documents.ts';
+import { t } from '../../util/l10n.ts';
 
 export interface DecisionContext {
   /** The corpus's files; leave it out where they are not known. */
@@ -55,14 +56,18 @@ function checkAgainstEachOther(text: string, decisions: readonly DecisionEntry[]
 
 function conflict(text: string, earlier: DecisionEntry, later: DecisionEntry): YamlProblem {
   const fixes = [
-    ...removeFix(text, later, 'this one'),
-    ...removeFix(text, earlier, `the one in line ${earlier.yamlLine}`),
+    ...removeFix(text, later, t('this one')),
+    ...removeFix(text, earlier, t('the one in line {0}', earlier.yamlLine)),
   ];
   if (relation(earlier.ruling, later.ruling) === 'same') {
-    const message = `Line ${earlier.yamlLine} decides the same already.`;
+    const message = t('Line {0} decides the same already.', earlier.yamlLine);
     return yamlWarning('yaml/duplicate-decision', later.span, message, fixes.slice(0, 1));
   }
-  const message = `This contradicts line ${earlier.yamlLine} ("${earlier.ruling.kind}") about the same words. The later one holds.`;
+  const message = t(
+    'This contradicts line {0} ("{1}") about the same words. The later one holds.',
+    earlier.yamlLine,
+    earlier.ruling.kind,
+  );
   return yamlWarning('yaml/contradiction', later.span, message, fixes);
 }
 
@@ -74,11 +79,13 @@ export function placeKey(target: DecisionTarget): string {
   return JSON.stringify([target.file, quote, prefix, suffix, line ?? 0]);
 }
 
+const WHICH_LABEL = 'label';
+
 /** The questions that rulings answer; two answers to one question cannot both hold. */
 const QUESTIONS: Readonly<Record<Ruling['kind'], string>> = {
-  entity: 'label',
+  entity: WHICH_LABEL,
   'not-an-entity': 'entity',
-  label: 'label',
+  label: WHICH_LABEL,
   actor: 'actor',
   reading: 'reading',
   date: 'date',
@@ -111,8 +118,8 @@ export const supersedes = (newer: Decision, older: Decision): boolean =>
 
 function unknownActor(actor: string, span: Span, actors: ReadonlySet<string>): YamlProblem {
   const meant = nearest(actor, [...actors]);
-  const fixes = meant === undefined ? [] : [replaceFix(`Change to ${meant}`, span, meant)];
-  const message = `No actor has the id "${actor}". Add it to actors.yaml, or correct the id.`;
+  const fixes = meant === undefined ? [] : [replaceFix(t('Change to {0}', meant), span, meant)];
+  const message = t('No actor has the id "{0}". Add it to actors.yaml, or correct the id.', actor);
   return yamlWarning('yaml/unknown-actor', span, message, fixes);
 }
 
@@ -127,5 +134,5 @@ function removeFix(text: string, { span }: DecisionEntry, which: string): YamlFi
   const start = Math.max(text.lastIndexOf('\n', span.start), text.lastIndexOf('\r', span.start)) + 1;
   const rest = /^[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n|$)/.exec(text.slice(span.end, span.end + 2000));
   if (!/^ *- +$/.test(text.slice(start, span.start)) || !rest) return [];
-  return [{ title: `Remove ${which}`, edits: [{ start, end: span.end + rest[0].length, text: '' }] }];
+  return [{ title: t('Remove {0}', which), edits: [{ start, end: span.end + rest[0].length, text: '' }] }];
 }

@@ -22,6 +22,7 @@ import {
 } from './layout.ts';
 import { toRaw, type RawMap, type RawValue } from './raw.ts';
 import { decisionPairs, yamlFlowMap } from './write.ts';
+import { t } from '../../util/l10n.ts';
 
 /** The list of `decisions.yaml` as it can be edited, whatever its layout. Edits count in offsets of its text. */
 export interface DecisionList {
@@ -40,7 +41,7 @@ export function decisionListOf(text: string): DecisionList {
   const root = rootMap(layout);
   const pair = pairOf(root, 'decisions');
   const list = pair && writtenValue(pair);
-  if (list && !isSeq(list)) throw new EditRefused('What stands under "decisions:" is no list. Correct it first.');
+  if (list && !isSeq(list)) throw new EditRefused(t('What stands under "decisions:" is no list. Correct it first.'));
   const seq = list as SeqNode | null | undefined;
   if (!seq || (seq.items.length === 0 && text.slice(...rangeOf(seq)) === '[]')) return emptyList(layout, root, seq);
   return yamlList(layout, seq, entries);

@@ -7,6 +7,7 @@ import { addToList, removePair, renameKey } from './edit-map.ts';
 import { EditRefused, layoutOf, pairOf, writtenValue, type SeqNode } from './layout.ts';
 import { readActorsYaml } from './read-actors.ts';
 import { yamlList, yamlText, type YamlPairs } from './write.ts';
+import { t } from '../../util/l10n.ts';
 
 /** What an entry of `actors.yaml` says. */
 export interface ActorFacts {
@@ -90,6 +91,6 @@ export function renameActorId(text: string, from: ActorId, to: ActorId): TextEdi
   const layout = layoutOf(text);
   const actors = sectionOf(layout, 'actors');
   if (!actors) return [];
-  if (pairOf(actors, to)) throw new EditRefused(`There is an actor ${to} already.`);
+  if (pairOf(actors, to)) throw new EditRefused(t('There is an actor {0} already.', to));
   return renameKey(layout, actors, from, to);
 }

@@ -17,6 +17,7 @@ import {
   type MapNode,
 } from './layout.ts';
 import { yamlFlowMap, yamlText, type YamlPairs } from './write.ts';
+import { t } from '../../util/l10n.ts';
 
 /** The map under a key at the top of a file; undefined where there is none yet. */
 export function sectionOf(layout: Layout, section: string): MapNode | undefined {
@@ -24,20 +25,21 @@ export function sectionOf(layout: Layout, section: string): MapNode | undefined 
   const value = pair && writtenValue(pair);
   if (!value) return undefined;
   if (isMap(value)) return value as MapNode;
-  throw new EditRefused(`What stands under "${section}:" is not laid out as keys with values. Correct it first.`);
+  throw new EditRefused(t('What stands under "{0}:" is not laid out as keys with values. Correct it first.', section));
 }
 
 /** The map of one entry; undefined where there is none. */
 export function entryOf(layout: Layout, section: string, key: string): MapNode | undefined {
   const pair = pairOf(sectionOf(layout, section), key);
   const value = pair && writtenValue(pair);
-  if (value && !isMap(value)) throw new EditRefused(`"${key}" is not laid out as keys with values. Correct it first.`);
+  if (value && !isMap(value))
+    throw new EditRefused(t('"{0}" is not laid out as keys with values. Correct it first.', key));
   return value ? (value as MapNode) : undefined;
 }
 
 export function needEntry(layout: Layout, section: string, key: string): MapNode {
   const entry = entryOf(layout, section, key);
-  if (!entry) throw new EditRefused(`There is no "${key}" in the file.`);
+  if (!entry) throw new EditRefused(t('There is no "{0}" in the file.', key));
   return entry;
 }
 

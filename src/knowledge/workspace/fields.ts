@@ -3,6 +3,7 @@ import type { FlowLines } from './flow-lines.ts';
 import { nearest } from './nearest.ts';
 import { replaceFix, yamlError, yamlWarning, type YamlFix, type YamlProblem } from './problem.ts';
 import { parseYaml, toRaw, type RawMap, type RawValue } from './raw.ts';
+import { t } from '../../util/l10n.ts';
 
 /** Reads the values of one map and notes down what is wrong with them. */
 export class Fields {
@@ -17,7 +18,7 @@ export class Fields {
     const seen = new Set<string>();
     for (const { key, keySpan } of map.pairs) {
       if (!keys.includes(key)) problems.push(unknownKey(key, keySpan, keys, seen));
-      else if (seen.has(key)) this.fail(yamlError('yaml/duplicate-key', keySpan, `"${key}" is given twice.`));
+      else if (seen.has(key)) this.fail(yamlError('yaml/duplicate-key', keySpan, t('"{0}" is given twice.', key)));
       seen.add(key);
     }
   }
@@ -51,7 +52,7 @@ export class Fields {
     if (!value) return undefined;
     if (value.type !== 'text' && value.type !== 'number') this.#wrongType(key, value, 'a text');
     else if (value.text !== '') return value.text;
-    else this.fail(yamlError('yaml/wrong-value', value, `"${key}" is empty.`));
+    else this.fail(yamlError('yaml/wrong-value', value, t('"{0}" is empty.', key)));
     return undefined;
   }
 
@@ -71,7 +72,7 @@ export class Fields {
     const value = this.value(key);
     if (!value) return undefined;
     if (value.type === 'number' && /^[1-9]\d{0,8}$/.test(value.text)) return Number(value.text);
-    this.#wrongType(key, value, 'a whole number from 1');
+    this.#wrongType(key, value, t('a whole number from 1'));
     return undefined;
   }
 
@@ -79,14 +80,14 @@ export class Fields {
     const value = this.value(key);
     if (!value) return undefined;
     if (value.type !== 'text') {
-      this.#wrongType(key, value, `one of ${words.join(', ')}`);
+      this.#wrongType(key, value, t('one of {0}', words.join(', ')));
       return undefined;
     }
     const found = words.find((word) => word === value.text);
     if (found !== undefined) return found;
     const meant = nearest(value.text, words);
-    const fixes = meant === undefined ? [] : [replaceFix(`Change to ${meant}`, value, meant)];
-    const message = `"${value.text}" is no ${key}. Known are ${words.join(', ')}.`;
+    const fixes = meant === undefined ? [] : [replaceFix(t('Change to {0}', meant), value, meant)];
+    const message = t('"{0}" is no {1}. Known are {2}.', value.text, key, words.join(', '));
     this.fail(yamlError('yaml/wrong-value', value, message, fixes));
     return undefined;
   }
@@ -96,23 +97,23 @@ export class Fields {
     const value = this.value(key);
     if (!value || value.type === 'null') return [];
     if (value.type !== 'list') {
-      this.#wrongType(key, value, 'a list of texts');
+      this.#wrongType(key, value, t('a list of texts'));
       return [];
     }
     return value.items.flatMap((item) => {
       if ((item.type === 'text' || item.type === 'number') && item.text !== '') return [item];
-      this.#wrongType(key, item, 'a list of texts');
+      this.#wrongType(key, item, t('a list of texts'));
       return [];
     });
   }
 
   /** Says that a key is missing. */
   missing(key: string, why: string): void {
-    this.fail(yamlError('yaml/missing-key', firstOf(this.map), `"${key}" is missing: ${why}`));
+    this.fail(yamlError('yaml/missing-key', firstOf(this.map), t('"{0}" is missing: {1}', key, why)));
   }
 
   #wrongType(key: string, value: RawValue, expected: string): void {
-    this.fail(yamlError('yaml/wrong-type', value, `"${key}" must be ${expected}.`));
+    this.fail(yamlError('yaml/wrong-type', value, t('"{0}" must be {1}.', key, expected)));
   }
 }
 
@@ -122,8 +123,13 @@ const firstOf = (map: RawMap): Span => map.pairs[0]?.keySpan ?? map;
 function unknownKey(key: string, span: Span, keys: readonly string[], seen: ReadonlySet<string>): YamlProblem {
   const meant = nearest(key, keys);
   const fixes: YamlFix[] =
-    meant === undefined || seen.has(meant) ? [] : [replaceFix(`Change to ${meant}`, span, meant)];
-  return yamlWarning('yaml/unknown-key', span, `"${key}" is not known here. Known are ${keys.join(', ')}.`, fixes);
+    meant === undefined || seen.has(meant) ? [] : [replaceFix(t('Change to {0}', meant), span, meant)];
+  return yamlWarning(
+    'yaml/unknown-key',
+    span,
+    t('"{0}" is not known here. Known are {1}.', key, keys.join(', ')),
+    fixes,
+  );
 }
 
 /** The value of the one key that a file has at its top; undefined for none. */
@@ -144,7 +150,7 @@ export function readTop(text: string, key: string, problems: YamlProblem[], read
   const root = toRaw(document.contents, { start: 0, end: 0 });
   if (root.type === 'null') return { top: undefined, parses: true };
   if (root.type !== 'map') {
-    problems.push(yamlError('yaml/structure', root, `This file begins with "${key}:".`));
+    problems.push(yamlError('yaml/structure', root, t('This file begins with "{0}:".', key)));
     return { top: undefined, parses: true };
   }
   const top = new Fields(root, [key], problems).value(key);

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type CST, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { parseYaml, type YamlDocument } from './raw.ts';
+import { t } from '../../util/l10n.ts';
 
 /** An edit that cannot be made; the message says why, for a person. */
 export class EditRefused extends Error {
@@ -24,7 +25,7 @@ export function layoutOf(text: string): Layout {
   const [first] = problems;
   if (first) {
     const line = text.slice(0, first.start).split('\n').length;
-    throw new EditRefused(`The file has an error in line ${line}. Correct it first.`);
+    throw new EditRefused(t('The file has an error in line {0}. Correct it first.', line));
   }
   return { text, document, eol: text.includes('\r\n') ? '\r\n' : '\n' };
 }
@@ -34,7 +35,7 @@ export function rootMap({ document }: Layout): MapNode | undefined {
   const root: unknown = document.contents;
   if (root === null || (isScalar(root) && root.value === null)) return undefined;
   if (isMap<Node, Node | null>(root)) return root;
-  throw new EditRefused('The file is not laid out as keys with values. Correct it first.');
+  throw new EditRefused(t('The file is not laid out as keys with values. Correct it first.'));
 }
 
 export function pairOf(map: MapNode | undefined, key: string): PairNode | undefined {
@@ -79,7 +80,7 @@ export function colonOf({ key }: PairNode, text: string): number {
   const at = text.indexOf(':', endOf(key, text));
   if (at < 0 || text.slice(endOf(key, text), at).trim() !== '') {
     throw new EditRefused(
-      `The value after "${text.slice(startOf(key), endOf(key, text))}" has no colon. Correct it first.`,
+      t('The value after "{0}" has no colon. Correct it first.', text.slice(startOf(key), endOf(key, text))),
     );
   }
   return at;

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
 import type { Span } from '../../model/span.ts';
 import { yamlError, type YamlProblem } from './problem.ts';
+import { t } from '../../util/l10n.ts';
 
 /** A value as it is written, with its place. `text` is a scalar's own text, so that 199 and "199" are alike. */
 export type RawValue =
@@ -36,7 +37,7 @@ export function parseYaml(text: string): { readonly document: YamlDocument; read
       yamlError(
         'yaml/syntax',
         { start: Math.min(start, text.length), end: Math.min(end, text.length) },
-        `This is not YAML: ${message} What was read before stays in force.`,
+        t('This is not YAML: {0} What was read before stays in force.', message),
       ),
     );
   return { document, problems };

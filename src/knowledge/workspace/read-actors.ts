@@ -5,6 +5,7 @@ import { Fields, readTop } from './fields.ts';
 import { replaceFix, yamlError, yamlWarning, type YamlFix, type YamlProblem, type YamlReading } from './problem.ts';
 import type { RawPair } from './raw.ts';
 import { isSlug } from './values.ts';
+import { t } from '../../util/l10n.ts';
 
 /** An actor of `actors.yaml`. */
 export interface ActorEntry {
@@ -36,13 +37,13 @@ export function readActorsYaml(text: string): YamlReading<readonly ActorEntry[]>
   const actors = new Map<ActorId, ActorEntry>();
   const names = new Map<string, NameUse>();
   if (top && top.type !== 'map' && top.type !== 'null') {
-    problems.push(yamlError('yaml/structure', top, 'Under "actors:" stand ids of actors, each with what is known.'));
+    problems.push(yamlError('yaml/structure', top, t('Under "actors:" stand ids of actors, each with what is known.')));
   }
   for (const pair of top?.type === 'map' ? top.pairs : []) {
     const actor = readActor(pair, problems, text, names);
     if (!actor) continue;
     if (actors.has(actor.id))
-      problems.push(yamlError('yaml/duplicate-key', pair.keySpan, `"${pair.key}" is given twice.`));
+      problems.push(yamlError('yaml/duplicate-key', pair.keySpan, t('"{0}" is given twice.', pair.key)));
     else actors.set(actor.id, actor);
   }
   return { value: [...actors.values()], problems };
@@ -56,18 +57,20 @@ function readActor(
 ): ActorEntry | undefined {
   if (!isSlug(id)) problems.push(notSlug(id, keySpan));
   if (value.type !== 'map') {
-    problems.push(yamlError('yaml/structure', keySpan, `"${id}" needs at least { label: …, name: … }.`));
+    problems.push(yamlError('yaml/structure', keySpan, t('"{0}" needs at least { label: …, name: … }.', id)));
     return undefined;
   }
   const fields = new Fields(value, ACTOR_KEYS, problems);
   const label = fields.oneOf('label', LABELS);
-  if (!fields.has('label')) fields.missing('label', `say what this is, one of ${LABELS.join(', ')}.`);
+  if (!fields.has('label')) fields.missing('label', t('say what this is, one of {0}.', LABELS.join(', ')));
   const name = fields.text('name');
-  if (!fields.has('name')) fields.missing('name', 'say how the actor is called.');
+  if (!fields.has('name')) fields.missing('name', t('say how the actor is called.'));
   const aliases = fields.texts('aliases');
   const wikidata = fields.optionalText('wikidata');
   if (wikidata !== undefined && !/^Q[1-9]\d*$/.test(wikidata)) {
-    fields.fail(yamlError('yaml/wrong-value', fields.spanOf('wikidata'), 'A Wikidata id is a Q and a number, as Q42.'));
+    fields.fail(
+      yamlError('yaml/wrong-value', fields.spanOf('wikidata'), t('A Wikidata id is a Q and a number, as Q42.')),
+    );
   }
   const note = fields.optionalText('note');
   if (fields.failed || !isSlug(id) || label === undefined || name === undefined) return undefined;
@@ -90,14 +93,14 @@ function noteName(name: string, use: NameUse, names: Map<string, NameUse>, probl
   const fixes = [...use.fixes, ...other.fixes];
   const message =
     other.actor === use.actor
-      ? `"${name}" is listed twice for ${use.actor}.`
-      : `"${name}" already means ${other.actor}: it cannot mean ${use.actor} too. The first one holds.`;
+      ? t('"{0}" is listed twice for {1}.', name, use.actor)
+      : t('"{0}" already means {1}: it cannot mean {2} too. The first one holds.', name, other.actor, use.actor);
   problems.push(yamlWarning('yaml/alias-of-two', use.span, message, fixes));
 }
 
 /** Takes an item out of a list on one line, with the comma beside it; none for other layouts. */
 function removeFix(text: string, { start, end }: Span, actor: ActorId): YamlFix[] {
-  const title = `Remove it from ${actor}`;
+  const title = t('Remove it from {0}', actor);
   const after = /^[ ]*,[ ]*/.exec(text.slice(end, end + 80))?.[0];
   if (after !== undefined) return [{ title, edits: [{ start, end: end + after.length, text: '' }] }];
   const before = /[,][ ]*$/.exec(text.slice(Math.max(0, start - 80), start))?.[0];
@@ -108,6 +111,11 @@ function removeFix(text: string, { start, end }: Span, actor: ActorId): YamlFix[
 
 function notSlug(id: string, span: Span): YamlProblem {
   const meant = slug(id);
-  const fixes = meant === 'unnamed' ? [] : [replaceFix(`Change to ${meant}`, span, meant)];
-  return yamlError('yaml/id', span, `"${id}" is no id: only a-z, 0-9 and single hyphens, as in agshin-kerimov.`, fixes);
+  const fixes = meant === 'unnamed' ? [] : [replaceFix(t('Change to {0}', meant), span, meant)];
+  return yamlError(
+    'yaml/id',
+    span,
+    t('"{0}" is no id: only a-z, 0-9 and single hyphens, as in agshin-kerimov.', id),
+    fixes,
+  );
 }

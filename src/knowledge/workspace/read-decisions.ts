@@ -15,6 +15,7 @@ import { Fields, readTop } from './fields.ts';
 import { yamlError, type YamlProblem, type YamlReading } from './problem.ts';
 import type { RawMap } from './raw.ts';
 import { isSlug, isTimexValue } from './values.ts';
+import { t } from '../../util/l10n.ts';
 
 /** The keys that each kind has beside those of its place. */
 const RULING_KEYS: Readonly<Record<DecisionKind, readonly string[]>> = {
@@ -38,13 +39,13 @@ export function readDecisionsYaml(text: string): YamlReading<readonly DecisionEn
   const { top, parses } = readTop(text, 'decisions', problems, readFlowLines(text, 'decisions'));
   if (!parses) return { value: undefined, problems };
   if (top && top.type !== 'list' && top.type !== 'null') {
-    problems.push(yamlError('yaml/structure', top, 'Under "decisions:" stands a list, each entry after a dash.'));
+    problems.push(yamlError('yaml/structure', top, t('Under "decisions:" stands a list, each entry after a dash.')));
   }
   const lines = splitLines(text);
   const decisions: DecisionEntry[] = [];
   for (const item of top?.type === 'list' ? top.items : []) {
     if (item.type !== 'map') {
-      problems.push(yamlError('yaml/structure', item, 'A decision is { file: …, kind: …, quote: … }.'));
+      problems.push(yamlError('yaml/structure', item, t('A decision is { file: …, kind: …, quote: … }.')));
       continue;
     }
     const decision = readDecision(item, problems);
@@ -58,12 +59,12 @@ export function readDecisionsYaml(text: string): YamlReading<readonly DecisionEn
 export function readDecision(map: RawMap, problems: YamlProblem[]): Decision | undefined {
   const fields = new Fields(map, ALL_KEYS, problems);
   const kind = fields.oneOf('kind', DECISION_KINDS);
-  if (!fields.has('kind')) fields.missing('kind', `say what was decided, one of ${DECISION_KINDS.join(', ')}.`);
+  if (!fields.has('kind')) fields.missing('kind', t('say what was decided, one of {0}.', DECISION_KINDS.join(', ')));
   const target = readTarget(fields);
   if (kind === undefined) return undefined;
   for (const { key, keySpan } of map.pairs) {
     const known = !ALL_KEYS.includes(key) || PLACE_KEYS.includes(key) || RULING_KEYS[kind].includes(key);
-    if (!known) fields.fail(yamlError('yaml/unknown-key', keySpan, `A decision "${kind}" has no "${key}".`));
+    if (!known) fields.fail(yamlError('yaml/unknown-key', keySpan, t('A decision "{0}" has no "{1}".', kind, key)));
   }
   const ruling = readRuling(kind, fields);
   return fields.failed || !target || !ruling ? undefined : { target, ruling };
@@ -78,27 +79,30 @@ function readTarget(fields: Fields): DecisionTarget | undefined {
   const line = fields.count('line');
   const one = fields.has('quote') !== fields.has('match');
   if (!one) {
-    fields.missing('quote', 'give either the words at one place as "quote", or words that hold everywhere as "match".');
+    fields.missing(
+      'quote',
+      t('give either the words at one place as "quote", or words that hold everywhere as "match".'),
+    );
     return undefined;
   }
   if (fields.has('match')) {
     const extra = ['line', 'prefix', 'suffix'].find((key) => fields.has(key));
     if (extra !== undefined) {
-      const message = `"${extra}" goes with "quote", one place; "match" holds wherever the words stand.`;
+      const message = t('"{0}" goes with "quote", one place; "match" holds wherever the words stand.', extra);
       fields.fail(yamlError('yaml/unknown-key', fields.spanOf(extra), message));
       return undefined;
     }
     if (match === undefined) return undefined;
     return file === undefined ? { scope: 'corpus', match } : { scope: 'file', file, match };
   }
-  if (!fields.has('file')) fields.missing('file', 'a quote is a place in one file. Use "match" for all files.');
+  if (!fields.has('file')) fields.missing('file', t('a quote is a place in one file. Use "match" for all files.'));
   if (file === undefined || quote === undefined) return undefined;
   return { scope: 'here', file, anchor: { quote, prefix, suffix, ...(line !== undefined && { line }) } };
 }
 
 function readRuling(kind: DecisionKind, fields: Fields): Ruling | undefined {
   const need = <T>(key: string, value: T | undefined): T | undefined => {
-    if (!fields.has(key)) fields.missing(key, `a decision "${kind}" says it.`);
+    if (!fields.has(key)) fields.missing(key, t('a decision "{0}" says it.', kind));
     return value;
   };
   switch (kind) {
@@ -140,7 +144,11 @@ function readActorId(fields: Fields): string | undefined {
   const id = fields.text('actor');
   if (id === undefined || isSlug(id)) return id;
   fields.fail(
-    yamlError('yaml/id', fields.spanOf('actor'), `"${id}" is no id of an actor: only a-z, 0-9 and single hyphens.`),
+    yamlError(
+      'yaml/id',
+      fields.spanOf('actor'),
+      t('"{0}" is no id of an actor: only a-z, 0-9 and single hyphens.', id),
+    ),
   );
   return undefined;
 }
@@ -149,7 +157,7 @@ function readDate(fields: Fields, value: string | undefined): Ruling | undefined
   const type = fields.oneOf('type', DATE_TYPES);
   if (value === undefined) return undefined;
   if (isTimexValue(value)) return { kind: 'date', value, ...(type && { type }) };
-  const message = `"${value}" is no date. Write it as 2024-12-19, 2024-12, 2024, P10Y, 1992/1994 or XXXX-09-27.`;
+  const message = t('"{0}" is no date. Write it as 2024-12-19, 2024-12, 2024, P10Y, 1992/1994 or XXXX-09-27.', value);
   fields.fail(yamlError('yaml/wrong-value', fields.spanOf('value'), message));
   return undefined;
 }

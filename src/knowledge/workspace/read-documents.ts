@@ -6,6 +6,7 @@ import type { FileKeys } from './file-keys.ts';
 import { replaceFix, yamlError, yamlWarning, type YamlFix, type YamlProblem, type YamlReading } from './problem.ts';
 import type { RawPair } from './raw.ts';
 import { isCalendarDay } from './values.ts';
+import { t } from '../../util/l10n.ts';
 
 /** What `documents.yaml` says of a document, and where. */
 export interface DocumentEntry extends DocumentFacts {
@@ -24,13 +25,13 @@ export function readDocumentsYaml(text: string): YamlReading<ReadonlyMap<string,
   if (!parses) return { value: undefined, problems };
   if (top && top.type !== 'map' && top.type !== 'null') {
     problems.push(
-      yamlError('yaml/structure', top, 'Under "documents:" stand names of files, each with what is known.'),
+      yamlError('yaml/structure', top, t('Under "documents:" stand names of files, each with what is known.')),
     );
   }
   const documents = new Map<string, DocumentEntry>();
   for (const pair of top?.type === 'map' ? top.pairs : []) {
     if (documents.has(pair.key)) {
-      problems.push(yamlError('yaml/duplicate-key', pair.keySpan, `"${pair.key}" is given twice.`));
+      problems.push(yamlError('yaml/duplicate-key', pair.keySpan, t('"{0}" is given twice.', pair.key)));
       continue;
     }
     const entry = readDocument(pair, problems);
@@ -51,7 +52,7 @@ function readDocument(
   const fields = new Fields(value, DOCUMENT_KEYS, problems);
   const date = fields.optionalText('date');
   if (date !== undefined && !isCalendarDay(date)) {
-    const message = `"${date}" is no day of the calendar. Write it as 2024-12-19.`;
+    const message = t('"{0}" is no day of the calendar. Write it as 2024-12-19.', date);
     fields.fail(yamlError('yaml/wrong-value', fields.spanOf('date'), message));
   }
   const outlet = fields.optionalText('outlet');
@@ -79,14 +80,18 @@ const MAX_FIXES = 5;
 
 /** Says that an entry is for a file that is not there, and which one may be meant; or that it may mean several. */
 export function checkFile(file: string, span: Span, files: FileKeys): YamlProblem[] {
-  const change = (key: string): YamlFix => replaceFix(`Change to ${key}`, span, JSON.stringify(key));
+  const change = (key: string): YamlFix => replaceFix(t('Change to {0}', key), span, JSON.stringify(key));
   if (!files.has(file)) {
     const meant = files.names.length > MAX_NAMES ? undefined : nearest(file, files.names);
     const fixes = meant === undefined ? [] : [change(meant)];
-    return [yamlWarning('yaml/missing-file', span, `There is no file "${file}" here.`, fixes)];
+    return [yamlWarning('yaml/missing-file', span, t('There is no file "{0}" here.', file), fixes)];
   }
   const meanings = files.meanings(file);
   if (meanings.length < 2) return [];
-  const message = `${meanings.length} files are called "${file}": this holds for each of them. Write the path of the one that is meant.`;
+  const message = t(
+    '{0} files are called "{1}": this holds for each of them. Write the path of the one that is meant.',
+    meanings.length,
+    file,
+  );
   return [yamlWarning('yaml/ambiguous-file', span, message, meanings.slice(0, MAX_FIXES).map(change))];
 }

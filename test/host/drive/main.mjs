@@ -6,13 +6,16 @@ import { basename, join } from 'node:path';
 import { printCount, sumOf } from '../../count.mjs';
 import { ensureHost } from '../install.mjs';
 import { SAMPLE, SEEDS, VSIX } from '../paths.mjs';
+import { DISTRUST } from '../server.mjs';
 import { Checks } from './checks.mjs';
+import { contextMenu, distrust, rename, split, undoAfterReload } from './decisions.mjs';
 import * as features from './features.mjs';
 import { ON_SAMPLE, ON_SEEDS, tasks } from './tasks.mjs';
 import { themes } from './themes.mjs';
-import { filter, orders } from './views.mjs';
+import { filter, orders, walkthrough } from './views.mjs';
 import { openWorkbench } from './workbench.mjs';
 
+const decisions = { walkthrough, rename, contextMenu, split, undoAfterReload, quiet: features.quiet };
 const { packed, editor, hover, tree, problems, following, quiet } = features;
 
 /** What is opened, where the extension runs, and what is looked at, in that order. */
@@ -26,6 +29,9 @@ const WINDOWS = [
   { name: 'views', folder: '.', web: false, groups: { filter, orders, quiet } },
   { name: 'seeds-in-worker', folder: 'seeds', web: true, groups: { editor, hover, tree, problems, quiet } },
   { name: 'themes', folder: '.', web: false, groups: { themes } },
+  { name: 'decisions', folder: '.', web: false, groups: decisions },
+  { name: 'decisions-in-worker', folder: '.', web: true, groups: decisions },
+  { name: 'distrust', folder: '.', web: false, settings: DISTRUST, groups: { distrust } },
   { name: 'tasks', folder: '.', web: false, groups: { ...tasks(ON_SAMPLE), quiet } },
   { name: 'tasks-in-worker', folder: '.', web: true, groups: { ...tasks(ON_SAMPLE), quiet } },
 ];
@@ -59,7 +65,7 @@ async function lookTwiceAtMost(window) {
 }
 
 /** Opens a copy of the sample corpus, or of other articles, looks, and cleans up. */
-async function lookInto({ name, articles, folder, web, groups }) {
+async function lookInto({ name, articles, folder, web, settings, groups }) {
   const dir = mkdtempSync(join(tmpdir(), 'ui-'));
   const corpus = join(dir, basename(SAMPLE));
   if (articles) cpSync(articles, join(corpus, 'seeds'), { recursive: true });
@@ -67,7 +73,7 @@ async function lookInto({ name, articles, folder, web, groups }) {
   const checks = new Checks();
   let workbench;
   try {
-    workbench = await openWorkbench({ vsix: VSIX, folder: join(corpus, folder), web });
+    workbench = await openWorkbench({ vsix: VSIX, folder: join(corpus, folder), web, settings });
     await workbench.openFile(workbench.nameOf('000'));
     for (const [group, look] of Object.entries(groups)) await checks.group(`${name}-${group}`, workbench, look);
   } catch (error) {

@@ -140,7 +140,8 @@ async function about(workbench, checks, { file, line, name }) {
   await workbench.moveAway();
 }
 
-function readIfThere(workbench, name) {
+/** One of the YAML files beside the articles; '' where it is not there. */
+export function readIfThere(workbench, name) {
   const path = join(workbench.seeds, '.corpus-review', name);
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }

@@ -35,6 +35,28 @@ export async function filter(workbench, checks) {
   await checks.shows('without a filter all files are there', rows, (shown) => shown.length >= 8);
 }
 
+/** What was done already is ticked: nobody has to do it again. */
+export async function walkthrough(workbench, checks) {
+  await workbench.openContainer('Corpus Review');
+  await workbench.row('000', 'Actors').waitFor();
+  await workbench.runCommand('Open Walkthrough...');
+  await workbench.answer('Review a folder of articles');
+  const done = async () =>
+    workbench.page.locator('.getting-started-step[aria-checked="true"] .step-title').allInnerTexts();
+  const has = (title) => (titles) => titles.includes(title);
+  await checks.shows('the walkthrough knows that a folder is open', done, has('Open a folder of articles'));
+  await workbench.openFile(FIRST.name);
+  await checks.shows(
+    'a card comes',
+    () => workbench.hoverOver(FIRST.actor),
+    (card) => card.includes(FIRST.actor),
+  );
+  await workbench.moveAway();
+  await workbench.runCommand('Open Walkthrough...');
+  await workbench.answer('Review a folder of articles');
+  await checks.shows('and that a card was shown', done, has('Ask why'));
+}
+
 /** Dates and Claims beside Actors, and actors over the corpus. */
 export async function orders(workbench, checks) {
   for (const view of ['Dates', 'Claims']) {

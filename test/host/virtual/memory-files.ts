@@ -5,7 +5,7 @@ import {
   FileType,
   type FileStat,
   type FileSystemProvider,
-  Uri,
+  type Uri,
 } from 'vscode';
 
 /** Files that are held in memory: a folder as the web, a database or an archive would serve it. */

@@ -1,11 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
+import { RULES } from '../../../src/boilerplate/rules/documentation.ts';
+import { readActorsYaml } from '../../../src/knowledge/workspace/read-actors.ts';
+import { problemsOf } from '../../../src/review/problems.ts';
+import { rulePage } from '../../../src/review/rule-pages.ts';
 import { t, useTranslation } from '../../../src/util/l10n.ts';
 import { BUNDLE, collectMessages } from '../../l10n/messages.ts';
 import { untranslated } from '../../l10n/prose.ts';
+import { reviewed } from '../../support/analysis.ts';
 
-/** What only the terminal prints, and the pages of rules, which are documents: both are English, as the report is. */
-const ENGLISH = /\/(check-report|sarif|rule-pages|structure-pages)\.ts$/;
+/** What only the terminal prints is English, as the report is, and so is the evidence in it. */
+const ENGLISH = /\/(check-report|sarif)\.ts$/;
 
 describe('messages', () => {
   it('stand in the bundle, all of them and no others (npx tsx test/l10n/messages.ts)', () => {
@@ -13,12 +18,15 @@ describe('messages', () => {
     expect(Object.keys(bundle).sort()).toEqual(collectMessages());
   });
 
-  it.each(['src/review', 'src/vscode'])('are all there is to read: nothing in %s speaks past them', (room) => {
-    const files = readdirSync(room, { recursive: true, encoding: 'utf8' }).map((file) => `${room}/${file}`);
-    const code = files.filter((file) => file.endsWith('.ts') && !ENGLISH.test(file));
-    expect(code.length).toBeGreaterThan(20);
-    expect(code.flatMap((file) => untranslated(file).map((words) => `${file}:${words}`))).toEqual([]);
-  });
+  it.each(['src/review', 'src/vscode', 'src/knowledge/workspace'])(
+    'are all there is to read: nothing in %s speaks past them',
+    (room) => {
+      const files = readdirSync(room, { recursive: true, encoding: 'utf8' }).map((file) => `${room}/${file}`);
+      const code = files.filter((file) => file.endsWith('.ts') && !ENGLISH.test(file));
+      expect(code.length).toBeGreaterThan(20);
+      expect(code.flatMap((file) => untranslated(file).map((words) => `${file}:${words}`))).toEqual([]);
+    },
+  );
 
   it('are missed where they are not translated', () => {
     const path = 'test/l10n/untranslated.ts';
@@ -50,6 +58,24 @@ describe('t', () => {
 
   it('puts arguments in', () => {
     expect(t('{0} of {1}, {0} again, {2}', 1, 'two')).toBe('1 of two, 1 again, {2}');
+  });
+
+  it('has problems, their reasons, their pages and those of the YAML files in the reader’s language', () => {
+    useTranslation((message, ...args) => `<${message}${args.map((arg) => ` ${arg}`).join('')}>`);
+    const [rule] = RULES;
+    if (!rule) throw new Error('there is no rule');
+    const evidence = [`${rule.title}: “Share”`, 'not one of ours'];
+    const line = { start: 0, end: 5, line: 1, wholeLine: true, category: rule.category, score: 1, evidence };
+    const documentDate = { value: '2024-01-02', source: 'byline' as const, evidence: [] };
+    const [problem] = problemsOf(reviewed('a', 'Share', { boilerplate: [line], documentDate }));
+    expect(problem?.message).toMatch(/^<Not the article: .*>: <.*>: “Share”; not one of ours$/);
+    expect(problem?.message).toContain(`<${rule.title}>: “Share”`);
+    expect(rulePage(problem?.rule ?? '')).toContain(`\n\n<${rule.description}>`);
+    for (const name of ['document-date/unknown', 'corpus/same-article', 'structure/damaged-text'])
+      expect(rulePage(name)).toMatch(/^# .*\n\n<[^<>]*>\n\n<[^<>]*>\n$/);
+    expect(readActorsYaml('actors: 3').problems.map(({ message }) => message)).toEqual([
+      '<Under "actors:" stand ids of actors, each with what is known.>',
+    ]);
   });
 
   it('asks the host where there is one', () => {

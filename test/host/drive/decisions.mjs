@@ -1,0 +1,112 @@
+// Decisions as a person makes them, by key, from the tree's context menu and by a quick fix; and taken back, by the
+// notification's button, and by key after the window was loaded anew.
+import { readIfThere } from './tasks.mjs';
+
+const FILE = '001';
+const LINE = 7;
+const STATE = 'Bulgaria';
+const NEW_NAME = 'Republic of Bulgaria';
+const OTHER_NAME = { words: 'Hellenic Republic', of: 'Greece' };
+
+/** Reads one of the YAML files; '' where there is none. */
+const yaml = (workbench, name) => () => readIfThere(workbench, `${name}.yaml`);
+
+/** Answers the box or list of that heading: with a text, or with the row that holds it. */
+async function answer({ page }, heading, { text, row }) {
+  await page.locator('.quick-input-title', { hasText: heading }).waitFor();
+  if (text !== undefined) await page.locator('.quick-input-widget input').fill(text);
+  if (row === undefined) await page.keyboard.press('Enter');
+  else await page.locator('.quick-input-list .monaco-list-row', { hasText: row }).click();
+}
+
+/** A click on a button of the notification that comes. */
+const clickInToast = ({ page }, text) =>
+  page.locator('.notification-toast .monaco-button', { hasText: text }).first().click();
+
+/** Renames the actor under the cursor, with F2. */
+async function renameByKey(workbench) {
+  await workbench.openAt(FILE, LINE);
+  await workbench.clickText(STATE);
+  await workbench.press('F2');
+  await answer(workbench, `Rename ${STATE}`, { text: NEW_NAME });
+}
+
+export async function rename(workbench, checks) {
+  await renameByKey(workbench);
+  await answer(workbench, `Rename ${STATE}`, { row: NEW_NAME });
+  await checks.shows('F2 keeps the new name', yaml(workbench, 'actors'), (text) => text.includes(NEW_NAME));
+  await clickInToast(workbench, 'Undo');
+  await checks.shows('the button Undo takes it back', yaml(workbench, 'actors'), (text) => !text.includes(NEW_NAME));
+}
+
+export async function contextMenu(workbench, checks) {
+  await workbench.openContainer('Corpus Review');
+  const row = workbench.row(STATE, 'Actors');
+  if (!(await row.isVisible())) await workbench.toggleRow(FILE, 'Actors');
+  await row.click({ button: 'right' });
+  await workbench.page.locator('.monaco-menu .action-label', { hasText: 'Change the Kind' }).click();
+  await answer(workbench, STATE, { row: 'Organisation' });
+  await answer(workbench, STATE, { row: 'In the corpus' });
+  await checks.shows('the context menu of the tree decides', yaml(workbench, 'decisions'), (text) =>
+    text.includes(`{ kind: label, match: "${STATE}", label: ORG }`),
+  );
+  await clickInToast(workbench, 'Undo');
+  await checks.shows('and Undo takes it back', yaml(workbench, 'decisions'), (text) => !text.includes(STATE));
+}
+
+export async function split(workbench, checks) {
+  const { page } = workbench;
+  const { words, of } = OTHER_NAME;
+  await workbench.openAt(FILE, LINE);
+  await workbench.clickText(words);
+  await workbench.press('Control+.');
+  await page.locator('.action-widget .monaco-list-row', { hasText: `"${words}" is not ${of}` }).click();
+  await answer(workbench, `is not ${of}`, {});
+  await answer(workbench, `is not ${of}`, { row: words });
+  await checks.shows('the quick fix makes two actors of one', yaml(workbench, 'actors'), (text) =>
+    text.includes(`name: ${words}`),
+  );
+  const named = async () => {
+    await workbench.moveAway();
+    return workbench.hoverOver(words);
+  };
+  await checks.shows('the name is one of its own', named, (card) => card.startsWith(`${words} —`));
+  await workbench.moveAway();
+}
+
+/** After {@link split}: the window forgets all but what it has kept. */
+export async function undoAfterReload(workbench, checks) {
+  const { words, of } = OTHER_NAME;
+  await workbench.page.reload();
+  await workbench.row(FILE, 'Actors').waitFor();
+  await workbench.openFile(workbench.nameOf(FILE));
+  await checks.shows(
+    'the decision is in force after a reload',
+    async () => (await workbench.decorations()).length,
+    (marks) => marks > 0,
+  );
+  await workbench.press('Control+Alt+Z');
+  await checks.shows('a key takes it back after a reload', yaml(workbench, 'actors'), (text) => !text.includes(words));
+  await workbench.openAt(FILE, LINE);
+  const named = async () => {
+    await workbench.moveAway();
+    return workbench.hoverOver(words);
+  };
+  await checks.shows('the name means the other one again', named, (card) => card.startsWith(`${of} —`));
+  await workbench.moveAway();
+}
+
+/** Where nobody has said that they trust the folder: why nothing is written, and the way to change that. */
+export async function distrust(workbench, checks) {
+  await renameByKey(workbench);
+  await answer(workbench, `Rename ${STATE}`, { row: NEW_NAME });
+  const refused = (toasts) => toasts.some((text) => text.includes('not trusted'));
+  await checks.shows('a decision is refused, with the reason', () => workbench.toasts(), refused);
+  await clickInToast(workbench, 'Manage Workspace Trust');
+  const trust = workbench.page.locator('.workspace-trust-editor .monaco-button', { hasText: /^Trust$/ });
+  await trust.click();
+  checks.check('nothing was written', yaml(workbench, 'actors')() === '', yaml(workbench, 'actors')());
+  await renameByKey(workbench);
+  await answer(workbench, `Rename ${STATE}`, { row: NEW_NAME });
+  await checks.shows('once trusted, it is kept', yaml(workbench, 'actors'), (text) => text.includes(NEW_NAME));
+}
