@@ -1,14 +1,4 @@
-import {
-  CodeAction,
-  CodeActionKind,
-  commands,
-  languages,
-  QuickPickItemKind,
-  Uri,
-  window,
-  workspace,
-  type QuickPickItem,
-} from 'vscode';
+import { CodeAction, CodeActionKind, commands, languages, Uri, window, workspace, type QuickPickItem } from 'vscode';
 import type { CorpusSession } from '../corpus/session.ts';
 import type { ReviewedDocument } from '../corpus/document.ts';
 import { documentDateCorrection } from '../review/corrections.ts';
@@ -100,10 +90,11 @@ async function askForDay(document: ReviewedDocument, start: string): Promise<str
   const { uri } = document;
   const text = await workspace.openTextDocument(Uri.parse(uri)).then((editor) => editor.getText());
   const box = window.createQuickPick<DayItem>();
-  box.title = t('Document date of {0}', displayName(document.name));
-  box.placeholder = t('A day as 2024-12-19, or one that the text names');
+  const title = t('Document date of {0}', displayName(document.name));
   const bounds = boundsText(dateBounds(document, text));
-  const known = bounds === undefined ? t('The text names no year') : t('By the text {0}', bounds);
+  // A list without a day in it is not shown, so it cannot say this.
+  box.title = bounds === undefined ? title : t('{0}: by the text {1}', title, bounds);
+  box.placeholder = t('A day as 2024-12-19, or one that the text names');
   const named = dateChoices(document).map(({ day, line }) => ({
     day,
     label: day,
@@ -112,8 +103,7 @@ async function askForDay(document: ReviewedDocument, start: string): Promise<str
   const showItems = (typed: string): void => {
     const day = readDay(typed);
     const isNamed = named.some((item) => item.day === day);
-    const hint = { label: known, kind: QuickPickItemKind.Separator };
-    box.items = day !== undefined && !isNamed ? [{ day, label: day }, hint, ...named] : [hint, ...named];
+    box.items = day !== undefined && !isNamed ? [{ day, label: day }, ...named] : named;
   };
   box.value = start;
   showItems(start);
@@ -121,7 +111,7 @@ async function askForDay(document: ReviewedDocument, start: string): Promise<str
   return new Promise((resolve) => {
     box.onDidAccept(() => {
       const [item] = box.selectedItems;
-      if (item?.day === undefined) return;
+      if (!item) return;
       resolve(item.day);
       box.hide();
     });
@@ -133,7 +123,6 @@ async function askForDay(document: ReviewedDocument, start: string): Promise<str
   });
 }
 
-/** A separator has no day. */
 interface DayItem extends QuickPickItem {
-  readonly day?: string;
+  readonly day: string;
 }

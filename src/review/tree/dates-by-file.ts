@@ -81,7 +81,7 @@ export class DatesByFile implements Grouping {
         uri: file.uri,
         children: () => this.#context.paging.page(row, dates(), (date) => dateRow(this.#context, row, date, false)),
         look: () => ({
-          label: t('Durations, repeated and vague times'),
+          label: t('Not in the calendar'),
           description: `(${dates().length})`,
           shape: this.#context.filter().isEmpty ? 'closed' : 'open',
         }),

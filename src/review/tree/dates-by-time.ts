@@ -75,7 +75,7 @@ const keyOf = ({ place }: PlacedDate): string =>
 
 function nameOf(key: string): string {
   if (key === 'unresolved') return t('Unresolved');
-  if (key === 'timeless') return t('Durations, repeated and vague times');
+  if (key === 'timeless') return t('Not in the calendar');
   const [unit, year] = key.split(' ') as [Period['unit'], string];
   const number = Number(year);
   if (number < 0) return t('{0} BC', -number);

@@ -1,6 +1,7 @@
 // Decisions as a person makes them, by key, from the tree's context menu and by a quick fix; and taken back, by the
 // notification's button, and by key after the window was loaded anew.
 import { readIfThere } from './tasks.mjs';
+import { eventually } from './workbench.mjs';
 
 const FILE = '001';
 const LINE = 7;
@@ -26,6 +27,10 @@ const clickInToast = ({ page }, text) =>
 /** Renames the actor under the cursor, with F2. */
 async function renameByKey(workbench) {
   await workbench.openAt(FILE, LINE);
+  await eventually(
+    () => workbench.decorations(),
+    (marks) => marks.some(({ text }) => text === STATE),
+  );
   await workbench.clickText(STATE);
   await workbench.press('F2');
   await answer(workbench, `Rename ${STATE}`, { text: NEW_NAME });
@@ -99,6 +104,8 @@ export async function undoAfterReload(workbench, checks) {
 /** Where nobody has said that they trust the folder: why nothing is written, and the way to change that. */
 export async function distrust(workbench, checks) {
   await renameByKey(workbench);
+  const boxes = await workbench.page.locator('.editor-instance .unicode-highlight').count();
+  checks.check('no dash or curled mark of a text is boxed as suspicious', boxes === 0, boxes);
   await answer(workbench, `Rename ${STATE}`, { row: NEW_NAME });
   const refused = (toasts) => toasts.some((text) => text.includes('not trusted'));
   await checks.shows('a decision is refused, with the reason', () => workbench.toasts(), refused);

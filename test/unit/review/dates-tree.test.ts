@@ -91,7 +91,7 @@ describe('the Dates tree', () => {
       '199',
       '1992',
       '2020-05-03',
-      'Durations, repeated and vague times',
+      'Not in the calendar',
     ]);
     expect(looks[0]?.label.slice(...(looks[0].emphasis ?? []))).toBe('Friday');
   });
@@ -104,7 +104,7 @@ describe('the Dates tree', () => {
       '1990s (1)',
       '1992 (1)',
       '2020 (2)',
-      'Durations, repeated and vague times (2)',
+      'Not in the calendar (2)',
     ]);
     const in2020 = await Promise.all((tree.roots()[3]?.children() ?? []).map(lookOf));
     expect(in2020.map(({ description }) => description)).toEqual(['b.txt · line 1', 'a.txt · line 1']);
