@@ -137,7 +137,12 @@ describe('the Actors tree over the corpus', () => {
   it('puts labels above them, what acts first', async () => {
     const { tree } = await treeOf();
     tree.configure({ grouping: 'label' });
-    expect(await shown(tree.roots())).toEqual(['People (1)', 'Organisations (1)', 'States and cities (1)', 'Events (1)']);
+    expect(await shown(tree.roots())).toEqual([
+      'People (1)',
+      'Organisations (1)',
+      'States and cities (1)',
+      'Events (1)',
+    ]);
     expect(await shown(tree.roots()[2]?.children() ?? [])).toEqual(['Peru (3) · 2 files']);
   });
 

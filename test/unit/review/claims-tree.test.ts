@@ -90,7 +90,8 @@ describe('the Claims tree', () => {
   });
 
   it('begins a claim with its verb where the row names the source already', async () => {
-    const words = 'President Ann Berg greeted the miners of the north while also voicing deep concern about their wages';
+    const words =
+      'President Ann Berg greeted the miners of the north while also voicing deep concern about their wages';
     const { tree } = await treeOf({
       'd.txt': {
         marked: words.replace('Ann Berg', '[PERSON Ann Berg]'),

@@ -81,10 +81,7 @@ describe('a date’s place in time', () => {
 describe('the Dates tree', () => {
   it('lists a file’s dates in time order, the unresolved first and the timeless last', async () => {
     const { tree } = await treeOf();
-    expect(await shown(tree.roots())).toEqual([
-      'a (5) · 2021-01-01 · 1 unresolved',
-      'b (2) · no document date',
-    ]);
+    expect(await shown(tree.roots())).toEqual(['a (5) · 2021-01-01 · 1 unresolved', 'b (2) · no document date']);
     const looks = await Promise.all((tree.roots()[0]?.children() ?? []).map(lookOf));
     expect(looks.map(({ label }) => label.split('  ')[0])).toEqual([
       'XXXX-WXX-5',
