@@ -1,22 +1,16 @@
 import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
-import {
-  attributionAbove,
-  attributionAfter,
-  attributionAtTail,
-  attributionBefore,
-  subjectBehind,
-  subjectOfSentence,
-  type Attribution,
-  type Bounds,
-} from './attribution.ts';
+import { attributionAfter, attributionAtTail } from './attribution-after.ts';
+import { attributionAbove, attributionBefore } from './attribution-before.ts';
+import type { Attribution, Bounds } from './attribution.ts';
 import { governing, isTerm } from './governing.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Pair } from './pairs.ts';
 import type { People } from './people.ts';
 import { within } from './pronouns.ts';
 import { Speakers, type Speaker } from './speakers.ts';
+import { subjectBehind, subjectOfSentence } from './sentence-subject.ts';
 import { formOf, opensSentence } from './speech.ts';
 import { Turns } from './turns.ts';
 import type { Words } from './words.ts';

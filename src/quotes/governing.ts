@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
-import { attributionBefore, type Attribution, type Bounds } from './attribution.ts';
+import { attributionBefore } from './attribution-before.ts';
+import type { Attribution, Bounds } from './attribution.ts';
 import { cueOf, type Cue } from './cues.ts';
 import { CONJUNCTIONS } from './word-classes.ts';
 import type { Words } from './words.ts';
@@ -45,6 +46,8 @@ function governs(words: Words, verb: number, cue: Cue, mark: number): boolean {
   if (distance > CLAUSE_REACH || broken(words, verb, mark)) return false;
   const next = words.word(verb + 1);
   if (distance === 0) return cue.frames.length > 0;
+  // "Neither side, says X, wanted …": an aside governs its whole sentence.
+  if (cue.frames.includes('q') && (next === ',' || words.word(verb - 1) === ',')) return true;
   const naming = cue.frames.includes('a') || cue.frames.includes('c');
   if (naming && !comma(words, verb, mark)) return true;
   if (

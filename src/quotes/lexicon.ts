@@ -182,6 +182,7 @@ reiterate qtn reiterates reiterated reiterated reiterating
 reject qnda! rejects rejected rejected rejecting
 rejoin q! rejoins rejoined rejoined rejoining
 remark qt+on remarks remarked remarked remarking
+remember q! remembers remembered remembered remembering
 remind qth! reminds reminded reminded reminding
 repeat qtn repeats repeated repeated repeating
 reply qt replies replied replied replying

@@ -92,11 +92,11 @@ export function phraseBefore(words: Words, end: number, floor: number): Phrase |
 /** The noun phrase that starts at `start`, not reaching `ceiling`. */
 export function phraseFrom(words: Words, start: number, ceiling: number): Phrase | undefined {
   if (start >= ceiling) return undefined;
-  if (PRONOUNS.has(words.word(start)) && !words.mention(start))
-    return bindRight(words, { from: start, to: start + 1, head: start }, ceiling);
   const to = coreEnd(words, start, ceiling);
-  if (to <= start) return undefined;
   const core = { from: start, to, head: headOf(words, start, to) };
+  if (PRONOUNS.has(words.word(start)) && !words.mention(start) && !(to > start + 1 && isPersonNoun(words, core.head)))
+    return bindRight(words, { from: start, to: start + 1, head: start }, ceiling);
+  if (to <= start) return undefined;
   return isName(words, core.head) ? core : bindRight(words, core, ceiling);
 }
 
@@ -222,6 +222,11 @@ function isVerb(words: Words, i: number): boolean {
   if (cue.past) return !DETERMINERS.has(words.word(i - 1)) && words.word(i - 1) !== "'s";
   if (cue.base) return false;
   return isThirdPerson(words.word(i)) || (cue.third && isName(words, i - 1) && words.word(i + 1) === 'that');
+}
+
+/** "one survivor", "some officials" */
+function isPersonNoun(words: Words, i: number): boolean {
+  return PERSON_NOUNS.has(words.word(i)) || isPeopleNoun(words.word(i));
 }
 
 /** Does a person's noun end the phrase: "the minister pushed", but not "the minister's", "police officer", "chief negotiator"? */

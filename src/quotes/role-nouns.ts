@@ -7,7 +7,7 @@ export const BODY_NOUNS = words(
   'government ministry army military navy forces troops side authorities administration regime parliament presidency delegation embassy ' +
     'command cabinet leadership foreign-ministry police court office department agency service services council senate duma party group ' +
     'movement committee commission staff headquarters directorate state country nation officialdom airforce guard militia company firm ' +
-    'union bank airline fund mission junta tribunal secretariat battalion brigade organization organisation charity maker carmaker drugmaker shipbuilder retailer operator federation institute ' +
+    'union bank airline fund mission junta tribunal secretariat battalion brigade garrison patrol crew team jury panel board family organization organisation charity maker carmaker drugmaker shipbuilder retailer operator federation institute ' +
     'institution association alliance bloc coalition body watchdog university municipality consulate club league',
 );
 
@@ -35,7 +35,7 @@ export const SPEECH_NOUNS = words(
   'rhetoric statement statements remark remarks comment comments speech address report reports announcement letter message tweet post ' +
     'claim claims warning warnings accusation accusations allegation allegations declaration communique communiqué interview briefing ' +
     'narrative words view views opinion assessment analysis testimony manifesto press-release decree order resolution study survey ' +
-    'document documents declaration text banner sign placard poster plaque inscription graffiti billboard leaflet article editorial memo email law lawsuit ruling verdict note answer reply response advice',
+    'document documents declaration text banner sign placard poster plaque inscription graffiti billboard leaflet treaty agreement constitution charter protocol draft directive diary article editorial memo email law lawsuit ruling verdict note answer reply response advice',
 );
 
 /** Plural nouns for people: nobody in particular speaks. */

@@ -19,7 +19,7 @@ import type { Words } from './words.ts';
 const CATENATIVES = new Set(
   (
     'declined refused went goes going continued continues sought tried tries wanted wants appeared appears seemed seems failed fails ' +
-    'chose hastened began started used able ready quick keen rushed expected forced compelled likely moved decline refuse continue'
+    'chose hastened began started used able ready quick keen rushed expected forced compelled likely moved decline refuse continue like likes liked love loves loved'
   ).split(' '),
 );
 const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));

@@ -20,6 +20,7 @@ const ANSWERS = new Set(['a', 'answer', 'interviewee', 'guest']);
 export class Turns {
   readonly #turns: readonly Turn[];
   readonly #people: People;
+  readonly #byLabel = new Map<string, string | null>();
 
   constructor(people: People, paragraphs: readonly Span[]) {
     this.#people = people;
@@ -40,14 +41,17 @@ export class Turns {
     if (QUESTIONS.has(head)) return null;
     if (ANSWERS.has(head)) return this.#people.mentions.find((known) => known.start < start)?.actor ?? null;
     if (PERSON_NOUNS.has(head)) return this.#people.described({ ...label, head: label.to - 1 }, start) ?? null;
-    return this.#byLetters(label);
+    const letters = lettersOf(words, label);
+    const known = this.#byLabel.get(letters);
+    if (known !== undefined) return known;
+    const found = this.#byLetters(letters);
+    this.#byLabel.set(letters, found);
+    return found;
   }
 
   /** "G.R." and "GR" are Gonzalo Restrepo Arias, "RESTREPO" too. */
-  #byLetters(label: Run): string | null {
-    const { words, actors } = this.#people;
-    const letters = lettersOf(words, label);
-    for (const { id, label: kind, name } of actors.values()) {
+  #byLetters(letters: string): string | null {
+    for (const { id, label: kind, name } of this.#people.actors.values()) {
       if (kind !== 'PERSON') continue;
       const parts = name.toLowerCase().split(/[\s-]+/);
       const initials = parts.map((part) => part.charAt(0)).join('');

@@ -1,0 +1,170 @@
+import type { Span } from '../model/span.ts';
+import { type Attribution, type Bounds, isSpeech, lastCharacter } from './attribution.ts';
+import { isNegated, quotedAs, subjectOfCue, takesBase, usableCue } from './cue-words.ts';
+import { speaks } from './cues.ts';
+import { isPerson, nameBehind, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
+import { isPeopleNoun } from './role-nouns.ts';
+import { sourcePhrase } from './source-phrase.ts';
+import { isAgent } from './subject.ts';
+import { BE, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
+import type { Words } from './words.ts';
+
+const SENTENCE_ENDS = new Set(['.', '?', '!', ';', '…']);
+
+const DASHES = new Set([',', '–', '—', '-']);
+
+/** How many characters behind a quote its sentence may name the speaker. */
+const TAIL = 240;
+
+/** How many tokens may stand between an inverted verb and its subject. */
+const ADVERBIAL = 12;
+
+/** After a comma these begin a clause of its own. */
+const NO_TAIL = new Set('and but while which who that as then'.split(' '));
+
+/** How far behind a quote an attribution may begin to speak. */
+const REACH = 30;
+
+/** "…", said X · "…", X said · "…", according to X. */
+export function attributionAfter(words: Words, quote: Span, bounds: Bounds): Attribution | undefined {
+  const { from, to } = words.run(quote.end, Math.min(bounds.end, quote.end + 600));
+  const inner = lastCharacter(words, quote);
+  let at = from;
+  while (at < to && DASHES.has(words.word(at))) at++;
+  const comma = at > from || inner === ',' || inner === '—' || inner === '–';
+  const ended = inner === '.' || inner === '…' || words.word(at) === '.';
+  if (words.word(at) === '.' && inner !== '.') at++;
+  const joined = comma || ((inner === '?' || inner === '!') && !startsSentence(words, at));
+  const found = attributionAt(words, at, to);
+  if (!found) return undefined;
+  const { attribution, end } = found;
+  if (joined || (!ended && inner !== '?' && inner !== '!'))
+    return joined || isTight(words, attribution, at) ? attribution : undefined;
+  if (inner !== '.' && inner !== '…' && inner !== '?' && inner !== '!') return undefined;
+  // Behind a full stop it must be an attribution and nothing more: "…." Aliyev said on Monday.
+  return isBare(words, end, to) ? { ...attribution, apart: true } : undefined;
+}
+
+/** … "frank" but short, X said: an attribution that closes the sentence in which a phrase is quoted. */
+export function attributionAtTail(words: Words, quote: Span, bounds: Bounds): Attribution | undefined {
+  const { from, to } = words.run(quote.end, Math.min(bounds.end, quote.end + TAIL));
+  for (let i = from; i < to && !(SENTENCE_ENDS.has(words.word(i)) && !isInitial(words, i)); i++) {
+    if (words.word(i) !== ',' || NO_TAIL.has(words.word(i + 1))) continue;
+    const attribution = attributionAt(words, i + 1, to)?.attribution;
+    const tells = attribution && /^(?:said|says|told|added|wrote|according to)$/.test(attribution.cue);
+    if (tells && words.word(attribution.at + 1) !== 'that' && isAgent(words, attribution.speaker)) return attribution;
+  }
+  return undefined;
+}
+
+/** An attribution that begins with token `at`, and the token behind it. */
+function attributionAt(
+  words: Words,
+  at: number,
+  ceiling: number,
+): { attribution: Attribution; end: number } | undefined {
+  let start = at;
+  if (['as', 'and', 'but', 'then'].includes(words.word(start))) start++;
+  // "was all she would say", "is how he put it"
+  if (BE.has(words.word(start)) && ['all', 'how', 'what'].includes(words.word(start + 1))) start += 2;
+  const to = clauseEnd(words, start, ceiling);
+  const stated = sourcePhrase(words, start, to);
+  if (stated) return { attribution: { ...stated, where: 'after', at: start }, end: stated.speaker.to };
+  while (start < to && isAdverb(words.word(start)) && !words.mention(start)) start++;
+  const first = usableCue(words, start);
+  if (first && speaks(first) && (first.past || first.third)) {
+    const phrase = nameAfterAdverbial(words, start + 1, to) ?? phraseFrom(words, start + 1, ceiling);
+    if (phrase && startsSpeaker(words, phrase)) {
+      const speaker = nameBehind(words, phrase, ceiling);
+      return {
+        attribution: { speaker, cue: words.textOf({ from: start, to: start + 1 }), where: 'after', at: start },
+        end: speaker.to,
+      };
+    }
+  }
+  return subjectThenCue(words, start, to);
+}
+
+/** "said in an interview Captain Petra Novak": the name behind what a preposition begins. */
+function nameAfterAdverbial(words: Words, at: number, ceiling: number): Phrase | undefined {
+  if (!PREPOSITIONS.has(words.word(at)) || words.mention(at)) return undefined;
+  for (let i = at + 1; i < Math.min(ceiling, at + ADVERBIAL); i++) {
+    if (!words.isWord(i) && words.tokens[i]?.kind !== 'number') return undefined;
+    if (!isPerson(words, i)) continue;
+    let from = i;
+    while (from > at && words.isWord(from - 1) && words.isCapital(from - 1) && !words.mention(from - 1)) from--;
+    return PREPOSITIONS.has(words.word(from - 1)) ? undefined : phraseFrom(words, from, ceiling);
+  }
+  return undefined;
+}
+
+function subjectThenCue(
+  words: Words,
+  start: number,
+  to: number,
+): { attribution: Attribution; end: number } | undefined {
+  const opening = phraseFrom(words, start, to);
+  if (!opening || (PREPOSITIONS.has(words.word(start)) && !words.mention(start))) return undefined;
+  const last = endsWithVerb(words, opening) ? opening.to - 1 : opening.head + 1;
+  for (let i = last; i < to && i - start < REACH; i++) {
+    const cue = usableCue(words, i);
+    if (!cue || !speaks(cue) || isNegated(words, i)) continue;
+    const quoted = quotedAs(words, i, start, i);
+    if (quoted)
+      return {
+        attribution: { speaker: quoted, cue: words.textOf({ from: i, to: i + 1 }), where: 'after', at: i },
+        end: i + 1,
+      };
+    if (!(cue.past || cue.third || (cue.base && (i < opening.to || takesBase(words, i))))) continue;
+    if (words.word(i + 1) === 'by') return undefined;
+    const speaker = subjectOfCue(words, i, cue, start);
+    if (!speaker) continue;
+    return { attribution: { speaker, cue: words.textOf({ from: i, to: i + 1 }), where: 'after', at: i }, end: i + 1 };
+  }
+  return undefined;
+}
+
+/** "the ministry reports", "officials at the port insist": what closes the clause is its verb, though it may be a noun. */
+function endsWithVerb(words: Words, { from, to }: Phrase): boolean {
+  const cue = usableCue(words, to - 1);
+  if (!cue || to - 1 <= from || !isBare(words, to, words.tokens.length)) return false;
+  const subject = phraseBefore(words, to - 1, from);
+  if (subject?.from !== from || !(isAgent(words, subject) || isSpeech(words, subject))) return false;
+  return cue.third || (cue.base && isPeopleNoun(words.word(subject.head)));
+}
+
+/** After a verb: does the phrase name or describe somebody? */
+function startsSpeaker(words: Words, phrase: Phrase): boolean {
+  return (
+    isAgent(words, phrase) ||
+    SUBJECT_PRONOUNS.has(words.word(phrase.from)) ||
+    words.isCapital(phrase.from) ||
+    words.word(phrase.to) !== 'that'
+  );
+}
+
+function clauseEnd(words: Words, start: number, ceiling: number): number {
+  let at = start;
+  while (at < ceiling && at - start < REACH && !(SENTENCE_ENDS.has(words.word(at)) && !isInitial(words, at))) at++;
+  return at;
+}
+
+function isInitial(words: Words, stop: number): boolean {
+  return words.word(stop - 1).length <= 3 && words.isCapital(stop - 1) && words.isCapital(stop + 1);
+}
+
+function startsSentence(words: Words, at: number): boolean {
+  return words.isCapital(at) && !words.mention(at);
+}
+
+/** Does the verb or its subject stand right behind the mark? */
+function isTight(words: Words, { speaker }: Attribution, at: number): boolean {
+  return speaker.from <= at + 1 && words.textOf(speaker).length < 80;
+}
+
+/** Nothing follows but a place, a time or the end: not "that …" and no object. */
+function isBare(words: Words, at: number, ceiling: number): boolean {
+  const next = words.word(at);
+  if (at >= ceiling || SENTENCE_ENDS.has(next)) return true;
+  return next !== 'that' && next !== 'as' && (next === ',' || isAdverb(next) || PREPOSITIONS.has(next));
+}

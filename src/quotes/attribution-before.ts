@@ -1,0 +1,190 @@
+import type { Span } from '../model/span.ts';
+import { type Attribution, type AttributionBefore, type Bounds, isSpeech } from './attribution.ts';
+import { isNegated, subjectOfCue, usableCue } from './cue-words.ts';
+import { type Cue, cueOf, speaks } from './cues.ts';
+import { isPerson, nameBehind, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
+import { isBodyNoun, SPEECH_NOUNS } from './role-nouns.ts';
+import { sourcePhrase } from './source-phrase.ts';
+import { firstSubject, isAgent } from './subject.ts';
+import { AUXILIARIES, POSSESSIVES, SUBJECT_PRONOUNS } from './word-classes.ts';
+import type { Words } from './words.ts';
+
+const OBJECTS = new Set('me him them us'.split(' '));
+
+/** How many tokens before a quote its attribution is looked for, and how many cues are tried. */
+const LOOK_BACK = 80;
+
+const MAX_CUES = 6;
+
+const MODALS = new Set('will would could might may can should must'.split(' '));
+
+/** Words that may stand between a verb of saying and its "that": said earlier this week that … */
+const WHEN = new Set(
+  (
+    'earlier later on late early last this week month year today yesterday monday tuesday wednesday thursday friday ' +
+    'saturday sunday also again'
+  ).split(' '),
+);
+
+/** Verbs whose object is a feeling or an offer in somebody's words: expressed his "deep concern"; so many tokens apart. */
+const VOICING = new Set('express voice convey offer raise'.split(' '));
+
+const VOICED = 4;
+
+/** How far before a colon a noun for what is said may stand. */
+const SPEECH_REACH = 16;
+
+/** X said: "…" · According to X, "…" · in his words, "…"; `strong` where it leads straight to the mark. */
+export function attributionBefore(words: Words, quote: Span, bounds: Bounds): AttributionBefore | undefined {
+  const start = sentenceStart(words, quote, bounds);
+  const { from, to } = words.run(start, quote.start);
+  if (to <= from) return undefined;
+  const last = words.word(to - 1);
+  const led = last === ':' || last === ',' || last === '–' || last === '—';
+  const floor = words.indexFrom(Math.min(start, words.sentenceAt(quote.start)?.start ?? start));
+  const byWord = wordsBefore(words, from, to, led, floor);
+  if (byWord) return byWord;
+  if (last !== ':') return undefined;
+  const named = phraseBefore(words, to - 1, from);
+  const speaker = named && words.mention(named.head) ? named : speechBefore(words, to - 1, from);
+  return speaker && { speaker, cue: ':', where: 'before', strong: true, at: to - 1 };
+}
+
+/** The attribution in the last sentence before a quote that opens a paragraph, where that sentence leads to it. */
+export function attributionAbove(words: Words, above: Span): Attribution | undefined {
+  const text = words.source.text;
+  const colon = text
+    .slice(Math.max(above.start, above.end - 3), above.end)
+    .trimEnd()
+    .endsWith(':');
+  const sentence = words.sentenceAt(above.end - 1);
+  if (!colon || !sentence) return undefined;
+  const { from, to } = words.run(sentence.start, above.end);
+  return wordsBefore(words, from, to, true, from) ?? headingName(words, from, to);
+}
+
+/** "a part of his message to both sides:": what is about to be read out. */
+function speechBefore(words: Words, colon: number, floor: number): Phrase | undefined {
+  for (let i = colon - 1; i >= Math.max(floor, colon - SPEECH_REACH); i--) {
+    if (SPEECH_NOUNS.has(words.word(i)) && !words.mention(i)) return phraseBefore(words, i + 1, floor);
+  }
+  return undefined;
+}
+
+function headingName(words: Words, from: number, to: number): Attribution | undefined {
+  const named = firstSubject(words, from, to) ?? phraseBefore(words, to - 1, from);
+  return named && isAgent(words, named) ? { speaker: named, cue: ':', where: 'before', at: to - 1 } : undefined;
+}
+
+/** Where the writer's words before a quote begin: with the sentence, or behind the quote before it. */
+function sentenceStart(words: Words, quote: Span, bounds: Bounds): number {
+  const sentence = words.sentenceAt(quote.start);
+  return Math.max(bounds.start, Math.min(sentence?.start ?? bounds.start, quote.start), quote.start - 1000);
+}
+
+/** The cue nearest to the quote among tokens `from` to `to`; its subject may stand before them, from `floor` on. */
+function wordsBefore(
+  words: Words,
+  from: number,
+  to: number,
+  led: boolean,
+  floor: number,
+): AttributionBefore | undefined {
+  const low = Math.max(from, to - LOOK_BACK);
+  let tries = 0;
+  let planned: AttributionBefore | undefined;
+  for (let i = to - 1; i >= low && tries < MAX_CUES; i--) {
+    const stated = sourcePhrase(words, i, to);
+    if (stated) return { ...stated, where: 'before', strong: led, led, at: i };
+    const cue = usableCue(words, i);
+    if (!cue || !(mayQuote(cue, words.word(i + 1)) || (VOICING.has(cue.lemma) && to - i <= VOICED))) continue;
+    tries++;
+    if (isSight(words, cue, i, to)) continue;
+    if (isNegated(words, i) || (i === floor && cue.participle) || isObjectVerb(words, i, cue)) continue;
+    const adjacent = i >= to - 2 && (i === to - 1 || led || words.word(to - 1) === 'that');
+    const inverted = invertedBefore(words, i, cue, from, to);
+    const agent = cue.participle && words.word(i + 1) === 'by' ? phraseFrom(words, i + 2, to) : undefined;
+    const speaker = inverted ?? agent ?? subjectOfCue(words, i, cue, floor);
+    // "a gathering called “X”" names; "which he called “X”" speaks.
+    const names = i === to - 1 && /[ac]/.test(cue.frames);
+    const strong = ((led && speaks(cue)) || adjacent) && !names;
+    if (
+      speaker &&
+      (isAgent(words, speaker) || isSpeech(words, speaker) || strong || statesThat(words, i, cue)) &&
+      !isGeneric(words, i, cue, speaker)
+    ) {
+      const found = {
+        speaker,
+        cue: words.textOf({ from: i, to: i + 1 }),
+        where: 'before',
+        strong,
+        led,
+        at: i,
+      } as const;
+      // "replied that Baku would admit “…”", "said his side had asked for “…”": gives way to who says so.
+      if (!(cue.base && MODALS.has(words.word(i - 1))) && !isTheirBody(words, speaker))
+        return planned && !leadsToClause(words, i) ? planned : found;
+      planned ??= found;
+    }
+  }
+  return planned;
+}
+
+/** "he lets me repeat it": an infinitive whose subject is another verb's object. */
+function isObjectVerb(words: Words, verb: number, cue: Cue): boolean {
+  return cue.base && !cue.past && OBJECTS.has(words.word(verb - 1)) && !words.mention(verb - 1);
+}
+
+/** Can the verb have what is quoted in its complement? */
+function mayQuote(cue: Cue, next: string): boolean {
+  return speaks(cue) || /[ac]/.test(cue.frames) || cue.prepositions.has(next);
+}
+
+/** "what soldiers call …", "traders speak of …": a usage, not an utterance. */
+function isGeneric(words: Words, verb: number, cue: Cue, subject: Phrase): boolean {
+  if (!cue.base || cue.past || AUXILIARIES.has(words.word(verb - 1)) || subject.head !== subject.from) return false;
+  return words.mention(subject.head) === undefined && !SUBJECT_PRONOUNS.has(words.word(subject.head));
+}
+
+/** "sees X “…”" without "as" characterises nothing. */
+function isSight(words: Words, cue: Cue, verb: number, to: number): boolean {
+  if (!cue.frames.includes('a') || /[qc]/.test(cue.frames)) return false;
+  for (let i = verb + 1; i < to; i++) if (words.word(i) === 'as') return false;
+  return true;
+}
+
+/** "claimed that", "says it": a verb of saying whatever its subject is. */
+function statesThat(words: Words, verb: number, cue: Cue): boolean {
+  const clause = leadsToClause(words, verb) || (cue.frames.includes('z') && SUBJECT_PRONOUNS.has(words.word(verb + 1)));
+  return clause && !cue.frames.includes('!') && speaks(cue);
+}
+
+/** "his side": a body of whom the sentence speaks. */
+function isTheirBody(words: Words, { from, head }: Phrase): boolean {
+  return POSSESSIVES.has(words.word(from)) && isBodyNoun(words.word(head));
+}
+
+/** "said that", "said earlier this week that", "told reporters that". */
+function leadsToClause(words: Words, verb: number): boolean {
+  let at = verb + 1;
+  if (cueOf(words.word(verb))?.frames.includes('h') === true && words.word(at) !== 'that') at++;
+  while (at < verb + 5 && WHEN.has(words.word(at))) at++;
+  return words.word(at) === 'that';
+}
+
+/** "…", said X, "…": between two parts of a quote, or commas, the speaker follows the verb; "said X, adding" has the same. */
+function invertedBefore(words: Words, verb: number, cue: Cue, from: number, to: number): Phrase | undefined {
+  const first = words.word(from) === ',' ? from + 1 : from;
+  const isBehindQuote = from > 0 && /["”’'»“]/.test(words.word(from - 1));
+  if (cue.ing && isBehindQuote && verb > first) return invertedAt(words, first, to);
+  if (verb === first && isBehindQuote) return invertedAt(words, verb, to);
+  const phrase = words.word(verb - 1) === ',' ? invertedAt(words, verb, to) : undefined;
+  return phrase && isPerson(words, phrase.head) ? phrase : undefined;
+}
+
+function invertedAt(words: Words, verb: number, to: number): Phrase | undefined {
+  const cue = usableCue(words, verb);
+  if (!cue || !(cue.past || cue.third) || words.word(verb + 1) === 'that') return undefined;
+  const phrase = phraseFrom(words, verb + 1, to);
+  return phrase && isAgent(words, phrase) ? nameBehind(words, phrase, to) : undefined;
+}

@@ -1,0 +1,43 @@
+import { isPerson, nameBehind, type Phrase, phraseFrom } from './noun-phrase.ts';
+import type { Words } from './words.ts';
+
+const OPINIONS = new Set('opinion view words estimation assessment eyes telling account'.split(' '));
+
+/** "according to X", "in X's opinion", from the word at `i` on. */
+export function sourcePhrase(words: Words, i: number, to: number): { speaker: Phrase; cue: string } | undefined {
+  const word = words.word(i);
+  if (word === 'according' && words.word(i + 1) === 'to') {
+    const speaker = phraseFrom(words, i + 2, to);
+    return speaker && { speaker: nameBehind(words, speaker, to), cue: words.textOf({ from: i, to: i + 2 }) };
+  }
+  if (word === 'for' && opensClauseFor(words, i)) {
+    const speaker = phraseFrom(words, i + 1, to);
+    return speaker && isPerson(words, speaker.head) && isSetOff(words, speaker.to, to)
+      ? { speaker, cue: words.textOf({ from: i, to: i + 1 }) }
+      : undefined;
+  }
+  if (word !== 'in') return undefined;
+  const phrase = phraseFrom(words, i + 1, Math.min(to, i + 10));
+  if (!phrase || !OPINIONS.has(words.word(phrase.head))) return undefined;
+  const cue = words.textOf({ from: i, to: phrase.head + 1 });
+  if (words.word(phrase.head + 1) === 'of') {
+    const owner = phraseFrom(words, phrase.head + 2, to);
+    return owner && { speaker: owner, cue };
+  }
+  const possessor = words.word(phrase.head - 1) === "'s" ? phrase.head - 2 : phrase.from;
+  return possessor < phrase.head
+    ? { speaker: { from: phrase.from, to: possessor + 1, head: possessor }, cue }
+    : undefined;
+}
+
+/** Does a comma follow, at once or behind "of the institute"? */
+function isSetOff(words: Words, at: number, to: number): boolean {
+  let comma = at;
+  if (words.word(at) === 'of') while (comma < to && (words.isWord(comma) || words.mention(comma))) comma++;
+  return words.word(comma) === ',';
+}
+
+/** "For Anna Berg, the deal is “a surrender”": whose view a sentence gives. */
+function opensClauseFor(words: Words, i: number): boolean {
+  return words.isCapital(i) && words.sentenceAt(words.startOf(i))?.start === words.startOf(i);
+}
