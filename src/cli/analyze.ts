@@ -17,7 +17,9 @@ export type Format = (typeof FORMATS)[number];
 export async function reportCommand(args: CorpusArguments, host: Host): Promise<boolean> {
   const errors = new ReadErrors(host.output);
   const files = await expandPaths(args, errors, host);
-  const inputs = await Reviewer.with(host, args, (reviewer) => analyzeTogether(files, reviewer, errors, args.jobs));
+  const inputs = await Reviewer.with(host, args, errors, (reviewer) =>
+    analyzeTogether(files, reviewer, errors, args.jobs),
+  );
   await host.output.write(`${JSON.stringify(corpusReport(inputs, errors.list), undefined, 2)}\n`);
   return errors.list.length === 0;
 }

@@ -39,7 +39,13 @@ export interface CheckResult {
 export async function checkCommand(args: CheckArguments, host: Host): Promise<CheckResult> {
   const errors = new ReadErrors(host.output);
   const files = await expandPaths(args, errors, host);
-  const checked = await Reviewer.with(host, args, (reviewer) => check(files, reviewer, errors, args.jobs, host), false);
+  const checked = await Reviewer.with(
+    host,
+    args,
+    errors,
+    (reviewer) => check(files, reviewer, errors, args.jobs, host),
+    false,
+  );
   await host.output.write(checkReport(checked, errors.list, args));
   const serious = checked.flatMap(({ problems }) => problems).filter(isSerious);
   return { complete: errors.list.length === 0, warnings: serious.length };

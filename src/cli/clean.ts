@@ -26,7 +26,9 @@ export async function cleanCommand(args: CleanArguments, host: Host): Promise<bo
   const errors = new ReadErrors(output);
   const files = await expandPaths(args, errors, host);
   const targets = await planOutput(files, args);
-  const analysed = await Reviewer.with(host, args, (reviewer) => analyzeTogether(files, reviewer, errors, args.jobs));
+  const analysed = await Reviewer.with(host, args, errors, (reviewer) =>
+    analyzeTogether(files, reviewer, errors, args.jobs),
+  );
   let [written, removed] = [0, 0];
   for (const { path, text, analysis } of analysed) {
     const target = targets.get(path);

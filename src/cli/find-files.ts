@@ -13,6 +13,8 @@ export interface FoundFile {
   readonly folder: string;
   /** Its path in its corpus folder, `/` between its parts. */
   readonly name: string;
+  /** Whether a glob finds it: a file that was given itself needs none. */
+  readonly isReviewed: boolean;
 }
 
 /** A file or folder that cannot be looked at. */
@@ -41,7 +43,7 @@ export async function* findFiles(path: string, globs: readonly string[]): AsyncG
     return;
   }
   const reviewed = new ReviewedFiles(globs, basename(resolve(path)));
-  for await (const found of entriesBelow(path, '')) {
+  for await (const found of entriesBelow(path, '', reviewed.folders)) {
     if ('error' in found) {
       yield found;
       continue;
@@ -49,18 +51,18 @@ export async function* findFiles(path: string, globs: readonly string[]): AsyncG
     const place = reviewed.placeOf(found.relative);
     const file = place && (await fileAt(path, found));
     if (file && 'error' in file) yield file;
-    else if (file) yield { ...file, folder: resolve(path, place.folder), name: place.name };
+    else if (file) yield { ...file, folder: resolve(path, place.folder), name: place.name, isReviewed: true };
   }
 }
 
 /** The corpus that a file belongs to when a folder above it is opened: the nearest from which a glob finds it. */
-function placeOf(path: string, globs: readonly string[]): Pick<FoundFile, 'folder' | 'name'> {
+function placeOf(path: string, globs: readonly string[]): Pick<FoundFile, 'folder' | 'name' | 'isReviewed'> {
   for (let folder = dirname(path), above = dirname(folder); folder !== above; folder = above, above = dirname(folder)) {
     const below = pathBelow(folder, path).replaceAll(sep, '/');
     const place = new ReviewedFiles(globs, basename(folder)).placeOf(below);
-    if (place) return { folder: join(folder, place.folder), name: place.name };
+    if (place) return { folder: join(folder, place.folder), name: place.name, isReviewed: true };
   }
-  return { folder: dirname(path), name: basename(path) };
+  return { folder: dirname(path), name: basename(path), isReviewed: false };
 }
 
 interface Entry {
@@ -69,8 +71,12 @@ interface Entry {
   readonly entry: Dirent;
 }
 
-/** Everything below a folder but folders. */
-async function* entriesBelow(root: string, folder: string): AsyncGenerator<Entry | Unreadable> {
+/** Everything below a folder but folders, on the way to the corpus folders and in them. */
+async function* entriesBelow(
+  root: string,
+  folder: string,
+  corpora: readonly string[],
+): AsyncGenerator<Entry | Unreadable> {
   const path = join(root, folder);
   let entries: Dirent[];
   try {
@@ -83,9 +89,14 @@ async function* entriesBelow(root: string, folder: string): AsyncGenerator<Entry
   for (const entry of entries) {
     const relative = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (!entry.isDirectory()) yield { relative, entry };
-    else if (!SKIPPED.has(entry.name)) yield* entriesBelow(root, relative);
+    else if (!SKIPPED.has(entry.name) && corpora.some((corpus) => isOnOneWay(corpus, relative)))
+      yield* entriesBelow(root, relative, corpora);
   }
 }
+
+/** Whether the one lies in the other, or they are the same; an empty corpus folder is the root, which holds all. */
+const isOnOneWay = (corpus: string, folder: string): boolean =>
+  corpus === '' || `${corpus}/`.startsWith(`${folder}/`) || folder.startsWith(`${corpus}/`);
 
 async function fileAt(
   root: string,

@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import {
-  KNOWLEDGE_FILES,
-  KNOWLEDGE_FOLDER,
-  WorkspaceFiles,
-  type KnowledgeFileName,
-} from '../knowledge/workspace/workspace-files.ts';
+import { KNOWLEDGE_FILES, KNOWLEDGE_FOLDER, WorkspaceFiles } from '../knowledge/workspace/workspace-files.ts';
 import type { YamlProblem } from '../knowledge/workspace/problem.ts';
+import type { ReadErrors } from './read-errors.ts';
 
 /** A folder of YAML files with what they say. */
 export interface FoundKnowledge {
@@ -27,14 +23,29 @@ export interface KnowledgeText {
   readonly problems: readonly YamlProblem[];
 }
 
+/** Says why the folder that was given cannot count. */
+export class KnowledgeRefused extends Error {}
+
 /** Finds the knowledge that counts for a file: the nearest `.corpus-review` from it upward, or the one that was given. */
 export class KnowledgeFinder {
   readonly #given: string | undefined;
+  readonly #errors: ReadErrors;
   readonly #byFolder = new Map<string, Promise<FoundKnowledge | undefined>>();
 
-  /** @param given the folder of `--knowledge`, which then counts for every file */
-  constructor(given: string | undefined) {
+  private constructor(given: string | undefined, errors: ReadErrors) {
     this.#given = given;
+    this.#errors = errors;
+  }
+
+  /**
+   * @param given the folder of `--knowledge`, which then counts for every file
+   * @param errors told of files that are there and cannot be read
+   * @throws KnowledgeRefused where the given folder is none
+   */
+  static async open(given: string | undefined, errors: ReadErrors): Promise<KnowledgeFinder> {
+    if (given !== undefined && !(await isFolder(given)))
+      throw new KnowledgeRefused(`--knowledge ${given}: there is no such folder`);
+    return new KnowledgeFinder(given, errors);
   }
 
   /**
@@ -62,29 +73,33 @@ export class KnowledgeFinder {
   #read(folder: string): Promise<FoundKnowledge | undefined> {
     const known = this.#byFolder.get(folder);
     if (known) return known;
-    const found = readKnowledge(folder);
+    const found = readKnowledge(folder, this.#errors);
     this.#byFolder.set(folder, found);
     return found;
   }
 }
 
-async function readKnowledge(folder: string): Promise<FoundKnowledge | undefined> {
-  const isFolder = await stat(folder).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) return undefined;
+async function readKnowledge(folder: string, errors: ReadErrors): Promise<FoundKnowledge | undefined> {
+  if (!(await isFolder(folder))) return undefined;
   const files = new WorkspaceFiles();
   const texts: KnowledgeText[] = [];
-  const read = async (name: KnowledgeFileName): Promise<void> => {
+  for (const name of KNOWLEDGE_FILES) {
     const path = join(folder, name);
-    const text = await readFile(path, 'utf8').catch(() => undefined);
+    const text = await readFile(path, 'utf8').catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') errors.add(path, error);
+      return undefined;
+    });
     const problems = files.read(name, text);
     if (text !== undefined) texts.push({ path, text, problems });
-  };
-  await Promise.all(KNOWLEDGE_FILES.map(read));
+  }
   texts.sort((a, b) => (a.path < b.path ? -1 : 1));
   const version = createHash('sha256');
   for (const { path, text } of texts) version.update(JSON.stringify([basename(path), text]));
   return { folder, files, texts, version: version.digest('hex') };
 }
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );

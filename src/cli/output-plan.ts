@@ -10,7 +10,8 @@ export type OutputPlan = ReadonlyMap<string, string>;
 
 /**
  * Plans the output and looks that it can do no harm: none of it may lie in a corpus folder, where it would be reviewed
- * or overwrite an article, links followed; no two files may meet; without `force` no file may be there yet.
+ * or overwrite an article, or on a text itself, links followed; no two files may meet; without `force` no file may be
+ * there yet.
  * @throws OutputRefused
  */
 export async function planOutput(
@@ -20,7 +21,8 @@ export async function planOutput(
   if (await isFile(out)) throw new OutputRefused(`--out ${out} is a file, not a folder`);
   const plan = new Map(files.map((file) => [file.path, join(out, file.relative)]));
   refuseMeetings(plan);
-  const corpora = await Promise.all([...new Set(files.map(({ folder }) => folder))].map(realPath));
+  const kept = new Set(files.map(({ path, folder, isReviewed }) => (isReviewed ? folder : path)));
+  const corpora = await Promise.all([...kept].map(realPath));
   const isInCorpus = (path: string): boolean => corpora.some((folder) => isInside(folder, path));
   if (isInCorpus(await realPath(out)))
     throw new OutputRefused(`--out ${out} lies in the corpus: name a folder outside it`);

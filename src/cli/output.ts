@@ -12,11 +12,12 @@ export class OutputFailed extends Error {}
 /** A name or a text on a terminal must not move its cursor or colour it. */
 const CONTROLS = /[\x00-\x08\x0b-\x1f\x7f-\x9f]/g;
 
-/** The process's own streams. A reader that goes away (`| head`) ends the program quietly. */
+/** The process's own streams. A reader that goes away (`| head`) ends the program quietly; one of messages is not missed. */
 export function consoleOutput(): Output {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
   });
+  process.stderr.on('error', () => undefined);
   return {
     write: (text) =>
       new Promise((resolve, reject) => {

@@ -8,6 +8,7 @@ import type { Host } from './host.ts';
 import { KnowledgeFinder, type FoundKnowledge } from './knowledge.ts';
 import type { Content } from './limits.ts';
 import type { CorpusArguments } from './read-corpus.ts';
+import type { ReadErrors } from './read-errors.ts';
 
 /** Where a document stands: which knowledge counts for it, and what that calls it. */
 export interface DocumentPlace {
@@ -34,19 +35,23 @@ export class Reviewer {
 
   /**
    * Runs a command's work with a reviewer that is gone when it ends.
+   * @param errors told of YAML files that cannot be read
    * @param saysProblems whether problems of the YAML files go to standard error; not where they are the result
+   * @throws KnowledgeRefused
    */
   static async with<T>(
     host: Host,
     { jobs, knowledge }: Pick<CorpusArguments, 'jobs' | 'knowledge'>,
+    errors: ReadErrors,
     work: (reviewer: Reviewer) => Promise<T>,
     saysProblems = true,
   ): Promise<T> {
+    const finder = await KnowledgeFinder.open(knowledge, errors);
     const analyst = await createAnalyst(host, jobs, (notice) => {
       host.output.error(`corpus-review: ${notice}`);
     });
     try {
-      return await work(new Reviewer(analyst, new KnowledgeFinder(knowledge), host, saysProblems));
+      return await work(new Reviewer(analyst, finder, host, saysProblems));
     } finally {
       analyst.dispose();
     }

@@ -5,6 +5,7 @@ import { cleanCommand } from './clean.ts';
 import { HELP } from './help.ts';
 import type { Host } from './host.ts';
 import { readOptions, type Command, type Options } from './options.ts';
+import { KnowledgeRefused } from './knowledge.ts';
 import { OutputRefused } from './output-plan.ts';
 import { OutputFailed } from './output.ts';
 import type { CorpusArguments } from './read-corpus.ts';
@@ -18,6 +19,9 @@ export const EXIT = { done: 0, unreadable: 1, usage: 2, exceeded: 3 } as const;
 /** Workers by default: with more, the one thread that reads and writes is what holds them up. */
 const MOST_WORKERS = 8;
 
+/** What a command throws that cannot do what is asked, before it has done any of it. */
+const REFUSALS = [OutputRefused, CacheRefused, KnowledgeRefused];
+
 /** Runs the command line. Resolves to the exit code; never rejects for what a user can do wrong. */
 export async function run(args: readonly string[], host: Host): Promise<number> {
   const usage = readOptions(args);
@@ -28,7 +32,7 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
     await host.output.write(options.help ? HELP : `${VERSION}\n`);
     return EXIT.done;
   } catch (error) {
-    if (error instanceof OutputRefused || error instanceof CacheRefused) return wrongUsage(host, error.message);
+    if (REFUSALS.some((refusal) => error instanceof refusal)) return wrongUsage(host, (error as Error).message);
     if (!(error instanceof OutputFailed)) throw error;
     host.output.error(`standard output: ${error.message}`);
     return EXIT.unreadable;

@@ -28,7 +28,7 @@ export async function streamCommand(args: StreamCommand, host: Host): Promise<bo
   const errors = new ReadErrors(output);
   const cache = args.cache === undefined ? undefined : await openCache(args.cache, host);
   const counts = { written: 0, fromCache: 0 };
-  await Reviewer.with(host, args, (reviewer) => {
+  await Reviewer.with(host, args, errors, (reviewer) => {
     const lines = new LineMaker(reviewer, cache);
     return inOrder(
       givenDocuments(args, host),

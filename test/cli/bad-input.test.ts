@@ -125,6 +125,16 @@ describe('a corpus that resists', () => {
     expect(report(answer).errors).toEqual([{ path: at('closed/b'), message: 'no permission to read it' }]);
   });
 
+  it('is not looked for in folders where no glob leads', async () => {
+    const [first, last] = [put('beside/seeds/a.txt', 'Norway left.'), put('beside/seeds/deep/b.txt', 'Sweden left.')];
+    for (const folder of ['beside/private', 'beside/seeds2']) {
+      put(`${folder}/seeds/x.txt`, 'Denmark left.');
+      chmodSync(at(folder), 0o000);
+    }
+    const answer = await run('analyze', '--files', 'seeds/**/*.txt', at('beside'));
+    expect([answer.code, answer.err, pathsOf(answer)]).toEqual([0, '', [first, last]]);
+  });
+
   it('has each file once, however often and in whatever words it is given', async () => {
     const article = put('twice/seeds/a.txt', 'Norway left.');
     const answer = await run(

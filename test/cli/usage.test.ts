@@ -60,6 +60,13 @@ describe('pipes', () => {
     expect([code, err]).toEqual([0, '']);
   });
 
+  it('goes on where nobody reads its messages', async () => {
+    const child = start([...JSONL, 'missing.txt', SAMPLE]);
+    child.stderr.destroy();
+    const { code, out } = await ended(child);
+    expect([code, out.split('\n').length > 1]).toEqual([1, true]);
+  });
+
   it('says that standard output is full', async () => {
     const child = spawn(process.execPath, [PROGRAM, 'analyze', SAMPLE], {
       stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],

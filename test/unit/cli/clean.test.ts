@@ -81,6 +81,18 @@ describe('clean', () => {
     expect(existsSync(at('corpus/seeds/clean'))).toBe(false);
   });
 
+  it('writes a file that no glob finds anywhere but on itself', async () => {
+    put('article.txt', RAW);
+    symlinkSync(at('article.txt'), at('corpus/article.txt'));
+    for (const out of ['.', 'corpus']) {
+      const refused = await cli('clean', at('article.txt'), '--out', at(out), '--force');
+      expect(refused).toMatchObject({ code: 2, out: '' });
+      expect(refused.err).toContain(`would write ${at(out, 'article.txt')}`);
+    }
+    expect(await cli('clean', at('article.txt'), '--out', at('out'))).toMatchObject({ code: 0, err: '' });
+    expect([text('article.txt'), text('out/article.txt')]).toEqual([RAW, CLEAN]);
+  });
+
   it('refuses two files that would meet', async () => {
     put('other/seeds/one.txt', RAW);
     const answer = await cli('clean', at('corpus'), at('other'), '--out', at('out'));

@@ -87,6 +87,32 @@ describe('which files', () => {
   });
 });
 
+describe('knowledge', () => {
+  beforeAll(() => {
+    mkdirSync(join(dir, 'known/seeds/.corpus-review/decisions.yaml'), { recursive: true });
+    writeFileSync(join(dir, 'known/seeds/a.txt'), 'Poland left in 2021.\n');
+  });
+
+  it.each([['missing'], ['known/seeds/a.txt']])('cannot come from %s: it is no folder', async (path) => {
+    for (const command of [['analyze'], ['analyze', '--format', 'jsonl'], ['check'], ['clean', '--out', 'out']]) {
+      const answer = await cli(...command, '--knowledge', join(dir, path), join(dir, 'known'));
+      expect(answer).toMatchObject({ code: 2, out: '' });
+      expect(answer.err).toContain(`--knowledge ${join(dir, path)}: there is no such folder\n`);
+    }
+  });
+
+  it.each([['json'], ['jsonl']])('that cannot be read is said, and the rest is done: %s', async (format) => {
+    const folder = join(dir, 'known/seeds/.corpus-review');
+    const said = { path: join(folder, 'decisions.yaml'), message: 'it is a folder' };
+    for (const given of [[], ['--knowledge', folder]]) {
+      const answer = await cli('analyze', '--format', format, ...given, join(dir, 'known'));
+      expect(answer).toMatchObject({ code: 1, err: `${said.path}: ${said.message}\n` });
+      expect(answer.out).toContain('poland');
+      if (format === 'json') expect(report(answer).errors).toEqual([said]);
+    }
+  });
+});
+
 describe('formats', () => {
   beforeAll(() => {
     mkdirSync(join(dir, 'two/seeds'), { recursive: true });
