@@ -101,7 +101,7 @@ export class Statements implements Disposable {
     const byTarget = new Map<ActorId, PlacedStatement[]>();
     const { index } = this.#session;
     for (const document of [...index.documents()].sort(compareFiles)) {
-      const ids = new Map(document.analysis.actors.map((actor) => [actor.id, index.actors.idOf(actor)]));
+      const ids = new Map(index.actorsOf(document.uri).map(({ actor }) => [actor.id, index.actors.idOf(actor)]));
       for (const statement of statementsOf(document)) {
         const placed = { uri: document.uri, statement };
         const { source, sourceText, targets } = statement;

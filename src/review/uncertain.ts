@@ -16,31 +16,39 @@ export interface Uncertain {
 }
 
 /** Below this score a mention is uncertain. */
-export const UNCERTAIN_BELOW = 0.75;
+const UNCERTAIN_BELOW = 0.75;
 
 /** A seat that can be read both ways is as doubtful as a coin. */
 const EITHER_DOUBT = 0.5;
 
 /** How doubtful a mention is; 0 for one that is certain, decided, or in boilerplate. */
-export function doubtOf({ score, reading, decided, boilerplate }: Mention, below = UNCERTAIN_BELOW): number {
+function doubtOf({ score, reading, decided, boilerplate }: Mention): number {
   if (decided || boilerplate) return 0;
-  return Math.max(score < below ? 1 - score : 0, reading === 'either' ? EITHER_DOUBT : 0);
+  return Math.max(score < UNCERTAIN_BELOW ? 1 - score : 0, reading === 'either' ? EITHER_DOUBT : 0);
 }
+
+const known = new WeakMap<ReviewedDocument, readonly Uncertain[]>();
 
 /** The uncertain mentions of a corpus, the most doubtful first; equal ones in the order of files and text. */
-export function uncertainIn(documents: Iterable<ReviewedDocument>, below = UNCERTAIN_BELOW): Uncertain[] {
-  const found: Uncertain[] = [];
-  for (const document of documents) {
-    for (const mention of document.analysis.mentions) {
-      const doubt = doubtOf(mention, below);
-      if (doubt > 0) found.push({ document, mention, doubt, reason: reasonOf(mention, below) });
-    }
-  }
-  return found.sort(inOrderOfDoubt);
+export function uncertainIn(documents: Iterable<ReviewedDocument>): Uncertain[] {
+  return [...documents].flatMap(uncertainOf).sort(inOrderOfDoubt);
 }
 
-const reasonOf = ({ score, reading }: Mention, below: number): string =>
-  reading === 'either' && score >= below
+/** In text order. Worked out once: a corpus is asked for anew at each step through it. */
+function uncertainOf(document: ReviewedDocument): readonly Uncertain[] {
+  let found = known.get(document);
+  if (!found) {
+    found = document.analysis.mentions.flatMap((mention) => {
+      const doubt = doubtOf(mention);
+      return doubt > 0 ? [{ document, mention, doubt, reason: reasonOf(mention) }] : [];
+    });
+    known.set(document, found);
+  }
+  return found;
+}
+
+const reasonOf = ({ score, reading }: Mention): string =>
+  reading === 'either' && score >= UNCERTAIN_BELOW
     ? t('the government or the place: both fit')
     : t('found with a score of {0}', score.toFixed(2));
 

@@ -6,8 +6,8 @@ import { displayName, fileLabel } from '../display.ts';
 import { summaryOf, type ActorMentions } from '../document-summary.ts';
 import { sortActors, type ActorContext } from './actor-context.ts';
 import { actorLook, namesSeat } from './actor-rows.ts';
-import { opensByItself, type Grouping } from './corpus-tree.ts';
-import { filesInOrder, joined, unreadyLook } from './file-rows.ts';
+import { ByFile } from './by-file.ts';
+import { joined, unreadyLook } from './file-rows.ts';
 import { childId, type Row, type RowLook } from './row.ts';
 
 /** What a file shows under the options and the filter it was worked out for, in no order. */
@@ -21,81 +21,54 @@ interface Shown {
 const NOTHING_SHOWN: Shown = { options: undefined, filter: undefined, acting: [], others: [] };
 
 /** File > actor > mention; entities that cannot act stand together under the last row of their file. */
-export class ActorsByFile implements Grouping {
-  readonly isByFile = true;
-  readonly #context: ActorContext;
+export class ActorsByFile extends ByFile<ActorContext> {
   readonly #known = new WeakMap<ReviewedDocument, Shown>();
-  #rootCount = 0;
 
-  constructor(context: ActorContext) {
-    this.#context = context;
-  }
-
-  roots(): Row[] {
-    const all = filesInOrder(this.#context.session);
-    const files = this.#context.filter().isEmpty ? all : all.filter((file) => this.#someShown(file));
-    this.#rootCount = files.length;
-    return files.map((file) => this.fileRow(file));
-  }
-
-  fileRow(file: FileRef): Row {
-    const { uri } = file;
-    return this.#context.rows.row(this.#context.prefix() + uri, (id) => {
-      const row: Row = {
-        id,
-        kind: 'file',
-        parent: undefined,
-        uri,
-        children: () => this.#fileChildren(row, file),
-        look: () => this.#fileLook(file),
-        tick: (checked) => this.#context.marks?.set(file, checked),
-      };
-      return row;
-    });
-  }
-
-  path(uri: string, offset: number | undefined): Row[] {
-    const { session, actorRows, paging } = this.#context;
-    const document = session.index.get(uri);
-    const file = document ?? session.files().find((known) => known.uri === uri);
-    if (!file || !this.#someShown(file)) return [];
-    const row = this.fileRow(file);
-    const mention = document && offset !== undefined ? spanAt(document.analysis.mentions, offset) : undefined;
-    const actor = document && mention && summaryOf(document).get(mention.actor);
-    if (!actor || !this.#isShown(file, actor)) return [row];
-    const path = actor.actor.acts ? [row] : [row, this.#othersRow(row, file)];
-    const actorRow = this.#actorRow(path.at(-1) ?? row, uri, mention.actor);
-    const ordinal = actorRows.shown(actor).indexOf(mention);
-    const isListed = ordinal >= 0 && ordinal < paging.shown(actorRow);
-    return [...path, actorRow, ...(isListed ? [actorRows.mentionRow(actorRow, uri, [mention.actor], ordinal)] : [])];
-  }
-
-  affected(roots: readonly Row[], changed: ReadonlySet<string>): Row[] {
-    return roots.filter(({ uri }) => uri !== undefined && changed.has(uri));
-  }
-
-  #isShown(file: FileRef, item: ActorMentions): boolean {
-    const { acting, others } = this.#shown(file);
-    return (item.actor.acts ? acting : others).includes(item);
-  }
-
-  #someShown(file: FileRef): boolean {
-    const filter = this.#context.filter();
-    if (filter.isEmpty || filter.matches(file.name)) return true;
+  protected override isShown(file: FileRef): boolean {
+    if (this.context.filter().matches(file.name)) return true;
     const { acting, others } = this.#shown(file);
     return acting.length + others.length > 0;
   }
 
+  protected override children(row: Row, file: FileRef): Row[] {
+    const { acting, others } = this.#shown(file);
+    const rows = this.#sorted(acting).map(({ actor }) => this.#actorRow(row, file.uri, actor.id));
+    return others.length > 0 ? [...rows, this.#othersRow(row, file)] : rows;
+  }
+
+  protected override pathBelow(row: Row, file: FileRef, offset: number): Row[] {
+    const { session, actorRows, paging } = this.context;
+    const { uri } = file;
+    const document = session.index.get(uri);
+    const mention = document && spanAt(document.analysis.mentions, offset);
+    const actor = document && mention && summaryOf(document).get(mention.actor);
+    if (!actor || !this.#isActorShown(file, actor)) return [];
+    const others = actor.actor.acts ? [] : [this.#othersRow(row, file)];
+    const actorRow = this.#actorRow(others[0] ?? row, uri, mention.actor);
+    const ordinal = actorRows.shown(actor).indexOf(mention);
+    const isListed = ordinal >= 0 && ordinal < paging.shown(actorRow);
+    return [...others, actorRow, ...(isListed ? [actorRows.mentionRow(actorRow, uri, [mention.actor], ordinal)] : [])];
+  }
+
+  protected override tick(file: FileRef, checked: boolean): Promise<void> | undefined {
+    return this.context.marks?.set(file, checked);
+  }
+
+  #isActorShown(file: FileRef, item: ActorMentions): boolean {
+    const { acting, others } = this.#shown(file);
+    return (item.actor.acts ? acting : others).includes(item);
+  }
+
   /** What is shown of a file, sorted; worked out once as long as nothing changes. */
   #shown(file: FileRef): Shown {
-    const document = this.#context.session.index.get(file.uri);
+    const document = this.context.session.index.get(file.uri);
     if (!document) return NOTHING_SHOWN;
-    const [options, filter] = [this.#context.options(), this.#context.filter()];
+    const [options, filter] = [this.context.options(), this.context.filter()];
     const known = this.#known.get(document);
     if (known?.options === options && known.filter === filter) return known;
     const isWhole = filter.matches(file.name);
     const items = [...summaryOf(document).values()].filter(
-      (item) => this.#context.actorRows.shown(item).length > 0 && (isWhole || filter.matchesActor(item.actor)),
+      (item) => this.context.actorRows.shown(item).length > 0 && (isWhole || filter.matchesActor(item.actor)),
     );
     const shown = {
       options,
@@ -109,7 +82,7 @@ export class ActorsByFile implements Grouping {
 
   /** Sorted when a row is opened: a thousand closed files need their counts alone. */
   #sorted(items: readonly ActorMentions[]): ActorMentions[] {
-    const { actorRows, options } = this.#context;
+    const { actorRows, options } = this.context;
     // In order of first mention, whatever order the analysis lists them in.
     const first = (item: ActorMentions): number => actorRows.shown(item)[0]?.start ?? 0;
     const inText = [...items].sort((a, b) => first(a) - first(b));
@@ -119,14 +92,9 @@ export class ActorsByFile implements Grouping {
     });
   }
 
-  #fileChildren(row: Row, file: FileRef): Row[] {
-    const rows = this.#sorted(this.#shown(file).acting).map(({ actor }) => this.#actorRow(row, file.uri, actor.id));
-    return this.#shown(file).others.length > 0 ? [...rows, this.#othersRow(row, file)] : rows;
-  }
-
   #othersRow(parent: Row, file: FileRef): Row {
-    const { filter } = this.#context;
-    return this.#context.rows.row(childId(parent, 'others'), (id) => {
+    const { filter } = this.context;
+    return this.context.rows.row(childId(parent, 'others'), (id) => {
       const row: Row = {
         id,
         kind: 'group',
@@ -145,8 +113,8 @@ export class ActorsByFile implements Grouping {
   }
 
   #actorRow(parent: Row, uri: string, actor: ActorId): Row {
-    const { session, actorRows } = this.#context;
-    return this.#context.rows.row(childId(parent, actor), (id) => {
+    const { session, actorRows } = this.context;
+    return this.context.rows.row(childId(parent, actor), (id) => {
       const row: Row = {
         id,
         kind: 'actor',
@@ -166,18 +134,16 @@ export class ActorsByFile implements Grouping {
     });
   }
 
-  #fileLook(file: FileRef): RowLook {
-    const { session, marks, filter } = this.#context;
+  protected override look(file: FileRef): RowLook {
+    const { session, marks } = this.context;
     const label = fileLabel(file.name);
     const fullLabel = displayName(file.name);
-    const folder = this.#context.overview.fileNames.folderOf(file);
+    const folder = this.context.overview.fileNames.folderOf(file);
     const document = session.index.get(file.uri);
     const unready = unreadyLook(session, file.uri, label);
     if (unready || !document) return unready ?? { label, shape: 'leaf' };
     const { analysis } = document;
     const { acting, others } = this.#shown(file);
-    const isEmpty = acting.length + others.length === 0;
-    const open = opensByItself(filter(), this.#rootCount) ? 'open' : 'closed';
     const found = analysis.notice ?? count.actors(acting.length);
     const date = analysis.documentDate?.value ?? t('no document date');
     return {
@@ -192,7 +158,7 @@ export class ActorsByFile implements Grouping {
       spoken: [fullLabel, folder, found, date].filter(Boolean).join(', '),
       // The box takes the icon's place: names of scraped files are long.
       ...(marks ? {} : { icon: 'file' as const }),
-      shape: isEmpty ? 'leaf' : open,
+      shape: this.shape(acting.length + others.length === 0),
       ...(marks && { checked: marks.isReviewed(file) }),
     };
   }

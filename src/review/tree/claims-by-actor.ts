@@ -1,9 +1,9 @@
-import { spanAt } from '../../corpus/document.ts';
 import type { ActorId } from '../../model/mention.ts';
 import { t } from '../../util/l10n.ts';
 import * as count from '../counts.ts';
 import { displayName } from '../display.ts';
 import { iconOf } from '../icons.ts';
+import { spansAt } from '../spans-at.ts';
 import { statementsOf, type PlacedStatement } from '../statements.ts';
 import { sortActors } from './actor-context.ts';
 import { opensByItself, type Grouping } from './corpus-tree.ts';
@@ -39,14 +39,16 @@ export class ClaimsByActor implements Grouping {
 
   path(uri: string, offset: number | undefined): Row[] {
     const document = this.#context.session.index.get(uri);
-    const statement = document && offset !== undefined ? spanAt(statementsOf(document), offset) : undefined;
-    for (const { key, statements } of statement ? this.#parties.values() : []) {
-      const at = statements.findIndex((placed) => placed.uri === uri && placed.statement === statement);
-      const placed = statements[at];
-      if (!placed) continue;
-      const row = this.#partyRow(key);
-      const isListed = at < this.#context.paging.shown(row);
-      return isListed ? [row, statementRow(this.#context, row, placed, this.#side)] : [row];
+    const said = document && offset !== undefined ? spansAt(statementsOf(document), offset) : [];
+    for (const statement of said) {
+      for (const { key, statements } of this.#parties.values()) {
+        const at = statements.findIndex((placed) => placed.statement === statement);
+        const placed = statements[at];
+        if (!placed) continue;
+        const row = this.#partyRow(key);
+        const isListed = at < this.#context.paging.shown(row);
+        return isListed ? [row, statementRow(this.#context, row, placed, this.#side)] : [row];
+      }
     }
     return [];
   }

@@ -1,51 +1,39 @@
-import { spanAt, type FileRef } from '../../corpus/document.ts';
+import type { FileRef } from '../../corpus/document.ts';
 import { t } from '../../util/l10n.ts';
 import * as count from '../counts.ts';
 import { displayName, fileLabel } from '../display.ts';
 import { summaryOf } from '../document-summary.ts';
+import { spansAt } from '../spans-at.ts';
 import { statementsOf, type Statement } from '../statements.ts';
-import { opensByItself, type Grouping } from './corpus-tree.ts';
-import { filesInOrder, joined, unreadyLook } from './file-rows.ts';
+import { ByFile } from './by-file.ts';
+import { joined, unreadyLook } from './file-rows.ts';
 import type { Row, RowLook } from './row.ts';
 import { statementRow, type ClaimContext } from './statement-rows.ts';
 
 /** File > quotes and claims in text order. */
-export class ClaimsByFile implements Grouping {
-  readonly isByFile = true;
-  readonly #context: ClaimContext;
-  #rootCount = 0;
-
-  constructor(context: ClaimContext) {
-    this.#context = context;
+export class ClaimsByFile extends ByFile<ClaimContext> {
+  protected override isShown(file: FileRef): boolean {
+    return this.#statements(file).length > 0;
   }
 
-  roots(): Row[] {
-    const { session, filter } = this.#context;
-    const all = filesInOrder(session);
-    const files = filter().isEmpty ? all : all.filter((file) => this.#statements(file).length > 0);
-    this.#rootCount = files.length;
-    return files.map((file) => this.#fileRow(file));
+  protected override children(row: Row, file: FileRef): Row[] {
+    return this.context.paging.page(row, this.#statements(file), (statement) =>
+      statementRow(this.context, row, { uri: file.uri, statement }, 'file'),
+    );
   }
 
-  path(uri: string, offset: number | undefined): Row[] {
-    const document = this.#context.session.index.get(uri);
-    if (!document) return [];
-    const row = this.#fileRow(document);
-    const statements = this.#statements(document);
-    const statement = offset === undefined ? undefined : spanAt(statements, offset);
-    const isListed = statement && statements.indexOf(statement) < this.#context.paging.shown(row);
-    return isListed ? [row, statementRow(this.#context, row, { uri, statement }, 'file')] : [row];
-  }
-
-  affected(roots: readonly Row[], changed: ReadonlySet<string>): Row[] {
-    return roots.filter(({ uri }) => uri !== undefined && changed.has(uri));
+  protected override pathBelow(row: Row, file: FileRef, offset: number): Row[] {
+    const statements = this.#statements(file);
+    const [statement] = spansAt(statements, offset);
+    const isListed = statement && statements.indexOf(statement) < this.context.paging.shown(row);
+    return isListed ? [statementRow(this.context, row, { uri: file.uri, statement }, 'file')] : [];
   }
 
   /** What is said in a file, by or about whom the filter lets through. */
   #statements(file: FileRef): readonly Statement[] {
-    const document = this.#context.session.index.get(file.uri);
+    const document = this.context.session.index.get(file.uri);
     if (!document) return [];
-    const filter = this.#context.filter();
+    const filter = this.context.filter();
     const all = statementsOf(document);
     if (filter.isEmpty || filter.matches(file.name)) return all;
     const summary = summaryOf(document);
@@ -58,26 +46,8 @@ export class ClaimsByFile implements Grouping {
     }
   }
 
-  #fileRow(file: FileRef): Row {
-    const { uri } = file;
-    return this.#context.rows.row(this.#context.prefix() + uri, (id) => {
-      const row: Row = {
-        id,
-        kind: 'file',
-        parent: undefined,
-        uri,
-        children: () =>
-          this.#context.paging.page(row, this.#statements(file), (statement) =>
-            statementRow(this.#context, row, { uri, statement }, 'file'),
-          ),
-        look: () => this.#fileLook(file),
-      };
-      return row;
-    });
-  }
-
-  #fileLook(file: FileRef): RowLook {
-    const { session, overview, filter } = this.#context;
+  protected override look(file: FileRef): RowLook {
+    const { session, overview } = this.context;
     const label = fileLabel(file.name);
     const fullLabel = displayName(file.name);
     const unready = unreadyLook(session, file.uri, label);
@@ -99,7 +69,7 @@ export class ClaimsByFile implements Grouping {
       tooltip: all.join('\n'),
       spoken: all.join(', '),
       icon: 'file',
-      shape: statements.length === 0 ? 'leaf' : opensByItself(filter(), this.#rootCount) ? 'open' : 'closed',
+      shape: this.shape(statements.length === 0),
     };
   }
 }

@@ -3,95 +3,61 @@ import type { FileRef } from '../../corpus/document.ts';
 import { t } from '../../util/l10n.ts';
 import * as count from '../counts.ts';
 import { displayName, fileLabel } from '../display.ts';
-import { opensByItself, type Grouping } from './corpus-tree.ts';
+import { ByFile } from './by-file.ts';
 import { dateRow, datesOf, type DateContext, type PlacedDate } from './date-rows.ts';
-import { filesInOrder, joined, unreadyLook } from './file-rows.ts';
+import { joined, unreadyLook } from './file-rows.ts';
 import { childId, type Row, type RowLook } from './row.ts';
 
 const isTimeless = ({ place }: PlacedDate): boolean => place.kind === 'timeless';
 
 /** File > date: the unresolved ones first, then in time order; what has no place in time below a row at the end. */
-export class DatesByFile implements Grouping {
-  readonly isByFile = true;
-  readonly #context: DateContext;
-  #rootCount = 0;
-
-  constructor(context: DateContext) {
-    this.#context = context;
+export class DatesByFile extends ByFile<DateContext> {
+  protected override isShown(file: FileRef): boolean {
+    return this.#dates(file).length > 0;
   }
 
-  roots(): Row[] {
-    const { session, filter } = this.#context;
-    const all = filesInOrder(session);
-    const files = filter().isEmpty ? all : all.filter((file) => this.#dates(file).length > 0);
-    this.#rootCount = files.length;
-    return files.map((file) => this.#fileRow(file));
-  }
-
-  path(uri: string, offset: number | undefined): Row[] {
-    const document = this.#context.session.index.get(uri);
-    if (!document) return [];
-    const row = this.#fileRow(document);
-    const index = indexOfDateAt(document, offset);
-    const date = this.#dates(document).find((one) => one.index === index);
-    if (!date) return [row];
-    const parent = isTimeless(date) ? this.#timelessRow(row, document) : row;
-    return parent === row
-      ? [row, dateRow(this.#context, row, date, false)]
-      : [row, parent, dateRow(this.#context, parent, date, false)];
-  }
-
-  affected(roots: readonly Row[], changed: ReadonlySet<string>): Row[] {
-    return roots.filter(({ uri }) => uri !== undefined && changed.has(uri));
+  protected override pathBelow(row: Row, file: FileRef, offset: number): Row[] {
+    const document = this.context.session.index.get(file.uri);
+    const index = document ? indexOfDateAt(document, offset) : -1;
+    const date = this.#dates(file).find((one) => one.index === index);
+    if (!date) return [];
+    const timeless = isTimeless(date) ? [this.#timelessRow(row, file)] : [];
+    return [...timeless, dateRow(this.context, timeless[0] ?? row, date, false)];
   }
 
   #dates(file: FileRef): readonly PlacedDate[] {
-    const document = this.#context.session.index.get(file.uri);
-    return document ? datesOf(this.#context, document) : [];
+    const document = this.context.session.index.get(file.uri);
+    return document ? datesOf(this.context, document) : [];
   }
 
-  #fileRow(file: FileRef): Row {
-    return this.#context.rows.row(this.#context.prefix() + file.uri, (id) => {
-      const row: Row = {
-        id,
-        kind: 'file',
-        parent: undefined,
-        uri: file.uri,
-        children: () => this.#children(row, file),
-        look: () => this.#fileLook(file),
-      };
-      return row;
-    });
-  }
-
-  #children(row: Row, file: FileRef): Row[] {
+  protected override children(row: Row, file: FileRef): Row[] {
     const dates = this.#dates(file);
     const inTime = dates.filter((date) => !isTimeless(date));
-    const rows = this.#context.paging.page(row, inTime, (date) => dateRow(this.#context, row, date, false));
+    const rows = this.context.paging.page(row, inTime, (date) => dateRow(this.context, row, date, false));
     return inTime.length < dates.length ? [...rows, this.#timelessRow(row, file)] : rows;
   }
 
   #timelessRow(parent: Row, file: FileRef): Row {
     const dates = (): PlacedDate[] => this.#dates(file).filter(isTimeless);
-    return this.#context.rows.row(childId(parent, 'timeless'), (id) => {
+    return this.context.rows.row(childId(parent, 'timeless'), (id) => {
       const row: Row = {
         id,
         kind: 'group',
         parent,
         uri: file.uri,
-        children: () => this.#context.paging.page(row, dates(), (date) => dateRow(this.#context, row, date, false)),
+        children: () => this.context.paging.page(row, dates(), (date) => dateRow(this.context, row, date, false)),
         look: () => ({
           label: t('Not in the calendar'),
           description: `(${dates().length})`,
-          shape: this.#context.filter().isEmpty ? 'closed' : 'open',
+          shape: this.context.filter().isEmpty ? 'closed' : 'open',
         }),
       };
       return row;
     });
   }
 
-  #fileLook(file: FileRef): RowLook {
-    const { session, overview, filter } = this.#context;
+  protected override look(file: FileRef): RowLook {
+    const { session, overview } = this.context;
     const label = fileLabel(file.name);
     const fullLabel = displayName(file.name);
     const document = session.index.get(file.uri);
@@ -118,7 +84,7 @@ export class DatesByFile implements Grouping {
       tooltip: all.join('\n'),
       spoken: all.join(', '),
       icon: documentDate || notice !== undefined ? 'file' : { id: 'question' },
-      shape: dates.length === 0 ? 'leaf' : opensByItself(filter(), this.#rootCount) ? 'open' : 'closed',
+      shape: this.shape(dates.length === 0),
     };
   }
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Claim, Quote } from '../../../src/model/quote.ts';
 import { createClaimsTree } from '../../../src/review/claims-tree.ts';
 import { Statements } from '../../../src/review/statements.ts';
@@ -126,5 +126,37 @@ describe('the Claims tree', () => {
       expect(path.map(({ kind }) => kind)).toEqual([grouping === 'file' ? 'file' : 'actor', 'statement']);
       expect(path.every((row, i) => rows.includes(row) && row.parent === path[i - 1])).toBe(true);
     }
+  });
+
+  it('leads to the innermost of statements that stand in each other, or to the next one that is listed', async () => {
+    const { tree } = await treeOf({
+      'n.txt': {
+        marked: '[PERSON Ann] said that “[GPE Peru] said ‘no war’ and [GPE Chile] wept”.',
+        more: (text) => ({
+          quotes: [quote(text, '“Peru said ‘no war’ and Chile wept”', 'ann'), quote(text, '‘no war’', 'peru')],
+        }),
+      },
+    });
+    const startAt = (offset: number): number | undefined => tree.path('n.txt', offset).at(-1)?.place?.()?.span.start;
+    for (const grouping of ['source', 'file'] as const) {
+      tree.configure({ grouping });
+      walk(tree);
+      expect([startAt(17), startAt(27), startAt(43)]).toEqual([14, 25, 14]);
+    }
+    tree.configure({ grouping: 'target' });
+    walk(tree);
+    expect(startAt(27)).toBe(14);
+  });
+
+  it('unpacks no other file when one has changed', async () => {
+    const { corpus } = await treeOf();
+    const statements = new Statements(corpus.session);
+    expect(statements.sayings.bySource.size).toBe(3);
+    const [a] = corpus.session.index.documents();
+    if (!a) throw new Error();
+    const unpacked = vi.spyOn(a, 'analysis', 'get');
+    await corpus.set('b.txt', '[GPE Peru] left.');
+    expect(statements.sayings.bySource.size).toBe(3);
+    expect(unpacked).not.toHaveBeenCalled();
   });
 });

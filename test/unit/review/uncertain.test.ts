@@ -55,6 +55,22 @@ describe('uncertain proposals', () => {
     expect(nextUncertain([])).toBeUndefined();
   });
 
+  it('are looked for once in a document, however often the corpus is gone through', () => {
+    const { analysis, ...document } = testDocument('c.txt', TEXT, {
+      mentions: mention('Lund', { score: 0.7 }),
+    }).document;
+    let reads = 0;
+    const packed = {
+      ...document,
+      get analysis() {
+        reads++;
+        return analysis;
+      },
+    };
+    expect([uncertainIn([packed]), uncertainIn([packed])].map(({ length }) => length)).toEqual([1, 1]);
+    expect(reads).toBe(1);
+  });
+
   it('become decisions at their place', () => {
     const [doc] = DOCUMENTS;
     if (!doc) throw new Error();
