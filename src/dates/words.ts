@@ -1,3 +1,4 @@
+import { FormColumn } from '../text/forms.ts';
 import type { SourceText } from '../text/source.ts';
 import type { Token } from '../text/tokens.ts';
 import { ALPHANUMERIC, APOSTROPHE, classesOf, NUMBER } from './lexicon.ts';
@@ -18,17 +19,20 @@ const CR = 13;
 export class Words {
   readonly text: string;
   readonly #tokens: readonly Token[];
-  readonly #classes: Uint32Array;
-  /** Words in lower case, filled as they are asked for. */
-  readonly #lower: (string | undefined)[];
+  readonly #forms: Int32Array;
+  readonly #raw: readonly string[];
+  readonly #lower: readonly string[];
+  readonly #classes: Int32Array;
   #from = 0;
   #to = 0;
 
   constructor(source: SourceText) {
     this.text = source.text;
     this.#tokens = source.tokens;
-    this.#lower = new Array<string | undefined>(source.tokens.length);
-    this.#classes = classify(source.text, source.tokens, this.#lower);
+    this.#forms = source.tokenForms;
+    this.#raw = source.forms.texts;
+    this.#lower = source.forms.lowers;
+    this.#classes = classify(source);
   }
 
   get count(): number {
@@ -56,7 +60,7 @@ export class Words {
 
   /** Do the classes of token `i` share a bit with `mask`? */
   is(i: number, mask: number): boolean {
-    return this.has(i) && ((this.#classes[i] ?? 0) & mask) !== 0;
+    return (this.classes(i) & mask) !== 0;
   }
 
   classes(i: number): number {
@@ -65,12 +69,11 @@ export class Words {
 
   /** Lower case; empty outside the segment. */
   word(i: number): string {
-    return this.has(i) ? (this.#lower[i] ??= this.raw(i).toLowerCase()) : '';
+    return this.has(i) ? (this.#lower[this.#forms[i] ?? -1] ?? '') : '';
   }
 
   raw(i: number): string {
-    const token = this.has(i) ? this.#tokens[i] : undefined;
-    return token ? this.text.slice(token.start, token.end) : '';
+    return this.has(i) ? (this.#raw[this.#forms[i] ?? -1] ?? '') : '';
   }
 
   start(i: number): number {
@@ -142,20 +145,22 @@ export class Words {
   }
 }
 
-function classify(text: string, tokens: readonly Token[], lower: (string | undefined)[]): Uint32Array {
-  const classes = new Uint32Array(tokens.length);
+const WORD_CLASSES = new FormColumn((form, lower) => {
+  const code = form.charCodeAt(0);
+  if (code >= 48 && code <= 57) return ALPHANUMERIC;
+  return form.length <= LONGEST_WORD ? classesOf(lower) : 0;
+});
+
+function classify({ text, tokens, tokenForms, forms }: SourceText): Int32Array {
+  const ofWords = WORD_CLASSES.of(forms);
+  const classes = new Int32Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token) continue;
-    const code = text.charCodeAt(token.start);
-    if (token.kind === 'number') classes[i] = NUMBER;
-    else if (token.kind === 'punctuation')
-      classes[i] = code === 0x27 || code === 0x2019 || code === 0x2018 ? APOSTROPHE : 0;
-    else if (code >= 48 && code <= 57) classes[i] = ALPHANUMERIC;
-    else if (token.end - token.start <= LONGEST_WORD) {
-      const word = text.slice(token.start, token.end).toLowerCase();
-      lower[i] = word;
-      classes[i] = classesOf(word);
+    if (token?.kind === 'word') classes[i] = ofWords[tokenForms[i] ?? 0] ?? 0;
+    else if (token?.kind === 'number') classes[i] = NUMBER;
+    else if (token) {
+      const code = text.charCodeAt(token.start);
+      if (code === 0x27 || code === 0x2019 || code === 0x2018) classes[i] = APOSTROPHE;
     }
   }
   return classes;

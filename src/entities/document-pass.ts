@@ -1,4 +1,5 @@
 import type { Label } from '../model/mention.ts';
+import { FormSet } from '../text/forms.ts';
 import { because, type Candidate } from './candidate.ts';
 import { CALENDAR, OPENERS, PARTICLES, TITLES } from './lexicon.ts';
 import { isStance } from './stance.ts';
@@ -35,15 +36,16 @@ export function readAgain(words: Words, placement: Placement, waiting: readonly 
 }
 
 const textOf = (words: Words, { first, last }: Candidate): string => {
-  let text = '';
-  for (let i = first; i <= last; i++) text += `${words.text(i)} `;
-  return text.trimEnd();
+  let text = words.text(first);
+  for (let i = first + 1; i <= last; i++) text += ` ${words.text(i)}`;
+  return text;
 };
 
 /** Words that the document writes in small letters: a capitalised one of these at a sentence's start proves no name. */
-function smallWords(words: Words): ReadonlySet<string> {
-  const seen = new Set<string>();
-  for (let i = 0; i < words.length; i++) if (words.lowerCase(i)) seen.add(words.text(i));
+function smallWords(words: Words): FormSet {
+  const { forms, tokenForms } = words.source;
+  const seen = new FormSet(forms);
+  for (let i = 0; i < words.length; i++) if (words.lowerCase(i)) seen.add(tokenForms[i] ?? 0);
   return seen;
 }
 
@@ -83,6 +85,8 @@ function heaviest(group: readonly Candidate[], labels: ReadonlySet<Label>): Labe
   return best;
 }
 
+const NO_FORMS: readonly Form[] = [];
+
 /** Forms by their first word, longest first. */
 class FormIndex {
   readonly #byFirst = new Map<string, Form[]>();
@@ -104,19 +108,25 @@ class FormIndex {
   }
 
   at(words: Words, i: number): Form | undefined {
-    return this.#byFirst.get(words.text(i))?.find((form) => form.words.every((word, k) => words.text(i + k) === word));
+    for (const form of this.#byFirst.get(words.text(i)) ?? NO_FORMS) {
+      let k = 1;
+      while (k < form.words.length && words.text(i + k) === form.words[k]) k++;
+      if (k >= form.words.length) return form;
+    }
+    return undefined;
   }
 }
 
 const beliefIn = ({ score }: Candidate): number => Math.max(0.7, score * 0.9);
 
 /** What a name found once says about the rest of the document. */
-function formsOf(words: Words, candidate: Candidate, lower: ReadonlySet<string>): Form[] {
+function formsOf(words: Words, candidate: Candidate, lower: FormSet): Form[] {
   const { first, last, label } = candidate;
   const person = label === 'PERSON' && last > first;
   if (candidate.actor !== undefined && !person) return [];
-  const own = Array.from({ length: last - first + 1 }, (_, k) => words.text(first + k));
-  const quoted = `"${words.source.slice(words.span(first, last))}"`;
+  const own: string[] = [];
+  for (let i = first; i <= last; i++) own.push(words.text(i));
+  const quoted = `"${words.source.text.slice(words.start(first), words.end(last))}"`;
   const loud = words.hasLoudLines && !words.loud(first);
   const forms: Form[] = [];
   if (candidate.actor === undefined) {
@@ -138,12 +148,7 @@ const COMPANY_FORMS = new Set(
 );
 
 /** "Harlan Kessler Industries", "Harlan Kessler" and "Harlan" for "Harlan Kessler Industries Inc.". */
-function companyForms(
-  candidate: Candidate,
-  own: readonly string[],
-  quoted: string,
-  lower: ReadonlySet<string>,
-): Form[] {
+function companyForms(candidate: Candidate, own: readonly string[], quoted: string, lower: FormSet): Form[] {
   const base = { label: 'ORG' as const, score: beliefIn(candidate), why: `short for ${quoted}` };
   const forms: Form[] = [];
   for (let length = own.length - 1; length >= 1; length--) {
@@ -170,7 +175,7 @@ function shortForms(
   candidate: Candidate,
   own: readonly string[],
   quoted: string,
-  lower: ReadonlySet<string>,
+  lower: FormSet,
 ): Form[] {
   const { first, last } = candidate;
   let from = last;
@@ -221,7 +226,7 @@ function addConfirmed(words: Words, placement: Placement, forms: FormIndex, cand
 }
 
 /** Puts a mention wherever a learnt form stands free. */
-function addRepeated(words: Words, placement: Placement, forms: FormIndex, lower: ReadonlySet<string>): void {
+function addRepeated(words: Words, placement: Placement, forms: FormIndex, lower: FormSet): void {
   if (forms.empty) return;
   for (let i = 0; i < words.length; i++) {
     if (!words.capital(i) || !placement.free(i)) continue;
@@ -269,7 +274,7 @@ function addHeads(words: Words, placement: Placement): void {
 const BEFORE_MONTH = /^(?:in|of|since|until|by|last|next|this|early|late|mid|-|\d+(?:st|nd|rd|th)?)$/;
 
 /** A single word at the start of a sentence that the document also writes small, or that is a title. */
-function isOrdinary(words: Words, first: number, last: number, lower: ReadonlySet<string>): boolean {
+function isOrdinary(words: Words, first: number, last: number, lower: FormSet): boolean {
   if (last > first) return false;
   const word = words.lower(first);
   if (words.loud(first) && word.length < 4) return true;

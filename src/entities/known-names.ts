@@ -41,7 +41,7 @@ export function findKnownNames(words: Words, knowledge: Knowledge): KnownNames {
   const refuse = ({ first, last }: GazetteerHit): void => {
     for (let i = first; i <= last; i++) refused.add(i);
   };
-  for (const hit of knowledge.gazetteer.find(words.source.text, words.tokens)) {
+  for (const hit of knowledge.gazetteer.find(words.source)) {
     const alias = chooseAlias(hit, document);
     if (!alias) continue;
     const candidate = toCandidate(hit, alias, knowledge);

@@ -11,6 +11,7 @@ import { findPatterns } from './patterns.ts';
 import { Placement } from './placement.ts';
 import type { Proposal } from './proposal.ts';
 import { readRoles } from './resolve/roles.ts';
+import { oneLine } from './one-line.ts';
 import { resolveActors } from './resolve/resolve.ts';
 import { readSeats } from './seats/read-seats.ts';
 import { CALENDAR, LANGUAGE_NOUNS, TITLES } from './lexicon.ts';
@@ -39,7 +40,11 @@ export function recogniseEntities(
   const { found, refused } = findKnownNames(words, knowledge);
   const placement = new Placement(words.length, found);
   placePatterns(words, placement, findPatterns(words, placement, knowledge));
-  const proposals = tagger ? tagger.tag(source).flatMap((proposal) => toCandidate(words, proposal, refused)) : [];
+  const proposals: Candidate[] = [];
+  for (const proposal of tagger?.tag(source) ?? []) {
+    const candidate = toCandidate(words, proposal, refused);
+    if (candidate) proposals.push(candidate);
+  }
   const waiting = placeProposals(words, placement, proposals);
   readAgain(words, placement, waiting);
   takeArticles(words, placement);
@@ -48,13 +53,16 @@ export function recogniseEntities(
   readRoles(words, resolved, registry);
   const seated = readSeats(words, resolved, knowledge, registry);
   const mentions = seated.map(({ candidate, actor, why, reading }): Mention => {
-    const span = words.span(candidate.first, candidate.last);
-    registry.addForm(actor, source.slice(span).replace(/\s+/g, ' '));
+    const { first, last, label, score } = candidate;
+    const start = words.start(first);
+    const end = words.end(last);
+    registry.addForm(actor, first === last ? words.text(first) : oneLine(source.text.slice(start, end)));
+    const evidence = why.length === 0 ? candidate.evidence : [...candidate.evidence, ...why];
     return {
-      ...{ ...span, label: candidate.label, actor },
+      ...{ start, end, label, actor },
       ...(reading && { reading }),
-      ...(inBoilerplate(span.start, boilerplate) && { boilerplate: true as const }),
-      ...{ score: candidate.score, evidence: [...candidate.evidence, ...why] },
+      ...(inBoilerplate(start, boilerplate) && { boilerplate: true as const }),
+      ...{ score, evidence },
     };
   });
   return { actors: registry.actors(mentions.map((mention) => mention.actor)), mentions };
@@ -65,16 +73,16 @@ function toCandidate(
   words: Words,
   { start, end, label, score, evidence }: Proposal,
   refused: ReadonlySet<number>,
-): Candidate[] {
+): Candidate | undefined {
   const first = words.at(start);
   const last = words.at(end - 1);
-  if (first >= words.length || last < first || words.start(first) > start) return [];
+  if (first >= words.length || last < first || words.start(first) > start) return undefined;
   const month = first === last && CALENDAR.has(words.lower(first)) && !TITLES.has(words.lower(first - 1));
   const language = label === 'NORP' && LANGUAGE_NOUNS.has(words.lower(last + 1));
   const isOffice = label === 'ORG' && (namesOffice(words, first, last) || isField(words, first));
   return isStance(words, first) || month || language || isOffice || isRefused(refused, first, last)
-    ? []
-    : [{ first, last, label, origin: 'tagger', score, evidence }];
+    ? undefined
+    : { first, last, label, origin: 'tagger', score, evidence };
 }
 
 /** "UN High Commissioner for Refugees": who holds an office, not the body. */

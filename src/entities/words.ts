@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { FormColumn } from '../text/forms.ts';
 import type { SourceText } from '../text/source.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -43,8 +44,9 @@ export class Words {
   readonly tokens: readonly Token[];
   readonly #flags: Uint8Array;
   readonly #sentence: Int32Array;
-  readonly #texts: (string | undefined)[];
-  readonly #lowers: (string | undefined)[];
+  readonly #forms: Int32Array;
+  readonly #texts: readonly string[];
+  readonly #lowers: readonly string[];
   #hasLoudLines = false;
 
   constructor(source: SourceText) {
@@ -53,8 +55,9 @@ export class Words {
     const n = this.tokens.length;
     this.#flags = new Uint8Array(n);
     this.#sentence = new Int32Array(n);
-    this.#texts = new Array<string | undefined>(n);
-    this.#lowers = new Array<string | undefined>(n);
+    this.#forms = source.tokenForms;
+    this.#texts = source.forms.texts;
+    this.#lowers = source.forms.lowers;
     this.#markCase();
     this.#markSentences();
     this.#markLines();
@@ -66,16 +69,11 @@ export class Words {
 
   /** The token's own text; empty outside the list. */
   text(i: number): string {
-    const known = this.#texts[i];
-    if (known !== undefined) return known;
-    const token = this.tokens[i];
-    if (!token) return '';
-    return (this.#texts[i] = this.source.text.slice(token.start, token.end));
+    return this.#texts[this.#forms[i] ?? -1] ?? '';
   }
 
   lower(i: number): string {
-    if (i < 0 || i >= this.tokens.length) return '';
-    return (this.#lowers[i] ??= this.lowerCase(i) ? this.text(i) : this.text(i).toLowerCase());
+    return this.#lowers[this.#forms[i] ?? -1] ?? '';
   }
 
   start(i: number): number {
@@ -168,15 +166,9 @@ export class Words {
   }
 
   #markCase(): void {
-    const { text } = this.source;
-    for (let i = 0; i < this.length; i++) {
-      const token = this.tokens[i];
-      if (token?.kind !== 'word') continue;
-      const code = text.charCodeAt(token.start);
-      if (code >= 97 && code <= 122) this.#flags[i] = LOWER;
-      else if ((code >= 65 && code <= 90) || code > 127)
-        this.#flags[i] = caseOf(text.slice(token.start, Math.min(token.end, token.start + 64)));
-    }
+    const cases = CASES.of(this.source.forms);
+    for (let i = 0; i < this.length; i++)
+      if (this.tokens[i]?.kind === 'word') this.#flags[i] = cases[this.#forms[i] ?? 0] ?? 0;
   }
 
   #markSentences(): void {
@@ -222,6 +214,13 @@ export class Words {
     return long >= TITLE_MIN_WORDS && capitalised > long * TITLE_SHARE ? TITLE_LINE : 0;
   }
 }
+
+/** How words are written. */
+const CASES = new FormColumn((form) => {
+  const code = form.charCodeAt(0);
+  if (code >= 97 && code <= 122) return LOWER;
+  return (code >= 65 && code <= 90) || code > 127 ? caseOf(form.slice(0, 64)) : 0;
+});
 
 function caseOf(word: string): number {
   const first = String.fromCodePoint(word.codePointAt(0) ?? 0);

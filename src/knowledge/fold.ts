@@ -52,6 +52,7 @@ export function fold(text: string): string {
 
 /** Latin letters for what is left after folding; a letter of another script becomes its code point. */
 function transliterate(text: string): string {
+  if (!NOT_ASCII.test(text)) return text.toLowerCase();
   let out = '';
   for (const ch of text.toLowerCase().normalize('NFC')) {
     const cyrillic = CYRILLIC.get(ch);

@@ -1,4 +1,6 @@
 import type { ActorSource } from '../model/mention.ts';
+import type { FormTable } from '../text/forms.ts';
+import type { SourceText } from '../text/source.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 import type { AliasCondition, AliasUse } from './entry.ts';
 import { fold } from './fold.ts';
@@ -39,9 +41,8 @@ const CAPITAL = /\p{Lu}/u;
 /** The capital that starts a token, not one within it (iPhone). */
 const FIRST_CAPITAL = /(?<![\p{L}\p{N}'.])\p{Lu}/u;
 
-/** How many words, and how long ones, the lookup remembers. */
-const MAX_SEEN = 20_000;
-const MAX_SEEN_LENGTH = 40;
+/** So many names are kept with what {@link Gazetteer.named} found. */
+const MOST_NAMES = 10_000;
 
 /** A name's tokens may stand this many characters apart: a space, or two. */
 const MAX_GAP = 2;
@@ -54,8 +55,8 @@ export class Gazetteer {
   /** Aliases by the first two letters of their first capitalised token, until a text asks for one of them. */
   readonly #waiting = new Map<string, Alias[]>();
   readonly #byStart = new Map<string, Pattern[]>();
-  /** What was found for a word as it stands in texts; null where nothing starts with it. */
-  readonly #seen = new Map<string, readonly Pattern[] | null>();
+  readonly #known = new WeakMap<FormTable, KnownForms>();
+  readonly #named = new Map<string, readonly Alias[]>();
 
   constructor(aliases: readonly Alias[]) {
     for (const alias of aliases) {
@@ -67,21 +68,15 @@ export class Gazetteer {
     }
   }
 
-  /** The patterns indexed under a word; those that start like it are made when the first such word comes. */
-  #patterns(word: string): readonly Pattern[] | undefined {
-    const seen = this.#seen.get(word);
-    if (seen !== undefined) return seen ?? undefined;
-    const folded = fold(word);
+  /** The patterns indexed under a folded word; those that start like it are made when the first such word comes. */
+  #patterns(folded: string): readonly Pattern[] | undefined {
     const key = letters(folded, 0);
     const waiting = this.#waiting.get(key);
     if (waiting) {
       this.#waiting.delete(key);
       this.#makePatterns(waiting);
     }
-    const patterns = this.#byStart.get(folded.toLowerCase());
-    if (this.#seen.size > MAX_SEEN) this.#seen.clear();
-    if (word.length < MAX_SEEN_LENGTH) this.#seen.set(word, patterns ?? null);
-    return patterns;
+    return this.#byStart.get(folded.toLowerCase());
   }
 
   #makePatterns(aliases: readonly Alias[]): void {
@@ -105,44 +100,104 @@ export class Gazetteer {
     for (const list of touched) list.sort((a, b) => b.tokens.length - b.lead - (a.tokens.length - a.lead));
   }
 
-  /** All hits in `tokens` of `text`, in order, longest first where they compete; they never overlap. */
-  find(text: string, tokens: readonly Token[]): GazetteerHit[] {
+  /**
+   * All hits in the tokens `from` to `to`, exclusive, of a text, in order, longest first where they compete; they never
+   * overlap. What stands around those tokens is not looked at.
+   */
+  find(source: SourceText, from = 0, to = source.tokens.length): GazetteerHit[] {
+    let known = this.#known.get(source.forms);
+    if (!known) this.#known.set(source.forms, (known = { patterns: [], folded: [] }));
+    const stretch = new Stretch(source, known.folded, from, to);
+    const { patterns } = known;
     const hits: GazetteerHit[] = [];
-    let from = 0;
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i];
-      if (!token || i < from || token.kind !== 'word' || !mayStart(text, token)) continue;
-      const hit = this.#at(text, tokens, i, from);
+    let free = from;
+    for (let i = from; i < to; i++) {
+      const token = source.tokens[i];
+      if (!token || i < free || token.kind !== 'word' || !mayStart(source.text, token)) continue;
+      const form = source.tokenForms[i] ?? 0;
+      // Filled up to the form: an array with holes would become a dictionary.
+      while (patterns.length <= form) patterns.push(undefined);
+      const found = (patterns[form] ??= this.#patterns(stretch.word(i)) ?? []);
+      const hit = found.length > 0 ? hitAt(stretch, found, i, free) : undefined;
       if (!hit) continue;
       hits.push(hit);
-      from = hit.last + 1;
+      free = hit.last + 1;
     }
     return hits;
   }
 
   /** The aliases spelt as `name`, whatever their conditions. */
   named(name: string): readonly Alias[] {
+    if (this.#named.size > MOST_NAMES) this.#named.clear();
+    let aliases = this.#named.get(name);
+    if (!aliases) this.#named.set(name, (aliases = this.#findNamed(name)));
+    return aliases;
+  }
+
+  #findNamed(name: string): readonly Alias[] {
     const folded = fold(name);
     const first = tokenize(folded).find((token) => mayStart(folded, token));
     const patterns = first ? this.#patterns(folded.slice(first.start, first.end)) : undefined;
     return patterns?.find((pattern) => pattern.aliases.some((alias) => fold(alias.text) === folded))?.aliases ?? [];
   }
+}
 
-  #at(text: string, tokens: readonly Token[], at: number, from: number): GazetteerHit | undefined {
-    const token = tokens[at];
-    const patterns = token && this.#patterns(text.slice(token.start, token.end));
-    if (!patterns) return undefined;
-    for (const pattern of patterns) {
-      const first = at - pattern.lead;
-      const last = first + pattern.tokens.length - 1;
-      if (first < from || last >= tokens.length || !joined(text, tokens, first, last)) continue;
-      const exact = same(text, tokens, first, pattern.tokens);
-      if (!exact && !same(text, tokens, first, pattern.upper)) continue;
-      const aliases = pattern.aliases.filter((alias) => holds(text, tokens, first, last, alias.condition));
-      if (aliases.length > 0) return { first, last, aliases, capitals: !exact };
-    }
-    return undefined;
+/** What was looked up before, by the number of the form. */
+interface KnownForms {
+  /** Patterns indexed under the form. */
+  readonly patterns: (readonly Pattern[] | undefined)[];
+  readonly folded: (string | undefined)[];
+}
+
+/** A stretch of a text's tokens. */
+class Stretch {
+  readonly #source: SourceText;
+  readonly #folded: (string | undefined)[];
+  readonly #from: number;
+  readonly to: number;
+
+  constructor(source: SourceText, folded: (string | undefined)[], from: number, to: number) {
+    this.#source = source;
+    this.#folded = folded;
+    this.#from = from;
+    this.to = to;
   }
+
+  /** Token `i`, folded; empty outside the stretch. */
+  word(i: number): string {
+    if (i < this.#from || i >= this.to) return '';
+    const form = this.#source.tokenForms[i] ?? 0;
+    while (this.#folded.length <= form) this.#folded.push(undefined);
+    return (this.#folded[form] ??= fold(this.#source.forms.texts[form] ?? ''));
+  }
+
+  same(first: number, expected: readonly string[]): boolean {
+    for (let i = 0; i < expected.length; i++) if (this.word(first + i) !== expected[i]) return false;
+    return true;
+  }
+
+  joined(first: number, last: number): boolean {
+    const { text, tokens } = this.#source;
+    for (let i = first; i < last; i++) {
+      const end = tokens[i]?.end ?? 0;
+      const start = tokens[i + 1]?.start ?? 0;
+      if (start - end > MAX_GAP || /[\n\r]/.test(text.slice(end, start))) return false;
+    }
+    return true;
+  }
+}
+
+function hitAt(stretch: Stretch, patterns: readonly Pattern[], at: number, free: number): GazetteerHit | undefined {
+  for (const pattern of patterns) {
+    const first = at - pattern.lead;
+    const last = first + pattern.tokens.length - 1;
+    if (first < free || last >= stretch.to) continue;
+    const exact = stretch.same(first, pattern.tokens);
+    if ((!exact && !stretch.same(first, pattern.upper)) || !stretch.joined(first, last)) continue;
+    const aliases = pattern.aliases.filter((alias) => holds(stretch, first, last, alias.condition));
+    if (aliases.length > 0) return { first, last, aliases, capitals: !exact };
+  }
+  return undefined;
 }
 
 /** The first letter of the token at `at`, with the second if that is a letter too. */
@@ -168,32 +223,9 @@ function mayStart(text: string, token: Token): boolean {
   return (code >= UPPER_A && code <= UPPER_Z) || code > 127;
 }
 
-function wordOf(text: string, token: Token | undefined): string {
-  return token ? fold(text.slice(token.start, token.end)) : '';
-}
-
-function same(text: string, tokens: readonly Token[], first: number, expected: readonly string[]): boolean {
-  return expected.every((word, i) => wordOf(text, tokens[first + i]) === word);
-}
-
-function joined(text: string, tokens: readonly Token[], first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    const end = tokens[i]?.end ?? 0;
-    const start = tokens[i + 1]?.start ?? 0;
-    if (start - end > MAX_GAP || /[\n\r]/.test(text.slice(end, start))) return false;
-  }
-  return true;
-}
-
-function holds(
-  text: string,
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  condition: AliasCondition | undefined,
-): boolean {
+function holds(stretch: Stretch, first: number, last: number, condition: AliasCondition | undefined): boolean {
   if (!condition) return true;
-  if (condition.after && !condition.after.includes(wordOf(text, tokens[first - 1]).toLowerCase())) return false;
-  if (condition.before && !condition.before.includes(wordOf(text, tokens[last + 1]).toLowerCase())) return false;
-  return !condition.bracketed || (wordOf(text, tokens[first - 1]) === '(' && wordOf(text, tokens[last + 1]) === ')');
+  if (condition.after && !condition.after.includes(stretch.word(first - 1).toLowerCase())) return false;
+  if (condition.before && !condition.before.includes(stretch.word(last + 1).toLowerCase())) return false;
+  return !condition.bracketed || (stretch.word(first - 1) === '(' && stretch.word(last + 1) === ')');
 }

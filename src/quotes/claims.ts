@@ -3,7 +3,7 @@ import type { Claim } from '../model/quote.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { clauseEnd, complementOf, type Complement } from './complement.ts';
-import { cueOf, mayBeCue } from './cues.ts';
+import { CUE_WORDS, cueOf } from './cues.ts';
 import { linkDenials } from './denials.ts';
 import { phraseFrom, type Phrase } from './noun-phrase.ts';
 import type { People } from './people.ts';
@@ -26,7 +26,6 @@ export interface FoundClaim extends Claim {
 
 /** Sentences are read up to so many tokens. */
 const MAX_TOKENS = 200;
-const LOWER_A = 97;
 const SUBJECTS = new Set('some many others most several few both one critics'.split(' '));
 
 /** Reported speech and acts of communication, found by a shallow grammar around each cue verb. */
@@ -48,14 +47,13 @@ export class Claims {
   find(inArticle: (offset: number) => boolean): Claim[] {
     const words = this.#words;
     const found: FoundClaim[] = [];
-    const { text } = words.source;
+    const { forms, tokenForms } = words.source;
+    const cues = CUE_WORDS.of(forms);
     for (let at = 0; at < words.tokens.length; at++) {
-      const token = words.tokens[at];
-      if (token?.kind !== 'word' || !mayBeCue(text, token.start, token.end)) continue;
-      const form = text.slice(token.start, token.end);
-      const word = text.charCodeAt(token.start) < LOWER_A ? form.toLowerCase() : form;
-      const according = word === 'according' && words.word(at + 1) === 'to';
-      if (!according && cueOf(word) === undefined) continue;
+      const form = tokenForms[at] ?? 0;
+      if (cues[form] === 0 || !words.isWord(at)) continue;
+      const according = words.word(at) === 'according' && words.word(at + 1) === 'to';
+      if (!according && cueOf(words.word(at)) === undefined) continue;
       if (this.#taken.has(at) || !inArticle(words.startOf(at))) continue;
       const claim = this.#at(at, according);
       if (claim) found.push(claim);

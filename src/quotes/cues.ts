@@ -1,3 +1,4 @@
+import { FormColumn } from '../text/forms.ts';
 import { LEXICON } from './lexicon.ts';
 
 /** A form of a cue verb. */
@@ -23,17 +24,13 @@ export function cueOf(word: string): Cue | undefined {
   return FORMS.get(word);
 }
 
-/** Longest form, and the square of the letters a to z. */
-const MAX_LENGTH = 16;
-const LETTERS = 32;
+/** Words that may lead to reported speech, capitalised or not. */
+export const CUE_WORDS = new FormColumn((form, lower) => {
+  const word = form.charCodeAt(0) < LOWER_A ? lower : form;
+  return word === 'according' || FORMS.has(word) ? 1 : 0;
+});
 
-/** Which first two letters and lengths the forms have: tells most words from cues without cutting them out. */
-const SHAPES = shapesOf(['according', ...FORMS.keys()]);
-
-/** False for most words that are no cue; true for every cue, capitalised or not. */
-export function mayBeCue(text: string, start: number, end: number): boolean {
-  return end - start <= MAX_LENGTH && SHAPES[shape(text, start, end)] === 1;
-}
+const LOWER_A = 97;
 
 /** Third persons that are as often a plural noun: "the ministry reports", "both claims". */
 const NOUN_FORMS = new Set(
@@ -50,18 +47,6 @@ export const isThirdPerson = (word: string): boolean => FORMS.get(word)?.third =
 
 /** May it attribute direct speech? */
 export const speaks = (cue: Cue): boolean => cue.frames.includes('q');
-
-function shape(text: string, start: number, end: number): number {
-  const first = text.charCodeAt(start) & 31;
-  const second = text.charCodeAt(start + 1) & 31;
-  return (first * LETTERS + second) * (MAX_LENGTH + 1) + end - start;
-}
-
-function shapesOf(forms: readonly string[]): Uint8Array {
-  const shapes = new Uint8Array(LETTERS * LETTERS * (MAX_LENGTH + 1));
-  for (const form of forms) shapes[shape(form, 0, form.length)] = 1;
-  return shapes;
-}
 
 function readLexicon(): Map<string, Cue> {
   const forms = new Map<string, Cue>();

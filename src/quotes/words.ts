@@ -17,25 +17,21 @@ export class Words {
   readonly mentions: readonly Mention[];
   /** For each token the index of its mention, or -1. */
   readonly #mentionOf: Int32Array;
-  readonly #lower: (string | undefined)[];
+  readonly #forms: Int32Array;
+  readonly #lower: readonly string[];
 
   constructor(source: SourceText, mentions: readonly Mention[]) {
     this.source = source;
     this.tokens = source.tokens;
     this.mentions = mentions;
     this.#mentionOf = coverage(source.tokens, mentions);
-    this.#lower = new Array<string | undefined>(source.tokens.length);
+    this.#forms = source.tokenForms;
+    this.#lower = source.forms.straight;
   }
 
   /** The token in lower case, curly apostrophes straightened; empty outside the text. */
   word(index: number): string {
-    const known = this.#lower[index];
-    if (known !== undefined) return known;
-    const token = this.tokens[index];
-    if (token === undefined) return '';
-    const lower = this.source.slice(token).toLowerCase().replace('’', "'");
-    this.#lower[index] = lower;
-    return lower;
+    return this.#lower[this.#forms[index] ?? -1] ?? '';
   }
 
   mention(index: number): Mention | undefined {

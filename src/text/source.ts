@@ -1,3 +1,4 @@
+import { sharedForms, type FormTable } from './forms.ts';
 import { indexAtOrBefore, splitLines, type Line } from './lines.ts';
 import type { TextMemo } from './memo.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
@@ -7,8 +8,11 @@ import { tokenize, type Token } from './tokens.ts';
 export class SourceText {
   readonly text: string;
   readonly lines: readonly Line[];
+  /** The forms of the tokens, and of those of other texts. */
+  readonly forms: FormTable = sharedForms();
   #sentences: readonly Sentence[] | undefined;
   #tokens: readonly Token[] | undefined;
+  #tokenForms: Int32Array | undefined;
 
   /** What an earlier analysis of the document found in parts of it; undefined where none is at hand. */
   readonly memo: TextMemo | undefined;
@@ -28,6 +32,11 @@ export class SourceText {
     return (this.#tokens ??= tokenize(this.text));
   }
 
+  /** For each token the number of its form in {@link forms}. */
+  get tokenForms(): Int32Array {
+    return (this.#tokenForms ??= this.#findForms());
+  }
+
   slice(span: { readonly start: number; readonly end: number }): string {
     return this.text.slice(span.start, span.end);
   }
@@ -35,5 +44,15 @@ export class SourceText {
   /** The 1-based number of the line that holds `offset`; a line end belongs to the line it ends. */
   lineNumberAt(offset: number): number {
     return indexAtOrBefore(this.lines, offset) + 1;
+  }
+
+  #findForms(): Int32Array {
+    const { forms, text, tokens } = this;
+    const found = new Int32Array(tokens.length);
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i];
+      if (token) found[i] = forms.at(text, token.start, token.end);
+    }
+    return found;
   }
 }

@@ -16,21 +16,22 @@ const DIGIT = 2;
 const SPACE = 3;
 const MARK = 4;
 
-/** Classes of the first 128 characters; the rest asks Unicode. */
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
-  const ch = String.fromCharCode(code);
-  return /[A-Za-z_]/.test(ch) ? WORD : /\d/.test(ch) ? DIGIT : /[\s\0-\x1f\x7f]/.test(ch) ? SPACE : MARK;
-});
+/** Classes of code units that are no half of a pair: those asked for before, 0 for the rest. */
+const CLASSES = new Uint8Array(0x10000);
 
 function classOf(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < 128) return ASCII[code] ?? MARK;
   // A surrogate half belongs to its pair: letters beyond the BMP are words, everything else there is a mark.
-  const ch =
-    code >= 0xdc00 && code <= 0xdfff ? text.slice(at - 1, at + 1) : String.fromCodePoint(text.codePointAt(at) ?? 0);
-  if (/[\p{L}\p{M}]/u.test(ch)) return WORD;
+  if (code >= 0xdc00 && code <= 0xdfff) return classify(text.slice(at - 1, at + 1));
+  if (code >= 0xd800 && code < 0xdc00) return classify(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  const known = CLASSES[code] ?? 0;
+  return known > 0 ? known : (CLASSES[code] = classify(String.fromCharCode(code)));
+}
+
+function classify(ch: string): number {
+  if (/[\p{L}\p{M}_]/u.test(ch)) return WORD;
   if (/\p{Nd}/u.test(ch)) return DIGIT;
-  return /[\s\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/.test(ch) ? SPACE : MARK;
+  return /[\s\0-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/.test(ch) ? SPACE : MARK;
 }
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;

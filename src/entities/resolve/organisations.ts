@@ -1,5 +1,6 @@
 import { fold } from '../../knowledge/fold.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { oneLine } from '../one-line.ts';
 import type { Words } from '../words.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
@@ -43,14 +44,14 @@ export interface BodyKey {
  */
 export function bodyKey(words: Words, placement: Placement, knowledge: Knowledge, candidate: Candidate): BodyKey {
   const { first, last } = candidate;
-  const name = words.source.slice(words.span(first, last)).replace(/\s+/g, ' ');
+  const name = oneLine(words.source.slice(words.span(first, last)));
   const plain = fold(name).toLowerCase();
   if (!STATE_BODY.test(plain)) return { key: `ORG ${plain.replace(/^the /, '')}`, name };
   const rest: string[] = [];
   let state = ownerBefore(words, placement, knowledge, first);
   const possessive = state;
-  const hits = knowledge.gazetteer.find(words.source.text, words.tokens.slice(first, last + 1));
-  for (let i = 0; i <= last - first; i++) {
+  const hits = knowledge.gazetteer.find(words.source, first, last + 1);
+  for (let i = first; i <= last; i++) {
     const hit = hits.find((known) => known.first === i);
     const actor = hit && knowledge.actor(hit.aliases[0]?.actor ?? '');
     if (hit && actor && (actor.kind === 'state' || actor.kind === 'territory')) {
@@ -58,7 +59,7 @@ export function bodyKey(words: Words, placement: Placement, knowledge: Knowledge
       i = hit.last;
       continue;
     }
-    const word = fold(words.lower(first + i));
+    const word = fold(words.lower(i));
     if (!EMPTY.has(word) && word !== '') rest.push(...(SHORT[word] ?? [SAME[word] ?? word]));
   }
   rest.sort();

@@ -1,5 +1,5 @@
 import { fold } from '../../knowledge/fold.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { SourceText } from '../../text/source.ts';
 import type { Words } from '../words.ts';
 import type { Candidate } from '../candidate.ts';
 import { PARTICLES } from '../lexicon.ts';
@@ -101,7 +101,7 @@ export class People {
 
   /** The person whom the knowledge knows by this family name, if the initial is theirs. */
   #knownByInitial(given: string, family: string): ActorId | undefined {
-    const [hit] = this.#knowledge.gazetteer.find(family, tokenize(family));
+    const [hit] = this.#knowledge.gazetteer.find(new SourceText(family));
     const alias = hit?.aliases.find(({ use }) => use === 'family');
     const actor = alias && this.#knowledge.actor(alias.actor);
     return actor?.name.startsWith(given.charAt(0)) ? actor.id : undefined;

@@ -61,10 +61,12 @@ export class ActorRegistry {
 
   /** The actors of `ids`, in that order, each once. */
   actors(ids: Iterable<ActorId>): Actor[] {
-    return [...new Set(ids)].flatMap((id) => {
+    const actors: Actor[] = [];
+    for (const id of new Set(ids)) {
       const draft = this.#drafts.get(id);
-      return draft ? [toActor(draft)] : [];
-    });
+      if (draft) actors.push(toActor(draft));
+    }
+    return actors;
   }
 
   #add(id: ActorId, label: Label, name: string, known: KnownActor | undefined): void {
@@ -84,13 +86,13 @@ export class ActorRegistry {
 const ACTING: readonly Label[] = ['PERSON', 'ORG', 'GPE', 'NORP'];
 
 function toActor({ id, label, name, known, forms, roles }: Draft): Actor {
-  const aliases = new Set([...forms, ...(known?.aliases ?? [])]);
+  const aliases = new Set(forms);
+  for (const alias of known?.aliases ?? []) aliases.add(alias);
   aliases.delete(name);
-  return {
-    ...{ id, label, name, aliases: [...aliases], source: known?.source ?? 'text' },
-    acts: ACTING.includes(label) || known?.kind === 'bloc',
-    ...(roles.size > 0 && { roles: withoutShorter([...roles]) }),
-  };
+  const source = known?.source ?? 'text';
+  const acts = ACTING.includes(label) || known?.kind === 'bloc';
+  const actor = { id, label, name, aliases: [...aliases], source, acts };
+  return roles.size > 0 ? { ...actor, roles: withoutShorter([...roles]) } : actor;
 }
 
 /** "President" adds nothing beside "President of Russia". */

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ActorId } from '../../model/mention.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
+import { oneLine } from '../one-line.ts';
 import type { Words } from '../words.ts';
 import { bodyKey } from './organisations.ts';
 import { People } from './people.ts';
@@ -30,10 +31,8 @@ export function resolveActors(
   const resolved = candidates.map((candidate): Resolved => {
     const named = candidate.shortFor ?? shorts.get(candidate) ?? candidate;
     const { id, why } = resolveOne(words, placement, knowledge, registry, people, named);
-    const reasons = [
-      ...(why === undefined ? [] : [why]),
-      ...(named === candidate ? [] : [`stands for ${registry.nameOf(id)}`]),
-    ];
+    const reasons = why === undefined ? [] : [why];
+    if (named !== candidate) reasons.push(`stands for ${registry.nameOf(id)}`);
     return { candidate, actor: id, why: reasons };
   });
   return { resolved, registry };
@@ -53,7 +52,7 @@ function resolveOne(
     return { id: registry.fromText(`NORP ${group}`, 'NORP', group), why: 'a group of people, not the state' };
   }
   if (candidate.actor !== undefined) return { id: registry.known(candidate.actor) };
-  const name = words.source.slice(words.span(candidate.first, candidate.last)).replace(/\s+/g, ' ');
+  const name = oneLine(words.source.slice(words.span(candidate.first, candidate.last)));
   const alias = knowledge.gazetteer.named(name).find(({ actor }) => knowledge.actor(actor)?.label === candidate.label);
   if (alias) return { id: registry.known(alias.actor) };
   if (candidate.label === 'ORG') {

@@ -10,7 +10,7 @@ import { TAG_COUNT } from './tags.ts';
 const DENSE_FROM = 12;
 
 /** Two tags share one number, 16 bits each: a dense row is half as many additions. */
-const PAIRS = (TAG_COUNT + 1) >> 1;
+export const PAIRS = (TAG_COUNT + 1) >> 1;
 
 /** The largest sum a tag can reach has to fit its 16 bits. */
 export const SUMS_FIT = MAX_FEATURES * 128 <= 32768;
@@ -29,7 +29,6 @@ export class Emissions {
   readonly #cells: Int16Array;
   readonly #found = new Int32Array(MAX_FEATURES + 4);
   readonly #rare = new Int32Array(MAX_FEATURES);
-  readonly #sums = new Int32Array(PAIRS);
 
   constructor({ features, cellStart, cellTag, cellWeight }: Weights) {
     const cellsOf = (f: number): number => (cellStart[f + 1] ?? 0) - (cellStart[f] ?? 0);
@@ -55,13 +54,12 @@ export class Emissions {
     }
   }
 
-  /** Adds up the weights of the first `count` features, to be asked for with {@link sumOf}. */
-  add(hashes: Int32Array, count: number): void {
+  /** Adds the weights of the first `count` features to the sums that stand in `sums` from `at` on. */
+  add(hashes: Int32Array, count: number, sums: Int32Array, at: number): void {
     const found = this.#found;
     const rare = this.#rare;
     let rows = 0;
     let rares = 0;
-    this.#sums.fill(0);
     // One table after the other: the processor then waits for several places in memory at once.
     for (let k = 0; k < count; k++) {
       const hash = hashes[k] ?? 0;
@@ -70,42 +68,42 @@ export class Emissions {
       else rare[rares++] = hash;
     }
     for (let k = 0; k < rares; k++) rare[k] = this.#sparse.get(rare[k] ?? 0);
-    for (let k = 0; k < rares; k++) this.#addSparse(rare[k] ?? 0);
+    for (let k = 0; k < rares; k++) this.#addSparse(rare[k] ?? 0, sums, at);
     found.fill(0, rows, rows + 3);
-    for (let k = 0; k < rows; k += 4) this.#addRows(k);
-  }
-
-  /** The sum for a tag. */
-  sumOf(tag: number): number {
-    const pair = this.#sums[tag >> 1] ?? 0;
-    const low = (pair << 16) >> 16;
-    return (tag & 1) === 0 ? low : (pair - low) >> 16;
+    for (let k = 0; k < rows; k += 4) this.#addRows(k, sums, at);
   }
 
   /** Adds four rows at once: the sums are read and written a quarter as often. */
-  #addRows(from: number): void {
+  #addRows(from: number, sums: Int32Array, at: number): void {
     const rows = this.#rows;
-    const sums = this.#sums;
     const a = this.#found[from] ?? 0;
     const b = this.#found[from + 1] ?? 0;
     const c = this.#found[from + 2] ?? 0;
     const d = this.#found[from + 3] ?? 0;
     for (let k = 0; k < PAIRS; k++) {
       const four = (rows[a + k] ?? 0) + (rows[b + k] ?? 0) + (rows[c + k] ?? 0) + (rows[d + k] ?? 0);
-      sums[k] = (sums[k] ?? 0) + four;
+      sums[at + k] = (sums[at + k] ?? 0) + four;
     }
   }
 
-  #addSparse(place: number): void {
+  #addSparse(place: number, sums: Int32Array, at: number): void {
     const cells = this.#cells;
     const start = place >> COUNT_BITS;
     const stop = start + (place & COUNT_MASK);
     for (let cell = start; cell < stop; cell++) {
       const packed = cells[cell] ?? 0;
       const tag = packed & 63;
-      this.#sums[tag >> 1] = (this.#sums[tag >> 1] ?? 0) + inPair(tag, packed >> 6);
+      const pair = at + (tag >> 1);
+      sums[pair] = (sums[pair] ?? 0) + inPair(tag, packed >> 6);
     }
   }
+}
+
+/** The sum for a tag. */
+export function sumOf(sums: Int32Array, tag: number): number {
+  const pair = sums[tag >> 1] ?? 0;
+  const low = (pair << 16) >> 16;
+  return (tag & 1) === 0 ? low : (pair - low) >> 16;
 }
 
 const inPair = (tag: number, weight: number): number => ((tag & 1) === 0 ? weight : weight << 16);

@@ -17,16 +17,32 @@ const SURNAME = wordBit('surname');
 const COMMON_LOWER = wordBit('commonLower');
 /** Lists too long or too loose to say anything about a neighbour. */
 const NEIGHBOUR_LISTS = ~(wordBit('firstName') | wordBit('surname') | wordBit('commonLower'));
+/** Of {@link FeatureReader}'s kinds of names, the common words. */
+const COMMON_KIND = 4;
 const NAME_BITS = (1 << NAME_LISTS.length) - 1;
 
-/** Reads the features of one token after another; `hashes[0 .. count)` hold those of the last one read. */
+/**
+ * The features of a token in groups, each of which follows from less than all there is: the first ones from a word and its
+ * shape, or a word and where it stands beside a name, so that they come again and again.
+ */
+export const GROUP = { word: 0, before: 1, after: 2, shapes: 3, first: 4, last: 5, rest: 6 } as const;
+
+/** Reads the features of one token after another; `hashes[0 .. count)` hold those read last. */
 export class FeatureReader {
   readonly hashes = new Int32Array(MAX_FEATURES);
   /** The template each came from; training drops some at random. */
   readonly templates = new Uint8Array(MAX_FEATURES);
   count = 0;
+  /** The other half of the last {@link key}; -1 where the token has no such group. */
+  secondKey = -1;
   readonly #view: TextView;
   readonly #runs = new Runs();
+  /** The token, its run, the place in the run, and 1 if the run is the token alone. */
+  #token = 0;
+  #start = 0;
+  #end = 0;
+  #place = 0;
+  #single = 0;
 
   constructor(view: TextView) {
     this.#view = view;
@@ -37,15 +53,103 @@ export class FeatureReader {
     this.#runs.read(this.#view, segment);
   }
 
+  /** Reads all features of token `i`. */
   read(i: number): void {
+    this.enterToken(i);
     this.count = 0;
-    this.#add(0, 0);
-    this.#readWords(i);
-    this.#readShapes(i);
-    this.#readAffixes(i);
-    this.#readRun(i);
-    this.#readLists(i);
-    this.#readWitness(i);
+    for (let group = 0; group <= GROUP.rest; group++) if (this.#has(group)) this.#readInto(group);
+  }
+
+  /** To be called before the groups of a token are read. */
+  enterToken(i: number): void {
+    const start = this.#runs.startOf(i);
+    const end = this.#runs.endOf(i);
+    const length = Math.min(4, end - start);
+    this.#token = i;
+    this.#start = start;
+    this.#end = end;
+    this.#place = (length << 4) | (Math.min(3, i - start) << 2) | Math.min(3, end - 1 - i);
+    this.#single = end - start === 1 ? 1 : 0;
+  }
+
+  /** All that the features of a group other than the rest follow from, as two numbers; the second is {@link secondKey}. */
+  key(group: number): number {
+    if (!this.#has(group)) {
+      this.secondKey = -1;
+      return 0;
+    }
+    const { tokens, shape, lineCase } = this.#view;
+    const i = this.#token;
+    const atStart = i === this.#start ? 1 : 0;
+    const atEnd = i === this.#end - 1 ? 1 : 0;
+    switch (group) {
+      case GROUP.word:
+        this.secondKey = group | (this.#single << 3) | ((shape[i] ?? 0) << 4) | ((lineCase[i] ?? 0) << 8);
+        return tokens.form[i] ?? 0;
+      case GROUP.before:
+        this.secondKey = group | (this.#place << 3) | (atStart << 10);
+        return this.#sameLine(this.#start, this.#start - 1) ? (tokens.form[this.#start - 1] ?? 0) : -1;
+      case GROUP.after:
+        this.secondKey = group | (this.#place << 3) | (atEnd << 10);
+        return this.#sameLine(this.#end - 1, this.#end) ? (tokens.form[this.#end] ?? 0) : -1;
+      case GROUP.first:
+        this.secondKey = group | (this.#place << 3) | (atStart << 10);
+        return tokens.form[this.#start] ?? 0;
+      case GROUP.last:
+        this.secondKey = group | (this.#place << 3) | (atEnd << 10);
+        return tokens.form[this.#end - 1] ?? 0;
+      default:
+        this.secondKey = group;
+        return this.#shapesKey(i);
+    }
+  }
+
+  /** A run of one token says all in the group of its word. */
+  #has(group: number): boolean {
+    return (group !== GROUP.first && group !== GROUP.last) || this.#single === 0;
+  }
+
+  /** All of {@link #readShapes}, in 31 bits. */
+  #shapesKey(i: number): number {
+    const { lineCase, witness, tokens } = this.#view;
+    const shapes = (((this.#shape(i, i) << 4) | this.#shape(i, i - 1)) << 4) | this.#shape(i, i + 1);
+    const kinds = (((this.#nameKind(i) << 4) | this.#kindBeside(i, i - 1)) << 4) | this.#kindBeside(i, i + 1);
+    const entry = witness.entryOf(tokens.word[i] ?? 0);
+    const profile = entry < 0 ? 0 : witness.profile(entry) + 1;
+    const opens = opensSentence(tokens, i) ? 1 : 0;
+    return (((((((shapes << 2) | (lineCase[i] ?? 0)) << 11) | kinds) << 1) | opens) << 5) | profile;
+  }
+
+  /** Reads the features of one group of the token. */
+  readGroup(group: number): void {
+    this.count = 0;
+    this.#readInto(group);
+  }
+
+  #readInto(group: number): void {
+    const i = this.#token;
+    switch (group) {
+      case GROUP.word:
+        this.#readWord(i);
+        break;
+      case GROUP.before:
+        this.#readBefore(i);
+        break;
+      case GROUP.after:
+        this.#readAfter(i);
+        break;
+      case GROUP.shapes:
+        this.#readShapes(i);
+        break;
+      case GROUP.first:
+        this.#readFirst(i);
+        break;
+      case GROUP.last:
+        this.#readLast(i);
+        break;
+      default:
+        this.#readRest(i);
+    }
   }
 
   #add(template: number, value: number): void {
@@ -69,35 +173,65 @@ export class FeatureReader {
     return this.#sameLine(i, k) ? (this.#view.shape[k] ?? 0) : 15;
   }
 
-  #readWords(i: number): void {
-    const word = this.#word(i, i);
-    const before = this.#word(i, i - 1);
-    const after = this.#word(i, i + 1);
-    this.#add(1, word);
-    this.#add(2, before);
-    this.#add(3, after);
-    this.#add(4, this.#word(i, i - 2));
-    this.#add(5, this.#word(i, i + 2));
-    this.#add(6, mix(before, word));
-    this.#add(7, mix(word, after));
-    this.#add(8, mix(before, after));
-  }
-
-  #readShapes(i: number): void {
+  /** The word as it is, and its run where that is the word alone. */
+  #readWord(i: number): void {
     const { lineCase, words, tokens } = this.#view;
     const own = this.#shape(i, i) | ((lineCase[i] ?? 0) << 4);
+    this.#add(0, 0);
+    this.#add(1, tokens.word[i] ?? 0);
+    this.#add(12, own);
+    this.#add(17, (own << 3) | Math.min(7, (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0)));
+    if (isCapitalised(own & 15)) this.#add(18, this.#longShape(i));
+    this.#readAffixes(i);
+    this.#addBits(60, words[i] ?? 0, this.#single);
+    this.#add(67, (this.#nameKind(i) << 4) | (own & 15));
+    if (this.#single === 0) return;
+    this.#readFirst(i);
+    this.#readLast(i);
+    this.#readRun(i);
+  }
+
+  /** What stands before the run, and before the token if that opens it. */
+  #readBefore(i: number): void {
+    const before = this.#word(this.#start, this.#start - 1);
+    const lists = this.#listsBeside(this.#start, this.#start - 1);
+    this.#add(36, before);
+    this.#add(38, mix(before, this.#place));
+    this.#addBits(48, lists, this.#single);
+    if (i > this.#start) return;
+    this.#add(2, before);
+    this.#addBits(61, lists, this.#single);
+  }
+
+  #readAfter(i: number): void {
+    const after = this.#word(this.#end - 1, this.#end);
+    const lists = this.#listsBeside(this.#end - 1, this.#end);
+    this.#add(37, after);
+    this.#add(39, mix(after, this.#place));
+    this.#addBits(49, lists, this.#single);
+    if (i < this.#end - 1) return;
+    this.#add(3, after);
+    this.#addBits(62, lists, this.#single);
+  }
+
+  /** Shapes and kinds of the token and its neighbours, and how the rest of the text writes the word. */
+  #readShapes(i: number): void {
+    const { lineCase, tokens, witness } = this.#view;
+    const shape = this.#shape(i, i);
+    const own = shape | ((lineCase[i] ?? 0) << 4);
     const before = this.#shape(i, i - 1);
     const after = this.#shape(i, i + 1);
-    this.#add(12, own);
+    const kind = this.#nameKind(i);
     this.#add(13, (own << 4) | before);
     this.#add(14, (own << 4) | after);
     this.#add(15, (((own << 4) | before) << 4) | after);
     const opens = opensSentence(tokens, i) ? 1 : 0;
-    const common = ((words[i] ?? 0) & COMMON_LOWER) !== 0 ? 1 : 0;
+    const common = (kind & COMMON_KIND) !== 0 ? 1 : 0;
     this.#add(16, (own << 2) | (opens << 1) | common);
-    const length = Math.min(7, (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0));
-    this.#add(17, (own << 3) | length);
-    if (isCapitalised(own & 15)) this.#add(18, this.#longShape(i));
+    this.#add(68, (((this.#kindBeside(i, i - 1) << 4) | kind) << 4) | before);
+    this.#add(69, (((this.#kindBeside(i, i + 1) << 4) | kind) << 4) | after);
+    const entry = witness.entryOf(tokens.word[i] ?? 0);
+    if (entry >= 0) this.#add(80, (witness.profile(entry) << 4) | shape);
   }
 
   /** Shape letter by letter, repeats dropped after the second. */
@@ -132,50 +266,69 @@ export class FeatureReader {
     }
   }
 
-  #readRun(i: number): void {
-    const view = this.#view;
-    const start = this.#runs.startOf(i);
-    const end = this.#runs.endOf(i);
-    const first = this.#word(i, start);
-    const last = this.#word(i, end - 1);
-    const length = Math.min(4, end - start);
-    const place = (length << 4) | (Math.min(3, i - start) << 2) | Math.min(3, end - 1 - i);
-    const before = this.#word(start, start - 1);
-    const after = this.#word(end - 1, end);
-    this.#add(31, place);
-    this.#add(32, mix(first, place));
-    this.#add(33, mix(last, place));
+  #readFirst(i: number): void {
+    const first = this.#view.tokens.word[this.#start] ?? 0;
+    this.#add(32, mix(first, this.#place));
     this.#add(34, first);
-    this.#add(35, last);
-    this.#add(36, before);
-    this.#add(37, after);
-    this.#add(38, mix(before, place));
-    this.#add(39, mix(after, place));
-    this.#add(40, mix(before, after));
-    let whole = HASH_SEED;
-    for (let k = start; k < end && k < start + 8; k++) whole = hashPhraseStep(whole, view.tokens.word[k] ?? 0);
-    this.#add(41, mix(whole, Math.min(i - start, 4)));
-    // Beyond the joiner: "Ministry | of | Foreign Affairs".
-    const beyondLeft = this.#word(start, start - 2);
-    const beyondRight = this.#word(end - 1, end + 1);
-    this.#add(42, mix(before, beyondLeft));
-    this.#add(43, mix(after, beyondRight));
-    this.#readRunLists(i, start, end);
+    this.#addBits(51, (this.#view.words[this.#start] ?? 0) & NEIGHBOUR_LISTS, i === this.#start ? 1 : 0);
   }
 
-  /** What lists hold the words beside and at the ends of the run. */
-  #readRunLists(i: number, start: number, end: number): void {
-    const { words } = this.#view;
-    const at = (k: number): number => (this.#sameLine(i, k) ? (words[k] ?? 0) & NEIGHBOUR_LISTS : 0);
-    const single = end - start === 1 ? 1 : 0;
-    this.#addBits(48, at(start - 1), single);
-    this.#addBits(49, at(end), single);
-    this.#addBits(50, at(end - 1), i === end - 1 ? 1 : 0);
-    this.#addBits(51, at(start), i === start ? 1 : 0);
-    this.#addBits(52, at(start - 2), single);
-    this.#addBits(53, at(end + 1), single);
+  #readLast(i: number): void {
+    const last = this.#view.tokens.word[this.#end - 1] ?? 0;
+    this.#add(33, mix(last, this.#place));
+    this.#add(35, last);
+    this.#addBits(50, (this.#view.words[this.#end - 1] ?? 0) & NEIGHBOUR_LISTS, i === this.#end - 1 ? 1 : 0);
+  }
+
+  /** The run as a whole. */
+  #readRun(i: number): void {
+    const { tokens } = this.#view;
+    const start = this.#start;
+    const end = this.#end;
+    this.#add(31, this.#place);
+    let whole = HASH_SEED;
+    for (let k = start; k < end && k < start + 8; k++) whole = hashPhraseStep(whole, tokens.word[k] ?? 0);
+    this.#add(41, mix(whole, Math.min(i - start, 4)));
     const kind = this.#nameKind(start) | (this.#nameKind(end - 1) << 3) | (Math.min(3, end - start) << 6);
     this.#add(54, (kind << 1) | (i === start ? 1 : 0));
+  }
+
+  /** What depends on several words. */
+  #readRest(i: number): void {
+    const start = this.#start;
+    const end = this.#end;
+    const word = this.#word(i, i);
+    const before = this.#word(i, i - 1);
+    const after = this.#word(i, i + 1);
+    if (i > start) {
+      this.#add(2, before);
+      this.#addBits(61, this.#listsBeside(i, i - 1), this.#single);
+    }
+    if (i < end - 1) {
+      this.#add(3, after);
+      this.#addBits(62, this.#listsBeside(i, i + 1), this.#single);
+    }
+    this.#add(4, this.#word(i, i - 2));
+    this.#add(5, this.#word(i, i + 2));
+    this.#add(6, mix(before, word));
+    this.#add(7, mix(word, after));
+    this.#add(8, mix(before, after));
+    if (this.#single === 0) this.#readRun(i);
+    const left = this.#word(start, start - 1);
+    const right = this.#word(end - 1, end);
+    this.#add(40, mix(left, right));
+    // Beyond the joiner: "Ministry | of | Foreign Affairs".
+    this.#add(42, mix(left, this.#word(start, start - 2)));
+    this.#add(43, mix(right, this.#word(end - 1, end + 1)));
+    this.#addBits(52, this.#listsBeside(i, start - 2), this.#single);
+    this.#addBits(53, this.#listsBeside(i, end + 1), this.#single);
+    this.#readNames(i);
+    this.#readWitness(i);
+  }
+
+  /** What lists hold a word of the same line. */
+  #listsBeside(i: number, k: number): number {
+    return this.#sameLine(i, k) ? (this.#view.words[k] ?? 0) & NEIGHBOUR_LISTS : 0;
   }
 
   #addBits(template: number, bits: number, extra: number): void {
@@ -189,27 +342,24 @@ export class FeatureReader {
   #nameKind(k: number): number {
     const words = this.#view.words[k] ?? 0;
     return (
-      ((words & FIRST_NAME) !== 0 ? 1 : 0) | ((words & SURNAME) !== 0 ? 2 : 0) | ((words & COMMON_LOWER) !== 0 ? 4 : 0)
+      ((words & FIRST_NAME) !== 0 ? 1 : 0) |
+      ((words & SURNAME) !== 0 ? 2 : 0) |
+      ((words & COMMON_LOWER) !== 0 ? COMMON_KIND : 0)
     );
   }
 
-  #readLists(i: number): void {
-    const { words, names } = this.#view;
-    const single = this.#runs.endOf(i) - this.#runs.startOf(i) === 1 ? 1 : 0;
-    this.#addBits(60, words[i] ?? 0, single);
-    if (this.#sameLine(i, i - 1)) this.#addBits(61, (words[i - 1] ?? 0) & NEIGHBOUR_LISTS, single);
-    if (this.#sameLine(i, i + 1)) this.#addBits(62, (words[i + 1] ?? 0) & NEIGHBOUR_LISTS, single);
+  #kindBeside(i: number, k: number): number {
+    return this.#sameLine(i, k) ? this.#nameKind(k) : 8;
+  }
+
+  /** What lists hold the names around. */
+  #readNames(i: number): void {
+    const { names } = this.#view;
     const listed = names[i] ?? 0;
-    this.#addBits(63, listed, single);
+    this.#addBits(63, listed, this.#single);
     this.#addBits(64, (names[i - 1] ?? 0) & NAME_BITS, 0);
     this.#addBits(65, ((names[i + 1] ?? 0) >>> NAME_LISTS.length) & NAME_BITS, 0);
     this.#add(66, listed);
-    const own = this.#nameKind(i);
-    const before = this.#sameLine(i, i - 1) ? this.#nameKind(i - 1) : 8;
-    const after = this.#sameLine(i, i + 1) ? this.#nameKind(i + 1) : 8;
-    this.#add(67, (own << 4) | this.#shape(i, i));
-    this.#add(68, (((before << 4) | own) << 4) | this.#shape(i, i - 1));
-    this.#add(69, (((after << 4) | own) << 4) | this.#shape(i, i + 1));
   }
 
   /** The same word elsewhere in the text. */
@@ -217,12 +367,11 @@ export class FeatureReader {
     const { witness, tokens, words } = this.#view;
     const entry = witness.entryOf(tokens.word[i] ?? 0);
     if (entry < 0) return;
-    this.#add(80, (witness.profile(entry) << 4) | this.#shape(i, i));
     const start = witness.runStart(entry);
     if (start < 0) return;
     const length = witness.runLength(entry);
     const place = witness.runPlace(entry);
-    const here = Math.min(3, this.#runs.endOf(i) - this.#runs.startOf(i));
+    const here = Math.min(3, this.#end - this.#start);
     this.#add(81, (((length << 2) | place) << 2) | here);
     if (length <= here) return;
     this.#add(82, mix(tokens.word[start] ?? 0, place));

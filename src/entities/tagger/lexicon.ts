@@ -1,3 +1,5 @@
+import { FormColumn, type FormTable } from '../../text/forms.ts';
+import { SourceText } from '../../text/source.ts';
 import { HASH_SEED, hashFolded, hashPhraseStep, scatter } from './hashing.ts';
 import { TokenTable } from './token-table.ts';
 
@@ -12,7 +14,7 @@ export function lexiconKey(hash: number): number {
 
 /** Key of a word or phrase written out, as the tagger will see it. */
 export function lexiconKeyOf(entry: string): number {
-  const table = new TokenTable(entry);
+  const table = new TokenTable(new SourceText(entry));
   if (table.count === 1) return lexiconKey(hashFolded(entry, table.start[0] ?? 0, table.end[0] ?? 0));
   let hash = HASH_SEED;
   for (let i = 0; i < table.count; i++) hash = hashPhraseStep(hash, table.word[i] ?? 0);
@@ -24,6 +26,7 @@ export class Lexicon {
   readonly #keys: Int32Array;
   readonly #values: Int32Array;
   readonly #mask: number;
+  readonly #byForm = new FormColumn((form) => this.get(lexiconKey(hashFolded(form, 0, form.length))));
 
   constructor(keys: Int32Array, values: Int32Array) {
     let size = 16;
@@ -50,5 +53,10 @@ export class Lexicon {
       if (found === key) return this.#values[slot] ?? 0;
       if (found === -1) return 0;
     }
+  }
+
+  /** The values of all forms that a table holds now. */
+  ofForms(forms: FormTable): Int32Array {
+    return this.#byForm.of(forms);
   }
 }

@@ -1,11 +1,12 @@
 import { LABELS } from '../../model/mention.ts';
 import type { SourceText } from '../../text/source.ts';
 import type { Proposal } from '../proposal.ts';
-import { Emissions } from './emissions.ts';
+import { Emissions, sumOf } from './emissions.ts';
 import { FeatureReader } from './features.ts';
 import { Lattice, tagsOfRole } from './lattice.ts';
 import { LINE_NAMES, lineEnd, moved, witnessOfLine } from './line-names.ts';
 import type { Model } from './model.ts';
+import { RememberedSums } from './remembered-sums.ts';
 import { nextSegment, ROLE, roleOf, type Segment } from './segments.ts';
 import { BEGIN, labelOf, OUTSIDE, partOf, TAG_COUNT, UNIT } from './tags.ts';
 import { trimStart } from './trim.ts';
@@ -29,17 +30,18 @@ export function loadTagger(bytes: Uint8Array): Tagger {
 /** The linear-chain model, ready to read texts. */
 export class SequenceTagger implements Tagger {
   readonly #model: Model;
-  readonly #emissions: Emissions;
+  readonly #sums: RememberedSums;
   readonly #lattice: Lattice;
 
   constructor(model: Model) {
     this.#model = model;
-    this.#emissions = new Emissions(model.weights);
+    this.#sums = new RememberedSums(new Emissions(model.weights));
     this.#lattice = new Lattice(model.weights.transitions.map((score) => score / model.weights.temperature));
   }
 
   tag(source: SourceText): Proposal[] {
-    const view = new TextView(source.text, this.#model.knowledge);
+    const view = new TextView(source, this.#model.knowledge);
+    this.#sums.use(source.forms);
     const reader = new FeatureReader(view);
     const proposals: Proposal[] = [];
     const known = LINE_NAMES.of(source);
@@ -76,17 +78,16 @@ export class SequenceTagger implements Tagger {
 
   #score(view: TextView, reader: FeatureReader, segment: Segment): void {
     const lattice = this.#lattice;
-    const emissions = this.#emissions;
+    const { sums } = this.#sums;
     const unit = this.#model.weights.scale / this.#model.weights.temperature;
     lattice.reset(segment.to - segment.from);
     reader.enter(segment);
     for (let i = segment.from; i < segment.to; i++) {
-      reader.read(i);
+      this.#sums.add(reader, i);
       const row = (i - segment.from) * TAG_COUNT;
-      emissions.add(reader.hashes, reader.count);
       const allowed = tagsOfRole[roleOf(view.tokens, i)] ?? tagsOfRole[ROLE.none];
       for (let tag = 0; tag < TAG_COUNT; tag++) {
-        lattice.scores[row + tag] = allowed?.[tag] === 1 ? emissions.sumOf(tag) * unit : -Infinity;
+        lattice.scores[row + tag] = allowed?.[tag] === 1 ? sumOf(sums, tag) * unit : -Infinity;
       }
     }
   }

@@ -1,5 +1,7 @@
-import { classOf, DIGIT, fold, LINE_END, LOWER, MARK, OTHER_LETTER, SPACE, UPPER } from './char-classes.ts';
-import { HASH_SEED, hashStep } from './hashing.ts';
+import { FormColumn } from '../../text/forms.ts';
+import type { SourceText } from '../../text/source.ts';
+import { classOf, DIGIT, LINE_END, LOWER, MARK, OTHER_LETTER, SPACE, UPPER } from './char-classes.ts';
+import { hashFolded } from './hashing.ts';
 
 /** Shapes of tokens: what their letters look like. */
 export const SHAPE = {
@@ -35,6 +37,8 @@ export class TokenTable {
   count = 0;
   start = new Int32Array(0);
   end = new Int32Array(0);
+  /** Number of the token's form among those of the text. */
+  form = new Int32Array(0);
   /** Hash of the token without case and accents; of marks, the code unit. */
   word = new Int32Array(0);
   shape = new Uint8Array(0);
@@ -44,11 +48,16 @@ export class TokenTable {
   spaced = new Uint8Array(0);
 
   readonly text: string;
+  readonly #source: SourceText;
+  /** The text's own token at or after the last one pushed here. */
+  #next = 0;
 
-  constructor(text: string) {
-    this.text = text;
-    this.#reserve(8 + (text.length >> 2));
+  constructor(source: SourceText) {
+    this.text = source.text;
+    this.#source = source;
+    this.#reserve(8 + (source.text.length >> 2));
     this.#scan();
+    this.#describe();
   }
 
   #reserve(size: number): void {
@@ -64,8 +73,7 @@ export class TokenTable {
     };
     this.start = grow32(this.start);
     this.end = grow32(this.end);
-    this.word = grow32(this.word);
-    this.shape = grow8(this.shape);
+    this.form = grow32(this.form);
     this.opensLine = grow8(this.opensLine);
     this.spaced = grow8(this.spaced);
   }
@@ -101,29 +109,47 @@ export class TokenTable {
     this.end[at] = end;
     this.opensLine[at] = opens;
     this.spaced[at] = spaced;
-    this.#describe(at, start, end);
+    this.form[at] = this.#formOf(start, end);
   }
 
-  /** Word hash and shape in one pass over the letters. */
-  #describe(at: number, start: number, end: number): void {
-    const { text } = this;
-    let hash = HASH_SEED;
-    let seen = 0;
-    let uppers = 0;
-    let letters = 0;
-    const first = classOf(text.charCodeAt(start));
-    for (let i = start; i < end; i++) {
-      const code = text.charCodeAt(i);
-      const kind = classOf(code);
-      hash = hashStep(hash, fold(code));
-      seen |= 1 << kind;
-      if (kind === UPPER) uppers++;
-      if (kind === UPPER || kind === LOWER || kind === OTHER_LETTER) letters++;
-    }
-    this.word[at] = hash;
-    const possessive = isPossessive(text, start) && end === start + 2;
-    this.shape[at] = possessive ? SHAPE.lower : shapeOf(first, seen, uppers, letters);
+  /** Most tokens are the text's own too, with a form that is known. */
+  #formOf(start: number, end: number): number {
+    const { tokens, tokenForms, forms } = this.#source;
+    let token = tokens[this.#next];
+    while (token && token.start < start) token = tokens[++this.#next];
+    return token?.start === start && token.end === end
+      ? (tokenForms[this.#next] ?? 0)
+      : forms.at(this.text, start, end);
   }
+
+  #describe(): void {
+    const words = WORDS.of(this.#source.forms);
+    const shapes = SHAPES.of(this.#source.forms);
+    this.word = new Int32Array(this.count);
+    this.shape = new Uint8Array(this.count);
+    for (let i = 0; i < this.count; i++) {
+      const form = this.form[i] ?? 0;
+      this.word[i] = words[form] ?? 0;
+      this.shape[i] = shapes[form] ?? 0;
+    }
+  }
+}
+
+const WORDS = new FormColumn((form) => hashFolded(form, 0, form.length));
+const SHAPES = new FormColumn(shapeOfForm);
+
+function shapeOfForm(form: string): number {
+  if (form.length === 2 && APOSTROPHES.has(form.charCodeAt(0))) return SHAPE.lower;
+  let seen = 0;
+  let uppers = 0;
+  let letters = 0;
+  for (let i = 0; i < form.length; i++) {
+    const kind = classOf(form.charCodeAt(i));
+    seen |= 1 << kind;
+    if (kind === UPPER) uppers++;
+    if (kind === UPPER || kind === LOWER || kind === OTHER_LETTER) letters++;
+  }
+  return shapeOf(classOf(form.charCodeAt(0)), seen, uppers, letters);
 }
 
 function shapeOf(first: number, seen: number, uppers: number, letters: number): number {

@@ -1,3 +1,4 @@
+import type { SourceText } from '../../text/source.ts';
 import { HASH_SEED, hashPhraseStep } from './hashing.ts';
 import { LINE_CASE, readLineCases } from './line-case.ts';
 import { type Lexicon, lexiconKey } from './lexicon.ts';
@@ -32,15 +33,13 @@ export class TextView {
   readonly lineCase: Uint8Array;
   readonly witness: Witness;
 
-  constructor(text: string, knowledge: WordKnowledge) {
-    const tokens = new TokenTable(text);
+  constructor(source: SourceText, knowledge: WordKnowledge) {
+    const tokens = new TokenTable(source);
     this.tokens = tokens;
     this.words = new Int32Array(tokens.count);
     this.names = new Int32Array(tokens.count);
-    for (let i = 0; i < tokens.count; i++) {
-      const key = lexiconKey(tokens.word[i] ?? 0);
-      this.words[i] = knowledge.words.get(key);
-    }
+    const lists = knowledge.words.ofForms(source.forms);
+    for (let i = 0; i < tokens.count; i++) this.words[i] = lists[tokens.form[i] ?? 0] ?? 0;
     this.lineCase = readLineCases(tokens, this.words);
     this.witness = new Witness(tokens, this.lineCase);
     this.shape = this.#plainShapes();

@@ -1,3 +1,4 @@
+import { SourceText } from '../../text/source.ts';
 import { SHAPE, TokenTable } from '../../entities/tagger/token-table.ts';
 import { opensSentence } from '../../entities/tagger/witness.ts';
 import type { LabelledText } from './corpus.ts';
@@ -10,7 +11,7 @@ export function findCommonWords(texts: readonly LabelledText[]): string[] {
   const lower = new Map<string, number>();
   const upper = new Map<string, number>();
   for (const { text } of texts) {
-    const tokens = new TokenTable(text);
+    const tokens = new TokenTable(new SourceText(text));
     for (let i = 0; i < tokens.count; i++) {
       const shape = tokens.shape[i];
       const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();

@@ -1,3 +1,4 @@
+import { SourceText } from '../../text/source.ts';
 import { FeatureReader } from '../../entities/tagger/features.ts';
 import { mix, scatter } from '../../entities/tagger/hashing.ts';
 import { tagsOfRole } from '../../entities/tagger/lattice.ts';
@@ -57,7 +58,7 @@ export class Dataset {
 
   /** @param weight of the text in the likelihood */
   add(text: LabelledText, weight: number): void {
-    const view = new TextView(text.text, this.#knowledge);
+    const view = new TextView(new SourceText(text.text), this.#knowledge);
     const gold = allowedTags(view, text);
     const reader = new FeatureReader(view);
     const segment: Segment = { from: 0, to: 0 };
@@ -87,7 +88,11 @@ export class Dataset {
 
   #addToken(reader: FeatureReader, domain: number): void {
     this.featureStart.push(this.features.length);
-    for (let k = 0; k < reader.count; k++) {
+    // By template: training adds up in this order, so the order in which groups are read must not change the weights.
+    const order = Array.from({ length: reader.count }, (_, k) => k).sort(
+      (a, b) => (reader.templates[a] ?? 0) - (reader.templates[b] ?? 0),
+    );
+    for (const k of order) {
       const template = reader.templates[k] ?? 0;
       if (this.#ablated.has(template)) continue;
       const hash = reader.hashes[k] ?? 0;

@@ -1,3 +1,4 @@
+import { SourceText } from '../../text/source.ts';
 import { hashFolded } from '../../entities/tagger/hashing.ts';
 import { lexiconKey, lexiconKeyOf } from '../../entities/tagger/lexicon.ts';
 import { TokenTable } from '../../entities/tagger/token-table.ts';
@@ -64,7 +65,7 @@ function headWords(name: string): number[] {
   const of = words.indexOf('of');
   const picked = [of > 0 ? words[of - 1] : words.at(-1), words.at(-1), words[0]];
   return picked.map((word = '') => {
-    const table = new TokenTable(word);
+    const table = new TokenTable(new SourceText(word));
     return lexiconKey(hashFolded(word, table.start[0] ?? 0, table.end[0] ?? 0));
   });
 }

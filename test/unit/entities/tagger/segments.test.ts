@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../../../src/text/source.ts';
 import { nextSegment, type Segment } from '../../../../src/entities/tagger/segments.ts';
 import { TokenTable } from '../../../../src/entities/tagger/token-table.ts';
 
 const segments = (text: string): string[] => {
-  const tokens = new TokenTable(text);
+  const tokens = new TokenTable(new SourceText(text));
   const segment: Segment = { from: 0, to: 0 };
   const found: string[] = [];
   while (nextSegment(tokens, segment)) found.push(text.slice(tokens.start[segment.from], tokens.end[segment.to - 1]));

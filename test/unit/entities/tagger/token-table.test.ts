@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../../../src/text/source.ts';
 import { SHAPE, TokenTable } from '../../../../src/entities/tagger/token-table.ts';
 
 const tokens = (text: string): string[] => {
-  const { count, start, end } = new TokenTable(text);
+  const { count, start, end } = new TokenTable(new SourceText(text));
   return Array.from({ length: count }, (_, i) => text.slice(start[i], end[i]));
 };
 
 const shapes = (text: string): number[] => {
-  const table = new TokenTable(text);
+  const table = new TokenTable(new SourceText(text));
   return [...table.shape.subarray(0, table.count)];
 };
 
@@ -39,7 +40,7 @@ describe('TokenTable', () => {
   });
 
   it('is blind to case, accents and the kind of apostrophe', () => {
-    const { word } = new TokenTable("Erdoğan ERDOGAN erdogan Ağdam Agdam O’Neal O'Neal");
+    const { word } = new TokenTable(new SourceText("Erdoğan ERDOGAN erdogan Ağdam Agdam O’Neal O'Neal"));
     expect(new Set(word.subarray(0, 3)).size).toBe(1);
     expect(word[3]).toBe(word[4]);
     expect(word[5]).toBe(word[6]);
@@ -64,11 +65,11 @@ describe('TokenTable', () => {
   });
 
   it('marks the first token of each line, whatever ends the line', () => {
-    const { opensLine, count } = new TokenTable('a b\nc\r\nd\re');
+    const { opensLine, count } = new TokenTable(new SourceText('a b\nc\r\nd\re'));
     expect([...opensLine.subarray(0, count)]).toEqual([1, 0, 1, 1, 1]);
   });
 
   it('grows with its text', () => {
-    expect(new TokenTable('a,'.repeat(5000)).count).toBe(10000);
+    expect(new TokenTable(new SourceText('a,'.repeat(5000))).count).toBe(10000);
   });
 });
