@@ -99,6 +99,14 @@ export class Words {
     return ((this.#flags[i] ?? 0) & LOWER) !== 0;
   }
 
+  /** The tokens whose forms have a number other than 0 in a column, in order. */
+  marked(column: FormColumn): number[] {
+    const numbers = column.of(this.source.forms);
+    const found: number[] = [];
+    for (let i = 0; i < this.length; i++) if (numbers[this.#forms[i] ?? 0] !== 0) found.push(i);
+    return found;
+  }
+
   sentenceStart(i: number): boolean {
     return ((this.#flags[i] ?? 0) & SENTENCE_START) !== 0;
   }

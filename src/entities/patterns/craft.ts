@@ -1,4 +1,5 @@
 import type { Label } from '../../model/mention.ts';
+import { formsOf } from '../../text/forms.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
 import { CALENDAR, OPENERS, TITLES } from '../lexicon.ts';
@@ -46,14 +47,18 @@ const SHIP_PREFIXES = set(
   'USS HMS HMCS HMAS INS ROKS JS TCG MV MS MT MY SS RMS USNS USCGC RV ARA BRP KRI KD BNS PNS HDMS HNLMS FGS RSS',
 );
 
+const CLUES = formsOf(SHIP_PREFIXES, BEFORE_NAME, AFTER_NAME, new Set(['daily']));
+
 /** Names of ships, weapons, medicines, companies and works by the noun or the letters beside them. */
 export function findCraft(words: Words, known: Placement): Candidate[] {
   const found: Candidate[] = [];
-  for (let i = 0; i < words.length; i++) {
+  let next = 0;
+  for (const i of words.marked(CLUES)) {
+    if (i < next) continue;
     const candidate = prefixed(words, i) ?? afterNoun(words, known, i) ?? beforeNoun(words, known, i);
     if (!candidate) continue;
     found.push(candidate);
-    i = Math.max(i, candidate.last);
+    next = Math.max(i, candidate.last) + 1;
   }
   return found;
 }

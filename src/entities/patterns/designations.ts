@@ -1,3 +1,4 @@
+import { formsOf } from '../../text/forms.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Words } from '../words.ts';
 
@@ -10,18 +11,21 @@ const SERIES = new Set(
   ).split(' '),
 );
 
+const CLUES = formsOf(SERIES);
+
 /** "S-300", "MiG-29s", "Boeing 737": letters of a known series with their number. */
 export function findDesignations(words: Words): Candidate[] {
   const found: Candidate[] = [];
-  for (let i = 0; i + 1 < words.length; i++) {
-    if (!words.capital(i) || !SERIES.has(words.text(i))) continue;
+  let next = 0;
+  for (const i of words.marked(CLUES)) {
+    if (i < next || !words.capital(i)) continue;
     const hyphen = words.text(i + 1) === '-' && words.touches(i) && words.touches(i + 1);
     const number = hyphen ? i + 2 : i + 1;
     const long = words.text(i).length > 3;
     if ((!hyphen && !long) || !/^\d{1,4}\p{L}{0,4}$/u.test(words.text(number)) || !words.joined(number - 1)) continue;
     const evidence = ['a series of arms or aircraft with its number'];
     found.push({ first: i, last: number, label: 'PRODUCT', origin: 'pattern', score: 0.9, evidence });
-    i = number;
+    next = number + 1;
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Label } from '../../model/mention.ts';
+import { formsOf } from '../../text/forms.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
 import { CALENDAR, OPENERS, TITLES } from '../lexicon.ts';
@@ -109,18 +110,21 @@ const MAX_WORDS = 7;
 /** Names that end in, or open with, a noun that says what they are: "Bishkek Armistice Protocol", "University of Oslo". */
 export function findHeadedNames(words: Words, known: Placement, givenNames: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = [];
-  for (let i = 0; i < words.length; i++) {
-    if (!words.capital(i) || words.loud(i)) continue;
+  let next = 0;
+  for (const i of words.marked(CLUES)) {
+    if (i < next || !words.capital(i) || words.loud(i)) continue;
     const leader = LEADERS.get(words.text(i));
     const head = leader ?? HEADS.get(words.text(i));
     if (!head || coveredByMore(words, known, i)) continue;
     const candidate = leader ? lead(words, known, i, leader) : headed(words, known, givenNames, i, head);
     if (!candidate) continue;
     found.push(candidate);
-    i = candidate.last;
+    next = candidate.last + 1;
   }
   return found;
 }
+
+const CLUES = formsOf(LEADERS, HEADS);
 
 /** Is the head inside a longer known name that no word before it makes longer still? */
 function coveredByMore(words: Words, known: Placement, i: number): boolean {

@@ -1,4 +1,5 @@
 import type { Label } from '../../model/mention.ts';
+import { formsOf } from '../../text/forms.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Words } from '../words.ts';
 
@@ -9,10 +10,12 @@ const NUMBERED: ReadonlyMap<string, Label> = new Map([
   ['Protocol', 'LAW'],
 ]);
 
+const CLUES = formsOf(NUMBERED);
+
 /** "Resolution 1559", with the council that passed it left to its own mention. */
 export function findNumbered(words: Words): Candidate[] {
   const found: Candidate[] = [];
-  for (let i = 0; i + 1 < words.length; i++) {
+  for (const i of words.marked(CLUES)) {
     if (!words.capital(i) || words.tokens[i + 1]?.kind !== 'number' || !words.joined(i)) continue;
     const label = NUMBERED.get(words.text(i));
     if (!label) continue;

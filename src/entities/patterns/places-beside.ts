@@ -1,3 +1,4 @@
+import { formsOf } from '../../text/forms.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
 import { OPENERS, TITLES } from '../lexicon.ts';
@@ -33,10 +34,33 @@ function isFacility(words: Words, i: number): boolean {
 const POWER = new Set(['power', 'nuclear', 'hydroelectric']);
 const STATION = new Set(['station', 'plant', 'power', 'facility', 'reactor', 'dam']);
 
+/** Words that make of a place's name the name of a part of it. */
+const DIRECTIONS = new Set(
+  'North South East West Northern Southern Eastern Western Northeastern Northwestern Southeastern Southwestern Central Upper Lower Greater'.split(
+    ' ',
+  ),
+);
+
+/** What runs between the places that hyphens join before it. */
+const LINES = new Set(['railway', 'railroad', 'pipeline', 'highway', 'motorway', 'road', 'route', 'line', 'ferry']);
+
+/** What a name is called in apposition when it is a place's. */
+const SETTLEMENTS = new Set(
+  'village town city district suburb hamlet settlement neighbourhood neighborhood municipality'.split(' '),
+);
+
+/** Nouns before "of" whose names are no state's. */
+const LAND_NOUNS = new Set(['island', 'islet', 'isle', 'peninsula', 'archipelago']);
+
+const CLUES = formsOf(
+  ...[DIRECTIONS, FACILITY_NOUNS, POWER, LANDFORMS, LINES, SETTLEMENTS, PLACE_NOUNS, LAND_NOUNS],
+  new Set(['to']),
+);
+
 /** "the village of Talish", "Tovuz district", "Anbar province": a name that its common noun makes a place. */
 export function findPlacesBeside(words: Words, known: Placement): Candidate[] {
   const found: Candidate[] = [];
-  for (let i = 0; i < words.length; i++) {
+  for (const i of words.marked(CLUES)) {
     if (words.capital(i) && DIRECTIONS.has(words.text(i))) {
       const part = directed(words, known, i);
       if (part) found.push(part);
@@ -64,13 +88,6 @@ export function findPlacesBeside(words: Words, known: Placement): Candidate[] {
   }
   return found;
 }
-
-/** Words that make of a place's name the name of a part of it. */
-const DIRECTIONS = new Set(
-  'North South East West Northern Southern Eastern Western Northeastern Northwestern Southeastern Southwestern Central Upper Lower Greater'.split(
-    ' ',
-  ),
-);
 
 /** "North Darfur": a part of a known place, with a name of its own. */
 function directed(words: Words, known: Placement, i: number): Candidate | undefined {
@@ -107,9 +124,6 @@ function nameAfter(words: Words, known: Placement, noun: number): Candidate | un
   return LAND_NOUNS.has(words.text(noun)) ? { ...found, label: 'LOC' } : found;
 }
 
-/** What runs between the places that hyphens join before it. */
-const LINES = new Set(['railway', 'railroad', 'pipeline', 'highway', 'motorway', 'road', 'route', 'line', 'ferry']);
-
 /** "the Koper-Divaca railway": the free ones of the names that hyphens join. */
 function stops(words: Words, known: Placement, noun: number): Candidate[] {
   const found: Candidate[] = [];
@@ -136,12 +150,6 @@ function apposition(words: Words, known: Placement, noun: number): Candidate | u
 }
 
 const ARTICLES = new Set(['a', 'an', 'the']);
-/** What a name is called in apposition when it is a place's. */
-const SETTLEMENTS = new Set(
-  'village town city district suburb hamlet settlement neighbourhood neighborhood municipality'.split(' '),
-);
-/** Nouns before "of" whose names are no state's. */
-const LAND_NOUNS = new Set(['island', 'islet', 'isle', 'peninsula', 'archipelago']);
 
 function roadTo(words: Words, known: Placement, to: number): Candidate {
   const last = words.joined(to + 1) && free(words, known, to + 2) ? to + 2 : to + 1;

@@ -54,6 +54,9 @@ export class Lattice {
   #weights = new Float64Array(0);
   #forward = new Float64Array(0);
   #backward = new Float64Array(0);
+  /** Tags of each token that are not out of the question, ascending, and how many; mostly they are few of all. */
+  #likely = new Uint8Array(0);
+  #counts = new Uint8Array(0);
   #live = new LiveTags();
   #nextLive = new LiveTags();
   /** The best tag of each token, after {@link findBest}. */
@@ -82,6 +85,8 @@ export class Lattice {
       this.#weights = new Float64Array(cells * 2);
       this.#forward = new Float64Array(cells * 2);
       this.#backward = new Float64Array(cells * 2);
+      this.#likely = new Uint8Array(cells * 2);
+      this.#counts = new Uint8Array(length * 2);
       this.path = new Uint8Array(length * 2);
     }
     this.scores.fill(0, 0, cells);
@@ -151,7 +156,6 @@ export class Lattice {
    */
   sum(): boolean {
     this.#weigh();
-    this.#nextLive.count = 0;
     for (let i = 0; i < this.#length; i++) if (!this.#sumForward(i)) return false;
     for (let i = this.#length - 1; i >= 0; i--) this.#sumBackward(i);
     return true;
@@ -171,67 +175,76 @@ export class Lattice {
     for (let i = 0; i < this.#length; i++) {
       const row = i * TAG_COUNT;
       const top = this.#highest(row);
+      let count = 0;
       for (let tag = 0; tag < TAG_COUNT; tag++) {
         const behind = (this.scores[row + tag] ?? 0) - top;
         this.#weights[row + tag] = behind < -MARGIN ? 0 : Math.exp(behind);
+        if (behind >= -MARGIN) this.#likely[row + count++] = tag;
       }
+      this.#counts[i] = count;
     }
   }
 
+  /** Leaves as the likely tags of the token those that some path from the start comes to. */
   #sumForward(i: number): boolean {
     const forward = this.#forward;
+    const likely = this.#likely;
     const row = i * TAG_COUNT;
     const above = row - TAG_COUNT;
-    const { tags, count } = this.#live;
+    const before = i === 0 ? 0 : (this.#counts[i - 1] ?? 0);
+    forward.fill(0, row, row + TAG_COUNT);
     let total = 0;
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
-      const weight = this.#weights[row + tag] ?? 0;
-      let sum = 0;
-      if (i === 0) sum = starts[tag] ?? 0;
-      else if (weight > 0) {
-        for (let k = 0; k < count; k++) {
-          const from = tags[k] ?? 0;
-          if (follows[from * TAG_COUNT + tag] === 1)
-            sum += (forward[above + from] ?? 0) * (this.#factors[from * TAG_COUNT + tag] ?? 0);
-        }
+    let reached = 0;
+    for (let n = 0, count = this.#counts[i] ?? 0; n < count; n++) {
+      const tag = likely[row + n] ?? 0;
+      let sum = i === 0 ? (starts[tag] ?? 0) : 0;
+      for (let k = 0; k < before; k++) {
+        const from = likely[above + k] ?? 0;
+        if (follows[from * TAG_COUNT + tag] === 1)
+          sum += (forward[above + from] ?? 0) * (this.#factors[from * TAG_COUNT + tag] ?? 0);
       }
       if (i === this.#length - 1) sum *= ends[tag] ?? 0;
-      forward[row + tag] = sum * weight;
-      total += sum * weight;
-      if (sum * weight > 0) this.#nextLive.add(tag);
+      const weighed = sum * (this.#weights[row + tag] ?? 0);
+      forward[row + tag] = weighed;
+      total += weighed;
+      if (weighed > 0) likely[row + reached++] = tag;
     }
-    this.#turnLive();
+    this.#counts[i] = reached;
     if (!(total > 0)) return false;
-    for (let tag = 0; tag < TAG_COUNT; tag++) forward[row + tag] = (forward[row + tag] ?? 0) / total;
+    for (let n = 0; n < reached; n++) {
+      const cell = row + (likely[row + n] ?? 0);
+      forward[cell] = (forward[cell] ?? 0) / total;
+    }
     return true;
   }
 
   /** The backward weight holds the token's own weight too; normalised so that forward times backward sums to 1. */
   #sumBackward(i: number): void {
     const backward = this.#backward;
+    const likely = this.#likely;
     const row = i * TAG_COUNT;
     const below = row + TAG_COUNT;
-    const { tags, count } = this.#live;
+    const count = this.#counts[i] ?? 0;
+    const after = i === this.#length - 1 ? 0 : (this.#counts[i + 1] ?? 0);
+    // What no path comes through needs no backward weight.
+    backward.fill(0, row, row + TAG_COUNT);
     let total = 0;
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
-      let sum = 0;
-      // What no path comes through needs no backward weight.
-      if ((this.#forward[row + tag] ?? 0) === 0) sum = 0;
-      else if (i === this.#length - 1) sum = ends[tag] ?? 0;
-      else {
-        for (let k = 0; k < count; k++) {
-          const to = tags[k] ?? 0;
-          if (follows[tag * TAG_COUNT + to] === 0) continue;
-          const factor = (this.#factors[tag * TAG_COUNT + to] ?? 0) * (this.#weights[below + to] ?? 0);
-          sum += factor * (backward[below + to] ?? 0);
-        }
+    for (let n = 0; n < count; n++) {
+      const tag = likely[row + n] ?? 0;
+      let sum = i === this.#length - 1 ? (ends[tag] ?? 0) : 0;
+      for (let k = 0; k < after; k++) {
+        const to = likely[below + k] ?? 0;
+        if (follows[tag * TAG_COUNT + to] === 0) continue;
+        const factor = (this.#factors[tag * TAG_COUNT + to] ?? 0) * (this.#weights[below + to] ?? 0);
+        sum += factor * (backward[below + to] ?? 0);
       }
       backward[row + tag] = sum;
-      if (sum > 0) this.#nextLive.add(tag);
       total += sum * (this.#forward[row + tag] ?? 0);
     }
-    this.#turnLive();
-    for (let tag = 0; tag < TAG_COUNT; tag++) backward[row + tag] = (backward[row + tag] ?? 0) / total;
+    for (let n = 0; n < count; n++) {
+      const cell = row + (likely[row + n] ?? 0);
+      backward[cell] = (backward[cell] ?? 0) / total;
+    }
   }
 
   /** Probability that token `i` has `tag`. */
