@@ -49,7 +49,9 @@ export function recogniseEntities(
   readAgain(words, placement, waiting);
   takeArticles(words, placement);
   takeStops(words, placement);
-  const { resolved, registry } = resolveActors(words, placement, knowledge);
+  const { resolved, registry } = resolveActors(words, placement, knowledge, ({ first }) =>
+    inBoilerplate(words.start(first), boilerplate),
+  );
   readRoles(words, resolved, registry);
   const seated = readSeats(words, resolved, knowledge, registry);
   const mentions = seated.map(({ candidate, actor, why, reading }): Mention => {

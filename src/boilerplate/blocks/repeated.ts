@@ -116,12 +116,9 @@ const isBetweenCopied = (line: LineView, page: Page, hits: Hits, seen: Seen): bo
 function takeRepetition(line: LineView, page: Page, hits: Hits, { count, files, near }: Repetition): void {
   const because = `${near ? 'nearly the same in' : 'in'} ${count} other files, such as ${files.slice(0, 3).join(', ')}`;
   const score = Math.min(0.98, 0.8 + 0.04 * count);
+  const hit = blockHit(BLOCK_RULES.witness, because, inferCategory(line, page, hits), score);
   const present = hits[line.index];
-  if (!present)
-    return claim(hits, line.index, blockHit(BLOCK_RULES.witness, because, inferCategory(line, page, hits), score));
-  hits[line.index] = {
-    ...present,
-    score: Math.max(present.score, score),
-    evidence: [...present.evidence, `${BLOCK_RULES.witness.title}: ${because}`],
-  };
+  hits[line.index] = present
+    ? { ...present, score: Math.max(present.score, score), evidence: [...present.evidence, ...hit.evidence] }
+    : hit;
 }

@@ -18,23 +18,31 @@ export interface Resolved {
   readonly why: readonly string[];
 }
 
-/** Finds the actor of every candidate. */
+/**
+ * Finds the actor of every candidate.
+ * @param isAside whether a candidate stands in boilerplate: a menu's or a list's words name no actor of the article
+ */
 export function resolveActors(
   words: Words,
   placement: Placement,
   knowledge: Knowledge,
+  isAside: (candidate: Candidate) => boolean,
 ): { resolved: Resolved[]; registry: ActorRegistry } {
   const registry = new ActorRegistry(knowledge);
   const candidates = placement.all();
   const people = new People(words, registry, knowledge, candidates);
-  const shorts = findShortNames(words, placement, candidates);
-  const resolved = candidates.map((candidate): Resolved => {
+  const asides = candidates.filter(isAside);
+  const own = asides.length === 0 ? candidates : candidates.filter((candidate) => !isAside(candidate));
+  const shorts = findShortNames(words, placement, candidates, own);
+  const resolve = (candidate: Candidate): Resolved => {
     const named = candidate.shortFor ?? shorts.get(candidate) ?? candidate;
     const { id, why } = resolveOne(words, placement, knowledge, registry, people, named);
     const reasons = why === undefined ? [] : [why];
     if (named !== candidate) reasons.push(`stands for ${registry.nameOf(id)}`);
     return { candidate, actor: id, why: reasons };
-  });
+  };
+  const resolved = [...own, ...asides].map(resolve);
+  if (asides.length > 0) resolved.sort((a, b) => a.candidate.first - b.candidate.first);
   return { resolved, registry };
 }
 

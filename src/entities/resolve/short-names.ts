@@ -5,14 +5,16 @@ import type { Words } from '../words.ts';
 /**
  * Short names that the document itself explains, each mention mapped to a mention of the longer name: letters in brackets
  * after it, letters that are its initials, and its first words alone ("Pellucid" for "Pellucid Biosciences Corp.").
+ * @param own the candidates whose names may be the longer ones
  */
 export function findShortNames(
   words: Words,
   placement: Placement,
   candidates: readonly Candidate[],
+  own: readonly Candidate[],
 ): Map<Candidate, Candidate> {
-  const bracketed = introducedAcronyms(words, placement, candidates);
-  const { byInitials, byOpening, named } = longNames(words, candidates);
+  const bracketed = introducedAcronyms(words, placement, own);
+  const { byInitials, byOpening, named } = longNames(words, own);
   const found = new Map<Candidate, Candidate>();
   for (const candidate of candidates) {
     const full =
