@@ -1,18 +1,25 @@
 import { recogniseEntities, type Recognised } from '../../src/entities/recognise.ts';
 import type { Tagger } from '../../src/entities/tagger/tagger.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import type { Boilerplate } from '../../src/model/boilerplate.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import { SourceText } from '../../src/text/source.ts';
 import { testKnowledge } from './knowledge.ts';
 
 let shared: Knowledge | undefined;
 
+interface RecogniseOptions {
+  readonly knowledge?: Knowledge;
+  readonly tagger?: Tagger | null;
+  readonly boilerplate?: readonly Boilerplate[];
+}
+
 /** Entities of a text with the built-in knowledge, and without the tagger unless one is given. */
 export function recognise(
   text: string,
-  { knowledge = (shared ??= testKnowledge()), tagger = null }: { knowledge?: Knowledge; tagger?: Tagger | null } = {},
+  { knowledge = (shared ??= testKnowledge()), tagger = null, boilerplate = [] }: RecogniseOptions = {},
 ): Recognised {
-  return recogniseEntities(new SourceText(text), knowledge, tagger, []);
+  return recogniseEntities(new SourceText(text), knowledge, tagger, boilerplate);
 }
 
 /** The text with each mention in brackets, shown as `show` says; by default `[text|LABEL]`. */

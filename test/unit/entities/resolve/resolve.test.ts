@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Recognised } from '../../../../src/entities/recognise.ts';
 import { mark, recognise } from '../../../support/recognise.ts';
 
 const actors = (text: string): string[] => recognise(text).mentions.map(({ actor }) => actor);
@@ -140,5 +141,19 @@ describe('roles', () => {
     expect(mark('the President of Latvia met the head of the alliance')).toBe(
       'the President of [Latvia|GPE] met the head of the alliance',
     );
+  });
+});
+
+describe('what stands in boilerplate', () => {
+  const read = (menu: string, article: string): Recognised => {
+    const place = { start: 0, end: menu.length, line: 1, wholeLine: true };
+    const boilerplate = [{ ...place, category: 'related' as const, score: 0.9, evidence: [] }];
+    return recognise(`${menu}\n${article}`, { boilerplate });
+  };
+
+  it('is no longer name of the article’s actors', () => {
+    const { mentions } = read('Most read: Ruritanian Support Force', 'RSF men fled.');
+    expect(mentions.map(({ actor }) => actor)).toEqual(['ruritanian-support-force', 'reporters-without-borders']);
+    expect(mentions.map(({ boilerplate = false }) => boilerplate)).toEqual([true, false]);
   });
 });
