@@ -1,8 +1,9 @@
 import type { Label } from '../model/mention.ts';
 import { FormSet } from '../text/forms.ts';
 import { because, type Candidate } from './candidate.ts';
-import { CALENDAR, OPENERS, PARTICLES, TITLES } from './lexicon.ts';
+import { CALENDAR, OPENERS, PARTICLES, SUFFIX, TITLES } from './lexicon.ts';
 import { isStance } from './stance.ts';
+import { startWithArticle } from './person-span.ts';
 import type { Placement } from './placement.ts';
 import { SURE } from './merge.ts';
 import type { Words } from './words.ts';
@@ -14,6 +15,8 @@ interface Form {
   readonly score: number;
   readonly why: string;
   readonly actor?: string;
+  /** The document has the word in small letters too. */
+  readonly common?: true;
 }
 
 /** Reads the document again with what the first reading found: labels by majority, short forms, acronyms, repetitions. */
@@ -177,15 +180,18 @@ function shortForms(
   quoted: string,
   lower: FormSet,
 ): Form[] {
-  const { first, last } = candidate;
+  const { first } = candidate;
+  const last = SUFFIX.test(own.at(-1) ?? '') ? candidate.last - 1 : candidate.last;
   let from = last;
   while (from - 1 > first && (PARTICLES.has(words.text(from - 1)) || words.text(from - 1) === '-'))
     from -= words.text(from - 1) === '-' ? 2 : 1;
-  const family = own.slice(Math.max(1, from - first));
+  const family = own.slice(Math.max(1, from - first), last - first + 1);
   const base = { label: 'PERSON' as const, score: 0.9, why: `family name of ${quoted}` };
   const forms: Form[] = [];
   const name = family.at(-1) ?? '';
-  if (name.length > 2 && !lower.has(name.toLowerCase())) {
+  const common = lower.has(name.toLowerCase());
+  if (name.length > 2 && common && family.length === 1) forms.push({ ...base, words: family, common: true });
+  if (name.length > 2 && !common) {
     forms.push({ ...base, words: family });
     const [particle = ''] = family;
     if (PARTICLES.has(particle)) {
@@ -233,10 +239,12 @@ function addRepeated(words: Words, placement: Placement, forms: FormIndex, lower
     const form = forms.at(words, i);
     if (!form) continue;
     const last = i + form.words.length - 1;
-    if (placement.within(i, last).length > 0 || isOrdinary(words, i, last, lower) || isStance(words, i)) continue;
+    if (placement.within(i, last).length > 0 || isOrdinary(words, i, last, lower, form.label) || isStance(words, i))
+      continue;
+    if (form.common && !standsAlone(words, i)) continue;
     const { label, score, why, actor } = form;
     placement.put({
-      first: i,
+      first: label === 'PERSON' ? startWithArticle(words, i) : i,
       last,
       label,
       origin: 'document',
@@ -270,14 +278,36 @@ function addHeads(words: Words, placement: Placement): void {
   }
 }
 
-/** What stands before a month that is no name (Theresa May, in May). */
-const BEFORE_MONTH = /^(?:in|of|since|until|by|last|next|this|early|late|mid|-|\d+(?:st|nd|rd|th)?)$/;
+/** "in May", "May 5", and a May that opens a sentence without speaking. */
+const isMonth = (words: Words, i: number): boolean =>
+  BEFORE_MONTH.test(words.lower(i - 1)) ||
+  /^\d/.test(words.text(i + 1)) ||
+  (words.sentenceStart(i) && !SPEAKING.test(words.lower(i + 1)));
 
-/** A single word at the start of a sentence that the document also writes small, or that is a title. */
-function isOrdinary(words: Words, first: number, last: number, lower: FormSet): boolean {
+/** Nothing with a capital beside it, in running text: a common word is a name there ("Brown left", no "Brown Bear"). */
+const standsAlone = (words: Words, i: number): boolean =>
+  !words.titleLine(i) &&
+  !words.loud(i) &&
+  !(words.joined(i) && (words.capital(i + 1) || words.text(i + 1) === '-')) &&
+  !(words.joined(i - 1) && (words.capital(i - 1) || words.text(i - 1) === '-'));
+
+const SPEAKING = /^(?:said|says|told|added|urged|warned|insisted|argued)$/;
+
+/** Does what follows a word make somebody of it who speaks or has? */
+const isActor = (words: Words, next: number): boolean =>
+  words.isPossessive(next) || SPEAKING.test(words.lower(next)) || /^(?:has|had|was|is|also)$/.test(words.lower(next));
+
+/** What stands before a month that is no name (Theresa May, in May). */
+const BEFORE_MONTH =
+  /^(?:in|of|since|until|by|last|next|this|that|each|every|following|early|late|mid|-|\d+(?:st|nd|rd|th)?)$/;
+
+/** A single word that is a title, or a common one and no person's who acts: at the start of a sentence what the document also writes small. */
+function isOrdinary(words: Words, first: number, last: number, lower: FormSet, label: Label): boolean {
   if (last > first) return false;
   const word = words.lower(first);
   if (words.loud(first) && word.length < 4) return true;
-  if (CALENDAR.has(word) && (words.sentenceStart(first) || BEFORE_MONTH.test(words.lower(first - 1)))) return true;
-  return TITLES.has(word) || OPENERS.has(word) || (words.sentenceStart(first) && lower.has(word));
+  if (CALENDAR.has(word) && isMonth(words, first)) return true;
+  if (TITLES.has(word)) return true;
+  const person = label === 'PERSON' && (!words.sentenceStart(first) || isActor(words, first + 1));
+  return !person && (OPENERS.has(word) || (words.sentenceStart(first) && lower.has(word)));
 }

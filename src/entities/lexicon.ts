@@ -37,7 +37,16 @@ export const TITLES = set(
     'counsel counselor commissioner fm pm mp acting former ex-president co-chair rapporteur chargé superintendent sheriff ' +
     'presidents ministers generals senators ambassadors colonels governors mayors spokesmen prosecutors judges ' +
     'elect class affairs duke duchess ' +
+    'commodore rear cdr cmdr cpt brig pte supt insp det pc pastor ustaz ustadh alhaji alhaja hajiya datuk dato seri maulana swami ' +
     'executive operating financial staff hon honourable honorable mme monsieur comrade brother sister saint',
+);
+
+/** Ranks and forms of address that are nobody's name: with a capital before a name, no part of it. */
+export const ADDRESSES = set(
+  'commodore rear adm admiral cdr cmdr cpt lt col gen maj capt sgt cpl brig pte pvt supt insp det pc hon rev prof dr mr mrs ' +
+    'ms messrs pastor ustaz ustadh alhaji alhaja hajiya datuk dato maulana swami novelist commander captain ' +
+    'colonel lieutenant sergeant corporal inspector detective superintendent constable senator congressman ' +
+    'congresswoman ambassador retired former',
 );
 
 /** Titles that need another one behind them ("Energy Minister"): alone before a name they are a part of it. */
@@ -93,6 +102,9 @@ export const PEOPLE_NOUNS = set(
 
 /** Particles inside a person's name. */
 export const PARTICLES = set('al el bin ibn bint von van der den de del della di da dos du la le abu ben ter ould');
+
+/** What follows a family name and is none. */
+export const SUFFIX = /^(?:[JS]n?r\.?|II|III|IV)$/;
 
 /** Prefixes with a hyphen after which a demonym or a name is no mention of its own ("pro-Russian"). */
 export const STANCE_PREFIXES = set(

@@ -8,6 +8,7 @@ import { readAgain } from './document-pass.ts';
 import { findKnownNames } from './known-names.ts';
 import { placePatterns, placeProposals, takeArticles, takeStops } from './merge.ts';
 import { findPatterns } from './patterns.ts';
+import { personSpan } from './person-span.ts';
 import { Placement } from './placement.ts';
 import type { Proposal } from './proposal.ts';
 import { readRoles } from './resolve/roles.ts';
@@ -76,9 +77,12 @@ function toCandidate(
   { start, end, label, score, evidence }: Proposal,
   refused: ReadonlySet<number>,
 ): Candidate | undefined {
-  const first = words.at(start);
-  const last = words.at(end - 1);
-  if (first >= words.length || last < first || words.start(first) > start) return undefined;
+  const from = words.at(start);
+  const to = words.at(end - 1);
+  if (from >= words.length || to < from || words.start(from) > start) return undefined;
+  const span = label === 'PERSON' ? personSpan(words, from, to) : { first: from, last: to };
+  if (!span) return undefined;
+  const { first, last } = span;
   const month = first === last && CALENDAR.has(words.lower(first)) && !TITLES.has(words.lower(first - 1));
   const language = label === 'NORP' && LANGUAGE_NOUNS.has(words.lower(last + 1));
   const isOffice = label === 'ORG' && (namesOffice(words, first, last) || isField(words, first));

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
 import { CALENDAR, FIELD_TITLES, NOT_SURNAMES, OPENERS, PARTICLES, ROLES, TITLES } from '../lexicon.ts';
+import { isSecondSyllable, startWithArticle } from '../person-span.ts';
 import type { Words } from '../words.ts';
 
 /** Endings of family names that news of the region is full of: Armenian, Russian, Ukrainian, Azerbaijani, Georgian, Turkish. */
@@ -20,7 +21,7 @@ export function findPeople(words: Words, known: Placement, knowledge: Knowledge)
   for (let i = 0; i < words.length; i++) {
     if (!words.capital(i) || words.loud(i)) continue;
     if (known.at(i)) {
-      const longer = givenBeforeFamily(words, known, i);
+      const longer = givenBeforeFamily(words, known, i) ?? otherOfFamily(words, known, i, knowledge);
       if (longer) found.push(longer);
       const namesake = personNamedLikePlace(words, known, i, knowledge.givenNames);
       if (namesake) found.push(namesake);
@@ -44,13 +45,27 @@ function givenBeforeFamily(words: Words, known: Placement, i: number): Candidate
   if (family?.first !== i || family.use !== 'family') return undefined;
   let first = i;
   while (first > 0 && i - first < 4 && words.joined(first - 1) && !known.at(first - 1)) {
-    const initial = words.text(first - 1) === '.' && words.touches(first - 2) && words.text(first - 2).length === 1;
+    const initial = words.text(first - 1) === '.' && words.touches(first - 2) && isInitial(words, first - 2);
     if (initial) first -= 2;
     else if (isGiven(words, first - 1)) first--;
     else break;
   }
   return first === i ? undefined : person(first, family.last, 0.9, `a first name before "${words.text(i)}"`);
 }
+
+/** "Xi Chuan": a name that opens with the family's, of somebody else than the one known by that family name. */
+function otherOfFamily(words: Words, known: Placement, i: number, knowledge: Knowledge): Candidate | undefined {
+  const family = known.at(i);
+  const next = i + 1;
+  if (family?.label !== 'PERSON' || family.first !== i || family.last !== i || words.titleLine(i)) return undefined;
+  const name = knowledge.actor(family.actor ?? '')?.name ?? '';
+  if (!name.startsWith(`${words.text(i)} `) || !words.joined(i)) return undefined;
+  if (known.at(next) || !isGiven(words, next) || words.capital(next + 1)) return undefined;
+  const last = isSecondSyllable(words, next + 1) ? next + 2 : next;
+  return person(i, last, 0.85, `"${words.text(next)}" follows the family name`);
+}
+
+const isInitial = (words: Words, i: number): boolean => words.capital(i) && words.text(i).length === 1;
 
 function isGiven(words: Words, i: number): boolean {
   if (!words.capital(i) || words.allCaps(i) || words.isPossessive(i)) return false;
@@ -125,19 +140,6 @@ function isNickname(words: Words, known: Placement, i: number): boolean {
   return words.capital(i + 1) && words.joined(i + 2) && words.capital(i + 3) && known.free(i + 3);
 }
 
-/** The hyphen and small letters of "Kyung-wha", not those of "Smith-led". */
-function isSecondSyllable(words: Words, i: number): boolean {
-  if (words.text(i) !== '-' || !words.touches(i - 1) || !words.touches(i)) return false;
-  return SYLLABLE.test(words.text(i + 1)) && !ATTACHED.has(words.text(i + 1));
-}
-
-const SYLLABLE = /^[a-z]{2,5}$/;
-const ATTACHED = new Set(
-  'led era style type like born run owned held made free wide based area only plus pro anti bound linked sized level class'.split(
-    ' ',
-  ),
-);
-
 /** An initial's full stop, a hyphen inside a name, or a particle such as "al" or "von". */
 function isLink(words: Words, i: number): boolean {
   const text = words.text(i);
@@ -166,7 +168,7 @@ function personIn(words: Words, from: number, last: number, givenNames: Readonly
   const given = givenNames.has(fold(words.text(first)));
   const family = FAMILY_ENDING.test(fold(words.lower(last))) && words.text(last).length > 4;
   if (count === 1 && words.text(first).length === 1) return undefined;
-  if (titled) return person(first, last, 0.95, `after the title "${words.text(first - 1)}"`);
+  if (titled) return person(startWithArticle(words, first), last, 0.95, `after the title "${words.text(first - 1)}"`);
   if (count < 2)
     return isApposed(words, first, last) ? person(first, last, 0.75, 'between commas after a role') : undefined;
   if (given) return person(first, last, 0.9, `"${words.text(first)}" is a first name`);

@@ -2,16 +2,17 @@ import { fold } from '../../knowledge/fold.ts';
 import { SourceText } from '../../text/source.ts';
 import type { Words } from '../words.ts';
 import type { Candidate } from '../candidate.ts';
-import { PARTICLES } from '../lexicon.ts';
+import { PARTICLES, SUFFIX } from '../lexicon.ts';
+import { chooseNamesake } from './namesakes.ts';
 import type { ActorRegistry } from './registry.ts';
 import type { ActorId } from '../../model/mention.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 
 /** A person whose full name the document has, by the words of it. */
-interface FullName {
-  readonly given: string;
-  readonly family: string;
+interface FullName extends NameParts {
   readonly id: ActorId;
+  /** Where the full name stands: tokens, in text order. */
+  readonly at: number[];
 }
 
 /**
@@ -23,7 +24,7 @@ export class People {
   readonly #registry: ActorRegistry;
   readonly #knowledge: Knowledge;
   readonly #byFamily = new Map<string, FullName[]>();
-  readonly #met = new Set<string>();
+  readonly #met = new Map<string, FullName>();
   readonly #resolved = new Map<string, { id: ActorId; why?: string }>();
   /** Null where two people share the first word. */
   readonly #byFirst = new Map<string, FullName | null>();
@@ -35,33 +36,49 @@ export class People {
     for (const candidate of candidates) {
       if (candidate.label !== 'PERSON' || candidate.use === 'family') continue;
       const known = candidate.actor === undefined ? undefined : knowledge.actor(candidate.actor);
-      if (known) this.#learn(known.name, registry.known(known.id));
+      const short = candidate.last === candidate.first && known?.name.includes(' ');
+      if (short) continue;
+      if (known) this.#learn(known.name, registry.known(known.id), candidate);
       else if (candidate.last > candidate.first) this.#meet(candidate);
     }
   }
 
   /** The actor of a PERSON candidate, and why where that needs saying. */
   resolve(candidate: Candidate): { id: ActorId; why?: string } {
-    if (candidate.actor !== undefined && candidate.use !== 'family') {
-      return { id: this.#registry.known(candidate.actor) };
-    }
     const name = this.#text(candidate);
+    if (candidate.actor !== undefined && candidate.use !== 'family') {
+      const other = candidate.first === candidate.last ? this.#firstWord(name) : undefined;
+      return { id: other?.id ?? this.#registry.known(candidate.actor) };
+    }
+    const { family, given } = parts(name);
+    const namesakes = this.#byFamily.get(familyKey(family)) ?? [];
+    if (given === '' && namesakes.length > 1) return this.#amongNamesakes(namesakes, candidate);
     let found = this.#resolved.get(name);
-    if (!found) this.#resolved.set(name, (found = this.#resolve(name, candidate)));
+    if (!found) this.#resolved.set(name, (found = this.#resolve(name, candidate, namesakes)));
     return found;
   }
 
-  #resolve(name: string, candidate: Candidate): { id: ActorId; why?: string } {
-    const { family, given } = parts(name);
-    const namesakes = this.#byFamily.get(spellingKey(family)) ?? [];
+  /** Which of several of one family a family name alone means, with the others where no word decides. */
+  #amongNamesakes(namesakes: readonly FullName[], { first, actor }: Candidate): { id: ActorId; why: string } {
+    const known = namesakes.find((person) => person.id === actor);
+    const person = known ?? chooseNamesake(this.#words, namesakes, first);
+    const others = namesakes.filter((other) => other !== person).map(({ id }) => this.#registry.nameOf(id));
+    return {
+      id: person.id,
+      why: `short for ${this.#registry.nameOf(person.id)}, named in this document; ${others.join(', ')} would fit too`,
+    };
+  }
+
+  #resolve(name: string, candidate: Candidate, namesakes: readonly FullName[]): { id: ActorId; why?: string } {
+    const own = parts(name);
+    const { family, given } = own;
     if (given === '') {
-      const known = namesakes.find((person) => person.id === candidate.actor);
-      const person = known ?? namesakes.at(-1) ?? this.#firstWord(name);
+      const person = namesakes[0] ?? this.#firstWord(name);
       if (person)
         return { id: person.id, why: `short for ${this.#registry.nameOf(person.id)}, named in this document` };
       if (candidate.actor !== undefined) return { id: this.#registry.known(candidate.actor) };
     }
-    const match = namesakes.find((person) => sameGiven(person.given, given));
+    const match = namesakes.find((person) => isSamePerson(person, own));
     if (match && given !== '') return { id: match.id };
     const known = isInitials(given) ? this.#knownByInitial(given, family) : knownBySpelling(this.#knowledge, name);
     if (known !== undefined) return { id: this.#registry.known(known) };
@@ -75,28 +92,41 @@ export class People {
 
   #meet(candidate: Candidate): void {
     const name = this.#text(candidate);
-    if (this.#met.has(name)) return;
-    this.#met.add(name);
-    const known = knownBySpelling(this.#knowledge, name);
-    if (known !== undefined) {
-      this.#learn(this.#registry.nameOf(known), this.#registry.known(known));
+    const met = this.#met.get(name);
+    if (met) {
+      met.at.push(candidate.first);
       return;
     }
-    const { given, family } = parts(name);
-    const match = (this.#byFamily.get(spellingKey(family)) ?? []).find((person) => sameGiven(person.given, given));
-    if (!match) this.#learn(name, this.#registry.fromText(`PERSON ${spellingKey(name)}`, 'PERSON', name));
+    if (parts(name).given === '') return;
+    const known = knownBySpelling(this.#knowledge, name);
+    const person =
+      known === undefined
+        ? this.#learn(name, undefined, candidate)
+        : this.#learn(this.#registry.nameOf(known), this.#registry.known(known), candidate);
+    this.#met.set(name, person);
   }
 
-  #learn(name: string, id: ActorId): void {
-    const { given, family } = parts(name);
-    const list = this.#byFamily.get(spellingKey(family)) ?? [];
-    if (list.some((person) => person.id === id)) return;
-    const person = { given, family, id };
+  /** The person of a full name: one met before, if `id` or the names say so. */
+  #learn(name: string, id: ActorId | undefined, { first }: Candidate): FullName {
+    const own = parts(name);
+    const key = familyKey(own.family);
+    const list = this.#byFamily.get(key) ?? [];
+    const met = list.find((person) => (id === undefined ? isSamePerson(person, own) : person.id === id));
+    if (met) {
+      met.at.push(first);
+      return met;
+    }
+    const person = {
+      ...own,
+      id: id ?? this.#registry.fromText(`PERSON ${spellingKey(name)}`, 'PERSON', name),
+      at: [first],
+    };
     list.push(person);
-    this.#byFamily.set(spellingKey(family), list);
-    const first = spellingKey(given.split(' ')[0] ?? '');
-    const other = this.#byFirst.get(first);
-    this.#byFirst.set(first, other === undefined ? person : null);
+    this.#byFamily.set(key, list);
+    const opening = spellingKey(own.given.split(' ')[0] ?? '');
+    const other = this.#byFirst.get(opening);
+    this.#byFirst.set(opening, other === undefined ? person : null);
+    return person;
   }
 
   /** The person whom the knowledge knows by this family name, if the initial is theirs. */
@@ -115,13 +145,28 @@ export class People {
   }
 }
 
+interface NameParts {
+  readonly given: string;
+  readonly family: string;
+  /** "jr", "iii": what tells a son from his father. */
+  readonly suffix: string;
+}
+
 /** Given names and family name; a family name takes its particles along ("von der Leyen", "al-Sharaa"). */
-function parts(name: string): { given: string; family: string } {
-  const words = name.split(' ');
+function parts(name: string): NameParts {
+  const words = name.split(/,? /);
+  const last = words.at(-1) ?? '';
+  const suffix = words.length > 2 && SUFFIX.test(last) ? last.toLowerCase().replace(/\.$/, '') : '';
+  if (suffix !== '') words.pop();
   let from = words.length - 1;
   while (from > 0 && PARTICLES.has(words[from - 1] ?? '')) from--;
-  return { given: words.slice(0, from).join(' '), family: words.slice(from).join(' ') };
+  return { given: words.slice(0, from).join(' '), family: words.slice(from).join(' '), suffix };
 }
+
+/** The key of a family name: an Arabic article may stand before it or not. */
+const familyKey = (family: string): string => spellingKey(family.replace(/^(?:al|el)[- ](?=\p{L})/iu, ''));
+
+const isSamePerson = (a: NameParts, b: NameParts): boolean => a.suffix === b.suffix && sameGiven(a.given, b.given);
 
 const SPELLINGS = new WeakMap<Knowledge, ReadonlyMap<string, ActorId>>();
 

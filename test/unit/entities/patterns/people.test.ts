@@ -8,6 +8,7 @@ describe('people without a list', () => {
     ['by a first name', 'The prize went to [Maria Quillian|PERSON] yesterday.'],
     ['by the ending of a family name', 'They called [Vruyr Hakopyan|PERSON] at noon.'],
     ['with initials', 'A letter by [John F. Quillian|PERSON] arrived.'],
+    ['after a rank', 'Commodore [Quillan Brask|PERSON] and Ustaz [Brask Teale|PERSON] met Lt Cdr [Umm Teale|PERSON].'],
     ['with particles', 'General [Hassan al-Quillani|PERSON] fled.'],
     ['with a first name before a known family name', 'Then [Melania Trump|PERSON] spoke.'],
     [
@@ -24,6 +25,16 @@ describe('people without a list', () => {
     ['not after what an office is for', 'An Energy Ombrel report was read.'],
     ['not a title alone', 'The Prime Minister and the President met.'],
     ['not a day after the name', 'He saw [Maria Quillian|PERSON] Tuesday in town.'],
+    ['not the mark and stop before a family name', 'They called it "a party". [Trump|PERSON]’s rival left.'],
+    [
+      'by a family name that is a common word, in mid-sentence or speaking',
+      'Minister [Theresa May|PERSON] knew it may fail, aides to [May|PERSON] said. [May|PERSON] said no. May 5 came and in May he left. May is wet.',
+    ],
+    [
+      'not a common word that opens a sentence or a longer name',
+      'Mr. [Omar Brown|PERSON] saw a brown bear. Brown bears slept, and a Brown Bear Trail led there.',
+    ],
+    ['with the article of a family name', '[Omar al-Quillani|PERSON] left. General [al-Quillani|PERSON] wept.'],
     ['not an opener', 'However Maria left. Talks Maria wanted failed.'],
   ])('%s', (_, marked) => {
     expect(mark(unmarked(marked))).toBe(marked);

@@ -67,8 +67,35 @@ describe('actors', () => {
     ['known people in a near spelling', 'Minister Artsrun Hovhannisian', ['artsrun-hovhannisyan']],
     ['a first name alone as nobody else', 'Maria Quillian came. Her son met Ms. Maria.', ['maria-quillian', 'maria']],
     ['initials for a known person', 'N.Pashinyan came', ['nikol-pashinyan']],
+    [
+      'an Arabic article before a family name or not',
+      'General Omar al-Quillani left. Quillani wept, said Mr. al-Quillani.',
+      Array(3).fill('omar-al-quillani'),
+    ],
+    ['what follows a family name', 'Senator Omar Teale Jr. left. Teale wept.', Array(2).fill('omar-teale-jr')],
+    [
+      'a son apart from his father',
+      'Senator Omar Teale Jr. praised Senator Omar Teale Sr. at length.',
+      ['omar-teale-jr', 'omar-teale-sr'],
+    ],
+    [
+      'somebody else of a known family name that opens the name',
+      'The poet Xi Quillan read. Later President Xi Jinping came, and Yoon Brask-hyang.',
+      ['xi-quillan', 'xi-jinping', 'yoon-brask-hyang'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(actors(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['who is no kin', 'Maria Teale and her son Omar Teale met. Teale spoke.', 'maria-teale'],
+    ['by the form of address', 'Mr. Omar Teale and his wife Maria Teale met. Mrs. Teale spoke.', 'maria-teale'],
+    ['named in full last before', 'Omar Teale left. Maria Teale left. Teale spoke. Omar Teale rose.', 'maria-teale'],
+  ])('of one family are the one %s', (_, text, expected) => {
+    const { mentions } = recognise(text);
+    const short = mentions.find(({ start, end }) => text.slice(start, end) === 'Teale');
+    expect(short?.actor).toBe(expected);
+    expect(short?.evidence.join()).toContain('would fit too');
   });
 
   it('have unique ids, also where a name is a known id', () => {

@@ -1,0 +1,58 @@
+import type { Words } from '../words.ts';
+
+/** Somebody by the tokens where their full name stands, in text order. */
+interface Named {
+  readonly at: readonly number[];
+}
+
+type Gender = 'f' | 'm';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const WOMEN = set('mrs ms miss mme madam lady wife daughter sister mother widow aunt niece girlfriend granddaughter');
+const MEN = set('mr sir lord husband son brother father uncle nephew boyfriend grandson widower');
+
+/** Whose name a text brings in beside somebody else's: the family name alone is seldom theirs. */
+const KIN = set(
+  'wife daughter sister mother widow aunt niece girlfriend granddaughter husband son brother father uncle nephew ' +
+    'boyfriend grandson widower cousin partner twin spouse fiancee fiance grandmother grandfather parents',
+);
+
+/**
+ * Whom of `people`, all of one family, the family name alone at token `at` means: by its form of address, then who is
+ * not brought in as another's kin, then whose full name stands last before it.
+ */
+export function chooseNamesake<P extends Named>(words: Words, people: readonly P[], at: number): P {
+  const wanted = genderBefore(words, at);
+  const rank = (person: P): number => {
+    const gender = wanted && genderOf(words, person);
+    const disagrees = gender !== undefined && gender !== wanted;
+    return (disagrees ? 4 : 0) + (isKin(words, person) ? 2 : 0) + (lastBefore(person, at) < 0 ? 1 : 0);
+  };
+  return people.reduce((best, person) => {
+    const better = rank(person) - rank(best) || lastBefore(best, at) - lastBefore(person, at);
+    return better < 0 ? person : best;
+  });
+}
+
+/** Where the person is named in full last before `at`; -1 if nowhere. */
+const lastBefore = ({ at: places }: Named, at: number): number => places.findLast((place) => place < at) ?? -1;
+
+/** What the word before a name says ("Mrs Hale", "his son Joe"). */
+function genderBefore(words: Words, at: number): Gender | undefined {
+  const word = words.lower(words.text(at - 1) === '.' || words.text(at - 1) === ',' ? at - 2 : at - 1);
+  if (WOMEN.has(word)) return 'f';
+  return MEN.has(word) ? 'm' : undefined;
+}
+
+function genderOf(words: Words, { at }: Named): Gender | undefined {
+  for (const place of at) {
+    const gender = genderBefore(words, place);
+    if (gender) return gender;
+  }
+  return undefined;
+}
+
+/** "his daughter Emma", "the late senator's widow, Ann": brought in as kin where first named in full. */
+function isKin(words: Words, { at: [first = 0] }: Named): boolean {
+  return KIN.has(words.lower(words.text(first - 1) === ',' ? first - 2 : first - 1));
+}
