@@ -19,7 +19,7 @@ const STRIPPED_NAME = /\.["”’]? ((?:has|is|was|are|were|have|had|said|says|w
 const STRIPPED_INSIDE = /\b(?:by|with|from|at|of|in|to|and) (?:,|\.)(?= \p{L})| \(\s*\)/gu;
 
 /** What the costly patterns cannot do without: most lines have none of it. */
-const HINTS = { mojibake: /[âÃÂ\ufffd]/, markup: /[<&]/ };
+const HINTS = { mojibake: /[âÃÂ\ufffd]/, markup: /[<&]/, inside: / [,.]|\(\s*\)/ };
 
 const MOST = 20;
 
@@ -46,7 +46,7 @@ export function findDamage(text: string, line: LineView): Damage[] {
         'the sentence begins with its verb: a name before it may be lost',
       ),
     ),
-    ...[...whole.matchAll(STRIPPED_INSIDE)].map((found) =>
+    ...(HINTS.inside.test(whole) ? [...whole.matchAll(STRIPPED_INSIDE)] : []).map((found) =>
       at(found, 0, found[0].length, 'something before the mark may be lost'),
     ),
   ];

@@ -113,13 +113,15 @@ export const SPAN_RULES: readonly SpanRule[] = [
 /** Boilerplate inside a line that is otherwise content, in order; of two that overlap, the one that starts first. */
 export function findSpans(text: string, line: LineView): Boilerplate[] {
   const whole = text.slice(line.start, line.end);
-  const spans = SPAN_RULES.flatMap(({ find, category, score, title }) =>
-    find(whole).map(({ start, end }): Boilerplate => {
+  const spans: Boilerplate[] = [];
+  for (const { find, category, score, title } of SPAN_RULES) {
+    for (const { start, end } of find(whole)) {
       const evidence = [`${title}: “${whole.slice(start, Math.min(end, start + 60))}”`];
       const place = { start: line.start + start, end: line.start + end, line: line.line.number };
-      return { ...place, wholeLine: false, category, score, evidence };
-    }),
-  );
+      spans.push({ ...place, wholeLine: false, category, score, evidence });
+    }
+  }
+  if (spans.length < 2) return spans;
   let covered = -1;
   return spans
     .sort((a, b) => a.start - b.start)

@@ -1,6 +1,10 @@
 import { isOutside, phrase, shape, type Rule } from '../rule.ts';
 import { isLabel } from '../shapes.ts';
 
+/** Cheap looks before a line is cut at its bars. */
+const TWO_BARS = /[|•·/–-][^|•·/–-]*[|•·/–-]/;
+const THREE_BARS = /[|•·][^|•·]*[|•·][^|•·]*[|•·]/;
+
 const MENU =
   '(?:home|home ?page|menu|main menu|search|sections?|back|back to (?:top|home|gallery|news|overview)|next|previous|prev|close|' +
   'toggle (?:navigation|menu|search)|log ?in|log ?out|sign ?in|sign ?out|register|my account|account|profile|sign up|contact(?: us)?|' +
@@ -120,7 +124,7 @@ export const NAVIGATION: readonly Rule[] = [
       'Only entries of menus, sections, languages, buttons or a date, between bars, slashes or dashes: "World / Sport / Opinion".',
     score: 0.9,
     check: shape((line) => {
-      if (line.words > 40) return false;
+      if (line.words > 40 || !TWO_BARS.test(line.folded)) return false;
       const items = line.folded
         .replace(/^(?:sections?|menu|navigation|more|topics): /, '')
         .split(/\s*[|•·]\s*|\s+[/–-]\s+/)
@@ -140,6 +144,7 @@ export const NAVIGATION: readonly Rule[] = [
     description: 'Short items between bars or dots, without a sentence: the links at a page’s top or foot.',
     score: 0.82,
     check: shape((line) => {
+      if (!THREE_BARS.test(line.text)) return false;
       const items = line.text.split(/\s?[|•·]\s?/).filter((item) => item.trim() !== '');
       if (items.length < 4 || line.words / items.length > 4 || /[.!?]$/.test(line.text)) return false;
       return !isTableRow(line.text, items);

@@ -36,10 +36,16 @@ const LONGEST_DAY = 40;
 /** Every full day has a year: four digits, two after an apostrophe, or a part of a numeric date. */
 const YEAR = /\d{4}|['’]\d\d|\d[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*[/.\-‐‑–]/;
 
+/** And a month by its name, a part of a numeric date, or a holiday. */
+const DAY =
+  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*[/.\-‐‑–]|christmas|boxing|new year|thanksgiving|memorial|labor|veterans|halloween|valentine/i;
+
 /** Can {@link judge} find anything on a line? A cheap look before its dates are read. */
 export function mayDate(text: string, category: BoilerplateCategory | undefined, atTop: boolean): boolean {
   const isSentence = text.length > SHORT && category === undefined;
-  return isSentence ? atTop && YEAR.test(text.slice(0, DATELINE_START + LONGEST_DAY)) : YEAR.test(text);
+  if (isSentence && !atTop) return false;
+  const seen = isSentence ? text.slice(0, DATELINE_START + LONGEST_DAY) : text;
+  return YEAR.test(seen) && DAY.test(seen);
 }
 
 export function isRightsLine(text: string): boolean {
