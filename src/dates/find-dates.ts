@@ -11,7 +11,7 @@ import type { Outcome } from './resolve/outcome.ts';
 import { Context } from './resolve/context.ts';
 import { isComparison } from './resolve/resolve-shift.ts';
 import { namesYear, resolve } from './resolve/resolve.ts';
-import type { Reference, Situation } from './resolve/situation.ts';
+import type { Reference, References, Situation } from './resolve/situation.ts';
 import type { Stamp } from './resolve/stamp.ts';
 import { tenseAround } from './tense.ts';
 import { Words } from './words.ts';
@@ -54,6 +54,13 @@ function findPhrases(source: SourceText, w: Words, { names, order: given }: Date
   return found;
 }
 
+/** An expression that the one behind it may go on from. */
+interface Named {
+  readonly match: Match;
+  readonly stamp: Stamp | undefined;
+  readonly clock: string | undefined;
+}
+
 /** Resolves in text order, each date an anchor for those after it. */
 function resolveAll(w: Words, found: readonly Found[], documentDate: DocumentDate | null): DateMention[] {
   const document = documentDate ? parseDay(documentDate.value) : undefined;
@@ -62,11 +69,12 @@ function resolveAll(w: Words, found: readonly Found[], documentDate: DocumentDat
   const context = new Context(document, narrative);
   let segmentNumber = -1;
   let segment = -1;
-  let before: { readonly match: Match; readonly stamp: Stamp | undefined } | undefined;
+  let before: Named | undefined;
   for (const { match, span, segment: from, segmentEnd } of found) {
     w.useSegment(from, segmentEnd);
     if (from !== segment) segmentNumber++;
     segment = from;
+    const begun = before && endsRange(w, before.match, match) ? before : undefined;
     const situation: Situation = {
       document,
       narrative,
@@ -76,17 +84,50 @@ function resolveAll(w: Words, found: readonly Found[], documentDate: DocumentDat
       inSentence: (token) => inSentence(w, token, match.start),
       tense: () => tenseAround(w, match.start, match.end),
       ...context.references,
-      rangeStart: before?.stamp && endsRange(w, before.match, match) ? before.stamp : undefined,
+      rangeStart: begun?.stamp,
+      rangeClock: begun?.clock,
       sentenceYear: sentenceYear(w, context.references.dated, match, segmentNumber),
     };
     const outcome = resolve(match.meaning, situation);
     if (!outcome) continue;
     mentions.push(mentionOf(span, outcome));
-    before = { match, stamp: outcome.stamp };
-    if (outcome.stamp && (narrative || !isAside(w, match, outcome.stamp)))
-      context.add({ stamp: outcome.stamp, segment: segmentNumber, token: match.start, explicitYear: namesYear(match) });
+    const { stamp } = outcome;
+    const clock = clockOf(outcome, context.references.reference);
+    before = { match, stamp, clock };
+    if (!stamp || !goesThere(w, match, stamp, narrative, context.references)) continue;
+    const isCounted = countsOn(match);
+    context.add({
+      stamp,
+      segment: segmentNumber,
+      token: match.start,
+      clock,
+      explicitYear: namesYear(match) || (isCounted && situation.reference?.explicitYear === true),
+      isCounted,
+      isHeading: match.start === from && match.end === segmentEnd,
+    });
   }
   return mentions;
+}
+
+/** The time of day of a date; "the same evening" leaves the hour as it was. */
+function clockOf({ value, stamp }: Outcome, last: Reference | undefined): string | undefined {
+  const clock = /T(\d\d:\d\d|[A-Z]{2})$/.exec(value)?.[1];
+  const isSameDay = stamp?.unit === 'day' && last?.stamp.unit === 'day' && stamp.day === last.stamp.day;
+  return isSameDay && clock !== undefined && !clock.includes(':') ? (last.clock ?? clock) : clock;
+}
+
+/** Does the text go on from this date? Not from one named by the way, nor in a section with a day from somebody's "today". */
+function goesThere(w: Words, match: Match, stamp: Stamp, narrative: boolean, { heading }: References): boolean {
+  if (heading && match.meaning.kind === 'shift' && match.meaning.base === 'document') return false;
+  return !(narrative ? isSince(w, match) : isAside(w, match, stamp));
+}
+
+/** "three weeks later" is in a year that stands in the text where the date that it counts from is. */
+function countsOn({ meaning }: Match): boolean {
+  return (
+    (meaning.kind === 'shift' && meaning.base === 'reference') ||
+    (meaning.kind === 'fields' && meaning.anaphoric === true)
+  );
 }
 
 function mentionOf({ start, end }: Span, { type, value, anchor, interval, evidence }: Outcome): DateMention {
@@ -108,14 +149,21 @@ const SENTENCE = 40;
 const ARTICLE = /^(?:the|a|an|its|their|his|her|this)$/;
 
 /** Named only by the way: "the first since 1981", "than in June 2008", "the 1990 models", "a year earlier". The text does not go there. */
-function isAside(w: Words, { start, end, meaning }: Match, { unit }: Stamp): boolean {
+function isAside(w: Words, match: Match, { unit }: Stamp): boolean {
+  const { start, end, meaning } = match;
   if (isComparison(meaning)) return true;
   if (unit === 'day' || unit === 'week' || unit === 'weekend') return false;
   if (unit === 'year' && ARTICLE.test(w.word(start - 1)) && w.isWord(end) && !w.isCapital(end)) return true;
   return (
-    /^(?:since|than|versus|against)$/.test(w.word(start - 1)) ||
+    isSince(w, match) ||
+    /^(?:than|versus|against)$/.test(w.word(start - 1)) ||
     (w.word(start - 1) === 'with' && w.word(start - 2).startsWith('compar'))
   );
+}
+
+/** "for the first time since 1994" */
+function isSince(w: Words, { start }: Match): boolean {
+  return w.word(start - 1) === 'since';
 }
 
 /** "In 1991, … in September": the year that opens the sentence holds for what follows in it. */

@@ -262,7 +262,7 @@ add(BOUNDARY, words('end beginning start middle turn close dawn'));
 add(
   LED,
   words(
-    'near distant foreseeable immediate not very good number other single fewer least first working business than most many long little to consecutive straight',
+    'near distant foreseeable immediate not very good number other single fewer least first working business than most many long little to consecutive straight date time',
   ),
 );
 

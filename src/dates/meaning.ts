@@ -41,6 +41,8 @@ export interface Fields {
   readonly part?: DayPart;
   /** `15:30`, or `15`. */
   readonly clock?: string;
+  /** Its hour is of a clock of twelve: the part of the day is for the context to tell. */
+  readonly ofTwelve?: true;
 }
 
 /** Before, at or after the moment of speaking: last, this, next. */
@@ -78,6 +80,8 @@ export type Meaning =
       readonly toward: 'past' | 'future';
       readonly base: Base;
       readonly part?: DayPart;
+      /** "twenty years ago today": not the year but its day, so many days from the one counted from. */
+      readonly on?: number;
     }
   | {
       readonly kind: 'duration';

@@ -30,6 +30,10 @@ const AUXILIARY = /^(?:will|to|would|may|might|can|could|should|must|shall|not)$
 /** Words in -ed that are no past tense, or seldom. */
 const NOT_PAST =
   /^(?:united|need|speed|indeed|hundred|armed|red|bed|feed|seed|breed|exceed|proceed|succeed|alleged|so-called|unprecedented|wicked|sacred|naked|limited|detailed|supposed|embed|shed)$/;
+/** "Come back on Saturday": what opens a sentence so asks for something to be done. */
+const IMPERATIVE = /^(?:come|go|wait|call|return|ask|see|meet|try|bring|expect|stay|leave|be|tell|send)$/;
+/** "The summit ends on Friday": what is said of a plan in the present. */
+const SCHEDULE = /^(?:ends|begins|starts|opens|expires|resumes|convenes|meets)$/;
 const BOUNDARY = /^(?:[.?!;:()“”"…]|\||—|–)$/;
 const SUBORDINATOR = /^(?:that|which|who|whom|while|because|although|but|after|before|when|if|and)$/;
 
@@ -48,7 +52,11 @@ function scanLeft(w: Words, start: number): Tense {
   let infinitive = false;
   let could = false;
   for (let i = start - 1; i >= start - REACH && w.has(i); i--) {
-    if ((BOUNDARY.test(w.raw(i)) && !isAbbreviationStop(w, i)) || opensClause(w, i, start)) break;
+    if (opensClause(w, i, start)) break;
+    if ((BOUNDARY.test(w.raw(i)) && !isAbbreviationStop(w, i)) || /^[‘']$/.test(w.raw(i))) {
+      if (i + 1 < start && w.isCapital(i + 1) && IMPERATIVE.test(w.word(i + 1))) return 'future';
+      if (BOUNDARY.test(w.raw(i))) break;
+    }
     const word = w.word(i);
     if (word === 'to' && w.isWord(i + 1) && i + 1 < start && isBaseVerb(w, i + 1)) infinitive = true;
     if (SUBORDINATOR.test(word) && i < start - 1 && word !== 'and' && word !== 'after' && word !== 'before') {
@@ -58,6 +66,8 @@ function scanLeft(w: Words, start: number): Tense {
     if (/^(?:was|were)$/.test(word) && w.word(i + 1) === 'to' && i + 2 < start) return 'future';
     if ((word === 'could' || word === 'might') && looksAhead(w, i)) could = true;
     if (could && SAYING.test(word)) return 'future';
+    if (/['’]d$/.test(word) && !/(?:ed|en|had|been|better)$/.test(w.word(i + 1))) return 'future';
+    if (SCHEDULE.test(word) && i >= start - 2) return 'future';
     if (FUTURE.test(word)) return infinitive || isFutureCue(w, i) ? 'future' : word === 'would' ? 'unclear' : 'past';
     if (isPast(w, i))
       return infinitive && !IMPLIED.test(word) && !/^(?:was|were|had|has|have|been|said)$/.test(word)
@@ -118,8 +128,12 @@ export function isPast(w: Words, i: number): boolean {
   return word.length > 4 && word.endsWith('ed') && !NOT_PAST.test(word);
 }
 
+/** What follows the preposition "to" rather than that of an infinitive. */
+const NO_VERB =
+  /^(?:the|a|an|his|her|its|their|this|that|these|those|all|me|him|them|us|you|it|my|our|your|whom|what|which|each|both|some|any|one|two|three|be-|[a-z]+ing)$/;
+
 function isBaseVerb(w: Words, i: number): boolean {
-  return !w.isCapital(i) && !/^(?:the|a|an|his|her|its|their|this|that|these|those|all|be-|[a-z]+ing)$/.test(w.word(i));
+  return !w.isCapital(i) && !NO_VERB.test(w.word(i)) && !/[^su]s$/.test(w.word(i));
 }
 
 /** Is the stop at `i` that of "Sept." or "U.S." rather than the end of a sentence? */

@@ -84,6 +84,7 @@ export function judge(
   if (BY.test(text) && (atTop || category !== undefined)) return found('byline', 80, `in the byline on line ${line}`);
   if (category === 'navigation') return found('navigation', 65, `in the navigation on line ${line}`);
   if (!atTop || IN_SENTENCE.test(before)) return undefined;
+  if (closesTitle(before, after)) return found('byline', 55, `at the end of the heading on line ${line}`);
   return standsAlone(before, after) ? found('navigation', 50, `on line ${line}, which holds little else`) : undefined;
 }
 
@@ -95,6 +96,11 @@ function isDateline(before: string, after: string): boolean {
   if (!place) return false;
   const agency = /^[\s,]{0,3}\([\p{Lu}][^)]{1,30}\)/u.test(after);
   return agency || /^\s{0,2}\)?\s{0,2}[-–—:]\s/.test(after) || (/\p{Lu}{3}/u.test(before) && /^\s{0,2}\./.test(after));
+}
+
+/** "Transcript of the briefing by the press office, Geneva, 3 October 2022": place and day close a title of many words. */
+function closesTitle(before: string, after: string): boolean {
+  return /,\s+\p{Lu}[\p{L}.’' -]{1,30},\s*$/u.test(before) && after.trim() === '' && !/[.?!]\s/.test(before);
 }
 
 /** Few words beside the date, and no sentence. */

@@ -1,23 +1,27 @@
 import { ALPHANUMERIC, CARDINAL, CARDINALS, NOON, NUMBER, PARTS } from '../lexicon.ts';
-import { NOT_A_DATE, type Fields, type Match } from '../meaning.ts';
+import { NOT_A_DATE, type DayPart, type Fields, type Match } from '../meaning.ts';
 import { pad } from '../calendar.ts';
 import type { Words } from '../words.ts';
+import { ledHour, minutesAndHour } from './spoken-clock.ts';
 
 interface Clock {
   readonly end: number;
   readonly clock: string;
+  readonly ofTwelve?: true;
 }
 
 const HALF_DAY = /^([ap])\.?m\.?$/;
 
 const ZONES = /^(?:GMT|UTC|BST|IST|CET|CEST|EET|EEST|WET|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|PT|JST|HKT|AEST|Z)$/;
 
-/** "10 a.m.", "10:30 p.m.", "10pm", "10.30am", "15:30", "1530 GMT", "three o’clock". Prepositions lead to a bare 15:30. */
+/** "10 a.m.", "10:30 p.m.", "10pm", "10.30am", "15:30", "1530 GMT", "three o’clock", "ten past seven". Prepositions lead to a bare 15:30. */
 export function clockTime(w: Words, i: number): Match | undefined {
-  const found = compact(w, i) ?? digital(w, i) ?? oClock(w, i) ?? military(w, i);
+  const found = compact(w, i) ?? digital(w, i) ?? oClock(w, i) ?? military(w, i) ?? inWords(w, i);
   if (!found) return undefined;
   const end = zoneEnd(w, partEnd(w, found.end));
-  return { start: i, end, meaning: { kind: 'fields', fields: { clock: adjusted(w, found) } } };
+  const open = found.ofTwelve === true && partOfDay(w, found.end) === undefined;
+  const fields: Fields = { clock: adjusted(w, found), ...(open && { ofTwelve: true }) };
+  return { start: i, end, meaning: { kind: 'fields', fields } };
 }
 
 function to24(hour: number, minute: number | undefined, half: string | undefined): string | undefined {
@@ -97,7 +101,7 @@ function oClock(w: Words, i: number): Clock | undefined {
       undefined,
       part !== undefined && part !== 'MO' && named < 12 && !(part === 'NI' && named < 5) ? 'p' : undefined,
     );
-    return clock ? { end: i + 2, clock } : undefined;
+    return clock ? { end: i + 2, clock, ...(named <= 12 && { ofTwelve: true }) } : undefined;
   }
   const half = HALF_DAY.exec(w.word(i + 1));
   const clock = half && w.is(i, CARDINAL) ? to24(named, undefined, half[1]) : undefined;
@@ -115,7 +119,24 @@ function military(w: Words, i: number): Clock | undefined {
   return clock ? { end: hours ? i + 2 : i + 1, clock } : undefined;
 }
 
-function partOfDay(w: Words, i: number): string | undefined {
+/** "half past nine", "8 in the morning", "zero hours". */
+function inWords(w: Words, i: number): Clock | undefined {
+  if (w.word(i) === 'zero' && w.word(i + 1) === 'hours') return { end: i + 2, clock: '00:00' };
+  const hour = ledHour(w, i);
+  const said = minutesAndHour(w, i) ?? (hour && partOfDay(w, hour.end) !== undefined ? hour : undefined);
+  return said && { end: said.end, clock: `${pad(said.hour)}:${pad(said.minute)}`, ofTwelve: true };
+}
+
+/** "2023-09-21 18:40 GMT": a time in digits right behind a date in digits. */
+export function clockBehindDate(w: Words, i: number): Clock | undefined {
+  const minutes = i + 2;
+  if (w.raw(i + 1) !== ':' || !w.glued(i + 1) || !w.glued(minutes) || w.glued(i)) return undefined;
+  if (!/^\d\d?$/.test(w.raw(i)) || !/^\d\d$/.test(w.raw(minutes))) return undefined;
+  const clock = to24(Number(w.raw(i)), Number(w.raw(minutes)), undefined);
+  return clock === undefined ? undefined : { end: zoneEnd(w, minutes + 1), clock };
+}
+
+function partOfDay(w: Words, i: number): DayPart | undefined {
   if (w.word(i) === 'in' && w.word(i + 1) === 'the') return PARTS.get(w.word(i + 2));
   return w.word(i) === 'at' && w.word(i + 1) === 'night' ? 'NI' : undefined;
 }
@@ -127,10 +148,14 @@ function partEnd(w: Words, i: number): number {
 
 /** "3:30 in the afternoon" is 15:30. */
 function adjusted(w: Words, found: Clock): string {
-  const part = partOfDay(w, found.end);
-  const hour = Number(found.clock.slice(0, 2));
-  if (part === undefined || part === 'MO' || hour >= 12 || (part === 'NI' && hour < 5)) return found.clock;
-  return pad(hour + 12) + found.clock.slice(2);
+  return inPart(found.clock, partOfDay(w, found.end));
+}
+
+/** A time of a clock of twelve hours in a part of the day. */
+export function inPart(clock: string, part: DayPart | undefined): string {
+  const hour = Number(clock.slice(0, 2));
+  if (part === undefined || part === 'MO' || hour >= 12 || (part === 'NI' && hour < 5)) return clock;
+  return pad(hour + 12) + clock.slice(2);
 }
 
 function isZone(w: Words, i: number): boolean {

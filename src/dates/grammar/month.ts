@@ -190,6 +190,9 @@ export function weekdayAndDate(w: Words, i: number): Match | undefined {
   let at = i + 1;
   if (w.raw(at) === '.' && w.glued(at) && w.raw(i).length <= 5) at++;
   if (w.raw(at) === ',') at++;
+  const day = w.word(at) === 'the' && w.is(at + 1, ALPHANUMERIC) ? ordinal(w, at + 1) : undefined;
+  if (day && day.value >= 1 && day.value <= 31 && w.raw(at - 1) === ',' && !w.isWord(day.end))
+    return { start: i, end: day.end, meaning: { kind: 'fields', fields: { day: day.value } } };
   const date = monthFirst(w, at) ?? dayFirst(w, at);
   if (date?.meaning.kind !== 'fields' || date.meaning.fields.day === undefined) return undefined;
   return { ...date, start: i, meaning: { ...date.meaning, fields: { ...date.meaning.fields, weekday } } };
@@ -252,6 +255,11 @@ function nameFollows(w: Words, i: number): boolean {
 const FUNCTION_WORDS =
   /^(?:and|or|to|when|that|after|before|but|as|at|in|with|while|it|he|she|they|we|the|there|by|until|on|for|from|is|was|a)$/;
 
+/** "on Thursday week, the 13th" */
+function isApposed(w: Words, i: number): boolean {
+  return w.raw(i - 1) === ',' && (w.is(i - 2, WEEKDAY) || w.word(i - 2) === 'week');
+}
+
 /** "on the 27th": a day whose month the text leaves to the context. */
 export function bareDay(w: Words, i: number): Match | undefined {
   if (w.word(i) !== 'the' || !w.is(i + 1, ALPHANUMERIC)) return undefined;
@@ -260,7 +268,7 @@ export function bareDay(w: Words, i: number): Match | undefined {
     !day ||
     day.value > 31 ||
     day.value < 1 ||
-    !/^(?:on|by|until|till|from|since|to|and|before|after|of)$/.test(w.word(i - 1))
+    !(/^(?:on|by|until|till|from|since|to|and|before|after|of)$/.test(w.word(i - 1)) || isApposed(w, i))
   )
     return undefined;
   if (w.isWord(day.end) && !FUNCTION_WORDS.test(w.word(day.end))) return undefined;

@@ -31,13 +31,13 @@ import {
 } from '../lexicon.ts';
 import { NOT_A_DATE, type Match } from '../meaning.ts';
 import type { Words } from '../words.ts';
-import { ratio } from './clock.ts';
+import { clockBehindDate, ratio } from './clock.ts';
 import { age, longAdjective, wholeUnit } from './duration.ts';
 import { numericDate, type NumericOrder } from './numeric.ts';
 import { point, timed } from './point.ts';
 import { hedgeEnd } from './quantity.ts';
 import { every, frequency, rate, timesPer, weekdays } from './recurrence.ts';
-import { counted } from './relative.ts';
+import { counted, seasonsAgo } from './counted.ts';
 import { longest, type Rule } from './rule.ts';
 import { vagueAdverb, vagueNoun } from './vague.ts';
 import { slashedPair } from './year.ts';
@@ -67,9 +67,10 @@ const POINT_START =
 /** In order of preference among matches of the same length. */
 const RULES: readonly Rule[] = [
   { starts: POINT_START, parse: point },
-  { starts: NUMERAL | NOON, parse: timed },
+  { starts: NUMERAL | NOON | DETERMINER, parse: timed },
   { starts: NUMERAL | AMOUNT | DETERMINER | APPROXIMATE | UNIT, parse: age },
   { starts: NUMERAL | AMOUNT | DETERMINER | APPROXIMATE | IDIOM, parse: counted },
+  { starts: NUMERAL, parse: seasonsAgo },
   { starts: APPROXIMATE, parse: hedgedPoint },
   { starts: SELECTOR | DETERMINER | APPROXIMATE | CARDINAL, parse: wholeUnit },
   { starts: UNIT | IDIOM, parse: longAdjective },
@@ -97,8 +98,19 @@ export function phraseAt(w: Words, i: number, order: NumericOrder): Match | unde
   const classes = w.classes(i);
   if (classes === 0 || ((classes & ~LEADING) === 0 && !leads(w, i))) return undefined;
   const numeric = classes & NUMBER ? numericDate(w, i, order) : undefined;
-  if (numeric) return numeric;
+  if (numeric) return withClock(w, numeric);
   return longest(w, i, RULES);
+}
+
+/** "2023-09-21 18:40 GMT" */
+function withClock(w: Words, date: Match): Match {
+  const { meaning } = date;
+  if (meaning.kind !== 'fields' || meaning.fields.clock !== undefined || date.endOffset !== w.end(date.end - 1))
+    return date;
+  const time = clockBehindDate(w, date.end);
+  if (!time) return date;
+  const { clock } = time;
+  return { start: date.start, end: time.end, meaning: { ...meaning, fields: { ...meaning.fields, clock } } };
 }
 
 /** "about 4 p.m.", "around 1990", "nearly midnight", "exactly a week": approximation of a point in time. */

@@ -22,15 +22,17 @@ import {
   UNITS,
   WEEKDAYS,
 } from '../lexicon.ts';
-import { NOT_A_DATE, type DayPart, type Match, type Meaning } from '../meaning.ts';
+import { pad } from '../calendar.ts';
+import { NOT_A_DATE, type DayPart, type Fields, type Match, type Meaning } from '../meaning.ts';
 import type { Words } from '../words.ts';
-import { clockTime, noon } from './clock.ts';
+import { clockTime, inPart, noon } from './clock.ts';
+import { ledHour } from './spoken-clock.ts';
 import { samePeriod, yearAgo } from './comparison.ts';
 import { bareDay, bareMonth, dayFirst, monthFirst, monthRange, weekdayAndDate } from './month.ts';
 import { fiscalYear, holiday, ordinalPeriod, periodCode, season, withOuter, yearThenPeriod } from './period.ts';
 import { beside, deictic, selected, theUnit, yearEnd } from './relative.ts';
 import { longest, type Rule } from './rule.ts';
-import { bareYear, century, decade, eraYear, fourDigits } from './year.ts';
+import { bareYear, century, decade, eraYear, fourDigits, shortYear } from './year.ts';
 
 const HOLIDAY_BEFORE = /^(?:black|good|bloody|super|ash|palm|cyber|holy|easter|giving|shrove|maundy|whit|man|girl)$/;
 const PAPER_AFTER =
@@ -53,7 +55,8 @@ function withArticle(w: Words, i: number): Match | undefined {
   if (w.word(i) !== 'the') return longest(w, i, WITH_ARTICLE);
   const match = longest(w, i + 1, WITH_ARTICLE);
   if (!match) return undefined;
-  const hyphenated = w.isDash(match.end - 2) && !w.isDash(match.end - 1) && match.end - 2 > i;
+  const hyphenated =
+    w.isDash(match.end - 2) && !w.isDash(match.end - 1) && match.end - 2 > i && !w.is(match.end - 1, NUMBER);
   return hyphenated ? undefined : { ...match, start: i };
 }
 
@@ -80,6 +83,8 @@ function positioned(w: Words, i: number): Match | undefined {
   const word = w.word(at);
   if (!/^(?:early|late|mid|earlier|later)$/.test(word)) return undefined;
   const next = w.isDash(at + 1) && w.glued(at + 1) ? at + 2 : at + 1;
+  if (at === i && w.word(next) === 'in' && w.word(next + 1) === 'the') return withStart(theUnit(w, next + 1), i);
+  if (at === i && w.word(next) === 'on') return withStart(longest(w, next + 1, DAYS_NAMED), i);
   if (word === 'earlier' || word === 'later') {
     if (at > i) return undefined;
     const said = longest(w, next, SAID_DAYS);
@@ -177,8 +182,10 @@ function partOfDay(w: Words, i: number): Match | undefined {
   let end = w.word(early + 1) === 'hours' ? early + 2 : early + 1;
   if (w.isDash(end) && w.glued(end)) return undefined;
   if (hours && w.word(end) === 'of' && w.word(end + 1) === 'the' && w.is(end + 2, PART)) end += 3;
-  if (w.word(end) === 'of') {
+  if (w.word(end) === 'of' || (part === 'NI' && w.word(end) === 'from')) {
     const day = longest(w, end + 1, DAYS);
+    const night = day && part === 'NI' ? nightBetween(w, day) : undefined;
+    if (night) return { ...night, start: i };
     if (day?.meaning.kind === 'fields')
       return { start: i, end: day.end, meaning: { ...day.meaning, fields: { ...day.meaning.fields, part } } };
     if (day?.meaning.kind === 'shift') return { start: i, end: day.end, meaning: { ...day.meaning, part } };
@@ -187,6 +194,24 @@ function partOfDay(w: Words, i: number): Match | undefined {
   return isSpokenOf(w, i, the, early, hours)
     ? { start: i, end, meaning: { kind: 'fields', fields: { part }, anaphoric: true } }
     : undefined;
+}
+
+/** "the night of 3 to 4 October", "of November 8-9", "from Saturday to Sunday": by the day on which it begins. */
+function nightBetween(w: Words, day: Match): Match | undefined {
+  const { meaning } = day;
+  const inNight = (fields: Fields, end: number): Match => ({
+    start: day.start,
+    end,
+    meaning: { kind: 'fields', fields: { ...fields, part: 'NI' } },
+  });
+  if (meaning.kind === 'range') {
+    const { year } = meaning.to;
+    return inNight(year === undefined ? meaning.from : { ...meaning.from, year }, day.end);
+  }
+  if (meaning.kind !== 'fields') return undefined;
+  if (day.then) return inNight(meaning.fields, day.then.end);
+  const next = w.word(day.end) === 'to' || w.isDash(day.end) ? longest(w, day.end + 1, DAYS) : undefined;
+  return next && inNight(meaning.fields, next.end);
 }
 
 function isSpokenOf(w: Words, i: number, the: number, early: number, hours: boolean): boolean {
@@ -206,24 +231,44 @@ function isSpokenOf(w: Words, i: number, the: number, early: number, hours: bool
 /** "10 p.m. Friday", "noon on 5 May", "9 a.m. tomorrow", "3 p.m. on the 5th": a time with its day. */
 export function timed(w: Words, i: number): Match | undefined {
   const time = clockTime(w, i) ?? noon(w, i);
-  if (time?.meaning.kind !== 'fields') return undefined;
+  if (time?.meaning.kind !== 'fields') return hourOf(w, i);
+  const clock = time.meaning.fields.clock ?? '';
   let at = time.end;
   if (w.raw(at) === ',') at++;
+  const today = longest(w, at, [RULES.selected]);
+  if (today && partOf(today.meaning)) return onDay(w, i, clock, today);
   if (w.word(at) === 'on') at++;
   const day = longest(w, at, DAYS);
-  if (day?.meaning.kind === 'fields' && day.meaning.fields.part === undefined) {
-    const merged = {
-      ...day,
-      start: i,
-      meaning: { ...day.meaning, fields: { ...day.meaning.fields, ...time.meaning.fields } },
-    };
-    return withYear(w, merged);
+  return (day && onDay(w, i, clock, day)) ?? time;
+}
+
+/** A time on a day; a part of the day says which half of it is meant. */
+function onDay(w: Words, start: number, clock: string, { end, meaning }: Match): Match | undefined {
+  const fields: Fields = { clock: inPart(clock, partOf(meaning)) };
+  if (meaning.kind === 'fields') {
+    return withYear(w, { start, end, meaning: { ...meaning, fields: { ...meaning.fields, ...fields } } });
   }
-  if (day?.meaning.kind === 'shift' && day.meaning.base === 'document') {
-    const weekdayless: Meaning = { kind: 'fields', fields: time.meaning.fields, outer: day.meaning };
-    return { start: i, end: day.end, meaning: weekdayless };
-  }
-  return time;
+  if (meaning.kind !== 'shift' || meaning.base !== 'document') return undefined;
+  return { start, end, meaning: { kind: 'fields', fields, outer: meaning } };
+}
+
+function partOf(meaning: Meaning): DayPart | undefined {
+  if (meaning.kind === 'fields') return meaning.fields.part;
+  return meaning.kind === 'shift' ? meaning.part : undefined;
+}
+
+/** "at 9 tonight", "until 8 this morning": the part of the day shows that a number is an hour. */
+function hourOf(w: Words, i: number): Match | undefined {
+  const hour = ledHour(w, i);
+  const day = hour && longest(w, hour.end, [RULES.selected, RULES.deictic]);
+  if (!day || !partOf(day.meaning)) return undefined;
+  return onDay(w, i, `${pad(hour.hour)}:00`, day);
+}
+
+/** "the same time next Monday": the day is what can be told. */
+function sameTime(w: Words, i: number): Match | undefined {
+  if (w.word(i) !== 'the' || w.word(i + 1) !== 'same' || w.word(i + 2) !== 'time') return undefined;
+  return withStart(longest(w, w.word(i + 3) === 'on' ? i + 4 : i + 3, DAYS_NAMED), i);
 }
 
 /** Every rule of this file and its neighbours, by what it can start with. */
@@ -260,6 +305,8 @@ const RULES = {
   season: { starts: SEASON, parse: season },
   fiscalYear: { starts: FISCAL, parse: fiscalYear },
   boundedUnit: { starts: DETERMINER, parse: boundedUnit },
+  sameTime: { starts: DETERMINER, parse: sameTime },
+  shortYear: { starts: APOSTROPHE, parse: shortYear },
 } as const satisfies Record<string, Rule>;
 
 /** Rules that "the" may stand before; it belongs to the expression. */
@@ -279,6 +326,8 @@ const POSITIONABLE: readonly Rule[] = [
   RULES.monthRange,
   RULES.bareMonth,
   RULES.bareYear,
+  RULES.shortYear,
+  RULES.sameTime,
   RULES.eraYear,
   RULES.periodCode,
   RULES.yearThenPeriod,
@@ -301,6 +350,9 @@ const POINTS: readonly Rule[] = [...POSITIONABLE, RULES.positioned];
 
 /** What "earlier" and "later" can be said of. */
 const SAID_DAYS: readonly Rule[] = [RULES.deictic, RULES.selected, RULES.bareWeekday, RULES.weekdayAndDate];
+
+/** Days after "late on", "the same time". */
+const DAYS_NAMED: readonly Rule[] = [...SAID_DAYS, RULES.monthFirst, RULES.dayFirst];
 
 /** What "the end of" can be said of. */
 const PERIODS: readonly Rule[] = [
@@ -326,5 +378,12 @@ const DAYS: readonly Rule[] = [
 ];
 
 /** What a month or a quarter can be of: with "of", and without. */
-const OUTER_OF: readonly Rule[] = [RULES.selected, RULES.bareYear, RULES.theUnit, RULES.fiscalYear, RULES.withArticle];
+const OUTER_OF: readonly Rule[] = [
+  RULES.selected,
+  RULES.bareYear,
+  RULES.shortYear,
+  RULES.theUnit,
+  RULES.fiscalYear,
+  RULES.withArticle,
+];
 const OUTER: readonly Rule[] = [RULES.selected, RULES.fiscalYear];

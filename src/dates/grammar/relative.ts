@@ -14,25 +14,27 @@ import {
 } from '../lexicon.ts';
 import type { Base, DayPart, Match, Meaning, Unit, Which } from '../meaning.ts';
 import type { Words } from '../words.ts';
-import { durationOf, isLength, lengthAt, bareLength, type Length } from './duration.ts';
+import { durationOf, lengthAt } from './duration.ts';
 import { bareMonth, monthFirst } from './month.ts';
 import { holiday } from './period.ts';
 import { hedgeEnd } from './quantity.ts';
 import { isPast } from '../tense.ts';
 import { fourDigits } from './year.ts';
 
-function shift(unit: Unit, by: number | null, base: Base, part?: DayPart): Meaning {
+/** A step on the calendar. */
+export function shift(unit: Unit, by: number | null, base: Base, part?: DayPart): Meaning {
   const meaning = { kind: 'shift', unit, by, toward: (by ?? -1) < 0 ? 'past' : 'future', base } as const;
   return part ? { ...meaning, part } : meaning;
 }
 
-const DAYS: Record<string, number> = { today: 0, yesterday: -1, tomorrow: 1, tonight: 0, overnight: 0 };
+/** How many days from the present one these are. */
+export const DAYS: Record<string, number> = { today: 0, yesterday: -1, tomorrow: 1, tonight: 0, overnight: 0 };
 
 /** "yesterday", "tomorrow morning", "tonight". A capital in mid-sentence makes it a name: "Russia Today". */
 export function deictic(w: Words, i: number): Match | undefined {
   if (!w.is(i, DEICTIC) || (w.isDash(i + 1) && w.glued(i + 1) && w.isCapital(i))) return undefined;
-  if (w.isCapital(i) && ((w.isCapital(i - 1) && w.isWord(i - 1)) || (!w.opensSentence(i) && w.raw(i - 1) !== ',')))
-    return undefined;
+  const opens = w.opensSentence(i) || /^[,"“‘«]$/.test(w.raw(i - 1));
+  if (w.isCapital(i) && ((w.isCapital(i - 1) && w.isWord(i - 1)) || !opens)) return undefined;
   const word = w.word(i);
   const by = DAYS[word] ?? 0;
   if (word === 'tonight' || word === 'overnight')
@@ -69,6 +71,7 @@ const MODAL = /^(?:may|might|will|would|could|can|should|must|to|not|did|does|do
 /** "may last weeks", "to last ten days", but "in reply to last week’s vote". */
 function isVerb(w: Words, i: number): boolean {
   const before = w.word(i - 1);
+  if (before === 'may' && w.isCapital(i - 1)) return false;
   return MODAL.test(before) && (before !== 'to' || w.word(i + 1).endsWith('s') || lengthAt(w, i + 1) !== undefined);
 }
 
@@ -76,7 +79,10 @@ function isVerb(w: Words, i: number): boolean {
 export function selected(w: Words, i: number): Match | undefined {
   const first = w.word(i);
   const article =
-    first === 'the' || (first === 'this' && /^(?:past|coming|same)$/.test(w.word(i + 1))) || first === 'these';
+    first === 'the' ||
+    (first === 'this' && /^(?:past|coming|same)$/.test(w.word(i + 1))) ||
+    (first === 'that' && w.word(i + 1) === 'same') ||
+    first === 'these';
   const at = article ? i + 1 : i;
   const selector = w.word(at);
   if (first === 'these' || first === 'those') return theseDays(w, i);
@@ -143,7 +149,9 @@ function selectedMany(w: Words, start: number, at: number, selector: string): Ma
 function selectedOne(w: Words, start: number, at: number, selector: string, first: string): Match | undefined {
   const step = STEPS[selector];
   const fiscal = /^(?:fiscal|calendar|financial)$/.test(w.word(at + 1)) ? 1 : 0;
-  const unit = w.is(at + 1 + fiscal, UNIT) ? UNITS.get(w.word(at + 1 + fiscal)) : undefined;
+  const noun = w.word(at + 1 + fiscal);
+  const isDate = noun === 'date' && step?.base === 'reference' && step.by === 0;
+  const unit = isDate ? 'day' : w.is(at + 1 + fiscal, UNIT) ? UNITS.get(noun) : undefined;
   if (!step || !unit || unit === 'second' || unit === 'minute' || w.word(at + 1 + fiscal).endsWith('s'))
     return undefined;
   const end = at + 2 + fiscal;
@@ -219,92 +227,8 @@ function selectedPart(
 }
 
 /** Does the clause or sentence end after token `i - 1`, so that "before" or "after" takes no object? */
-function closes(w: Words, i: number): boolean {
+export function closes(w: Words, i: number): boolean {
   return !w.isWord(i) && !(w.isApostrophe(i) || /^["“‘(]$/.test(w.raw(i))) && w.classes(i) === 0;
-}
-
-/** "two days ago", "three weeks later", "more than a year earlier", "an hour from now", "two days before." */
-export function counted(w: Words, i: number): Match | undefined {
-  const hedge = hedgeEnd(w, i);
-  if (hedge === i && /^(?:the|these|those)$/.test(w.word(i))) return theLength(w, i);
-  if (hedge === i && (w.word(i) === 'over' || w.word(i) === 'under')) return overAgo(w, i);
-  const length = lengthAt(w, hedge) ?? bareLength(w, hedge);
-  if (!length) return distantPast(w, i);
-  if (
-    length.hyphenated &&
-    !length.bare &&
-    !(w.isDash(length.end) && w.word(length.end + 1) === 'long') &&
-    w.word(length.end) !== 'ago'
-  )
-    return length.value && isLength(w, i, length, true) ? lengthMatch(i, length) : undefined;
-  if (w.isDash(length.end) && w.word(length.end + 1) === 'long' && w.glued(length.end + 1)) {
-    return length.article ? undefined : lengthMatch(i, { ...length, end: length.end + 2 });
-  }
-  const after = w.word(length.end);
-  const by = length.count;
-  const end = length.end + 1;
-  if (after === 'ago')
-    return w.word(i) === 'over' && TAKES_OVER.test(w.word(i - 1))
-      ? undefined
-      : { start: i, end, meaning: agoMeaning(length) };
-  if (after === 'later' || after === 'hence')
-    return { start: i, end, meaning: { ...laterMeaning(length.unit, by, 'future') } };
-  if (after === 'earlier')
-    return { start: i, end, meaning: laterMeaning(length.unit, by === null ? null : -by, 'past') };
-  if (after === 'from' && w.word(end) === 'now')
-    return { start: i, end: end + 1, meaning: shift(length.unit, by, 'document') };
-  if ((after === 'before' || after === 'after' || after === 'previously') && closes(w, end)) {
-    return {
-      start: i,
-      end,
-      meaning: laterMeaning(
-        length.unit,
-        by === null ? null : after === 'after' ? by : -by,
-        after === 'after' ? 'future' : 'past',
-      ),
-    };
-  }
-  if (!isLength(w, i, length, hedge > i)) return undefined;
-  return lengthMatch(i, length);
-}
-
-/** "the six months ended in March": a number of units with its article. */
-function theLength(w: Words, i: number): Match | undefined {
-  const length = lengthAt(w, i + 1);
-  if (!length || length.article || length.hyphenated || length.count === 1) return undefined;
-  return /^(?:ago|later|earlier)$/.test(w.word(length.end)) ? undefined : lengthMatch(i, length);
-}
-
-/** Verbs that "over" belongs to: "took over two years ago". */
-const TAKES_OVER =
-  /^(?:take|takes|took|taken|taking|turned|handed|rolled|crossed|fell|blew|won|knocked|passed|was|is)$/;
-
-/** "over four weeks ago": before "ago" it can only count. */
-function overAgo(w: Words, i: number): Match | undefined {
-  if (TAKES_OVER.test(w.word(i - 1))) return undefined;
-  const length = lengthAt(w, i + 1);
-  return length && w.word(length.end) === 'ago'
-    ? { start: i, end: length.end + 1, meaning: agoMeaning(length) }
-    : undefined;
-}
-
-function lengthMatch(start: number, length: Length): Match {
-  const count = length.count;
-  return { start, end: length.end, meaning: { kind: 'duration', value: length.value, unit: length.unit, count } };
-}
-
-function agoMeaning(length: Length): Meaning {
-  return length.count === null ? { kind: 'vague', value: 'PAST_REF' } : shift(length.unit, -length.count, 'document');
-}
-
-function laterMeaning(unit: Unit, by: number | null, toward: 'past' | 'future'): Meaning {
-  return { kind: 'shift', unit, by, toward, base: 'reference' };
-}
-
-/** "long ago", "some time ago". */
-function distantPast(w: Words, i: number): Match | undefined {
-  const end = w.word(i) === 'some' && w.word(i + 1) === 'time' && w.word(i + 2) === 'ago' ? i + 3 : 0;
-  return end > 0 ? { start: i, end, meaning: { kind: 'vague', value: 'PAST_REF' } } : undefined;
 }
 
 /** "the day before", "the night before", "the day before yesterday", "the week after next", "the day after tomorrow", "the week after." */

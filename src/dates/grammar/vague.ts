@@ -30,6 +30,8 @@ export function vagueAdverb(w: Words, i: number): Match | undefined {
   const value = ADVERBS[word];
   if (!value || (w.isCapital(i) && !w.opensSentence(i))) return undefined;
   if ((w.isDash(i + 1) && w.glued(i + 1)) || (w.isDash(i - 1) && w.glued(i))) return undefined;
+  // "most recently in May": the date says when.
+  if (word === 'recently' && w.word(i - 1) === 'most') return undefined;
   if (word === 'recent' && /^(?:more|most|as|so|too)$/.test(w.word(i - 1))) return undefined;
   if (word === 'now') {
     if (w.word(i + 1) === 'that' || (w.isCapital(i) && w.isCapital(i + 1))) return undefined;

@@ -190,6 +190,21 @@ export function decade(w: Words, i: number): Match | undefined {
   return possessive ? decadeMatch(i, i + 2, year / 10) : undefined;
 }
 
+/** "in ’93", "the summer of ’92": a year without its century. */
+export function shortYear(w: Words, i: number): Match | undefined {
+  if (
+    !w.isApostrophe(i) ||
+    !w.glued(i + 1) ||
+    !/^\d\d$/.test(w.raw(i + 1)) ||
+    (w.glued(i + 2) && !/^[.,;:?!)]$/.test(w.raw(i + 2)))
+  )
+    return undefined;
+  if (!/^(?:in|of|since|from|until|till|by|after|before|and|to|early|late|mid)$/.test(w.word(i - 1))) return undefined;
+  const number = Number(w.raw(i + 1));
+  const year = (number > 50 ? 1900 : 2000) + number;
+  return { start: i, end: i + 2, meaning: { kind: 'fields', fields: { year } } };
+}
+
 /** "in his early 90s": an age. */
 function isOwned(w: Words, i: number): boolean {
   let before = i - 1;

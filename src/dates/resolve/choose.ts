@@ -45,6 +45,8 @@ export function choose(
   const ahead = (daysOf(future)?.from ?? from) - from;
   const reported = (grain === 'quarter' || grain === 'half') && back > 0 && back <= REPORT_DAYS;
   if (said === 'future' && reported) return { stamp: past, why: 'the one just over, whose results are still to come' };
+  const justOver = fields.day !== undefined && back > 0 && back <= SOON_DAYS && ahead >= LONG_AGO_DAYS;
+  if (justOver) return { stamp: past, why: 'the nearest one' };
   if (said === 'future')
     return { stamp: future, why: 'the next one from there on, as the clause speaks of the future' };
   const soon = grain === 'day' && ahead > 0 && ahead <= SOON_DAYS && back >= LONG_AGO_DAYS;

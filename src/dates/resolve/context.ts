@@ -6,7 +6,13 @@ import { daysOf, yearOf } from './stamp.ts';
 export class Context {
   readonly #document: DayNumber | undefined;
   readonly #narrative: boolean;
-  #references: References = { reference: undefined, past: undefined, period: undefined, dated: undefined };
+  #references: References = {
+    reference: undefined,
+    past: undefined,
+    period: undefined,
+    dated: undefined,
+    heading: undefined,
+  };
 
   constructor(document: DayNumber | undefined, narrative: boolean) {
     this.#document = document;
@@ -19,13 +25,14 @@ export class Context {
 
   /** @param named the date that the text now speaks of */
   add(named: Reference): void {
-    const { past, period, dated } = this.#references;
+    const { past, period, dated, heading } = this.#references;
     const isDated = named.explicitYear || (this.#narrative && yearOf(named.stamp) !== undefined);
     this.#references = {
       reference: named,
       past: this.#hasBegun(named) ? named : past,
       period: this.#isReported(named) ? named : period,
       dated: isDated ? named : dated,
+      heading: named.isHeading && named.stamp.unit === 'day' ? named : heading,
     };
   }
 

@@ -1,10 +1,11 @@
 import type { Evidence } from '../../model/span.ts';
-import { formatDay, type DayNumber } from '../calendar.ts';
-import type { Fields, Meaning, Which } from '../meaning.ts';
+import { civilDay, formatDay, type DayNumber } from '../calendar.ts';
+import { inPart } from '../grammar/clock.ts';
+import type { DayPart, Fields, Meaning, Which } from '../meaning.ts';
 import { choose, followingYear } from './choose.ts';
 import { grainOf, stampIn, timeSuffix, underspecified, weekdayNote, yearlessStamp } from './fields.ts';
 import { NO_DOCUMENT_DATE, type Outcome } from './outcome.ts';
-import { documentAnchor, referenceAnchor, type Anchor, type Situation } from './situation.ts';
+import { dayAnchor, documentAnchor, referenceAnchor, type Anchor, type Situation } from './situation.ts';
 import { daysOf, formatStamp, formatYear, intervalOf, monthOf, yearOf, type Stamp } from './stamp.ts';
 
 type FieldsMeaning = Extract<Meaning, { kind: 'fields' }>;
@@ -91,7 +92,7 @@ function withinOuter(m: FieldsMeaning, s: Situation, outer: Outcome): Outcome {
 
 function unresolvedWithin(fields: Fields, s: Situation, outer: Outcome): Outcome {
   return grainOf(fields) === undefined
-    ? { type: 'TIME', value: outer.value + timeSuffix(fields), evidence: outer.evidence }
+    ? { type: 'TIME', value: outer.value.replace(/T.*/, '') + timeSuffix(fields), evidence: outer.evidence }
     : { ...unresolved(fields, s), evidence: outer.evidence };
 }
 
@@ -153,7 +154,10 @@ function contextYear(s: Situation): number | undefined {
   const year = dated && yearOf(dated.stamp);
   if (!dated || year === undefined) return undefined;
   if (s.narrative) return year;
-  const close = s.inSentence(dated.token) && s.token - dated.token < NEAR;
+  // "Three weeks later …, and by mid-December": a story of another year goes on.
+  const old =
+    dated.isCounted && s.document !== undefined && year < civilDay(s.document).year && dated.segment === s.segment;
+  const close = (s.inSentence(dated.token) || old) && s.token - dated.token < NEAR;
   const fine = monthOf(dated.stamp) !== undefined && dated.explicitYear && dated === s.reference;
   return close && fine && s.tense() !== 'future' ? year : undefined;
 }
@@ -179,13 +183,32 @@ function inReferenceMonth(fields: Fields, s: Situation): Outcome | undefined {
 
 /** A time of day: on the day spoken of. */
 function resolveTime(fields: Fields, s: Situation): Outcome {
-  const anchor = referenceAnchor(s);
-  const document = documentAnchor(s);
-  const day = anchor?.stamp.unit === 'day' ? anchor : document;
+  const day = dayAnchor(s);
+  const start = s.rangeStart?.unit === 'day' ? s.rangeStart.day : undefined;
+  if (start !== undefined && s.rangeClock !== undefined && (fields.clock ?? '') < s.rangeClock)
+    return outcome(fields, { unit: 'day', day: start + 1 }, [`"${s.text}": on the day after the range begins`]);
   if (!day)
     return { type: 'TIME', value: timeSuffix(fields), evidence: [`"${s.text}": a time of a day that is unknown`] };
-  return outcome(fields, day.stamp, [`"${s.text}": on ${day.name}`], day.value);
+  const part = day.clock;
+  const clock =
+    fields.clock === undefined
+      ? undefined
+      : fields.ofTwelve && isPart(part)
+        ? inPart(fields.clock, part)
+        : fields.clock;
+  // A night ends on the day after the one that it is named by.
+  const isNextDay =
+    part === 'NI' && clock !== undefined && clock < '12:00' && day.stamp.unit === 'day' && !day.stamp.yearless;
+  const stamp: Stamp = isNextDay ? { unit: 'day', day: day.stamp.day + 1 } : day.stamp;
+  return outcome(
+    clock === undefined ? fields : { ...fields, clock },
+    stamp,
+    [`"${s.text}": on ${day.name}`],
+    day.value,
+  );
 }
+
+const isPart = (part: string | undefined): part is DayPart => part === 'AF' || part === 'EV' || part === 'NI';
 
 /** The fields alone, X for the rest. */
 function unresolved(fields: Fields, s: Situation): Outcome {

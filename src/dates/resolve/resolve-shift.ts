@@ -1,8 +1,9 @@
-import { addMonths, civilDay, dayNumber, daysInMonth, formatDay } from '../calendar.ts';
+import { addMonths, civilDay, dayNumber, daysInMonth, formatDay, pad } from '../calendar.ts';
 import type { Interval } from '../../model/date.ts';
 import type { Meaning, Unit } from '../meaning.ts';
 import { NO_DOCUMENT_DATE, type Outcome } from './outcome.ts';
 import {
+  dayAnchor,
   documentAnchor,
   periodAnchor,
   referenceAnchor,
@@ -82,12 +83,29 @@ function yearAgoAnchor(m: ShiftMeaning, s: Situation): Anchor | undefined {
 function anchorFor(m: ShiftMeaning, s: Situation): Anchor | undefined {
   if (isComparison(m)) return periodAnchor(s) ?? referenceAnchor(s);
   if (m.base === 'document') return yearAgoAnchor(m, s) ?? documentAnchor(s);
-  return m.base === 'reference' ? referenceAnchor(s) : spokenAnchor(s, m.unit);
+  if (m.base === 'spoken') return spokenAnchor(s, m.unit);
+  const isOfDays = m.unit === 'day' || isClockUnit(m.unit);
+  return isOfDays && s.heading && s.reference?.stamp.unit !== 'day' ? dayAnchor(s) : referenceAnchor(s);
 }
 
 /** "a year earlier", "the year-earlier period": what figures are compared with; the text goes on in its own year. */
 export function isComparison(m: Meaning): boolean {
   return m.kind === 'shift' && m.unit === 'year' && m.by === -1 && m.base === 'reference';
+}
+
+const MINUTES_IN: Partial<Record<Unit, number>> = { hour: 60, minute: 1, second: 1 / 60 };
+const DAY_MINUTES = 24 * 60;
+
+/** "two hours later" than a time of day named before. */
+function clockStep(m: ShiftMeaning, by: number, { stamp, clock }: Anchor): { stamp: Stamp; clock: string } | undefined {
+  const [hour, minute] = clock?.split(':').map(Number) ?? [];
+  if (hour === undefined || minute === undefined || stamp.unit !== 'day') return undefined;
+  const at = hour * 60 + minute + by * (MINUTES_IN[m.unit] ?? NaN);
+  if (!Number.isInteger(at)) return undefined;
+  const days = Math.floor(at / DAY_MINUTES);
+  const rest = at - days * DAY_MINUTES;
+  const time = `${pad(Math.floor(rest / 60))}:${pad(rest % 60)}`;
+  return { stamp: { ...stamp, day: stamp.day + days }, clock: `T${time}` };
 }
 
 function landed(
@@ -98,15 +116,17 @@ function landed(
   suffix: string,
   type: 'TIME' | 'DATE',
 ): Outcome {
-  const clock = isClockUnit(m.unit) ? UNKNOWN[m.unit].slice('XXXX-XX-XX'.length) : suffix;
-  const value = formatStamp(stamp) + clock;
-  const interval = intervalOf(stamp);
+  const step = isClockUnit(m.unit) ? clockStep(m, m.by ?? 0, anchor) : undefined;
+  const clock = step?.clock ?? (isClockUnit(m.unit) ? UNKNOWN[m.unit].slice('XXXX-XX-XX'.length) : suffix);
+  const day = step?.stamp ?? stamp;
+  const value = formatStamp(day) + clock;
+  const interval = intervalOf(day);
   return {
     type,
     value,
     anchor: anchor.value,
     evidence: [`"${s.text}": ${arithmetic(m, m.by ?? 0, anchor)} = ${value}`],
-    stamp,
+    stamp: day,
     ...(interval ? { interval } : {}),
   };
 }
@@ -118,6 +138,10 @@ function isClockUnit(unit: Unit): boolean {
 /** Where the step ends. */
 function land(m: ShiftMeaning, by: number, anchor: Anchor, s: Situation): Stamp | undefined {
   const { stamp } = anchor;
+  if (m.on !== undefined) {
+    const day = stamp.unit === 'day' ? moved(m.unit, by, stamp.day) : undefined;
+    return day === undefined ? undefined : { unit: 'day', day: day + m.on };
+  }
   if (isClockUnit(m.unit)) return stamp.unit === 'day' ? stamp : undefined;
   if (m.unit === 'weekend' && by === 0 && m.toward === 'past' && stamp.unit === 'day') {
     const saturday = stamp.day - mondayOf(stamp.day) >= 5 || s.tense() === 'future';

@@ -9,8 +9,14 @@ export interface Reference {
   readonly segment: number;
   /** Index of its token. */
   readonly token: number;
+  /** Its time or part of the day: `15:30`, `NI`. */
+  readonly clock?: string | undefined;
   /** Its year stands in the text. */
   readonly explicitYear: boolean;
+  /** It was counted from a date before it: the text goes on in that time. */
+  readonly isCounted: boolean;
+  /** It stands on a line of its own. */
+  readonly isHeading: boolean;
 }
 
 /** The dates named so far that a later one may count from. */
@@ -22,6 +28,8 @@ export interface References {
   readonly period: Reference | undefined;
   /** The last date that names its year. */
   readonly dated: Reference | undefined;
+  /** The last day that heads a section, as in a chronicle: what the section tells is of that day. */
+  readonly heading: Reference | undefined;
 }
 
 /** What an expression is resolved against, as it is where the expression stands. */
@@ -40,6 +48,8 @@ export interface Situation extends References {
   readonly tense: () => Tense;
   /** Where the range begins that this date ends: "from June 1 through Nov. 30". */
   readonly rangeStart: Stamp | undefined;
+  /** The time of day at which that range begins. */
+  readonly rangeClock: string | undefined;
   /** Is the dated reference the opening of the sentence that this expression stands in ("In 1991, …")? */
   readonly sentenceYear: number | undefined;
 }
@@ -47,6 +57,7 @@ export interface Situation extends References {
 /** A day or period to count from, with its name for the evidence. */
 export interface Anchor {
   readonly stamp: Stamp;
+  readonly clock?: string | undefined;
   readonly name: string;
   readonly value: string;
 }
@@ -66,6 +77,25 @@ export function referenceAnchor(s: Situation): Anchor | undefined {
   return anchorAt(isAhead ? s.past : s.reference, s) ?? documentAnchor(s);
 }
 
+/** The day spoken of: the one named before, or the one that heads the section, else the document's. */
+export function dayAnchor(s: Situation): Anchor | undefined {
+  const anchor = referenceAnchor(s);
+  if (anchor?.stamp.unit === 'day' && !isLongPast(anchor.stamp.day, s)) return anchor;
+  return (s.heading && anchorOf(s.heading)) ?? documentAnchor(s);
+}
+
+/** How many days a report goes back when it tells the hours of a day, unless they stand beside it. */
+const HOURS_TOLD = 8;
+const BESIDE = 12;
+
+/** A day further back that was named by the way: the hours of a report are those of its own days. */
+function isLongPast(day: DayNumber, s: Situation): boolean {
+  const { document, narrative, reference, heading } = s;
+  if (narrative || document === undefined || reference === undefined || heading || reference.clock !== undefined)
+    return false;
+  return document - day > HOURS_TOLD && !(reference.segment === s.segment && s.token - reference.token < BESIDE);
+}
+
 /** The period whose figures a sentence compares with those of the year before. */
 export function periodAnchor(s: Situation): Anchor | undefined {
   return s.narrative ? undefined : anchorAt(s.period, s);
@@ -73,9 +103,12 @@ export function periodAnchor(s: Situation): Anchor | undefined {
 
 /** A date named before as an anchor, if the text has not gone far since. */
 function anchorAt(reference: Reference | undefined, s: Situation): Anchor | undefined {
-  if (!reference || !(s.narrative || s.segment - reference.segment < MEMORY)) return undefined;
+  return reference && (s.narrative || s.segment - reference.segment < MEMORY) ? anchorOf(reference) : undefined;
+}
+
+function anchorOf(reference: Reference): Anchor {
   const value = formatStamp(reference.stamp);
-  return { stamp: reference.stamp, name: `${value} (the date named before)`, value };
+  return { stamp: reference.stamp, clock: reference.clock, name: `${value} (the date named before)`, value };
 }
 
 /**
