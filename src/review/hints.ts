@@ -4,6 +4,7 @@ import type { DateMention } from '../model/date.ts';
 import { t } from '../util/l10n.ts';
 import { displayName } from './display.ts';
 import { summaryOf } from './document-summary.ts';
+import { reasonInWords } from './reasons.ts';
 
 /** A word or two shown behind a place in the text, and why. */
 export interface Hint {
@@ -20,14 +21,16 @@ export function seatHints(document: ReviewedDocument): Hint[] {
   const hint = ({ end, actor, reading, evidence }: Mention): Hint[] => {
     if (reading !== 'government' && reading !== 'either') return [];
     const name = displayName(summaryOf(document).get(actor)?.actor.name ?? actor, LONGEST);
-    return [{ offset: end, text: reading === 'either' ? t('{0}?', name) : name, reasons: evidence }];
+    return [{ offset: end, text: reading === 'either' ? t('{0}?', name) : name, reasons: evidence.map(reasonInWords) }];
   };
   return document.analysis.mentions.flatMap(hint);
 }
 
-/** Behind each date its value, where the text does not say the very same. @param text of the document */
+/** Behind each date its value, where the text does not say the very same. A vague one ("recently") has none. @param text of the document */
 export function dateHints({ analysis }: ReviewedDocument, text: string): Hint[] {
   const hint = ({ start, end, value, evidence }: DateMention): Hint[] =>
-    text.slice(start, end) === value ? [] : [{ offset: end, text: displayName(value, LONGEST), reasons: evidence }];
+    text.slice(start, end) === value || value.endsWith('_REF')
+      ? []
+      : [{ offset: end, text: displayName(value, LONGEST), reasons: evidence }];
   return analysis.dates.flatMap(hint);
 }

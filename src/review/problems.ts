@@ -1,8 +1,8 @@
-import { RULES } from '../boilerplate/rules/documentation.ts';
 import type { ReviewedDocument } from '../corpus/document.ts';
 import { BOILERPLATE_CATEGORIES, type Boilerplate, type BoilerplateCategory } from '../model/boilerplate.ts';
 import type { Span } from '../model/span.ts';
 import { t } from '../util/l10n.ts';
+import { reasonInWords } from './reasons.ts';
 import { structureProblems } from './structure-problems.ts';
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
@@ -86,15 +86,6 @@ function boilerplateProblem({ start, end, category, score, evidence }: Boilerpla
     message: t('Not the article: {0} ({1} %)', categoryName(category), Math.round(score * 100)) + reasons,
     unnecessary: true,
   };
-}
-
-const TITLES = new Set(RULES.map(({ title }) => title));
-
-/** A reason in the reader's language: the rule's title, with the words it holds for. */
-function reasonInWords(evidence: string): string {
-  const end = evidence.indexOf(': ');
-  const title = end < 0 ? evidence : evidence.slice(0, end);
-  return TITLES.has(title) ? t(title) + evidence.slice(title.length) : evidence;
 }
 
 /** What a person typed for {@link BoilerplateSeverities}, without what makes no sense. */

@@ -1,6 +1,7 @@
 import { t } from '../../util/l10n.ts';
 import type { CorrectionId } from '../correction.ts';
 import { commandLink, escapeMarkdown } from '../markdown.ts';
+import { reasonInWords } from '../reasons.ts';
 import type { Card, CardItem, CardLink, CardSection } from './card.ts';
 
 /** The commands that the links of cards run. */
@@ -19,7 +20,7 @@ export interface LinkCommands {
 
 /** A card as Markdown. Text goes in escaped; what is a link or bold is made here and nowhere else. */
 export function cardMarkdown(card: Card, commands: LinkCommands): string {
-  const facts = [...card.facts, [t('Recognised by'), card.evidence.join('; ')] as const];
+  const facts = [...card.facts, [t('Recognised by'), card.evidence.map(reasonInWords).join('; ')] as const];
   const head = [
     `**${escapeMarkdown(card.title)}** — ${escapeMarkdown(card.subtitle)}`,
     ...facts.map(([label, value]) => `_${escapeMarkdown(label)}:_ ${escapeMarkdown(value)}`),

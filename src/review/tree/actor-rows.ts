@@ -7,6 +7,7 @@ import { summaryOf, type ActorMentions } from '../document-summary.ts';
 import type { Excerpts } from '../excerpts.ts';
 import { iconOf } from '../icons.ts';
 import { kindName } from '../kinds.ts';
+import { reasonInWords } from '../reasons.ts';
 import { joined } from './file-rows.ts';
 import type { Paging } from './paging.ts';
 import { childId, ROOM, type Row, type RowLook, type RowTable } from './row.ts';
@@ -89,7 +90,9 @@ export class ActorRows {
       label: before + name + after,
       emphasis: [before.length, before.length + name.length],
       description: mention.boilerplate ? `${description} · ${t('boilerplate')}` : description,
-      tooltip: [before + name + after, ...mention.evidence.map((reason) => displayName(reason))].join('\n'),
+      tooltip: [before + name + after, ...mention.evidence.map((reason) => displayName(reasonInWords(reason)))].join(
+        '\n',
+      ),
       shape: 'leaf',
       isSeat: namesSeat(mention),
     };

@@ -1,4 +1,13 @@
-import { DiagnosticSeverity, DiagnosticTag, window, workspace, type Diagnostic } from 'vscode';
+import {
+  commands,
+  ConfigurationTarget,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  window,
+  workspace,
+  type Diagnostic,
+  type WorkspaceConfiguration,
+} from 'vscode';
 import type { Review } from '../../../src/vscode/start.ts';
 import { equal, ok } from '../assert.ts';
 import { article, hoverAt, problems, settledReview } from './window.ts';
@@ -74,6 +83,25 @@ describe('the four features', () => {
       closed.some((file) => problems(article(file.name)).length > 0),
       'no problem in any closed file',
     );
+  });
+
+  it('hides a kind where the setting stands: here in the folder', async () => {
+    const setting = (): WorkspaceConfiguration => workspace.getConfiguration('corpusReview', uri);
+    const inFolder = (): unknown => setting().inspect('hiddenKinds')?.workspaceFolderValue;
+    try {
+      await setting().update('hiddenKinds', ['DATE'], ConfigurationTarget.WorkspaceFolder);
+      await window.showTextDocument(await workspace.openTextDocument(uri));
+      await commands.executeCommand('corpusReview.toggle.PERSON');
+      equal(inFolder(), ['PERSON', 'DATE']);
+      await commands.executeCommand('corpusReview.toggle.DATE');
+      equal(inFolder(), ['PERSON']);
+      equal(setting().inspect('hiddenKinds')?.globalValue, undefined);
+    } finally {
+      await setting().update('hiddenKinds', undefined, ConfigurationTarget.WorkspaceFolder);
+    }
+    await commands.executeCommand('corpusReview.toggle.PERSON');
+    equal(setting().inspect('hiddenKinds')?.globalValue, ['PERSON']);
+    await setting().update('hiddenKinds', undefined, ConfigurationTarget.Global);
   });
 
   it('never shows a problem twice', () => {

@@ -83,8 +83,8 @@ describe('hints', () => {
     ]);
   });
 
-  it('say a date’s value where the text does not', () => {
-    const text = 'Friday 2020-05-01';
+  it('say a date’s value where it has one and the text does not say it', () => {
+    const text = 'Friday 2020-05-01 now';
     const at = (start: number, end: number, value: string) => ({
       start,
       end,
@@ -92,7 +92,9 @@ describe('hints', () => {
       value,
       evidence: ['x'],
     });
-    const document = reviewed('a', text, { dates: [at(0, 6, '2020-05-01'), at(7, 17, '2020-05-01')] });
+    const document = reviewed('a', text, {
+      dates: [at(0, 6, '2020-05-01'), at(7, 17, '2020-05-01'), at(18, 21, 'PRESENT_REF')],
+    });
     expect(dateHints(document, text)).toEqual([{ offset: 6, text: '2020-05-01', reasons: ['x'] }]);
   });
 });
