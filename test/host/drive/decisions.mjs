@@ -59,6 +59,25 @@ export async function contextMenu(workbench, checks) {
   await checks.shows('and Undo takes it back', yaml(workbench, 'decisions'), (text) => !text.includes(STATE));
 }
 
+/** The queue of uncertain proposals, by keys alone. */
+export async function uncertain(workbench, checks) {
+  const bar = () => workbench.page.locator('.part.statusbar').innerText();
+  const place = async () => /Ln \d+, Col \d+ \(\d+ selected\)/.exec(await bar())?.[0];
+  await workbench.press('Control+Alt+U');
+  const first = await checks.shows('a key goes to the most doubtful mention', place, Boolean);
+  await workbench.press('Control+Alt+N');
+  const rejected = (text) => text.includes('not-an-entity');
+  await checks.shows('a key rejects it', yaml(workbench, 'decisions'), rejected);
+  await checks.shows('and chooses the next one', place, (next) => next !== undefined && next !== first);
+  await workbench.press('Control+Alt+Y');
+  const accepted = (text) => text.match(/kind:/g)?.length === 2;
+  await checks.shows('a key accepts that', yaml(workbench, 'decisions'), accepted);
+  await workbench.press('Control+Alt+Z');
+  await checks.shows('a key takes that back', yaml(workbench, 'decisions'), (text) => !accepted(text));
+  await workbench.press('Control+Alt+Z');
+  await checks.shows('and the one before', yaml(workbench, 'decisions'), (text) => !rejected(text));
+}
+
 export async function split(workbench, checks) {
   const { page } = workbench;
   const { words, of } = OTHER_NAME;

@@ -8,14 +8,14 @@ import { ensureHost } from '../install.mjs';
 import { SAMPLE, SEEDS, VSIX } from '../paths.mjs';
 import { DISTRUST } from '../server.mjs';
 import { Checks } from './checks.mjs';
-import { contextMenu, distrust, rename, split, undoAfterReload } from './decisions.mjs';
+import { contextMenu, distrust, rename, split, uncertain, undoAfterReload } from './decisions.mjs';
 import * as features from './features.mjs';
 import { ON_SAMPLE, ON_SEEDS, tasks } from './tasks.mjs';
 import { themes } from './themes.mjs';
-import { filter, orders, walkthrough } from './views.mjs';
+import { filter, orders, reviewed, status, walkthrough } from './views.mjs';
 import { openWorkbench } from './workbench.mjs';
 
-const decisions = { walkthrough, rename, contextMenu, split, undoAfterReload, quiet: features.quiet };
+const decisions = { walkthrough, rename, contextMenu, uncertain, split, undoAfterReload, quiet: features.quiet };
 const { packed, editor, hover, tree, problems, following, quiet } = features;
 
 /** What is opened, where the extension runs, and what is looked at, in that order. */
@@ -26,7 +26,7 @@ const WINDOWS = [
     web: false,
     groups: { packed, editor, hover, tree, problems, following, quiet },
   },
-  { name: 'views', folder: '.', web: false, groups: { filter, orders, quiet } },
+  { name: 'views', folder: '.', web: false, groups: { filter, orders, reviewed, status, quiet } },
   { name: 'seeds-in-worker', folder: 'seeds', web: true, groups: { editor, hover, tree, problems, quiet } },
   { name: 'themes', folder: '.', web: false, groups: { themes } },
   { name: 'decisions', folder: '.', web: false, groups: decisions },

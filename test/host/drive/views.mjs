@@ -35,6 +35,40 @@ export async function filter(workbench, checks) {
   await checks.shows('without a filter all files are there', rows, (shown) => shown.length >= 8);
 }
 
+/** A box ticked in the tree: the badges count it, and a key goes on to the next file. */
+export async function reviewed(workbench, checks) {
+  const { page } = workbench;
+  await workbench.openFile(FIRST.name);
+  await workbench.openContainer('Corpus Review');
+  const row = workbench.row(FIRST.row, 'Actors');
+  await row.waitFor();
+  const badge = page.locator('.activitybar .action-item:has(a[aria-label^="Corpus Review"]) .badge-content');
+  const left = async () => Number(await badge.innerText());
+  const before = await left();
+  await row.locator('[role=checkbox]').click();
+  await checks.shows('the badge counts the files that are left', left, (now) => now === before - 1);
+  await workbench.press('Control+Alt+R');
+  const next = () => page.locator('.tabs-container .tab.active').getAttribute('aria-label');
+  await checks.shows('a key goes to the next file not reviewed', next, (label) => label?.startsWith('001'));
+  await workbench.openContainer('Explorer');
+  const item = page.locator('.explorer-folders-view .explorer-item', { hasText: FIRST.name }).first();
+  const said = () => item.getAttribute('aria-label');
+  await checks.shows('the Explorer marks the file', said, (label) => label?.includes('Reviewed'));
+}
+
+/** The language status: what was found in the file, and what is going on. */
+export async function status(workbench, checks) {
+  await workbench.openFile(FIRST.name);
+  const { page } = workbench;
+  await page.locator('.statusbar-item[id*="languageStatus"]').first().click();
+  const lines = () => page.locator('.hover-language-status').allInnerTexts();
+  const isSaid = (texts) => /\d+ actors, \d+ dates, \d+ statements\s+\d+ files, all read/.test(texts.join('\n'));
+  await checks.shows('the language status says what was found', lines, isSaid);
+  const faded = (texts) => /\d+ of \d+ lines are boilerplate/.test(texts.join('\n'));
+  checks.check('and how much is boilerplate', faded(await lines()), await lines());
+  await workbench.press('Escape');
+}
+
 /** What was done already is ticked: nobody has to do it again. */
 export async function walkthrough(workbench, checks) {
   await workbench.openContainer('Corpus Review');

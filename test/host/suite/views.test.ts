@@ -1,6 +1,7 @@
 import {
   commands,
   env,
+  FoldingRangeKind,
   Range,
   Selection,
   Uri,
@@ -8,6 +9,7 @@ import {
   workspace,
   type DocumentHighlight,
   type DocumentSymbol,
+  type FoldingRange,
   type InlayHint,
   type Location,
   type LocationLink,
@@ -140,14 +142,15 @@ describe('an actor as a symbol', () => {
 });
 
 describe('the text itself', () => {
+  const corpusFiles = async (): Promise<Uri[]> => workspace.findFiles('**/*.txt');
+
   before(async () => {
     await settledReview();
   });
 
   it('has an outline of its headings', async () => {
-    const uris = await workspace.findFiles('**/*.txt');
     const outlines = await Promise.all(
-      uris.map((uri) =>
+      (await corpusFiles()).map((uri) =>
         commands.executeCommand<DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', uri),
       ),
     );
@@ -155,6 +158,15 @@ describe('the text itself', () => {
       outlines.some((symbols) => (symbols ?? []).length > 0),
       'no file has a heading',
     );
+  });
+
+  it('can be folded by boilerplate and by section', async () => {
+    const ranges = (await corpusFiles()).map((uri) =>
+      commands.executeCommand<FoldingRange[] | undefined>('vscode.executeFoldingRangeProvider', uri),
+    );
+    const kinds = (await Promise.all(ranges)).flatMap((all) => all ?? []).map(({ kind }) => kind);
+    ok(kinds.includes(FoldingRangeKind.Comment), 'no block of boilerplate can be folded');
+    ok(kinds.includes(FoldingRangeKind.Region), 'no section can be folded');
   });
 
   it('has hints for dates when they are asked for', async () => {
