@@ -53,8 +53,8 @@ const labelChoices = (): Choice[] =>
 const categoryChoices = (): Choice[] =>
   BOILERPLATE_CATEGORIES.map((category) => ({
     value: category,
-    label: category,
-    description: categoryName(category),
+    label: categoryName(category),
+    description: category,
   }));
 
 const choose = (choices: () => readonly Choice[]): Question => ({ kind: 'choice', prompt: t('What is it?'), choices });
@@ -168,11 +168,11 @@ function boilerplateCorrections(place: Place): Correction[] {
     title: item ? t('{0} is other boilerplate…', words) : t('{0} is boilerplate…', words),
     scopes: SCOPES,
     question: choose(categoryChoices),
-    make: (scope, category) =>
-      decisionChange(at, scope, t('{0} is boilerplate ({1})', words, category), {
-        kind: 'boilerplate',
-        category: category as BoilerplateCategory,
-      }),
+    make: (scope, answer) => {
+      const category = answer as BoilerplateCategory;
+      const title = t('{0} is boilerplate ({1})', words, categoryName(category));
+      return decisionChange(at, scope, title, { kind: 'boilerplate', category });
+    },
   };
   if (!item) return [mark];
   const title = t('{0} is the article', words);

@@ -2,7 +2,7 @@ import { spanAt, type FileRef, type ReviewedDocument } from '../../corpus/docume
 import type { ActorId } from '../../model/mention.ts';
 import { t } from '../../util/l10n.ts';
 import * as count from '../counts.ts';
-import { displayName, fileLabel } from '../display.ts';
+import { displayName } from '../display.ts';
 import { summaryOf, type ActorMentions } from '../document-summary.ts';
 import { sortActors, type ActorContext } from './actor-context.ts';
 import { actorLook, namesSeat } from './actor-rows.ts';
@@ -136,7 +136,7 @@ export class ActorsByFile extends ByFile<ActorContext> {
 
   protected override look(file: FileRef): RowLook {
     const { session, marks } = this.context;
-    const label = fileLabel(file.name);
+    const label = this.context.overview.fileNames.rowLabelOf(file);
     const fullLabel = displayName(file.name);
     const folder = this.context.overview.fileNames.folderOf(file);
     const document = session.index.get(file.uri);

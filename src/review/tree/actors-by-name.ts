@@ -3,7 +3,7 @@ import type { ActorId, Label } from '../../model/mention.ts';
 import { LABELS } from '../../model/mention.ts';
 import { t } from '../../util/l10n.ts';
 import { memoLast } from '../../util/memo.ts';
-import { displayName, fileLabel } from '../display.ts';
+import { displayName } from '../display.ts';
 import { iconOf } from '../icons.ts';
 import { kindNames } from '../kinds.ts';
 import type { Filter } from '../filter.ts';
@@ -211,7 +211,7 @@ export class ActorsByName implements Grouping {
           const file = session.index.get(uri);
           if (!file) return { label: '…', shape: 'leaf' };
           return {
-            label: fileLabel(file.name),
+            label: this.#context.overview.fileNames.rowLabelOf(file),
             fullLabel: displayName(file.name),
             tooltip: displayName(file.name),
             description: joined(

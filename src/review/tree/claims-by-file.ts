@@ -1,7 +1,7 @@
 import type { FileRef } from '../../corpus/document.ts';
 import { t } from '../../util/l10n.ts';
 import * as count from '../counts.ts';
-import { displayName, fileLabel } from '../display.ts';
+import { displayName } from '../display.ts';
 import { summaryOf } from '../document-summary.ts';
 import { spansAt } from '../spans-at.ts';
 import { statementsOf, type Statement } from '../statements.ts';
@@ -48,7 +48,7 @@ export class ClaimsByFile extends ByFile<ClaimContext> {
 
   protected override look(file: FileRef): RowLook {
     const { session, overview } = this.context;
-    const label = fileLabel(file.name);
+    const label = overview.fileNames.rowLabelOf(file);
     const fullLabel = displayName(file.name);
     const unready = unreadyLook(session, file.uri, label);
     if (unready) return unready;

@@ -2,7 +2,7 @@ import { indexOfDateAt } from './date-at.ts';
 import type { FileRef } from '../../corpus/document.ts';
 import { t } from '../../util/l10n.ts';
 import * as count from '../counts.ts';
-import { displayName, fileLabel } from '../display.ts';
+import { displayName } from '../display.ts';
 import { ByFile } from './by-file.ts';
 import { dateRow, datesOf, type DateContext, type PlacedDate } from './date-rows.ts';
 import { joined, unreadyLook } from './file-rows.ts';
@@ -58,7 +58,7 @@ export class DatesByFile extends ByFile<DateContext> {
 
   protected override look(file: FileRef): RowLook {
     const { session, overview } = this.context;
-    const label = fileLabel(file.name);
+    const label = overview.fileNames.rowLabelOf(file);
     const fullLabel = displayName(file.name);
     const document = session.index.get(file.uri);
     const unready = unreadyLook(session, file.uri, label);

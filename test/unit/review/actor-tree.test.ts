@@ -108,6 +108,17 @@ describe('the Actors tree by file', () => {
     expect(await shown(tree.roots())).toEqual(['a (1) · one/seeds', 'a (0) · two b/seeds']);
   });
 
+  it('cuts the name of a file only where that leaves it one of its own', async () => {
+    const names = ['a', 'b'].map((letter) => `www.example.org_article-${letter}-0000123.txt`);
+    const { tree } = await treeOf({
+      [names[0] ?? '']: '',
+      [names[1] ?? '']: '',
+      'www.example.org_article-c-7.txt': '',
+    });
+    const labels = await Promise.all(tree.roots().map(async (row) => (await row.look()).label));
+    expect(labels).toEqual([...names, 'www.example.o…icle-c-7']);
+  });
+
   it('says what keeps a file from being shown', async () => {
     const { corpus, tree } = await treeOf();
     corpus.files.delete('a9.txt');
