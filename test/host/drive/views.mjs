@@ -80,11 +80,11 @@ export async function walkthrough(workbench, checks) {
   const has = (title) => (titles) => titles.includes(title);
   await checks.shows('the walkthrough knows that a folder is open', done, has('Open a folder of articles'));
   await workbench.openFile(FIRST.name);
-  await checks.shows(
-    'a card comes',
-    () => workbench.hoverOver(FIRST.actor),
-    (card) => card.includes(FIRST.actor),
-  );
+  const card = async () => {
+    await workbench.moveAway();
+    return workbench.hoverOver(FIRST.actor);
+  };
+  await checks.shows('a card comes', card, (text) => text.includes(FIRST.actor));
   await workbench.moveAway();
   await workbench.runCommand('Open Walkthrough...');
   await workbench.answer('Review a folder of articles');
