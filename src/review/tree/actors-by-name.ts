@@ -9,7 +9,7 @@ import { kindNames } from '../kinds.ts';
 import type { Filter } from '../filter.ts';
 import type { ActorPlace, Overview, OverviewActor } from '../overview.ts';
 import { sortActors, type ActorContext } from './actor-context.ts';
-import { actorLook, namesSeat } from './actor-rows.ts';
+import { actorLook } from './actor-rows.ts';
 import { opensByItself, type Grouping } from './corpus-tree.ts';
 import { joined } from './file-rows.ts';
 import { childId, type Row, type RowLook } from './row.ts';
@@ -176,11 +176,11 @@ export class ActorsByName implements Grouping {
 
   #actorLook(id: ActorId, entry: OverviewActor | undefined): RowLook {
     if (!entry) return { label: id, shape: 'leaf' };
-    const places = this.#places(entry);
     const look = actorLook(entry.actor, {
       mentions: this.#count(entry),
-      files: places.length,
-      isSeat: places.some(({ uri, ids }) => this.#context.actorRows.mentionsIn(uri, ids).some(namesSeat)),
+      files: this.#places(entry).length,
+      // To be exact would unpack every text that names it.
+      isSeat: entry.actor.label === 'GPE',
     });
     return opensByItself(this.#context.filter(), this.#rootCount) && this.#rootCount === 1
       ? { ...look, shape: 'open' }
