@@ -4,10 +4,11 @@ import { oneLine } from '../one-line.ts';
 import type { Words } from '../words.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
+import { withArticle } from './roles.ts';
 
 /** Heads of bodies that every state has one of: the state and the rest of the name tell which. */
 const STATE_BODY =
-  /\b(?:ministry|mfa|mod|department|parliament|assembly|army|navy|force|forces|guard|police|government|court|bank|council|committee|commission|embassy|service|agency|senate)\b/;
+  /\b(?:ministry|mfa|mod|department|parliament|assembly|army|navy|force|forces|guard|police|government|court|bank|council|committee|commission|embassy|service|agency|senate|congress|house)\b/;
 
 /** Words of such a name that carry nothing. */
 const EMPTY = new Set(['of', 'the', 'and', 'for', 'republic', "'s", 'federation', 'affairs', '-', 'state']);
@@ -41,14 +42,21 @@ export interface BodyKey {
 /**
  * "Russian Defense Ministry", "Ministry of Defence of Russia" and "Russia's Defence Ministry" are one body of one state;
  * any other organisation is its own folded words.
+ * @param ownedBy the state whose body it is, where more than its own words say so
  */
-export function bodyKey(words: Words, placement: Placement, knowledge: Knowledge, candidate: Candidate): BodyKey {
+export function bodyKey(
+  words: Words,
+  placement: Placement,
+  knowledge: Knowledge,
+  candidate: Candidate,
+  ownedBy?: string,
+): BodyKey {
   const { first, last } = candidate;
   const name = oneLine(words.source.slice(words.span(first, last)));
   const plain = fold(name).toLowerCase();
   if (!STATE_BODY.test(plain)) return { key: `ORG ${plain.replace(/^the /, '')}`, name };
   const rest: string[] = [];
-  let state = ownerBefore(words, placement, knowledge, first);
+  let state = ownedBy ?? ownerBefore(words, placement, knowledge, first);
   const possessive = state;
   const hits = knowledge.gazetteer.find(words.source, first, last + 1);
   for (let i = first; i <= last; i++) {
@@ -65,7 +73,7 @@ export function bodyKey(words: Words, placement: Placement, knowledge: Knowledge
   rest.sort();
   if (state === undefined || rest.length === 0) return { key: `ORG ${rest.join(' ')}`, name };
   const owner = knowledge.actor(state)?.name ?? state;
-  const shown = possessive === state ? `${name} of ${owner}` : name;
+  const shown = possessive === state ? `${name} of ${withArticle(owner)}` : name;
   return { key: `ORG ${state} ${rest.join(' ')}`, name: shown, why: `a body of ${owner}` };
 }
 

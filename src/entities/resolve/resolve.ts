@@ -5,7 +5,9 @@ import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
 import { oneLine } from '../one-line.ts';
 import type { Words } from '../words.ts';
+import { type Elsewhere, findElsewhere } from './elsewhere.ts';
 import { bodyKey } from './organisations.ts';
+import { OwnedBodies } from './owned-bodies.ts';
 import { People } from './people.ts';
 import { ActorRegistry } from './registry.ts';
 import { findShortNames } from './short-names.ts';
@@ -33,10 +35,14 @@ export function resolveActors(
   const people = new People(words, registry, knowledge, candidates);
   const asides = candidates.filter(isAside);
   const own = asides.length === 0 ? candidates : candidates.filter((candidate) => !isAside(candidate));
-  const shorts = findShortNames(words, placement, candidates, own);
+  const shorts = findShortNames(words, placement, knowledge, candidates, own);
+  const bodies = new OwnedBodies(words, placement, knowledge, own);
+  const elsewhere = findElsewhere(words, knowledge, candidates);
   const resolve = (candidate: Candidate): Resolved => {
     const named = candidate.shortFor ?? shorts.get(candidate) ?? candidate;
-    const { id, why } = resolveOne(words, placement, knowledge, registry, people, named);
+    const { id, why } =
+      resolveElsewhere(registry, elsewhere.get(named)) ??
+      resolveOne(words, placement, knowledge, registry, people, bodies, named);
     const reasons = why === undefined ? [] : [why];
     if (named !== candidate) reasons.push(`stands for ${registry.nameOf(id)}`);
     return { candidate, actor: id, why: reasons };
@@ -46,12 +52,25 @@ export function resolveActors(
   return { resolved, registry };
 }
 
+function resolveElsewhere(
+  registry: ActorRegistry,
+  elsewhere: Elsewhere | undefined,
+): { id: ActorId; why: string } | undefined {
+  if (!elsewhere) return undefined;
+  const id =
+    'actor' in elsewhere
+      ? registry.known(elsewhere.actor)
+      : registry.fromText(`${elsewhere.label} ${elsewhere.name}`, elsewhere.label, elsewhere.name);
+  return { id, why: elsewhere.why };
+}
+
 function resolveOne(
   words: Words,
   placement: Placement,
   knowledge: Knowledge,
   registry: ActorRegistry,
   people: People,
+  bodies: OwnedBodies,
   candidate: Candidate,
 ): { id: ActorId; why?: string } {
   if (candidate.label === 'PERSON') return people.resolve(candidate);
@@ -59,12 +78,15 @@ function resolveOne(
   if (group !== undefined) {
     return { id: registry.fromText(`NORP ${group}`, 'NORP', group), why: 'a group of people, not the state' };
   }
-  if (candidate.actor !== undefined) return { id: registry.known(candidate.actor) };
+  const owner = bodies.ownerOf(candidate);
+  if (candidate.actor !== undefined && owner === undefined) return { id: registry.known(candidate.actor) };
   const name = oneLine(words.source.slice(words.span(candidate.first, candidate.last)));
-  const alias = knowledge.gazetteer.named(name).find(({ actor }) => knowledge.actor(actor)?.label === candidate.label);
+  const alias =
+    owner === undefined &&
+    knowledge.gazetteer.named(name).find(({ actor }) => knowledge.actor(actor)?.label === candidate.label);
   if (alias) return { id: registry.known(alias.actor) };
   if (candidate.label === 'ORG') {
-    const body = bodyKey(words, placement, knowledge, candidate);
+    const body = bodyKey(words, placement, knowledge, candidate, owner);
     const { why } = body;
     return { id: registry.fromText(body.key, 'ORG', body.name), ...(why !== undefined && { why }) };
   }

@@ -124,4 +124,5 @@ function titleOf(words: Words, from: number, to: number): string {
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
-const withArticle = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
+/** A name as it stands after "of". */
+export const withArticle = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);

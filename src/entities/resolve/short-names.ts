@@ -1,3 +1,5 @@
+import { fold } from '../../knowledge/fold.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
 import type { Words } from '../words.ts';
@@ -10,10 +12,11 @@ import type { Words } from '../words.ts';
 export function findShortNames(
   words: Words,
   placement: Placement,
+  knowledge: Knowledge,
   candidates: readonly Candidate[],
   own: readonly Candidate[],
 ): Map<Candidate, Candidate> {
-  const bracketed = introducedAcronyms(words, placement, own);
+  const bracketed = introducedAcronyms(words, placement, knowledge, own);
   const { byInitials, byOpening, named } = longNames(words, own);
   const found = new Map<Candidate, Candidate>();
   for (const candidate of candidates) {
@@ -32,10 +35,14 @@ export function findShortNames(
 const textOf = (words: Words, { first, last }: Candidate): string =>
   first === last ? words.text(first) : words.source.slice(words.span(first, last));
 
-/** Letters in brackets after a name, by the letters. Those that the knowledge has keep their own actor. */
+/**
+ * Letters in brackets after a name, by the letters. Those that the knowledge has keep their own actor, unless its names
+ * have no word of that one.
+ */
 function introducedAcronyms(
   words: Words,
   placement: Placement,
+  knowledge: Knowledge,
   candidates: readonly Candidate[],
 ): Map<string, Candidate> {
   const byText = new Map<string, Candidate>();
@@ -44,9 +51,24 @@ function introducedAcronyms(
     const bracketed = words.text(candidate.last + 1) === '(' && next && words.text(next.last + 1) === ')';
     if (!bracketed || next.first !== next.last || !words.allCaps(next.first) || next.label !== candidate.label)
       continue;
-    if (next.actor === undefined && candidate.last > candidate.first) byText.set(words.text(next.first), candidate);
+    const other = next.actor === undefined || sharesNoWord(words, knowledge, candidate, next.actor);
+    if (other && candidate.last > candidate.first) byText.set(words.text(next.first), candidate);
   }
   return byText;
+}
+
+/** "Armed Forces of the Philippines (AFP)": no name of the agency has a word of this one. */
+function sharesNoWord(words: Words, knowledge: Knowledge, { first, last }: Candidate, id: string): boolean {
+  const known = knowledge.actor(id);
+  if (!known || known.source === 'workspace') return false;
+  const names = [known.name, ...known.aliases]
+    .filter((name) => name.includes(' '))
+    .map((name) => fold(name).toLowerCase());
+  if (names.length === 0) return false;
+  for (let i = first; i <= last; i++) {
+    if (words.capital(i) && names.some((name) => name.includes(fold(words.lower(i))))) return false;
+  }
+  return true;
 }
 
 interface LongNames {

@@ -42,6 +42,9 @@ export const PLACE_NOUNS = set(
   'province prefecture governorate offices transit underground provincial posh airport airports street streets metro subway square squares mayor suburb suburbs outskirts residents resident ' +
     'population inhabitants skyline weather centre center downtown district districts university hospital hospitals ' +
     'theatre theater museum museums park parks cathedral mosque mosques church churches traffic roads road bridge bridges ' +
+    'camp camps nightlife newspaper newspapers broadcaster schools school courthouse jail jails prison prisons slum slums ' +
+    'beach beaches monuments landmarks ghetto bazaar harbour harbor docks cafe bars restaurant bakery bakeries poets monument shrine shrines landmark ' +
+    'gallery galleries cinema cinemas opera zoo zoos rents commuters pensioners football club clubs derby ' +
     'old stadium hotel hotels restaurants cafes shops buildings building region oblast time court prosecutor police ' +
     'airspace arena port zoo station stations neighbourhood neighborhood neighbourhoods boulevard tower synagogue market cemetery waterfront port seafront embankment',
 );
@@ -50,6 +53,7 @@ export const PLACE_NOUNS = set(
 export const MEETING_NOUNS = set(
   'train summit meeting meetings talks round negotiations conference forum agreement accord declaration statement-signing visit ' +
     'trip protest protests rally rallies demonstration demonstrations march marathon office bureau apartment studio ' +
+    'daily weekly newspaper paper tabloid broadcaster newsroom ' +
     'correspondent resident native based born suburb fashion ceasefire truce bombing bombings attacks attack blast explosion subway metro parade airport street',
 );
 
@@ -82,6 +86,7 @@ export const MOVEMENT = set(
   'go goes going went gone travel travels traveled travelled traveling travelling fly flies flew flown flying arrive arrives arrived ' +
     'arriving return returns returned returning come came coming drive drove driving head headed heading visit visits visited trip trips ' +
     'flight flights train trains road roads journey moved move move moves moving fled flee fleeing escape escaped left leave ' +
+    'displaced expelled exiled resettled hail hails hailed relocated banished uprooted ' +
     'departed depart depart departure plane planes bus buses ferry ferries convoy convoys walk walked march marched route highway railway commute evacuated brought ' +
     'bring brings transported flew rushed way tour invited took taken taking carried carrying rushed ferried kilometers kilometres km miles freight cargo goods delegation delegations sent-back migrated emigrated transferred taken moscow-bound deported extradited ' +
     'report reported reporting reports speaking spoke wrote broadcast broadcasting phoned telephoned',

@@ -76,7 +76,7 @@ function headlineSpeaker({ words, first, last }: Seat): SeatReading | undefined 
 /** "Moscow's interests" against "Moscow's streets". */
 function possessive({ words, last, first, institution }: Seat): SeatReading | undefined {
   if (!words.isPossessive(last + 1)) return undefined;
-  for (let i = last + 2; i <= last + 4 && words.isWord(i); i++) {
+  for (let i = last + 2; i <= last + 4 && words.isWord(i) && !PREPOSITION.test(words.lower(i)); i++) {
     const noun = words.lower(i);
     if (!lexicon.PLACE_NOUNS.has(noun)) continue;
     return place(`it has "${noun}"`);
@@ -86,6 +86,9 @@ function possessive({ words, last, first, institution }: Seat): SeatReading | un
     ? place(`"${words.text(first - 1)}" it, with a place of its own`)
     : government(`it has "${words.text(last + 2)}"`);
 }
+
+/** What ends the phrase of a noun. */
+const PREPOSITION = /^(?:of|in|on|at|to|for|from|with|by|and|or|but|as|over|against|that|which|who)$/;
 
 /** "Moscow-backed", "Moscow-based", "Moscow-Ankara". */
 function hyphenated({ words, first, last, starts, ends }: Seat): SeatReading | undefined {

@@ -79,6 +79,47 @@ describe('actors', () => {
       ['omar-teale-jr', 'omar-teale-sr'],
     ],
     [
+      'a town with the name of a capital, and where the document names no other',
+      'He left Athens, Ohio, in May. Athens is small.',
+      ['athens-ohio', 'ohio', 'athens-ohio'],
+    ],
+    [
+      'the capital beside a town of its name',
+      'In Athens, Texas, nobody thinks of Greece or Athens.',
+      ['athens-texas', 'texas', 'greece', 'greece'],
+    ],
+    ['a list of places', 'Athens, Texas and Berlin wait.', ['greece', 'texas', 'germany']],
+    [
+      'the American state after its town, not after others',
+      'From Chicago, Washington, to Batumi, Georgia. In Athens, Washington won.',
+      ['chicago', 'washington-state', 'batumi', 'georgia', 'athens', 'united-states'],
+    ],
+    [
+      'bodies of the state that owns them',
+      'Chile’s Senate, the Senate in Manila and the Congress of Peru wrote to the US Congress.',
+      [
+        ...['chile', 'senate-of-chile', 'senate-of-the-philippines', 'philippines'],
+        ...['congress-of-peru', 'united-states-congress'],
+      ],
+    ],
+    [
+      'bodies of the only state of a document',
+      'Bolivia is split. The Senate met, Bolivian papers wrote.',
+      ['bolivia', 'senate-of-bolivia', 'bolivia'],
+    ],
+    [
+      'American bodies beside another state',
+      'Republicans in the Senate want Bolivia and Bolivians to pay.',
+      ['republicans-us', 'united-states-senate', 'bolivia', 'bolivia'],
+    ],
+    [
+      'letters introduced for another than the known agency',
+      'The Ruritanian Support Front (AFP) lost. The AFP sulked, AFP leader Zog too.',
+      ['ruritanian-support-front', 'ruritanian-support-front', 'ruritanian-support-front', 'ruritanian-support-front'],
+    ],
+    ['letters of a party with a leader', 'PTI lawmakers left. PTI won.', ['pti-org', 'pti-org']],
+    ['letters of an agency with a leader', 'PTI leaders told PTI so.', ['pti', 'pti']],
+    [
       'somebody else of a known family name that opens the name',
       'The poet Xi Quillan read. Later President Xi Jinping came, and Yoon Brask-hyang.',
       ['xi-quillan', 'xi-jinping', 'yoon-brask-hyang'],
