@@ -1,8 +1,9 @@
-import { headlineIndexes } from './blocks/edges.ts';
+import { headlineIndexes } from './headline.ts';
+import { BLOCK_RULES } from './blocks/block-rules.ts';
 import type { Hits } from './hit.ts';
 import type { LineView, Page } from './page.ts';
 import { isOutside } from './rule.ts';
-import { isProse } from './shapes.ts';
+import { endsSentence, isProse, isStamp } from './shapes.ts';
 
 /** A place in capitals, a date or an agency, and a dash: the first sentence of a report. */
 const DATELINE =
@@ -18,6 +19,10 @@ const FAQ_HEADING = /^(?:faqs?|frequently asked questions|q ?& ?a)\b ?:?$/;
 /** A word or two as a sentence: "Nothing!", "Not so." */
 const LONE_WORD = /^\p{L}[\p{L}'’]*(?: \p{L}+)?[.!?]$/u;
 
+/** "Uplands: Holt; Berg, Lind; Dahl (Moe 70')", "Referee: …": who played, below the report of a game. */
+const LINE_UP =
+  /^(?:[^:;.]{2,30}: ?[^;:.]{2,60};[^;]{2,}|(?:referees?|umpires?|attendance|subs(?:titutes)?|scorers?|goals|booked|sent off|half[- ]time|man of the match|venue): ?\S)/;
+
 /** How sure a reason must be to take a line that looks like the article itself. */
 const CERTAIN = 0.95;
 const STRONG = 0.85;
@@ -27,14 +32,15 @@ const OFFERS_AS_SUBJECT = 4;
 const OFFER = /^(?:promotion\.shop|subscribe\.newsletter)$/;
 
 /**
- * Takes back claims on lines that are the article's own: its headline, also a "WATCH: …" right above the byline, its
- * dateline, quotes, lone sentences.
+ * Takes back claims on lines that are the article's own: its headline, also one that opens as a pointer does ("WATCH: …"),
+ * its dateline, quotes, lone sentences, the dates and times of its entries.
  */
 export function guardContent(page: Page, hits: Hits): void {
   const headlines = headlineIndexes(page, hits);
-  if (hits[0]?.rule === 'related.pointer' && hits[1]?.category === 'byline') hits[0] = null;
+  for (const index of headlines) if (hits[index]?.rule === 'related.pointer') hits[index] = null;
   const offers = page.lines.filter((line) => !isOutside(line, page) && OFFER.test(hits[line.index]?.rule ?? ''));
   if (offers.length >= OFFERS_AS_SUBJECT) for (const { index } of offers) hits[index] = null;
+  spareEntries(page, hits);
   for (const line of page.lines) {
     const hit = hits[line.index];
     if (hit && hit.score < neededScore(line, headlines.includes(line.index), hits[line.index + 1] !== null))
@@ -42,9 +48,39 @@ export function guardContent(page: Page, hits: Hits): void {
   }
 }
 
+/** So many dates or times, each right above text, head the entries of a live blog or a chronicle. */
+const FEWEST_ENTRIES = 3;
+const ENTRY_HEAD = /^byline\.(?:stamp|dated)$/;
+
+/** Takes back the dates and times that head entries, and the heading between one and its text. */
+function spareEntries(page: Page, hits: Hits): void {
+  const heads = page.lines.filter((line) => {
+    const [above, below] = [page.lines[line.index - 1], textBelow(line, page, hits)];
+    const opens = !above || hits[above.index] !== null || endsSentence(above);
+    return isStamp(line) && opens && below > 0 && line.index < page.lastProse;
+  });
+  if (heads.length < FEWEST_ENTRIES) return;
+  for (const head of heads) {
+    if (ENTRY_HEAD.test(hits[head.index]?.rule ?? BLOCK_RULES.model.id)) hits[head.index] = null;
+    const below = textBelow(head, page, hits);
+    if (below > head.index + 1 && (hits[head.index + 1]?.score ?? 0) < CERTAIN) hits[head.index + 1] = null;
+  }
+}
+
+/** Where right below a line, or below one heading, running text stands that nothing takes; -1 where none does. */
+function textBelow({ index }: LineView, page: Page, hits: Hits): number {
+  for (const at of [index + 1, index + 2]) {
+    const line = page.lines[at];
+    if (!line || isStamp(line)) return -1;
+    if (isProse(line) && !hits[at]) return at;
+  }
+  return -1;
+}
+
 function neededScore(line: LineView, isHeadline: boolean, claimedBelow: boolean): number {
   if (FAQ_HEADING.test(line.folded) && !claimedBelow) return 1;
   if (DATELINE.test(line.text) && line.words >= 12 && isProse(line)) return CERTAIN;
+  if (LINE_UP.test(line.folded)) return CERTAIN;
   if (QUOTED.test(line.text) && line.words >= 3) return SPEECH.test(line.folded) ? 1 : STRONG;
   if (LONE_WORD.test(line.text)) return STRONG;
   return isHeadline ? STRONG : 0;

@@ -1,9 +1,9 @@
 import { BLOCK_RULES, blockHit } from './blocks/block-rules.ts';
-import { headlineIndexes } from './blocks/edges.ts';
 import { inferCategory } from './category.ts';
 import { CONTEXT_FEATURES, PageContext } from './context-features.ts';
 import { pageOdds } from './features.ts';
 import { forestOdds, sigmoid } from './forest.ts';
+import { headlineIndexes } from './headline.ts';
 import { claim, type Hits } from './hit.ts';
 import { readFacts, type LineFacts } from './line-facts.ts';
 import type { LineModel } from './line-model.ts';

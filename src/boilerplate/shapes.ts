@@ -67,13 +67,20 @@ const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,
 const STAMP_WORD = new RegExp(
   `^(?:${MONTH}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?|\\d{1,4}(?:st|nd|rd|th)?|[ap]\\.?m\\.?|\\d*t\\d+|z|` +
     'e[sd]?t|p[sd]?t|c[se]?t|gmt|bst|ist|utc|hst|cest|at|on|of|updated?|published?|posted|created|modified|last|first|' +
-    'date|time|ago|hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?|sec|seconds?|read|reading|original|the|\\d{1,2}[ap]m|am|pm|today|yesterday|noon|midnight)$',
+    'date|time|uhr|ago|hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?|sec|seconds?|read|reading|original|the|\\d{1,2}[ap]m|am|pm|today|yesterday|noon|midnight)$',
 );
+
+/** The name of a zone behind a time of day: "PHT", "(GMT+7)". */
+const ZONE = /(\d[:.]\d\d(?: ?[AaPp]\.?[Mm]\b\.?)?),? \(?[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d\d)?)?\)?(?![\w-])/g;
 
 /** Nothing but a date or a time, and words such as "Updated". */
 export function isStamp(line: LineView): boolean {
   if (line.words > 16 || !/\d/.test(line.text)) return false;
-  const words = line.folded.split(/[\s,/:|.•·()+—–-]+/).filter((word) => word !== '');
+  const plain = line.text.replace(ZONE, '$1').replace(/\b([AaPp])\.[Mm]\b/g, '$1m');
+  const words = plain
+    .toLowerCase()
+    .split(/[\s,/:|.•·()+—–-]+/)
+    .filter((word) => word !== '');
   if (!words.every((word) => STAMP_WORD.test(word))) return false;
   return (
     /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(line.text) ||
@@ -87,3 +94,15 @@ export const isAddress = (line: LineView): boolean =>
   /^(?:https?:\/\/\S+|(?:www\.)?[\w-]+(?:\.[\w-]+){0,3}\.(?:com|org|net|news|info|gov|edu|co|uk|tv|io|eu|ru|de|fr)(?:\/\S*)?|\S+@\S+\.\w+)(?: ?\d{1,2})?(?: \[pdf\])?$/.test(
     line.folded,
   );
+
+const NAME =
+  /^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|al|bin)){1,3}(?:,? (?:and|&) \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})?$/u;
+
+/** Could be a person's full name, or two of them. */
+export const isName = (text: string): boolean => NAME.test(text);
+
+/** Where a reporter is: "Anna Lindqvist in Tunis". */
+const POSTED = / (?:in|at|reporting from) \p{Lu}[\p{L} .'’-]{2,30}$/u;
+
+/** A name, with or without the place that it reports from. */
+export const isPostedName = (text: string): boolean => isName(text.replace(POSTED, ''));

@@ -1,6 +1,7 @@
+import { headlineIndexes } from '../headline.ts';
 import { claim, type Hit, type Hits } from '../hit.ts';
 import type { LineView, Page } from '../page.ts';
-import { endsSentence, isHeadlineLike, isLabel, isNumber, isProse, isSeparator } from '../shapes.ts';
+import { endsSentence, isHeadlineLike, isLabel, isNumber, isPostedName, isProse, isSeparator } from '../shapes.ts';
 import { BLOCK_RULES, blockHit } from './block-rules.ts';
 
 /** Rules whose lines stand between paragraphs as well: after one of them the article may go on. */
@@ -19,26 +20,16 @@ export function takeHead(page: Page, hits: Hits): void {
     if (!line || page.lastProse < 0) continue;
     const twin = sameText(line, page.lines[i - 1]) || sameText(line, page.lines[i + 1]);
     if (twin && isLabel(line, 4)) claim(hits, i, blockHit(BLOCK_RULES.breadcrumb, ''));
-    else if (i < end && headline !== undefined && isLabel(line, 3) && hasHitNear(hits, i))
+    else if (i < end && headline !== undefined && ((isLabel(line, 3) && hasHitNear(hits, i)) || isPath(line)))
       claim(hits, i, blockHit(BLOCK_RULES.head, ''));
   }
 }
 
-/**
- * The article's own headline: the last line like one above the running text that no strong rule takes; and the one before
- * it where it stands near, for a headline and what stands under it look alike. Nearest to the running text first.
- */
-export function headlineIndexes(page: Page, hits: Hits): number[] {
-  const found: number[] = [];
-  for (let i = Math.min(page.firstProse, page.lines.length) - 1; i >= 0 && found.length < 2; i--) {
-    if (found[0] !== undefined && found[0] - i > SUBHEADING_REACH) break;
-    const line = page.lines[i];
-    if (line && isHeadlineLike(line) && (hits[i]?.score ?? 0) < 0.85) found.push(i);
-  }
-  return found;
-}
+const STEP = "\\p{Lu}[\\p{L}\\d&'’.-]*(?: [\\p{L}\\d&'’.-]+){0,2}";
+const PATH = new RegExp(`^${STEP}(?: ?[/>»›|] ?${STEP}){1,3}$`, 'u');
 
-const SUBHEADING_REACH = 3;
+/** "Press room / Transcripts": the way to the page, in a few short steps. */
+const isPath = (line: LineView): boolean => line.words <= 12 && PATH.test(line.text);
 
 const sameText = (line: LineView, other: LineView | undefined): boolean =>
   line.folded === other?.folded && line.end - line.start === other.end - other.start;
@@ -121,16 +112,13 @@ export function takeThreads(page: Page, hits: Hits): void {
   }
 }
 
-const NAME =
-  /^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|al|bin)){1,3}(?:,? (?:and|&) \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})?$/u;
-
 /** A person's name alone: above the article next to a byline, a date or an outlet; below it where a byline names them too. */
 export function takeAuthorNames(page: Page, hits: Hits): void {
   if (page.lastProse < 0) return;
   const bylines = page.lines.filter((line) => hits[line.index]?.category === 'byline' && line.words > 2);
   for (const line of page.lines) {
     const i = line.index;
-    if (hits[i] || line.words > 8 || (i > page.firstProse && i < page.lastProse) || !NAME.test(line.text)) continue;
+    if (hits[i] || line.words > 8 || (i > page.firstProse && i < page.lastProse) || !isPostedName(line.text)) continue;
     const near = i < page.firstProse && [i - 1, i + 1, i + 2].some((at) => hits[at]?.category === 'byline');
     const again = i > page.lastProse && bylines.some((byline) => byline.text.includes(line.text));
     if (near || again) claim(hits, i, blockHit(BLOCK_RULES.authorName, ''));

@@ -88,7 +88,7 @@ function takeList(page: Page, hits: Hits, label: LineView, { rule, takes }: Labe
     if (!line || !takes(line, i === label.index + 1)) break;
     if (present && !present.rule.startsWith(rule.category)) {
       // Right after its number it is the list's, whatever else it looks like.
-      if (!isNumber(items.at(-1) ?? label)) break;
+      if (!isNumber(items.at(-1) ?? label) && present.rule !== 'navigation.row') break;
       hits[i] = null;
     }
     if (isLoneSentence(line) && (inside || (items.length >= 2 && !items.some(isLoneSentence)))) break;

@@ -1,3 +1,4 @@
+import { headlineIndexes } from '../headline.ts';
 import { claim, type Hits } from '../hit.ts';
 import type { LineView, Page } from '../page.ts';
 import type { Repetition, RepetitionWitness } from '../repetition-witness.ts';
@@ -5,7 +6,6 @@ import { isOutside } from '../rule.ts';
 import { endsSentence, isLabel, isNumber, isProse } from '../shapes.ts';
 import { BLOCK_RULES, blockHit } from './block-rules.ts';
 import { inferCategory } from '../category.ts';
-import { headlineIndexes } from './edges.ts';
 
 /** A paragraph in other files may be a syndicated text: only lines that stand in this many are the site's. */
 const FILES_FOR_LABEL = 2;

@@ -5,7 +5,7 @@ const NAME =
   "\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:de|da|del|della|van|von|der|den|al|el|bin|ibn|la|le)|\\p{Lu}[\\p{L}'’.-]*)){0,4}";
 const NAMES = `${NAME}(?:(?:, | and | & |, and )${NAME}){0,5}`;
 const BY = new RegExp(
-  `^(?:[|•*—–-] ?)?(?:(?:\\p{L}+ )?(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Aa]nalysis|[Cc]ommentary|[Oo]pinion|[Ss]tory|[Pp]ublished|[Aa]uthored|[Tt]ext|[Ii]nterview|[Cc]olumn|[Ee]ditorial|[Rr]eview|[Ee]dited|[Ee]ssay) )?(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar):? (?:(?:[Aa]dmin|[Ss]taff|[Ee]ditor|the [Ee]ditors?|[Tt]he) ?)*(?:${NAMES})?(?:[ ,]*(?:[-–—|/•(@,]|\\S+@\\S+|[Ff]or|[Ii]n|[Oo]n|[Aa]t|of)[ ,]*.{0,90})?$`,
+  `^(?:[|•*—–-] ?)?(?:(?:\\p{L}+ )?(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Aa]nalysis|[Cc]ommentary|[Oo]pinion|[Ss]tory|[Pp]ublished|[Aa]uthored|[Tt]ext|[Ii]nterview|[Cc]onducted|[Mm]oderated|[Cc]olumn|[Ee]ditorial|[Rr]eview|[Ee]dited|[Ee]ssay) )?(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar):? (?:(?:[Aa]dmin|[Ss]taff|[Ee]ditor|the [Ee]ditors?|[Tt]he) ?)*(?:${NAMES})?(?:[ ,]*(?:[-–—|/•(@,]|\\S+@\\S+|[Ff]or|[Ii]n|[Oo]n|[Aa]t|of)[ ,]*.{0,90})?$`,
   'u',
 );
 /** A byline in capitals, or with the outlet and the time run together behind the name. */
@@ -15,7 +15,7 @@ const DATE_BY = /^[\p{L}\d/.\-–, :]{4,40}(?:[/|•–-] ?[Bb]y:? |(?<= )[Bb][Y
 
 /** "Anna Lindqvist, 3 August 2023". */
 const NAME_DATE = new RegExp(
-  `^${NAMES}(?:,| [|/–—-]) ?(?:\\d{1,2}\\.? (?:of )?\\p{Lu}\\p{L}{2,8}\\.?,? \\d{4}|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2},? \\d{4}|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4})$`,
+  `^${NAMES}(?:,| [|/–—-]) ?(?:\\d{1,2}\\.? (?:of )?\\p{Lu}\\p{L}{2,8}\\.?,? \\d{4}|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2},? \\d{4}|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4})(?:,? \\d{1,2}[:.]\\d\\d)?$`,
   'u',
 );
 
@@ -82,6 +82,7 @@ export const BYLINE: readonly Rule[] = [
       'BY ANNA LINDQVIST AND OMAR HADDAD',
       'Written by Omar Haddad, Harbour News',
       'By Anna Lindqvist | March 3, 2021',
+      'Interview conducted by Anna Lindqvist and Omar Haddad',
       'By Staff',
     ],
     counterExamples: [
@@ -99,7 +100,12 @@ export const BYLINE: readonly Rule[] = [
     check: shape(
       (line) => line.words <= 18 && /\d/.test(line.text) && (NAME_DATE.test(line.text) || isDateAndAuthor(line.text)),
     ),
-    examples: ['03/14/2021 / By Anna Lindqvist', 'May 4, 2020 by Omar Haddad', 'Anna Lindqvist, 3 August 2023'],
+    examples: [
+      '03/14/2021 / By Anna Lindqvist',
+      'May 4, 2020 by Omar Haddad',
+      'Anna Lindqvist, 3 August 2023',
+      'Omar Haddad, 17.12.2023 14:05',
+    ],
     counterExamples: ['2020 was shaped by Brexit.', 'In 2019, by law, the post was filled'],
   },
   {
@@ -131,7 +137,14 @@ export const BYLINE: readonly Rule[] = [
     check: shape(
       (line, page) => isStamp(line) && (isOutside(line, page) || /[:]|publi|updat|posted/.test(line.folded)),
     ),
-    examples: ['November 19, 2019', 'Published: 3 March 2021, 10:48', 'Updated 14 hours ago', '2021-03-03 18:20'],
+    examples: [
+      'November 19, 2019',
+      'Published: 3 March 2021, 10:48',
+      'Updated 14 hours ago',
+      '2021-03-03 18:20',
+      'Aug 7, 2023 3:05 PM PHT',
+      '02.09.2021, 16.30 Uhr',
+    ],
     counterExamples: ['In May 2019 the court ruled', '2 + 2'],
   },
   {
@@ -154,7 +167,7 @@ export const BYLINE: readonly Rule[] = [
     description: 'How long it takes to read the article, or how many words it has.',
     score: 0.95,
     check: phrase(
-      /^(?:[|•*] ?)?(?:(?:reading|read) time:? ?)?(?:about |approx\.? )?\d{1,3}[- ]?min(?:ute)?s?[- ]?(?:read|to read)?$|^(?:reading|read|est\.? read(?:ing)?) time\b|^word ?count\b|^\d[\d,. ]*k? (?:views?|reads|hits)$/,
+      /^(?:[|•*] ?)?(?:(?:reading|read) time:? ?)?(?:about |approx\.? |less than |under )?\d{1,3}[- ]?min(?:ute)?s?[- ]?(?:read|to read)?$|^(?:reading|read|est\.? read(?:ing)?) time\b|^word ?count\b|^\d[\d,. ]*k? (?:views?|reads|hits)$/,
       { maxWords: 8 },
     ),
     examples: ['5 min read', '2,318 views', '• 2 minute read', 'Reading time: 4 minutes', 'Wordcount: 717'],

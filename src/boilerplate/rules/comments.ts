@@ -1,5 +1,14 @@
 import { phrase, type Rule } from '../rule.ts';
 
+const CALL = phrase(
+  /^feedback: |\buse (?:this|the) form (?:below )?to (?:send|contact|submit|report)\b|^(?:have|were|are|did) you (?:personally )?(?:been|affected|witness(?:ed)?|experienced?|in|there)\b.{0,80}\?.{0,30}\b(?:e-?mail|get in touch|contact us|tell us|share your|send us|write to|let us)\b|^how (?:does|do|did) this (?:article|story|news|post) make you feel\?$|^(?:did you find|was|is) this (?:article|story|page|information|content|post) (?:useful|helpful|interesting|informative|valuable)\?|^rate this (?:article|story|post|page)\b|^(?:do you have|have you got|got|have) (?:an? )?(?:news |story )?(?:tips?|story idea)\?/,
+  { maxWords: 60 },
+);
+const FEELING = phrase(/^(?:how does (?:this|it) make you feel|what(?:'s| is) your reaction)\?$/, {
+  maxWords: 6,
+  zone: 'outside',
+});
+
 export const COMMENTS: readonly Rule[] = [
   {
     id: 'comments.label',
@@ -52,5 +61,26 @@ export const COMMENTS: readonly Rule[] = [
     ),
     examples: ['2 days ago at 07:52 am', 'harbourfan 3 hours ago'],
     counterExamples: ['The war began three years ago'],
+  },
+  {
+    id: 'comments.call',
+    category: 'comments',
+    title: 'asks the readers for a reply',
+    description:
+      'Asks the readers what they have seen, what they think of the page or how it made them feel, or tells them how to write in.',
+    score: 0.9,
+    check: (line, page) => CALL(line, page) ?? FEELING(line, page),
+    examples: [
+      'Have you been affected by the flood? Email yourstory@harbour.example',
+      'Did you find this article useful? Yes / No',
+      'Feedback: Use this form to send a message to the author.',
+      'How does this make you feel?',
+      'Do you have a tip?',
+    ],
+    counterExamples: [
+      'Have you been to the lock? asked the mayor.',
+      'Feedback from the towns was mixed',
+      'Did you find this useful evidence? the judge asked.',
+    ],
   },
 ];

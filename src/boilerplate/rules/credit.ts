@@ -1,4 +1,4 @@
-import { phrase, type Rule } from '../rule.ts';
+import { phrase, shape, type Rule } from '../rule.ts';
 
 /** "Name/Outlet": at least two words, a slash without spaces. */
 const OWNER =
@@ -130,5 +130,23 @@ export const CREDIT: readonly Rule[] = [
       'This story is about two brothers.',
       'Cases of the fever first appeared in the west of the country at the end of August.',
     ],
+  },
+  {
+    id: 'credit.initials',
+    category: 'credit',
+    title: 'gives the initials of those who wrote it',
+    description:
+      'Below the text: the initials of authors and editors, or the agencies, with slashes: "(al/oh)", "rc/ms (AP, dpa)".',
+    score: 0.86,
+    check: shape(
+      (line, page) =>
+        line.index > page.lastProse &&
+        line.words <= 6 &&
+        /^\(?(?:\p{Ll}{2,4}(?:[/,] ?\p{Ll}{2,4}){1,3}|\p{Lu}{2,6}(?:\/\p{Lu}{2,6}){1,3})(?: \([\p{L}, ]{2,30}\))?\)?$/u.test(
+          line.text,
+        ),
+    ),
+    examples: ['(al/oh)', 'al/oh (AP, dpa)', 'VNA/VNP'],
+    counterExamples: ['and/or not', 'Armenia/Azerbaijan', 'We won/lost'],
   },
 ];

@@ -49,17 +49,20 @@ export const DISCLAIMER: readonly Rule[] = [
       'The outlet declines responsibility or says what its content is not meant for: "for informational purposes only", "not responsible for".',
     score: 0.93,
     check: phrase(
-      /\b(?:for (?:educational|informational?|general information|entertainment)(?: (?:and|or|&) (?:educational|informational?|entertainment))? purposes|(?:is|are) not (?:responsible|liable) for|assumes? no (?:responsibility|liability)|accepts? no (?:responsibility|liability)|not (?:be )?intended (?:as|to be)(?: a)? (?:substitute|advice|financial|medical|investment)|(?:financial|investment|medical|legal|professional|tax) advice\b.{0,60}\b(?:not|consult|seek)|(?:not|nor) (?:constitute|be construed as|provide) .{0,40}advice|protected under (?:free speech|the first)|content (?:posted|published) on this (?:site|website|page)|(?:the )?property of their respective owners|past performance is not|terms (?:of (?:use|service)|and conditions) (?:apply|before)|without (?:warranty|warranties)|fair use)\b/,
+      /\b(?:for (?:educational|informational?|general information|entertainment)(?: (?:and|or|&) (?:educational|informational?|entertainment))? purposes|(?:is|are) not (?:responsible|liable) for|assumes? no (?:responsibility|liability)|accepts? no (?:responsibility|liability)|not (?:be )?intended (?:as|to be)(?: a)? (?:substitute|advice|financial|medical|investment)|(?:financial|investment|medical|legal|professional|tax) advice\b.{0,60}\b(?:not|consult|seek)|(?:not|nor) (?:constitute|be construed as|provide) .{0,40}advice|protected under (?:free speech|the first)|content (?:posted|published) on this (?:site|website|page)|(?:the )?property of their respective owners|past performance is not|terms (?:of (?:use|service)|and conditions) (?:apply|before)|without (?:warranty|warranties)|fair use|(?:contains?|includes?|make|makes|constitute|certain|are|these|all|any|such) (?:\w+ )?forward-looking statements)\b|^(?:cautionary |safe harbou?r |note )?(?:statement |note )?(?:on |regarding )?forward-looking (?:statements?|information)\b|^(?:for (?:the )?(?:information|use) (?:of (?:the )?)?(?:media|press)\b[^.]{0,30}\. )?not an official (?:record|document|transcript)\.?$/,
       { maxWords: 260 },
     ),
     examples: [
       'Harbour News is not responsible for the content of external sites.',
       'For informational purposes only.',
+      'Forward-looking statements: this release speaks of plans that involve risks and uncertainties.',
+      'For use of the press. Not an official record.',
       'This is not intended as a substitute for medical advice.',
     ],
     counterExamples: [
       'The pilot was not to blame for the crash, the judge found.',
       'He declined to give legal reasons.',
+      'The note was not an official record, the clerk said.',
     ],
   },
   {

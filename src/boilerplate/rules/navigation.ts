@@ -1,4 +1,5 @@
 import { isOutside, phrase, shape, type Rule } from '../rule.ts';
+import type { LineView, Page } from '../page.ts';
 import { isLabel } from '../shapes.ts';
 
 /** Cheap looks before a line is cut at its bars. */
@@ -12,7 +13,7 @@ const MENU =
   'previous (?:post|article|story)|next (?:post|article|story)|older posts?|newer posts?|post navigation|archives?|' +
   "help|faqs?|careers|jobs|advertise(?: with us)?|rss(?: feeds?)?|mobile|e-?paper|print edition|today's paper|quick links|" +
   'edition|english edition|change language|select language|view gallery|gallery|open menu|close menu|expand|collapse|' +
-  'more news|all news|all sections|weather|(?:text|font) size(?:[ :]*[-+\\d a]{1,12})?|order reprints|save|bookmark|listen|play|pause|mute)';
+  'more news|all news|all sections|weather|(?:text|font) size(?:[ :]*[-+\\d a]{1,12})?|order reprints|save|bookmark|listen|play|pause|mute|pdf|pdf version|print(?:able)? version|skip links|navigation menu|reuse this content)';
 const MENU_LINE = new RegExp(`^[»«>‹›<←→|•+-]* ?${MENU} ?[»«>‹›<←→|•+:-]*$`);
 
 const SECTION =
@@ -36,6 +37,41 @@ const isMenuItem = (item: string): boolean =>
 /** Cells rather than links: closed by bars on both sides, or two of them numbers. */
 const isTableRow = (text: string, items: readonly string[]): boolean =>
   /^\|.*\|$/.test(text) || items.filter((item) => /^[\d.,%+–-]+$/.test(item.trim())).length >= 2;
+
+/** Items of one to three words between wide gaps, unless the line beside has such gaps as well: a table. */
+function isGappedRow(line: LineView, page: Page): boolean {
+  const items = gapped(line);
+  if (items.length < 3 || isTableRow(line.text, items)) return false;
+  if (!items.every((item) => /^\p{L}/u.test(item) && item.split(' ').length <= 3 && !/[.!?,;:]$/.test(item)))
+    return false;
+  return [page.lines[line.index - 1], page.lines[line.index + 1]].every(
+    (beside) => !beside || gapped(beside).length < 3,
+  );
+}
+
+const gapped = (line: LineView): string[] => (line.words <= 40 ? line.text.split(/\s{2,}|\t/) : []);
+
+/** Words that name sections of a site, alone or together. */
+const SECTION_WORDS = new Set(
+  (
+    'home latest popular trending news world national international local politics opinion opinions business economy markets finance money ' +
+    'sport sports football cricket tennis golf rugby f1 scores fixtures tables results transfers gossip entertainment culture arts life lifestyle ' +
+    'style travel food health wellness science tech technology environment climate energy education religion weather obituaries classifieds ' +
+    "e-edition e-paper paper today's fact check oddities video videos photos podcasts radio tv live shows games puzzles crossword features " +
+    'analysis interviews investigations magazine books film music autos jobs property events calendar community crime courts schools elections ' +
+    'columns editorials letters blogs newsletters subscribe login search menu more about contact archive shop africa asia europe americas middle ' +
+    'east uk us u.s. society regions companies'
+  ).split(' '),
+);
+const JOINING = new Set(['&', 'and', 'the', 'of', '/', '|', '-']);
+
+/** Names of sections, one after the other; now and then another word, but no verb's small letters. */
+function isRowOfSections(line: LineView): boolean {
+  if (line.words < 5 || /[.!?:;]$/.test(line.ending)) return false;
+  const words = line.text.split(/\s+/).filter((word) => !JOINING.has(word));
+  const known = words.filter((word) => SECTION_WORDS.has(word.toLowerCase().replace('’', "'"))).length;
+  return known >= 4 && known >= words.length * 0.7 && words.every((word) => !/^\p{Ll}/u.test(word));
+}
 
 export const NAVIGATION: readonly Rule[] = [
   {
@@ -107,13 +143,21 @@ export const NAVIGATION: readonly Rule[] = [
     title: 'is a breadcrumb trail',
     description:
       'The path from the home page to this one, its steps between arrows or slashes: "Home > News > Europe".',
-    score: 0.92,
+    score: 0.95,
     check: shape(
       (line) =>
         line.words <= 24 &&
-        /^(?:you are here:? )?(?:home ?page|home|news|start|front page)\s*[>»/›→|\\]\s*\S/.test(line.folded),
+        /^(?:you are here:? )?(?:home ?page|home|news|start|front page|inicio|início|accueil|startseite|portada|главная)\s*[>»/›→|\\]\s*\S/.test(
+          line.folded,
+        ),
     ),
-    examples: ['Home > News > Europe', 'Home / World / Asia', 'You are here: Home » Politics'],
+    examples: [
+      'Home > News > Europe',
+      'Home / World / Asia',
+      'You are here: Home » Politics',
+      'Inicio | Economy | Ports',
+      'Home | Ports | 12.11.2020',
+    ],
     counterExamples: ['Home and away: a season in review'],
   },
   {
@@ -129,11 +173,15 @@ export const NAVIGATION: readonly Rule[] = [
         .replace(/^(?:sections?|menu|navigation|more|topics): /, '')
         .split(/\s*[|•·]\s*|\s+[/–-]\s+/)
         .filter((item) => item !== '');
-      return items.length >= 3 && items.every(isMenuItem) && items.some((item) => /^\p{L}/u.test(item));
+      const known = items.filter(isMenuItem).length;
+      const most = known >= 2 && known * 2 >= items.length && items.every((item) => item.split(' ').length <= 2);
+      return items.length >= 3 && (known === items.length || most) && items.some((item) => /^\p{L}/u.test(item));
     }),
     examples: [
       'Sections: World / Africa / Business / Sport / Opinion',
       '02.11.2020 14:20 - Opinion - Print - RU AZ EN',
+      'Boats / Reviews / Science / Travel / More',
+      'Analysis / Africa / Ports',
     ],
     counterExamples: ['Business - as usual - resumes', 'World | War', 'Armenia / Azerbaijan / Georgia'],
   },
@@ -158,17 +206,61 @@ export const NAVIGATION: readonly Rule[] = [
     ],
   },
   {
+    id: 'navigation.row',
+    category: 'navigation',
+    title: 'is a row of links',
+    description:
+      'Short items with wide gaps between them, or the names of sections one after the other, above or below the running text: "Weather  Tides  Ferries".',
+    score: 0.86,
+    check: shape(
+      (line, page) => isOutside(line, page) && (isGappedRow(line, page) || (line.words <= 24 && isRowOfSections(line))),
+    ),
+    examples: [
+      'Weather  Obituaries  Classifieds  E-Edition',
+      'Port\tFleet\tCrew',
+      'World U.S. Politics Sports Business Science Fact Check',
+      'HOME LATEST POPULAR VALLEY OPINION WORLD SPORT',
+      'Football Scores & Fixtures Tables Transfers',
+    ],
+    counterExamples: [
+      'World Business Forum Opens in Harbour Town',
+      'Sports news is good news',
+      'He left.  She stayed.  They wrote.',
+      'Lindqvist  12  8',
+    ],
+  },
+  {
+    id: 'navigation.tool',
+    category: 'navigation',
+    title: 'is a tool of the page',
+    description: 'What a reader can do with the page: save it, show more of it, copy its link.',
+    score: 0.9,
+    check: phrase(
+      /^(?:add (?:this )?(?:article |story |post )?to (?:your |my )?(?:saved|reading list|favou?rites|bookmarks)\b.{0,30}|save (?:this |these )?(?:articles?|stor(?:y|ies)|posts?)(?: (?:to|for) (?:read|your|later|my)\b.{0,60})?|save for later|(?:show|hide|view|load) (?:(?:more|all|only|the|full|key|new|older|newer|previous|next) )*(?:events?|posts?|updates?|context|details|transcript|entries|captions?)(?: only)?|copy(?: (?:link|url|copied))?|(?:link )?copied!?|(?:resize|enlarge|change) (?:the )?(?:text|font)(?: size)?|(?:optional )?screen reader|list \d+ of \d+|end of list)\.?$/,
+      { maxWords: 16 },
+    ),
+    examples: [
+      'Add to your saved stories',
+      'Save articles to read later and create your own reading list.',
+      'Show key events only',
+      'Show more posts',
+      'Copy Copied',
+      'list 1 of 3',
+    ],
+    counterExamples: ['Save the lock', 'Show more courage, bishop tells mayors', 'Add to that the price of steel'],
+  },
+  {
     id: 'navigation.page',
     category: 'navigation',
     title: 'counts pages or pictures',
     description: 'Which page of a long article or which picture of a gallery this is: "Page 2 of 4", "1 / 8".',
     score: 0.88,
     check: phrase(
-      /^(?:(?:page|image|photo|slide|picture) ?\d{1,3} ?(?:of|\/|of \/) ?\d{1,3}|\d{1,3} ?(?:\/|of) ?\d{1,3}|page:? ?\d{1,3}(?: \d{1,3})*|\d(?: \d){1,9}(?: ?…| next| »)*)$/,
+      /^(?:(?:page|image|photo|slide|picture) ?\d{1,3} ?(?:of|\/|of \/) ?\d{1,3}|\d{1,3} ?(?:\/|of) ?\d{1,3}|page:? ?\d{1,3}(?: \d{1,3})*|\d(?: \d){1,9}(?: ?…| next| »)*)$|^\(?(?:story )?continue[ds] (?:on|from) (?:(?:next|back|front) page|page [a-z]?\d{1,3})\b.{0,12}$/,
       { maxWords: 12 },
     ),
-    examples: ['Page 2 of 4', 'Image 1 of 5', '1 / 8'],
-    counterExamples: ['1 of the 3 ministers resigned', '2-1'],
+    examples: ['Page 2 of 4', 'Image 1 of 5', '1 / 8', '(Continued on Page 11, Col. 4)'],
+    counterExamples: ['1 of the 3 ministers resigned', '2-1', 'Continued on page one of history, he wrote'],
   },
   {
     id: 'navigation.footer',

@@ -6,7 +6,7 @@ const SUPPORT =
   /^(?:please )?(?:[Ss]upport|SUPPORT)(?: (?:our|the|independent|quality|free|local))?(?: (?:[Uu]s|US|[Jj]ournalism|[Pp]ress|[Mm]edia|[Ww]ork|[\p{Lu}][\p{L}\d.]*)){1,3}(?: (?:now|today|here))?[.!]?$/u;
 
 const DONATE = phrase(
-  /^(?:please )?(?:donate|contribute)(?: (?:now|today|here|to .{2,30}|via .{2,20}))?[.!]?$|^(?:make|give) (?:a|your) (?:donation|contribution|gift)|^become a (?:\w+ )?(?:member|supporter|patron|donor|subscriber|sponsor|friend)\b|^(?:support|help|fund) (?:our|us|independent|quality|honest)\b|^(?:buy (?:me|us) a coffee|support (?:me|us) on patreon|join us today|chip in|one-time donation|click here to (?:support|donate|contribute)|monthly donation|donate (?:via|with) \w+)|^(?:every|any) (?:small |little )?(?:gift|donation|contribution) (?:counts|helps)|^(?:you can |please )help us\b|^if you (?:like|liked|enjoyed?|value) (?:this|our) (?:article|story|post|piece|work|journalism|reporting)\b|\b(?:do you )?rely on .{2,30} reporting\? .{0,40}\bsupport\b|^support [\p{L}\d.]{2,20} and (?:make a difference|help)\b/u,
+  /^(?:but )?(?:since|while|now) you(?:'re| are) here ?(?:\.{2,}|…|,|:)?$|^(?:please )?(?:donate|contribute)(?: (?:now|today|here|to .{2,30}|via .{2,20}))?[.!]?$|^(?:make|give) (?:a|your) (?:donation|contribution|gift)|^become a (?:\w+ )?(?:member|supporter|patron|donor|subscriber|sponsor|friend)\b|^(?:support|help|fund) (?:our|us|independent|quality|honest)\b|^(?:buy (?:me|us) a coffee|support (?:me|us) on patreon|join us today|chip in|one-time donation|click here to (?:support|donate|contribute)|monthly donation|donate (?:via|with) \w+)|^(?:every|any) (?:small |little )?(?:gift|donation|contribution) (?:counts|helps)|^(?:you can |please )help us\b|^if you (?:like|liked|enjoyed?|value) (?:this|our) (?:article|story|post|piece|work|journalism|reporting)\b|\b(?:do you )?rely on .{2,30} reporting\? .{0,40}\bsupport\b|^support [\p{L}\d.]{2,20} and (?:make a difference|help)\b/u,
   { maxWords: 12 },
 );
 
@@ -52,8 +52,10 @@ export const PROMOTION: readonly Rule[] = [
       'Help us keep the lights on',
       'If you liked this story, consider joining us.',
       'Do you rely on our reporting? Click here to support it.',
+      'Since you’re here…',
     ],
     counterExamples: [
+      'Since you’re here, sit down, she told him.',
       'Support for the bill grew',
       'Donations to the party fell',
       'Support Ukraine or lose it, minister warns allies in Brussels',
@@ -71,12 +73,12 @@ export const PROMOTION: readonly Rule[] = [
       const text = line.end - line.start > line.text.length ? `${line.folded} ${line.tail.toLowerCase()}` : line.folded;
       if (!/\byour?\b|\bus\b|\bour\b|donat/.test(text)) return null;
       const ask =
-        /\b(?:we (?:all )?need your (?:support|help)|your (?:support|contribution|donation|gift|generosity)|every (?:small |single )?(?:contribution|donation|gift|dollar|euro)|(?:please (?:consider|make)|consider|considering) (?:making )?(?:a |an |your )?(?:\w+[- ])?(?:donation|donating|contribution|contributing|supporting|gift)|(?:please )?(?:donate|chip in|become a (?:member|patron|supporter))\b|support our (?:work|journalism|mission|reporting|cause)|help us (?:to )?(?:continue|keep|stay|remain|fund)|as little as [$£€]\d|tax[- ]deductible)/.exec(
+        /\b(?:we (?:all )?need your (?:support|help)|your (?:support|contribution|donation|gift|generosity)|every (?:small |single )?(?:contribution|donation|gift|dollar|euro)|(?:please (?:consider|make)|consider|considering) (?:making )?(?:a |an |your )?(?:\w+[- ])?(?:donation|donating|contribution|contributing|supporting|gift)|(?:please )?(?:donate|chip in|become a (?:member|patron|supporter))\b|support our (?:work|journalism|mission|reporting|cause)|help us (?:to )?(?:continue|keep|stay|remain|fund)|(?:small|little|quick) favou?r to ask|as little as [$£€]\d|tax[- ]deductible)/.exec(
           text,
         );
       if (!ask) return null;
       const us =
-        /\b(?:our (?:journalism|journalists|readers|reporting|work|newsroom|team|mission|supporters|site|website|content|editorial)|independent (?:media|journalism|news)|we (?:rely|depend|can continue|are (?:funded|a non-?profit|reader)|all need|don't have)|reader-(?:funded|supported)|means we can|keep (?:us|our|the)|non-?profit|every contribution|thank you|fact-checked|paywall|small)\b/.test(
+        /\b(?:our (?:journalism|journalists|readers|reporting|work|newsroom|team|mission|supporters|site|website|content|editorial)|independent (?:media|journalism|news)|we (?:rely|depend|can continue|are (?:funded|a non-?profit|reader)|all need|don't have)|reader-(?:funded|supported)|means we can|keep (?:us|our|the)|non-?profit|every contribution|thank you|fact-checked|paywall|small|advertising|readers?)\b/.test(
           text,
         );
       return us ? ask[0] : null;
@@ -85,6 +87,7 @@ export const PROMOTION: readonly Rule[] = [
       'Our journalism depends on readers. Every contribution, however small, helps us stay independent.',
       'We are a non-profit newsroom: please consider a donation today.',
       'You can help us to stay afloat. Every small gift counts, from every country.',
+      '… we have a small favour to ask. Fewer advertisers pay for the news each year, and more of you read it.',
     ],
     counterExamples: [
       'The governor thanked donors and said your support, addressed to the crowd, had carried him.',

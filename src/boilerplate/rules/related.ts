@@ -92,10 +92,10 @@ export const RELATED: readonly Rule[] = [
       'The label of a video player or a picture gallery that did not come along: "Video", "Watch live", "Photos".',
     score: 0.8,
     check: phrase(
-      /^(?:videos?|watch(?: (?:live|now|video|the video|full video|below))?|photos?|photo gallery|gallery|slideshow|audio|podcast|listen(?: now| to this article)?|live|play(?: video)?|now playing|video player|embedded video|embed|image|photo|infographic|view (?:slideshow|photos|gallery)|video:|live updates|your browser|replay)[:.]?$/,
-      { maxWords: 4 },
+      /^(?:videos?|watch(?: (?:live|now|video|the video|full video|below))?|photos?|photo gallery|gallery|slideshow|audio|podcast|listen(?: now| to (?:this|the) (?:article|story|page))?(?: ?[·•(–-]? ?\d{1,3}(?::\d\d)?(?: ?min(?:ute)?s?)?\)?)?|live|play(?: video)?|now playing|video player|embedded video|embed|image|photo|infographic|view (?:slideshow|photos|gallery)|video:|live updates|your browser|replay)[:.]?$/,
+      { maxWords: 8 },
     ),
-    examples: ['Video', 'Watch now', 'Photo gallery', 'Listen to this article'],
-    counterExamples: ['Video shows the moment', 'Live from the square'],
+    examples: ['Listen 4 min', 'Video', 'Watch now', 'Photo gallery', 'Listen to this article'],
+    counterExamples: ['Video shows the moment', 'Live from the square', 'Listen to the river'],
   },
 ];

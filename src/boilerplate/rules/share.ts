@@ -5,7 +5,7 @@ const NETWORKS = new Set(
     'facebook twitter x email e-mail mail print copy link links messenger vk vkontakte reddit whatsapp telegram linkedin pinterest ' +
     'grey gray blue dark light tumblr flipboard viber skype ok odnoklassniki instagram youtube tiktok threads mastodon bluesky gab parler gettr mewe weibo ' +
     'wechat line pocket digg stumbleupon google google+ plus share shares shared tweet tweets post pin pinit sms black white icon ' +
-    'buttons button addthis sharing this via on to more url rss fb snapchat truth social minds'
+    'buttons button addthis sharing this via on to more url rss fb snapchat truth social minds count counts send comment a a+ aa'
   ).split(' '),
 );
 const NETWORK_NAME =
@@ -39,6 +39,8 @@ export const SHARE: readonly Rule[] = [
       'Share on Telegram',
       '197 Shares',
       'messenger vk-white email copy',
+      'Facebook Count Twitter Share',
+      'Print  Share  A+  A-',
       'Facebook | X | E-mail | Print',
     ],
     counterExamples: ['Facebook fined in Ireland', 'Twitter to print more ads', 'The share price fell', 'Black'],
@@ -50,7 +52,7 @@ export const SHARE: readonly Rule[] = [
     description: 'Asks the reader to pass the article on: "Share this story", "Like this article? Tell a friend".',
     score: 0.93,
     check: phrase(
-      /^(?:please |click here to )?(?:share|tweet|forward|e-?mail|print|spread)(?: this| the)? (?:article|story|post|page|news|word|this|video|with (?:a friend|friends|your friends)|on (?:facebook|twitter|x|whatsapp|linkedin|telegram|social media|reddit|pinterest|email))\b|^sharing is caring|\b(?:like|love|enjoy(?:ed)?) (?:this|what you (?:read|see))[^.?!]{0,20}\?.{0,30}\bshare\b|^share (?:it|your (?:thoughts|opinion))\b|^thank(?:s| you) for sharing\b|^click to share|^(?:0|\d+(?:\.\d+)?k?) shares?$/,
+      /^(?:please |click here to )?(?:share|tweet|forward|e-?mail|print|spread)(?: this| the)? (?:article|story|post|page|blog|live blog|news|word|this|video|with (?:a friend|friends|your friends)|on (?:facebook|twitter|x|whatsapp|linkedin|telegram|social media|reddit|pinterest|email))\b|^sharing is caring|\b(?:like|love|enjoy(?:ed)?) (?:this|what you (?:read|see))[^.?!]{0,20}\?.{0,30}\bshare\b|^share (?:it|your (?:thoughts|opinion))\b|^thank(?:s| you) for sharing\b|^click to share|^like this: ?(?:like)?(?: loading)?[.… ]*$|^(?:0|\d+(?:\.\d+)?k?) shares?$/,
       { maxWords: 16 },
     ),
     examples: [
@@ -59,7 +61,9 @@ export const SHARE: readonly Rule[] = [
       'Like this story? Share it with a friend!',
       'Click to share on LinkedIn',
       'Thanks for sharing!',
+      'Share this blog: Facebook / X / Telegram',
+      'Like this:',
     ],
-    counterExamples: ['Share prices rose on Monday', 'They share a border with the province.'],
+    counterExamples: ['Share prices rose on Monday', 'They share a border with the province.', 'Like this, she said.'],
   },
 ];

@@ -3,6 +3,8 @@ import { isOutside, phrase, shape, type Rule } from '../rule.ts';
 /** Names between commas, in no sentence: no function word opens an item and none has a verb's ending with an object. */
 function isTagList(text: string): boolean {
   const items = text.split(/\s*[,|•;]\s*/).filter((item) => item !== '');
+  // A team's players and their minutes: lines between commas, men between semicolons.
+  if (text.includes(':') || (text.includes(';') && text.includes(',')) || /\d['’]/.test(text)) return false;
   if (items.length < 5 || /[.!?:]$|["“”]|\b(?:and|or|but|which|that|was|were|said|has|have|is|are)\b/.test(text))
     return false;
   return items.every((item) => item.length <= 48 && item.split(' ').length <= 6);
@@ -17,7 +19,7 @@ export const TAGS: readonly Rule[] = [
       'The label of the article’s tags: "Tags:", "Tagged under", "Filed under", "Topics". The list after it is taken with it.',
     score: 0.94,
     check: phrase(
-      /^(?:article |related |post |story )?(?:tags?|tagged(?: (?:under|as|with|in))?|filed (?:under|in|to)|posted in|topics?|keywords?|key ?words|categories|category|labels?|hashtags?|in this (?:story|article)|read more about|more about|subjects?|(?:related|suggested) topics|topics mentioned|mentioned in this (?:article|story)|explore more topics|people in this story|terms):?$/,
+      /^(?:article |related |post |story )?(?:tags?|tagged(?: (?:under|as|with|in))?|filed (?:under|in|to)|posted in|topics?|keywords?|key ?words|categories|category|labels?|hashtags?|in this (?:story|article)|read more about|more about|subjects?|(?:related|suggested) topics|topics mentioned|mentioned in this (?:article|story)|explore (?:more )?(?:on )?(?:these )?topics|people in this story|terms):?$/,
       { maxWords: 6 },
     ),
     examples: ['Tags:', 'Tagged under:', 'Filed Under', 'Topics', 'Read more about:', 'Suggested Topics:'],
@@ -30,11 +32,11 @@ export const TAGS: readonly Rule[] = [
     description: 'The label and the tags on one line: "Tags: harbour, trade, strike".',
     score: 0.95,
     check: phrase(
-      /^(?:article |related |post |story )?(?:tags?|tagged(?: (?:under|as|with|in))?|filed (?:under|in|to)|posted in|topics?|keywords?|categories|category|labels?|hashtags?|in this story|related topics|read more about|terms) ?[:|–—] ?\S|^(?:tagged|filed under|posted in|tags) [\p{L}\d]/u,
+      /^(?:article |related |post |story )?(?:tags?|tagged(?: (?:under|as|with|in))?|filed (?:under|in|to)|posted in|topics?|keywords?|categories|category|labels?|hashtags?|in this story|related topics|read more about|terms) ?[:|–—] ?\S|^(?:tagged|filed under|posted in|tags) (?!(?:and|or|of|for|on|in|are|were|was|that|which|from|with|to|as|by|have|had|will|can|may)\b)[\p{L}\d](?!.*[.!?]$)/u,
       { maxWords: 90 },
     ),
     examples: ['Tags: harbour, trade, strike', 'Filed Under: Europe, Trade', 'Posted in News'],
-    counterExamples: ['Labels on the crates were false.'],
+    counterExamples: ['Labels on the crates were false.', 'Tags and other games kept the children busy, she said.'],
   },
   {
     id: 'tags.list',
@@ -44,7 +46,10 @@ export const TAGS: readonly Rule[] = [
     score: 0.85,
     check: shape((line, page) => line.index > page.lastProse && isTagList(line.text)),
     examples: [],
-    counterExamples: ['Bread, milk, oil, rice and salt were gone.'],
+    counterExamples: [
+      'Bread, milk, oil, rice and salt were gone.',
+      'Harbour: Holt; Berg, Lind, Moe; Aas, Ruud (Vik 70); Dahl',
+    ],
   },
   {
     id: 'tags.hashtags',

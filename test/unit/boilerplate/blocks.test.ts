@@ -73,6 +73,24 @@ describe.each(WAYS)('blocks are taken whole, with %s', (_, model) => {
     ]);
   });
 
+  it('takes the way to the page above the headline', () => {
+    expect(
+      linesOf(['Valley > Upper lock', 'Lock to be rebuilt after close vote', 'By Mira Holt', ...ARTICLE], model),
+    ).toEqual(['1 navigation', '3 byline']);
+  });
+
+  it('takes the tags under their label where wide gaps part them', () => {
+    expect(linesOf([...ARTICLE, 'Tags', 'Upper lock  Mira Holt  River'], model)).toEqual(['4 tags', '5 tags']);
+  });
+
+  it.each([['Mira Holt in Lower Town'], ['Mira Holt  3.5.2021 14:05'], ['Mira Holt | Jon Dahl  Updated May 3, 2021']])(
+    'takes the author’s line “%s”',
+    (author) => {
+      const text = ['Lock to be rebuilt after close vote', author, 'May 3, 2021', ...ARTICLE];
+      expect(linesOf(text, model)).toEqual(['2 byline', '3 byline']);
+    },
+  );
+
   it('takes the author’s name next to the date', () => {
     expect(linesOf(['Lock to be rebuilt after close vote', 'Mira Holt', 'May 3, 2021', ...ARTICLE], model)).toEqual([
       '2 byline',

@@ -46,6 +46,71 @@ describe.each(WAYS)('content is spared, with %s', (_, model) => {
     expect(linesOf(text, model).map((line) => line.split(' ')[0])).toEqual(['1', '2', '4']);
   });
 
+  it.each([
+    ['a menu and a button', ['Menu', 'Ports  Tides  Ferries  Boats'], ['Listen 3 min', 'Save for later']],
+    ['a date and two notices', ['The Upland Courier', 'May 3, 2021'], ['Tell your friends about it', 'Nothing to see']],
+    [
+      'a list of sections',
+      ['PORTS TIDES WORLD SPORT OPINION BUSINESS'],
+      ['By Anna Lindqvist', '1,204', 'Add to my favourites'],
+    ],
+  ])('a headline between %s', (__, above, below) => {
+    const headline = 'Mayors of the river towns walk out over the lock';
+    const lines = linesOf([...above, headline, ...below, ...ARTICLE], model).map((line) => Number(line.split(' ')[0]));
+    expect(lines).not.toContain(above.length + 1);
+  });
+
+  it.each([['Opinion: the lock must go'], ['Explainer: why the lock matters'], ['Video: the mayors leave the hall']])(
+    'a headline that names its genre: %s',
+    (headline) => {
+      const text = [headline, 'The engineers were asked, and nobody listened', 'By Anna Lindqvist', ...ARTICLE];
+      expect(linesOf(text, model)).toEqual(['3 byline']);
+      expect(linesOf([headline, 'May 3, 2021', 'By Anna Lindqvist', ...ARTICLE], model)).toEqual([
+        '2 byline',
+        '3 byline',
+      ]);
+      expect(linesOf([ARTICLE[0], headline, ARTICLE[1], ARTICLE[2]], model)).toEqual(['2 related']);
+    },
+  );
+
+  it('but no link to a clip below the headline', () => {
+    const text = [
+      'Lock to be rebuilt after close vote',
+      'By Anna Lindqvist',
+      'WATCH: Mayors leave the hall',
+      ...ARTICLE,
+    ];
+    expect(linesOf(text, model)).toEqual(['2 byline', '3 related']);
+  });
+
+  it('times and headings of a live blog', () => {
+    const entries = [
+      '19:40',
+      'The hall empties',
+      ARTICLE[0],
+      '18:05',
+      ARTICLE[1],
+      '17:30',
+      'What we know so far',
+      ARTICLE[2],
+    ];
+    expect(linesOf(['Vote on the lock: as it happened', 'May 3, 2021', ...entries], model)).toEqual(['2 byline']);
+  });
+
+  it('dates of a chronicle', () => {
+    const days = ['3 May', ARTICLE[0], '4 May', ARTICLE[1], '9 May', ARTICLE[2]];
+    expect(linesOf(['A week at the lock', 'By Anna Lindqvist', ...days], model)).toEqual(['2 byline']);
+  });
+
+  it('who played, below the report of a game', () => {
+    const teams = [
+      'Uplands: Holt; Berg, Lind, Moe; Aas (Ruud 70’)',
+      'River Town: Dahl; Vik, Strand; Foss',
+      'Referee: M. Haug',
+    ];
+    expect(linesOf([...ARTICLE, 'Line-ups', ...teams], model)).toEqual([]);
+  });
+
   it('a dateline’s first sentence', () => {
     const dateline =
       'UPPER LOCK, Valley (AP) — The vote on the lock was put off again on Monday after the mayors walked out.';
