@@ -62,8 +62,8 @@ function spareEntries(page: Page, hits: Hits): void {
   if (heads.length < FEWEST_ENTRIES) return;
   for (const head of heads) {
     if (ENTRY_HEAD.test(hits[head.index]?.rule ?? BLOCK_RULES.model.id)) hits[head.index] = null;
-    const below = textBelow(head, page, hits);
-    if (below > head.index + 1 && (hits[head.index + 1]?.score ?? 0) < CERTAIN) hits[head.index + 1] = null;
+    const heading = hits[head.index + 1];
+    if (heading && (heading.rule === BLOCK_RULES.model.id || heading.score < STRONG)) hits[head.index + 1] = null;
   }
 }
 

@@ -26,8 +26,8 @@ const inFiles = (count: number, ...lines: readonly string[]): Map<string, number
 describe.each(WAYS)('what other files hold, with %s', (_, model) => {
   it('spares a report that several sites print, with its headline', () => {
     const report = [HEADLINE, 'By Anna Lindqvist', ...ARTICLE, FOURTH];
-    const page = ['Upland Courier Home', ...report, '© 2021 Upland Courier'];
-    expect(linesFound(page, inFiles(4, ...report), model)).toEqual(['By Anna Lindqvist', '© 2021 Upland Courier']);
+    const page = ['Menu', ...report, '© 2021 Upland Courier'];
+    expect(linesFound(page, inFiles(4, ...report), model)).toEqual(['Menu', 'By Anna Lindqvist', page.at(-1)]);
   });
 
   it('spares what a site kept of such a report between sentences of its own', () => {
