@@ -77,13 +77,18 @@ function lacksOf({ text }: LineView, known: MemoTable<Set<RegExp>>): Lacks {
   return { text, phrases };
 }
 
-function viewLine(text: string, line: Line, index: number, gap: boolean): LineView | null {
-  let start = line.start;
-  let end = line.end;
+/** A line's span without the white space around it, and what is looked at of it; null for a blank line. */
+export function seenOf(text: string, line: Line): Pick<LineView, 'start' | 'end' | 'text'> | null {
+  let { start, end } = line;
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  if (start === end) return null;
-  const seen = text.slice(start, Math.min(end, start + SEEN));
+  return start === end ? null : { start, end, text: text.slice(start, Math.min(end, start + SEEN)) };
+}
+
+function viewLine(text: string, line: Line, index: number, gap: boolean): LineView | null {
+  const whole = seenOf(text, line);
+  if (!whole) return null;
+  const { start, end, text: seen } = whole;
   const tail = text.slice(Math.max(start, end - TAIL_SEEN), end);
   const folded = fold(seen);
   const counted = countWords(folded);

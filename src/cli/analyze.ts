@@ -1,4 +1,5 @@
 import { repeatedLines } from '../corpus/corpus-repetition.ts';
+import { keysOfLines } from '../corpus/line-keys.ts';
 import { RepetitionIndex } from '../corpus/repetition.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { corpusReport, type ReportInput } from '../review/report.ts';
@@ -44,7 +45,7 @@ export async function analyzeTogether(
     texts,
     jobs * 2,
     async ([file, content]): Promise<[FoundFile, string, Analysis | Error]> => {
-      const repeated = content.isLarge ? [] : repeatedLines(repetition, file.path, content.text);
+      const repeated = content.isLarge ? [] : repeatedLines(repetition, file.path, keysOfLines(content.text));
       const analysis = reviewer.analyze(file, content, repeated);
       return [file, content.text, await analysis.catch((error: unknown) => error as Error)];
     },

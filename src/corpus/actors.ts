@@ -1,4 +1,5 @@
 import type { Actor, ActorId } from '../model/mention.ts';
+import { MultiMap } from '../util/multi-map.ts';
 
 /** An actor over all documents of the corpus; mentions in boilerplate are not counted. */
 export interface CorpusActor {
@@ -21,23 +22,27 @@ interface Entry {
  * corpus with that surname. A person and something else of the same name stay apart.
  */
 export class ActorDirectory {
-  readonly #entries = new Map<string, Entry>();
-  /** Keys of persons with a full name, by surname. */
-  readonly #bySurname = new Map<string, Set<string>>();
-  /** Keys of persons who are only a surname. */
-  readonly #bare = new Map<string, string>();
+  /** In the order of their first mention. */
+  readonly #entries = new Set<Entry>();
+  readonly #persons = new Map<ActorId, Entry>();
+  readonly #others = new Map<ActorId, Entry>();
+  /** Persons with a full name, by surname. */
+  readonly #bySurname = new MultiMap<string, ActorId>();
+  /** Persons who are only a surname. */
+  readonly #bare = new Map<string, ActorId>();
 
   /** @param counts mentions outside boilerplate, by the document's own actor ids */
   add(document: string, actors: readonly Actor[], counts: ReadonlyMap<ActorId, number>): void {
     for (const actor of actors) {
-      const key = keyOf(actor);
-      let entry = this.#entries.get(key);
+      const table = this.#tableOf(actor);
+      let entry = table.get(actor.id);
       if (!entry) {
         entry = { actor, counts: new Map() };
-        this.#entries.set(key, entry);
+        this.#entries.add(entry);
+        table.set(actor.id, entry);
         const surname = surnameOf(actor);
-        if (surname !== undefined) this.#bySurname.set(surname, (this.#bySurname.get(surname) ?? new Set()).add(key));
-        if (isBareSurname(actor)) this.#bare.set(actor.name.toLowerCase(), key);
+        if (surname !== undefined) this.#bySurname.add(surname, actor.id);
+        if (isBareSurname(actor)) this.#bare.set(actor.name.toLowerCase(), actor.id);
       }
       entry.counts.set(document, counts.get(actor.id) ?? 0);
     }
@@ -45,65 +50,68 @@ export class ActorDirectory {
 
   remove(document: string, actors: readonly Actor[]): void {
     for (const actor of actors) {
-      const key = keyOf(actor);
-      const entry = this.#entries.get(key);
+      const table = this.#tableOf(actor);
+      const entry = table.get(actor.id);
       if (!entry?.counts.delete(document) || entry.counts.size > 0) continue;
-      this.#entries.delete(key);
+      this.#entries.delete(entry);
+      table.delete(actor.id);
       const surname = surnameOf(entry.actor);
-      if (surname !== undefined) this.#bySurname.get(surname)?.delete(key);
+      if (surname !== undefined) this.#bySurname.delete(surname, actor.id);
       if (isBareSurname(entry.actor)) this.#bare.delete(entry.actor.name.toLowerCase());
     }
   }
 
   /** The corpus's actor for an actor of one of its documents. */
   resolve(actor: Actor): CorpusActor | undefined {
-    const key = this.#keyInCorpus(keyOf(actor), actor);
-    const entry = this.#entries.get(key);
+    const entry = this.#entryOf(actor);
     if (!entry) return undefined;
     const documents = new Map(entry.counts);
     for (const [document, count] of this.#bareEntryOf(entry.actor)?.counts ?? []) {
       documents.set(document, (documents.get(document) ?? 0) + count);
     }
     const mentions = [...documents.values()].reduce((sum, count) => sum + count, 0);
-    return { id: this.#idOf(key, entry.actor), actor: entry.actor, documents, mentions };
+    return { id: this.#idOf(entry.actor), actor: entry.actor, documents, mentions };
   }
 
   /** The id in the corpus of an actor of one of its documents: cheap, where `resolve` counts. */
   idOf(actor: Actor): ActorId {
-    const key = this.#keyInCorpus(keyOf(actor), actor);
-    return this.#idOf(key, this.#entries.get(key)?.actor ?? actor);
+    return this.#idOf(this.#entryOf(actor)?.actor ?? actor);
   }
 
-  /** Every actor once, in no particular order. */
+  /** Every actor once, in the order of their first mention. */
   *all(): Iterable<CorpusActor> {
-    for (const [key, { actor }] of this.#entries) {
-      if (this.#keyInCorpus(key, actor) !== key) continue;
-      const found = this.resolve(actor);
+    for (const entry of this.#entries) {
+      const found = this.#entryOf(entry.actor) === entry ? this.resolve(entry.actor) : undefined;
       if (found) yield found;
     }
   }
 
-  #keyInCorpus(key: string, actor: Actor): string {
-    if (!isBareSurname(actor)) return key;
-    const full = this.#bySurname.get(actor.name.toLowerCase());
-    const [only] = full?.size === 1 ? full : [];
-    return only ?? key;
+  /** A person and something else may have one id. */
+  #tableOf({ label }: Actor): Map<ActorId, Entry> {
+    return label === 'PERSON' ? this.#persons : this.#others;
+  }
+
+  #entryOf(actor: Actor): Entry | undefined {
+    const full = isBareSurname(actor) ? this.#onlyPersonCalled(actor.name.toLowerCase()) : undefined;
+    return this.#tableOf(actor).get(full ?? actor.id);
+  }
+
+  #onlyPersonCalled(surname: string): ActorId | undefined {
+    const [only, another] = this.#bySurname.get(surname);
+    return another === undefined ? only : undefined;
   }
 
   /** The entry of the bare surname that belongs to a person with a full name, if there is one. */
   #bareEntryOf(actor: Actor): Entry | undefined {
     const surname = surnameOf(actor);
-    if (surname === undefined || this.#bySurname.get(surname)?.size !== 1) return undefined;
-    return this.#entries.get(this.#bare.get(surname) ?? '');
+    if (surname === undefined || this.#onlyPersonCalled(surname) === undefined) return undefined;
+    return this.#persons.get(this.#bare.get(surname) ?? '');
   }
 
-  #idOf(key: string, actor: Actor): ActorId {
-    const clash = actor.label === 'PERSON' && this.#entries.has(`other ${actor.id}`);
-    return clash && key.startsWith('person') ? `${actor.id}-person` : actor.id;
+  #idOf({ label, id }: Actor): ActorId {
+    return label === 'PERSON' && this.#others.has(id) ? `${id}-person` : id;
   }
 }
-
-const keyOf = (actor: Actor): string => `${actor.label === 'PERSON' ? 'person' : 'other'} ${actor.id}`;
 
 const isBareSurname = (actor: Actor): boolean =>
   actor.label === 'PERSON' && actor.source === 'text' && !/\s/.test(actor.name);

@@ -1,5 +1,4 @@
 import type { RepeatedLine } from '../boilerplate/repetition-witness.ts';
-import { splitLines } from '../text/lines.ts';
 import type { FileRef } from './document.ts';
 import type { LineKeys } from './line-keys.ts';
 import { bytesOf, numbersOf } from './number-bytes.ts';
@@ -17,9 +16,9 @@ export class CorpusRepetition {
   /** Takes in a file's text, in place of the one it had, and says which of its lines stand in other files. */
   update(file: FileRef, text: string): RepeatedLine[] {
     const index = this.#indexOf(file);
-    index.add(file.name, text);
+    const keys = index.add(file.name, text);
     this.#told.set(file.uri, { file, signature: this.signature(file) });
-    return repeatedLines(index, file.name, text);
+    return repeatedLines(index, file.name, keys);
   }
 
   /** The keys of a file's lines, packed. */
@@ -70,19 +69,16 @@ export class CorpusRepetition {
   }
 }
 
-/** The lines of a text that stand in other files, each once. */
-export function repeatedLines(index: RepetitionIndex, name: string, text: string): RepeatedLine[] {
-  const witness = index.witnessFor(name);
-  const repeated = new Map<string, RepeatedLine>();
-  for (const { start, end } of splitLines(text)) {
-    const whole = text.slice(start, end).trim();
-    const line = whole.slice(0, LINE_LIMIT);
-    if (line === '' || repeated.has(line)) continue;
-    const found = witness.otherFiles(line, whole.length);
-    if (found) repeated.set(line, { ...found, line });
+/** Those of a file's lines that stand in other files. @param lines with their keys */
+export function repeatedLines(
+  index: RepetitionIndex,
+  name: string,
+  lines: ReadonlyMap<string, LineKeys>,
+): RepeatedLine[] {
+  const repeated: RepeatedLine[] = [];
+  for (const [line, keys] of lines) {
+    const found = index.otherFiles(name, keys);
+    if (found) repeated.push({ ...found, line });
   }
-  return [...repeated.values()];
+  return repeated;
 }
-
-/** A witness is asked for so much of a line. */
-const LINE_LIMIT = 600;

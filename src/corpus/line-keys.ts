@@ -1,4 +1,5 @@
-import { fold } from '../boilerplate/page.ts';
+import { fold, seenOf } from '../boilerplate/page.ts';
+import { splitLines } from '../text/lines.ts';
 
 /** The numbers a line is compared by: 52-bit integers, exact for a JavaScript number. */
 export interface LineKeys {
@@ -21,6 +22,17 @@ export function lineKeys(line: string): LineKeys | null {
     exact: wideHash(words.join(' ')),
     sketch: words.length < LEAST_WORDS ? [] : minHashes(words, SHINGLE, SKETCH_SIZE),
   };
+}
+
+/** The keys of each line of a text that can be compared, by what is seen of it. */
+export function keysOfLines(text: string): ReadonlyMap<string, LineKeys> {
+  const keys = new Map<string, LineKeys>();
+  for (const line of splitLines(text)) {
+    const seen = seenOf(text, line)?.text;
+    const own = seen === undefined || keys.has(seen) ? null : lineKeys(seen);
+    if (seen !== undefined && own) keys.set(seen, own);
+  }
+  return keys;
 }
 
 /** Lower case, digits made zero, no marks. A line without letters (a number, a rule) compares by its digits' count. */

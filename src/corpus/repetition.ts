@@ -1,8 +1,6 @@
-import { readPage } from '../boilerplate/page.ts';
 import type { Repetition, RepetitionWitness } from '../boilerplate/repetition-witness.ts';
-import { SourceText } from '../text/source.ts';
 import { MultiMap } from '../util/multi-map.ts';
-import { likeness, lineKeys, type LineKeys } from './line-keys.ts';
+import { keysOfLines, likeness, lineKeys, type LineKeys } from './line-keys.ts';
 
 /** One distinct line of the corpus. */
 interface Entry {
@@ -47,17 +45,14 @@ export class RepetitionIndex {
     return this.#entries.size;
   }
 
-  /** Adds a file's lines, in place of those it had before. */
-  add(file: string, text: string): void {
-    const keys = new Map<number, LineKeys>();
-    for (const line of readPage(new SourceText(text)).lines) {
-      const own = lineKeys(line.text);
-      if (own) keys.set(own.exact, own);
-    }
-    this.addKeys(file, [...keys.values()]);
+  /** Adds a file's lines, in place of those it had before. @returns their keys */
+  add(file: string, text: string): ReadonlyMap<string, LineKeys> {
+    const keys = keysOfLines(text);
+    this.addKeys(file, [...new Map(Array.from(keys.values(), (own) => [own.exact, own])).values()]);
+    return keys;
   }
 
-  /** The same with the keys of its lines, as {@link keysOf} gave them. */
+  /** The same with the keys of its lines, each once, as {@link keysOf} gives them. */
   addKeys(file: string, keys: readonly LineKeys[]): void {
     this.remove(file);
     for (const own of keys) this.#addLine(file, own);
@@ -88,7 +83,21 @@ export class RepetitionIndex {
 
   /** What the other files say about the lines of `file`. Looks into the index as it is when asked. */
   witnessFor(file: string): RepetitionWitness {
-    return { otherFiles: (line) => this.#otherFiles(file, line) };
+    return {
+      otherFiles: (line) => {
+        const keys = lineKeys(line);
+        return keys && this.otherFiles(file, keys);
+      },
+    };
+  }
+
+  /** The other files that hold a line of `file`, or nearly so; null where none does. */
+  otherFiles(file: string, keys: LineKeys): Repetition | null {
+    const entry = this.#entries.get(keys.exact);
+    const own = entry && this.#holds(file, keys.exact) ? 1 : 0;
+    const count = (entry?.count ?? 0) - own;
+    if (entry && count > 0) return { count, files: entry.files.filter((name) => name !== file).sort(), near: false };
+    return this.#nearlyIn(file, keys);
   }
 
   #addLine(file: string, { exact, sketch }: LineKeys): void {
@@ -114,16 +123,6 @@ export class RepetitionIndex {
     for (const band of bandsOf(entry.sketch)) this.#bands.delete(band, key);
   }
 
-  #otherFiles(file: string, line: string): Repetition | null {
-    const keys = lineKeys(line);
-    if (!keys) return null;
-    const entry = this.#entries.get(keys.exact);
-    const own = entry && this.#holds(file, keys.exact) ? 1 : 0;
-    const count = (entry?.count ?? 0) - own;
-    if (entry && count > 0) return { count, files: entry.files.filter((name) => name !== file).sort(), near: false };
-    return this.#nearlyIn(file, keys);
-  }
-
   #holds(file: string, key: number): boolean {
     const keys = this.#files.get(file) ?? NO_KEYS;
     let low = 0;
@@ -139,13 +138,20 @@ export class RepetitionIndex {
   #nearlyIn(file: string, keys: LineKeys): Repetition | null {
     let count = 0;
     const files = new Set<string>();
-    for (const key of new Set(bandsOf(keys.sketch).flatMap((band) => [...this.#bands.get(band)]))) {
-      const entry = key === keys.exact ? undefined : this.#entries.get(key);
-      if (!entry || likeness(entry.sketch, keys.sketch) < ALIKE) continue;
+    const seen = new Set([keys.exact]);
+    for (const key of this.#inBandsOf(keys)) {
+      const entry = this.#entries.get(key);
+      if (!entry || likeness(entry.sketch, keys.sketch) < ALIKE || seen.has(key)) continue;
+      seen.add(key);
       count += entry.count - (this.#holds(file, key) ? 1 : 0);
       for (const name of entry.files) if (name !== file) files.add(name);
     }
     return count > 0 ? { count, files: [...files].sort().slice(0, NAMES_KEPT), near: true } : null;
+  }
+
+  /** Lines that may be like one, some of them several times. */
+  *#inBandsOf({ sketch }: LineKeys): Iterable<number> {
+    for (const band of bandsOf(sketch)) yield* this.#bands.get(band);
   }
 }
 

@@ -1,7 +1,7 @@
-import { pack, unpack } from '../util/pack.ts';
+import { unpack } from '../util/pack.ts';
 
 /** Opens every segment; the last digit is the version of the form. */
-const MAGIC = 0x43524931;
+const MAGIC = 0x43524932;
 
 const HEAD = 8;
 
@@ -9,13 +9,12 @@ const HEAD = 8;
  * Records one after the other, each with its length and a checksum: what a torn write or a bad disk has spoilt is noticed,
  * and the rest is still read.
  */
-export function encodeSegment(records: readonly unknown[]): Uint8Array {
-  const packed = records.map(pack);
-  const bytes = new Uint8Array(4 + packed.reduce((sum, { length }) => sum + HEAD + length, 0));
+export function encodeSegment(records: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(4 + records.reduce((sum, { length }) => sum + HEAD + length, 0));
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC);
   let at = 4;
-  for (const record of packed) {
+  for (const record of records) {
     view.setUint32(at, record.length);
     view.setUint32(at + 4, checksum(record));
     bytes.set(record, at + HEAD);
@@ -43,9 +42,18 @@ export function decodeSegment(bytes: Uint8Array): { readonly records: readonly u
   return { records, damaged };
 }
 
-/** FNV-1a, of the length too: for accidents, not for attacks. */
+/** In the manner of FNV-1a but four bytes at a time, of the length too: for accidents, not for attacks. */
 function checksum(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const whole = bytes.length - (bytes.length % 4);
   let value = bytes.length ^ 0x9e3779b9;
-  for (const byte of bytes) value = Math.imul(value ^ byte, 0x01000193);
+  for (let at = 0; at < whole; at += 4) value = mixed(value ^ view.getUint32(at));
+  for (let at = whole; at < bytes.length; at++) value = mixed(value ^ view.getUint8(at));
   return value >>> 0;
+}
+
+/** The shift brings the high bits down, so that two changes of them don't cancel each other. */
+function mixed(value: number): number {
+  const product = Math.imul(value, 0x01000193);
+  return product ^ (product >>> 15);
 }

@@ -1,6 +1,7 @@
 import { Batcher } from '../util/batcher.ts';
 import type { Disposable } from '../util/disposable.ts';
-import { pause } from '../util/pause.ts';
+import { pack } from '../util/pack.ts';
+import { Slices } from '../util/slices.ts';
 import { decodeSegment, encodeSegment } from './segment.ts';
 
 /** Where an index is kept between two sessions: a few files that are written once each and never changed. */
@@ -106,14 +107,14 @@ export class StoredIndex implements Disposable {
     let isWhole = true;
     const names = (await this.#storage.list().catch(() => [])).filter((name) => SEGMENT_NAME.test(name)).sort(byAge);
     const sources = new Map<string, Source>();
+    const slices = new Slices();
     for (const name of names) {
       const { records, damaged } = await this.#read(name, engine);
       const stamps = (isWhole &&= !damaged);
       for (const record of records)
         take(record, { number: numberOf(name), writer: writerOf(name) }, sources, documents, stamps);
       count += records.length;
-      // A window that is drawn meanwhile must not wait for all of it.
-      await pause();
+      await slices.pause();
     }
     this.#first = this.#number = Math.max(0, ...names.map((name) => numberOf(name) + 1));
     this.#isWasteful =
@@ -189,14 +190,19 @@ export class StoredIndex implements Disposable {
   }
 
   async #write(): Promise<void> {
+    const engine: StoredRecord = { kind: 'engine', version: await this.#engine() };
+    const slices = new Slices();
     while (this.#waiting.size > 0 && !this.#isBroken) {
-      const some = [...this.#waiting].slice(0, SEGMENT);
-      for (const [key] of some) this.#waiting.delete(key);
-      const records: StoredRecord[] = [{ kind: 'engine', version: await this.#engine() }];
-      for (const [, record] of some) records.push(record());
+      const records = [pack(engine)];
+      for (const [key, record] of this.#waiting) {
+        this.#waiting.delete(key);
+        records.push(pack(record()));
+        if (records.length > SEGMENT) break;
+        await slices.pause();
+      }
       const name = `${this.#number++}-${this.#writer}`;
       await this.#try(() => this.#storage.write(name, encodeSegment(records)));
-      await pause();
+      await slices.pause();
     }
     const obsolete = this.#obsolete;
     if (obsolete.length === 0 || this.#isBroken) return;

@@ -42,7 +42,8 @@ const INTEGER_LIMIT = 2 ** 27;
 const TO_UTF8 = new TextEncoder();
 const FROM_UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** UTF-8 has no way to write one, and a scraped text may hold it. */
+/** UTF-8 has no way to write half of a pair, and a scraped text may hold it. */
+const SURROGATE = /[\ud800-\udfff]/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 function unitsOf(text: string): Uint8Array {
@@ -101,8 +102,12 @@ class Bytes {
     this.#length += bytes.length;
   }
 
+  get written(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
   finish(): Uint8Array {
-    return this.#bytes.slice(0, this.#length);
+    return this.written.slice();
   }
 
   #grow(by: number): void {
@@ -141,7 +146,7 @@ class Writer {
     all.integer(this.#strings.items.length);
     for (const { length } of this.#strings.items) all.integer(length);
     const text = this.#strings.items.join('');
-    const isWhole = !LONE_SURROGATE.test(text);
+    const isWhole = !SURROGATE.test(text) || !LONE_SURROGATE.test(text);
     const encoded = isWhole ? TO_UTF8.encode(text) : unitsOf(text);
     all.integer(isWhole ? 1 : 0);
     all.integer(encoded.length);
@@ -152,7 +157,7 @@ class Writer {
       all.integer(keys.length);
       for (const key of keys) all.integer(Number(key));
     }
-    all.append(this.#body.finish());
+    all.append(this.#body.written);
     return all.finish();
   }
 

@@ -5,8 +5,8 @@ import { serve } from './serve.ts';
 const port = parentPort;
 if (!port) throw new Error('dist/worker.js is started as a worker thread, not by itself');
 serve({
-  send: (message) => {
-    port.postMessage(message);
+  send: (message, moved = []) => {
+    port.postMessage(message, moved);
   },
   onMessage: (listener) => {
     port.on('message', (message: ToWorker) => {

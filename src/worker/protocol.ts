@@ -19,7 +19,8 @@ export type Answer =
 
 /** One end of the line between a worker and its host: threads on the desktop, a Web Worker in the browser. */
 export interface Port<In, Out> {
-  send(message: Out): void;
+  /** @param moved what the message holds that this end has no more use for: it is not copied */
+  send(message: Out, moved?: readonly ArrayBuffer[]): void;
   onMessage(listener: (message: In) => void): void;
 }
 

@@ -18,8 +18,15 @@ export function serve(port: Port<ToWorker, FromWorker>): void {
       engine?.setCorpus(message.folder, message.workspace);
       return;
     }
-    port.send({ kind: 'analyzed', answers: message.inputs.map((input) => answerOf(engine, input)) });
+    const answers = message.inputs.map((input) => answerOf(engine, input));
+    port.send({ kind: 'analyzed', answers }, answers.flatMap(buffersOf));
   });
+}
+
+function buffersOf(answer: Answer): ArrayBuffer[] {
+  if (answer.kind === 'failed') return [];
+  const { found, decided, actors } = answer.findings;
+  return [found, decided, actors].flatMap((bytes) => (bytes?.length ? [bytes.buffer as ArrayBuffer] : []));
 }
 
 function answerOf(engine: Engine | undefined, input: AnalysisInput): Answer {

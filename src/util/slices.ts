@@ -1,0 +1,16 @@
+/** How long the thread may be held at once. */
+const SLICE_MS = 20;
+
+/** Cuts long work into slices: a window that is drawn meanwhile must not wait for all of it. */
+export class Slices {
+  #since = performance.now();
+
+  /** Lets the thread do what else there is to do, if it was held for long. */
+  async pause(): Promise<void> {
+    if (performance.now() - this.#since < SLICE_MS) return;
+    await new Promise<void>((resolve) => {
+      setTimeout(resolve, 0);
+    });
+    this.#since = performance.now();
+  }
+}
