@@ -1,6 +1,6 @@
 import type { RepeatedLine } from '../boilerplate/repetition-witness.ts';
 import type { FileRef } from './document.ts';
-import type { LineKeys } from './line-keys.ts';
+import { NO_SKETCH, type LineKeys } from './line-keys.ts';
 import { bytesOf, numbersOf } from './number-bytes.ts';
 import { RepetitionIndex } from './repetition.ts';
 
@@ -33,7 +33,7 @@ export class CorpusRepetition {
     const lines: LineKeys[] = [];
     for (let at = 0; at < numbers.length;) {
       const [exact = 0, length = 0] = numbers.slice(at, at + 2);
-      lines.push({ exact, sketch: numbers.slice(at + 2, at + 2 + length) });
+      lines.push({ exact, sketch: length === 0 ? NO_SKETCH : numbers.slice(at + 2, at + 2 + length) });
       at += 2 + length;
     }
     this.#indexOf(file).addKeys(file.name, lines);

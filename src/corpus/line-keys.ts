@@ -14,13 +14,16 @@ const SHINGLE = 3;
 /** Shorter lines are too easily alike. */
 const LEAST_WORDS = 8;
 
+/** One for all: most lines of a page are short. */
+export const NO_SKETCH: readonly number[] = [];
+
 /** The keys of a line, or null where nothing in it can be compared. */
 export function lineKeys(line: string): LineKeys | null {
   const words = comparableWords(line);
   if (words.length === 0) return null;
   return {
     exact: wideHash(words.join(' ')),
-    sketch: words.length < LEAST_WORDS ? [] : minHashes(words, SHINGLE, SKETCH_SIZE),
+    sketch: words.length < LEAST_WORDS ? NO_SKETCH : minHashes(words, SHINGLE, SKETCH_SIZE),
   };
 }
 

@@ -6,8 +6,8 @@ import { keysOfLines, likeness, lineKeys, type LineKeys } from './line-keys.ts';
 interface Entry {
   /** How many files hold it. */
   count: number;
-  /** Some of these files. */
-  files: readonly string[];
+  /** Some of these files; a name alone for most lines, of which a corpus has many. */
+  files: string | readonly string[];
   readonly sketch: readonly number[];
 }
 
@@ -96,7 +96,7 @@ export class RepetitionIndex {
     const entry = this.#entries.get(keys.exact);
     const own = entry && this.#holds(file, keys.exact) ? 1 : 0;
     const count = (entry?.count ?? 0) - own;
-    if (entry && count > 0) return { count, files: entry.files.filter((name) => name !== file).sort(), near: false };
+    if (entry && count > 0) return { count, files: namesIn(entry).filter((name) => name !== file).sort(), near: false };
     return this.#nearlyIn(file, keys);
   }
 
@@ -105,10 +105,11 @@ export class RepetitionIndex {
     if (entry) {
       entry.count++;
       if (entry.count === SEVERAL + 1) this.#crossings++;
-      if (entry.files.length < NAMES_KEPT) entry.files = [...entry.files, file];
+      const files = namesIn(entry);
+      if (files.length < NAMES_KEPT) entry.files = [...files, file];
       return;
     }
-    this.#entries.set(exact, { count: 1, files: [file], sketch });
+    this.#entries.set(exact, { count: 1, files: file, sketch });
     for (const band of bandsOf(sketch)) if (this.#bands.count(band) < MOST_PER_BAND) this.#bands.add(band, exact);
   }
 
@@ -117,7 +118,7 @@ export class RepetitionIndex {
     if (!entry) return;
     if (entry.count === SEVERAL + 1) this.#crossings++;
     entry.count--;
-    entry.files = entry.files.filter((name) => name !== file);
+    entry.files = namesIn(entry).filter((name) => name !== file);
     if (entry.count > 0) return;
     this.#entries.delete(key);
     for (const band of bandsOf(entry.sketch)) this.#bands.delete(band, key);
@@ -144,7 +145,7 @@ export class RepetitionIndex {
       if (!entry || likeness(entry.sketch, keys.sketch) < ALIKE || seen.has(key)) continue;
       seen.add(key);
       count += entry.count - (this.#holds(file, key) ? 1 : 0);
-      for (const name of entry.files) if (name !== file) files.add(name);
+      for (const name of namesIn(entry)) if (name !== file) files.add(name);
     }
     return count > 0 ? { count, files: [...files].sort().slice(0, NAMES_KEPT), near: true } : null;
   }
@@ -154,6 +155,8 @@ export class RepetitionIndex {
     for (const band of bandsOf(sketch)) yield* this.#bands.get(band);
   }
 }
+
+const namesIn = ({ files }: Entry): readonly string[] => (typeof files === 'string' ? [files] : files);
 
 /** A number a band of the sketch, small enough that a map holds it without a box. */
 function bandsOf(sketch: readonly number[]): number[] {

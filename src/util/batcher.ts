@@ -7,6 +7,8 @@ export class Batcher<T> implements Disposable {
   readonly #deliver: (values: ReadonlySet<T>) => void;
   #values = new Set<T>();
   #firstAt = 0;
+  #lastAt = 0;
+  /** Not set anew by each of many values: it looks when it is due. */
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(quietMs: number, maxMs: number, deliver: (values: ReadonlySet<T>) => void) {
@@ -16,29 +18,39 @@ export class Batcher<T> implements Disposable {
   }
 
   add(value: T): void {
-    const now = performance.now();
-    if (this.#values.size === 0) this.#firstAt = now;
+    this.#lastAt = performance.now();
+    if (this.#values.size === 0) this.#firstAt = this.#lastAt;
     this.#values.add(value);
-    clearTimeout(this.#timer);
-    const left = this.#firstAt + this.#maxMs - now;
-    this.#timer = setTimeout(
-      () => {
-        this.flush();
-      },
-      Math.max(0, Math.min(this.#quietMs, left)),
-    );
+    if (this.#timer === undefined) this.#wait();
   }
 
   /** Hands over what has come so far. */
   flush(): void {
-    clearTimeout(this.#timer);
+    this.#stop();
     const values = this.#values;
     this.#values = new Set();
     if (values.size > 0) this.#deliver(values);
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#stop();
     this.#values.clear();
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  get #due(): number {
+    return Math.min(this.#lastAt + this.#quietMs, this.#firstAt + this.#maxMs);
+  }
+
+  #wait(): void {
+    const look = (): void => {
+      if (this.#due > performance.now()) this.#wait();
+      else this.flush();
+    };
+    this.#timer = setTimeout(look, Math.max(0, this.#due - performance.now()));
   }
 }
