@@ -96,7 +96,14 @@ export class RepetitionIndex {
     const entry = this.#entries.get(keys.exact);
     const own = entry && this.#holds(file, keys.exact) ? 1 : 0;
     const count = (entry?.count ?? 0) - own;
-    if (entry && count > 0) return { count, files: namesIn(entry).filter((name) => name !== file).sort(), near: false };
+    if (entry && count > 0)
+      return {
+        count,
+        files: namesIn(entry)
+          .filter((name) => name !== file)
+          .sort(),
+        near: false,
+      };
     return this.#nearlyIn(file, keys);
   }
 
