@@ -3,7 +3,7 @@ import { SourceText } from '../text/source.ts';
 import { Batcher } from '../util/batcher.ts';
 import type { Disposable } from '../util/disposable.ts';
 import { CorpusDuplicates, type Copy } from './corpus-duplicates.ts';
-import type { ReviewedDocument } from './document.ts';
+import type { FileRef, ReviewedDocument } from './document.ts';
 
 /** A text that is typed in is compared with the others after a longer pause. */
 const COMPARE_PAUSE_MS = 1000;
@@ -47,8 +47,9 @@ export class Copies implements Disposable {
     return this.#duplicates.numbersOf(uri);
   }
 
-  restore(document: ReviewedDocument, numbers: Uint8Array): void {
-    this.#duplicates.restore(document, numbers);
+  /** Takes in an article again by its numbers. */
+  restore(file: FileRef, numbers: Uint8Array): void {
+    this.#duplicates.restore(file, numbers);
   }
 
   remove(uri: string): void {

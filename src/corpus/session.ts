@@ -176,7 +176,7 @@ export class CorpusSession implements Disposable {
     if (fit === 'recognised') last.learn(OTHER_DECISIONS);
     this.#entries.set(uri, entry);
     this.#repetition.restore(file, stored.lineKeys, stored.repetition);
-    this.#copies.restore(last.document, stored.article);
+    this.#copies.restore(file, stored.article);
     this.#settle(entry, { status: 'ready', document: last.document }, unpackActors(stored.actors));
   }
 

@@ -212,6 +212,7 @@ export class StoredIndex implements Disposable {
 
   /** A full or read-only disk stays so: one message, and the review goes on without. */
   async #try(run: () => Promise<void>): Promise<void> {
+    if (this.#isBroken) return;
     try {
       await run();
     } catch (error) {
