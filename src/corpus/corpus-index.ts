@@ -1,5 +1,6 @@
 import { countActors, type CountedActor } from '../analysis/findings.ts';
 import type { Actor, ActorId } from '../model/mention.ts';
+import { MultiMap } from '../util/multi-map.ts';
 import { ActorDirectory } from './actors.ts';
 import type { FileRef, ReviewedDocument } from './document.ts';
 
@@ -10,7 +11,7 @@ export class CorpusIndex {
   readonly #documents = new Map<string, ReviewedDocument>();
   readonly #actorsOf = new Map<string, readonly CountedActor[]>();
   /** One object for an actor that many documents name: each of them counts, and they are most of what is kept. */
-  readonly #shared = new Map<string, Actor>();
+  readonly #shared = new MultiMap<ActorId, Actor>();
   readonly actors = new ActorDirectory();
 
   get size(): number {
@@ -51,10 +52,12 @@ export class CorpusIndex {
 
   #share(actor: Actor): Actor {
     const { id, label, name, source, acts } = actor;
-    const key = `${label} ${source} ${acts ? 1 : 0} ${id} ${name}`;
-    const shared = this.#shared.get(key);
-    if (!shared) this.#shared.set(key, actor);
-    return shared ?? actor;
+    for (const known of this.#shared.get(id))
+      if (known.label === label && known.name === name && known.source === source && known.acts === acts) return known;
+    // A copy: what was unpacked holds on to all strings of its document.
+    const copy = JSON.parse(JSON.stringify(actor)) as Actor;
+    this.#shared.add(copy.id, copy);
+    return copy;
   }
 }
 

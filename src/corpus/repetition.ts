@@ -4,6 +4,7 @@ import { keysOfLines, likeness, lineKeys, type LineKeys } from './line-keys.ts';
 
 /** One distinct line of the corpus. */
 interface Entry {
+  readonly exact: number;
   /** How many files hold it. */
   count: number;
   /** Some of these files; a name alone for most lines, of which a corpus has many. */
@@ -30,7 +31,7 @@ const MOST_PER_BAND = 16;
  */
 export class RepetitionIndex {
   readonly #entries = new Map<number, Entry>();
-  readonly #bands = new MultiMap<number, number>();
+  readonly #bands = new MultiMap<number, Entry>();
   readonly #files = new Map<string, Float64Array>();
 
   #crossings = 0;
@@ -116,8 +117,9 @@ export class RepetitionIndex {
       if (files.length < NAMES_KEPT) entry.files = [...files, file];
       return;
     }
-    this.#entries.set(exact, { count: 1, files: file, sketch });
-    for (const band of bandsOf(sketch)) if (this.#bands.count(band) < MOST_PER_BAND) this.#bands.add(band, exact);
+    const added: Entry = { exact, count: 1, files: file, sketch };
+    this.#entries.set(exact, added);
+    for (const band of bandsOf(sketch)) if (this.#bands.count(band) < MOST_PER_BAND) this.#bands.add(band, added);
   }
 
   #removeLine(file: string, key: number): void {
@@ -128,7 +130,7 @@ export class RepetitionIndex {
     entry.files = namesIn(entry).filter((name) => name !== file);
     if (entry.count > 0) return;
     this.#entries.delete(key);
-    for (const band of bandsOf(entry.sketch)) this.#bands.delete(band, key);
+    for (const band of bandsOf(entry.sketch)) this.#bands.delete(band, entry);
   }
 
   #holds(file: string, key: number): boolean {
@@ -147,18 +149,17 @@ export class RepetitionIndex {
     let count = 0;
     const files = new Set<string>();
     const seen = new Set([keys.exact]);
-    for (const key of this.#inBandsOf(keys)) {
-      const entry = this.#entries.get(key);
-      if (!entry || likeness(entry.sketch, keys.sketch) < ALIKE || seen.has(key)) continue;
-      seen.add(key);
-      count += entry.count - (this.#holds(file, key) ? 1 : 0);
+    for (const entry of this.#inBandsOf(keys)) {
+      if (likeness(entry.sketch, keys.sketch) < ALIKE || seen.has(entry.exact)) continue;
+      seen.add(entry.exact);
+      count += entry.count - (this.#holds(file, entry.exact) ? 1 : 0);
       for (const name of namesIn(entry)) if (name !== file) files.add(name);
     }
     return count > 0 ? { count, files: [...files].sort().slice(0, NAMES_KEPT), near: true } : null;
   }
 
   /** Lines that may be like one, some of them several times. */
-  *#inBandsOf({ sketch }: LineKeys): Iterable<number> {
+  *#inBandsOf({ sketch }: LineKeys): Iterable<Entry> {
     for (const band of bandsOf(sketch)) yield* this.#bands.get(band);
   }
 }

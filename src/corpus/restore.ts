@@ -6,8 +6,10 @@ import type { StoredIndex } from './stored-index.ts';
 export async function restoreIndex(session: CorpusSession, stored: StoredIndex): Promise<void> {
   const documents = await stored.load();
   const slices = new Slices();
-  for (const document of documents.values()) {
+  for (const [uri, document] of documents) {
     session.restore(document);
+    // Much of it is not needed any more.
+    documents.delete(uri);
     await slices.pause();
   }
   if (stored.isWasteful) {

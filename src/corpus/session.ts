@@ -159,11 +159,13 @@ export class CorpusSession implements Disposable {
    * found under other actors or document dates is left out.
    */
   restore(stored: StoredDocument): void {
-    const { uri, folder, name } = stored;
+    const { uri, folder, name, key, repetition, stamp, knowledge } = stored;
     const file = { uri, folder, name };
     const fit = this.#kept.fitOf(stored);
     if (fit === 'none' || this.#entries.has(uri)) return;
-    const last = new LastFindings(file, new LineStarts(stored.lines), stored, stored);
+    // Not the whole of it, which is large.
+    const circumstances = { key, repetition, knowledge, ...(stamp !== undefined && { stamp }) };
+    const last = new LastFindings(file, new LineStarts(stored.lines), stored, circumstances);
     const entry: Entry = {
       file,
       state: { status: 'waiting' },
@@ -175,7 +177,7 @@ export class CorpusSession implements Disposable {
     };
     if (fit === 'recognised') last.learn(OTHER_DECISIONS);
     this.#entries.set(uri, entry);
-    this.#repetition.restore(file, stored.lineKeys, stored.repetition);
+    this.#repetition.restore(file, stored.lineKeys, repetition);
     this.#copies.restore(file, stored.article);
     this.#settle(entry, { status: 'ready', document: last.document }, unpackActors(stored.actors));
   }

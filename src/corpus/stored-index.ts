@@ -99,7 +99,7 @@ export class StoredIndex implements Disposable {
   }
 
   /** Everything that was kept and is whole, by URI. Never rejects. */
-  async load(): Promise<ReadonlyMap<string, StoredDocument>> {
+  async load(): Promise<Map<string, StoredDocument>> {
     const engine = await this.#engine();
     const documents = new Map<string, StoredDocument>();
     let count = 0;

@@ -1,5 +1,5 @@
-/** Several values a key. Most keys have one, which is kept bare: a corpus has millions of them. */
-export class MultiMap<K, V extends string | number> {
+/** Several values a key, which are no sets. Most keys have one, which is kept bare: a corpus has millions of them. */
+export class MultiMap<K, V> {
   readonly #values = new Map<K, V | Set<V>>();
 
   /** In the order they were added. */
