@@ -2,6 +2,7 @@ import type { Line } from '../text/lines.ts';
 import { MemoKind, type MemoTable } from '../text/memo.ts';
 import type { SourceText } from '../text/source.ts';
 import { without } from '../util/without.ts';
+import { PhraseClues, type Clues } from './phrase-clues.ts';
 import { isProse } from './shapes.ts';
 
 /** How much of a line rules and model look at: nobody needs more to tell what a paragraph is. */
@@ -25,6 +26,8 @@ export interface LineView {
   readonly text: string;
   /** `text` in lower case, with straight quotes and single spaces, for phrases. */
   readonly folded: string;
+  /** Which phrases may be in `folded`. */
+  readonly clues: Clues;
   /** The end of the trimmed text, at most 160 characters. */
   readonly tail: string;
   /** The last few characters, enough for a sentence's end with the marks that close after it. */
@@ -55,6 +58,9 @@ export function readPage(source: SourceText): Page {
   if (!page) PAGES.set(source, (page = cutIntoLines(source)));
   return page;
 }
+
+/** The phrases that the rules look for. */
+export const PHRASES = new PhraseClues();
 
 const LACKS = new MemoKind<Set<RegExp>>();
 
@@ -93,7 +99,8 @@ function viewLine(text: string, line: Line, index: number, gap: boolean): LineVi
   const folded = fold(seen);
   const counted = countWords(folded);
   const words = end - start > SEEN ? Math.round((counted * (end - start)) / SEEN) : counted;
-  return { line, start, end, text: seen, folded, tail, ending: tail.slice(-ENDING), words, index, gap };
+  const clues = PHRASES.of(folded);
+  return { line, start, end, text: seen, folded, clues, tail, ending: tail.slice(-ENDING), words, index, gap };
 }
 
 /** A part of a line as if it stood alone. */
@@ -102,7 +109,8 @@ export function viewPart(line: LineView, text: string): LineView {
   const end = line.start + text.length;
   // What the whole line lacks, its part may have: a pattern that only the whole of a text can match.
   const place = without(line, 'lacks');
-  return { ...place, end, text, folded, tail: text, ending: text.slice(-ENDING), words: countWords(folded) };
+  const clues = PHRASES.of(folded);
+  return { ...place, end, text, folded, clues, tail: text, ending: text.slice(-ENDING), words: countWords(folded) };
 }
 
 /** White space, and the invisible marks that scraped text keeps. */

@@ -1,5 +1,6 @@
 import type { BoilerplateCategory } from '../model/boilerplate.ts';
-import type { LineView, Page } from './page.ts';
+import { PHRASES, type LineView, type Page } from './page.ts';
+import { hasClue } from './phrase-clues.ts';
 
 /** A named reason to take a line for boilerplate. Data: the editor and the command line show the same ones. */
 export interface Rule {
@@ -29,8 +30,9 @@ export interface PhraseOptions {
 
 /** A check for words in the folded text (lower case, straight quotes, single spaces). */
 export function phrase(pattern: RegExp, { maxWords, zone = 'anywhere' }: PhraseOptions): Rule['check'] {
+  const number = PHRASES.number(pattern);
   return (line, page) => {
-    if (line.words > maxWords) return null;
+    if (line.words > maxWords || !hasClue(line.clues, number)) return null;
     if (zone === 'outside' && !isOutside(line, page)) return null;
     const lacks = line.lacks?.text === line.text ? line.lacks.phrases : undefined;
     if (lacks?.has(pattern)) return null;
