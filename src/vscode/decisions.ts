@@ -20,6 +20,8 @@ export class Decisions implements Disposable {
   readonly #writer: KnowledgeWriter;
   readonly #memory: Memento;
   readonly #command: Disposable;
+  /** The key may be pressed again before the first decision is gone: it means the one before. */
+  #undoing: Promise<boolean> = Promise.resolve(true);
 
   constructor(writer: KnowledgeWriter, memory: Memento) {
     this.#writer = writer;
@@ -47,8 +49,14 @@ export class Decisions implements Disposable {
     return true;
   }
 
-  /** Takes the last decision back. Resolves to whether it could. */
-  async undo(): Promise<boolean> {
+  /** Takes the last decision back, once those before it in the queue are. Resolves to whether it could. */
+  undo(): Promise<boolean> {
+    const undone = this.#undoing.then(() => this.#undoLast());
+    this.#undoing = undone.catch(() => false);
+    return undone;
+  }
+
+  async #undoLast(): Promise<boolean> {
     const last = this.#remembered().at(-1);
     if (last) return this.#takeBack(last);
     void window.showInformationMessage(t('There is no decision to take back.'));

@@ -68,6 +68,14 @@ describe('corrections', () => {
     await eventually('the marks come back', async () => (await isMarked(ONE)) && (await isMarked(TWO)));
   });
 
+  it('takes back one decision at each key, however fast', async () => {
+    await correct('not-an-entity', ONE, NAME, { scope: 'here' });
+    await correct('not-an-entity', TWO, NAME, { scope: 'here' });
+    await eventually('the marks go', async () => !(await isMarked(ONE)) && !(await isMarked(TWO)));
+    await Promise.all([undo(), undo()]);
+    await eventually('the marks come back', async () => (await isMarked(ONE)) && (await isMarked(TWO)));
+  });
+
   it('gives a mention another label in its file only', async () => {
     await correct('label', ONE, NAME, { scope: 'file', answer: 'ORG' });
     await eventually('the label changes', async () => (await marks(ONE)).every(({ label }) => label === 'ORG'));
