@@ -33,7 +33,8 @@ async function inTurn(starts) {
 }
 
 async function run(title, options) {
-  if (named.length > 0 && !named.some((words) => title.includes(words))) return { passed: 0, failed: 0 };
+  if (named.length > 0 && !named.some((words) => title.includes(words)))
+    return { passed: 0, failed: 0, failures: [], retried: [] };
   console.log(`-- ${title}`);
   const { failures, retried, ...counts } = await runHostTests({ host, ...options });
   const there = (what) => `${title}: ${what}`;

@@ -36,6 +36,8 @@ async function take(name) {
 }
 
 async function tree() {
+  const isRead = (rows) => rows.some(({ name, description }) => name === FIRST.row && description.startsWith('('));
+  await eventually(() => workbench.treeRows('Actors'), isRead);
   await workbench.toggleRow(FIRST.row, 'Actors');
   await workbench.row(FIRST.actor, 'Actors').waitFor();
   await workbench.toggleRow(FIRST.actor, 'Actors');
