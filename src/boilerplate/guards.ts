@@ -21,7 +21,7 @@ const LONE_WORD = /^\p{L}[\p{L}'’]*(?: \p{L}+)?[.!?]$/u;
 
 /** "Uplands: Holt; Berg, Lind; Dahl (Moe 70')", "Referee: …": who played, below the report of a game. */
 const LINE_UP =
-  /^(?:[^:;.]{2,30}: ?[^;:.]{2,60};[^;]{2,}|(?:referees?|umpires?|attendance|subs(?:titutes)?|scorers?|goals|booked|sent off|half[- ]time|man of the match|venue): ?\S)/;
+  /^(?:[^:;.]{2,30}: \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}(?: \([^)]*\))?[;,][^.!?]*;|(?:Referees?|Umpires?|Attendance|Subs(?:titutes)?|Scorers?|Goals|Booked|Sent off|Half[- ]time|Man of the match|Venue): ?\S)/u;
 
 /** How sure a reason must be to take a line that looks like the article itself. */
 const CERTAIN = 0.95;
@@ -56,14 +56,14 @@ const ENTRY_HEAD = /^byline\.(?:stamp|dated)$/;
 function spareEntries(page: Page, hits: Hits): void {
   const heads = page.lines.filter((line) => {
     const [above, below] = [page.lines[line.index - 1], textBelow(line, page, hits)];
-    const opens = !above || hits[above.index] !== null || endsSentence(above);
+    // A few words above it are the name of who commented then.
+    const opens = !above || hits[above.index] !== null || endsSentence(above) || above.words > 3;
     return isStamp(line) && opens && below > 0 && line.index < page.lastProse;
   });
   if (heads.length < FEWEST_ENTRIES) return;
   for (const head of heads) {
     if (ENTRY_HEAD.test(hits[head.index]?.rule ?? BLOCK_RULES.model.id)) hits[head.index] = null;
-    const heading = hits[head.index + 1];
-    if (heading && (heading.rule === BLOCK_RULES.model.id || heading.score < STRONG)) hits[head.index + 1] = null;
+    if (hits[head.index + 1]?.rule === BLOCK_RULES.model.id) hits[head.index + 1] = null;
   }
 }
 
@@ -80,7 +80,7 @@ function textBelow({ index }: LineView, page: Page, hits: Hits): number {
 function neededScore(line: LineView, isHeadline: boolean, claimedBelow: boolean): number {
   if (FAQ_HEADING.test(line.folded) && !claimedBelow) return 1;
   if (DATELINE.test(line.text) && line.words >= 12 && isProse(line)) return CERTAIN;
-  if (LINE_UP.test(line.folded)) return CERTAIN;
+  if (LINE_UP.test(line.text)) return CERTAIN;
   if (QUOTED.test(line.text) && line.words >= 3) return SPEECH.test(line.folded) ? 1 : STRONG;
   if (LONE_WORD.test(line.text)) return STRONG;
   return isHeadline ? STRONG : 0;

@@ -18,12 +18,16 @@ export function takeHead(page: Page, hits: Hits): void {
   for (let i = 0; i < Math.min(page.firstProse, page.lines.length); i++) {
     const line = page.lines[i];
     if (!line || page.lastProse < 0) continue;
+    if (isCount(line) && hasHitNear(hits, i)) claim(hits, i, blockHit(BLOCK_RULES.head, ''));
     const twin = sameText(line, page.lines[i - 1]) || sameText(line, page.lines[i + 1]);
     if (twin && isLabel(line, 4)) claim(hits, i, blockHit(BLOCK_RULES.breadcrumb, ''));
     else if (i < end && headline !== undefined && ((isLabel(line, 3) && hasHitNear(hits, i)) || isPath(line)))
       claim(hits, i, blockHit(BLOCK_RULES.head, ''));
   }
 }
+
+/** How many shared it or commented on it: "312", "1,204". */
+const isCount = (line: LineView): boolean => /^\d{1,3}(?:,\d{3})*k?$/i.test(line.text);
 
 const STEP = "\\p{Lu}[\\p{L}\\d&'’.-]*(?: [\\p{L}\\d&'’.-]+){0,2}";
 const PATH = new RegExp(`^${STEP}(?: ?[/>»›|] ?${STEP}){1,3}$`, 'u');

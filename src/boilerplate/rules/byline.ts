@@ -167,7 +167,7 @@ export const BYLINE: readonly Rule[] = [
     description: 'How long it takes to read the article, or how many words it has.',
     score: 0.95,
     check: phrase(
-      /^(?:[|•*] ?)?(?:(?:reading|read) time:? ?)?(?:about |approx\.? |less than |under )?\d{1,3}[- ]?min(?:ute)?s?[- ]?(?:read|to read)?$|^(?:reading|read|est\.? read(?:ing)?) time\b|^word ?count\b|^\d[\d,. ]*k? (?:views?|reads|hits)$/,
+      /^(?:[|•*] ?)?(?:(?:reading|read) time:? ?)?(?:about |approx\.? |less than |under )?\d{1,3}[- ]?min(?:ute)?s?[- ]?(?:read|to read)?$|^(?:reading|read|est\.? read(?:ing)?) time\b|^(?:lesedauer|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura)\b|^word ?count\b|^\d[\d,. ]*k? (?:views?|reads|hits)$/,
       { maxWords: 8 },
     ),
     examples: ['5 min read', '2,318 views', '• 2 minute read', 'Reading time: 4 minutes', 'Wordcount: 717'],

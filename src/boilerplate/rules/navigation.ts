@@ -81,7 +81,7 @@ export const NAVIGATION: readonly Rule[] = [
     description: 'A link for readers of the web page that leads past its menus: "Skip to content".',
     score: 0.98,
     check: phrase(
-      /^(?:skip|jump|go) to (?:the )?(?:main |primary )?(?:content|navigation|menu|search|footer|main|comments|article)\b/,
+      /^skip past .{3,40} promotion\.?$|^(?:skip|jump|go) to (?:the )?(?:main |primary )?(?:content|navigation|menu|search|footer|main|comments|article)\b/,
       { maxWords: 8 },
     ),
     examples: ['Skip to main content', 'Jump to navigation'],
@@ -236,7 +236,7 @@ export const NAVIGATION: readonly Rule[] = [
     description: 'What a reader can do with the page: save it, show more of it, copy its link.',
     score: 0.9,
     check: phrase(
-      /^(?:add (?:this )?(?:article |story |post )?to (?:your |my )?(?:saved|reading list|favou?rites|bookmarks)\b.{0,30}|save (?:this |these )?(?:articles?|stor(?:y|ies)|posts?)(?: (?:to|for) (?:read|your|later|my)\b.{0,60})?|save for later|(?:show|hide|view|load) (?:(?:more|all|only|the|full|key|new|older|newer|previous|next) )*(?:events?|posts?|updates?|context|details|transcript|entries|captions?)(?: only)?|copy(?: (?:link|url|copied))?|(?:link )?copied!?|(?:resize|enlarge|change) (?:the )?(?:text|font)(?: size)?|(?:optional )?screen reader|list \d+ of \d+|end of list)\.?$/,
+      /^(?:add (?:this )?(?:article |story |post )?to (?:your |my )?(?:saved|reading list|favou?rites|bookmarks)\b.{0,30}|save (?:this |these )?(?:articles?|stor(?:y|ies)|posts?)(?: (?:to|for) (?:read|your|later|my)\b.{0,60})?|save for later|(?:show|hide|view|load) (?:(?:more|all|only|the|full|key|new|older|newer|previous|next) )*(?:events?|posts?|updates?|context|details|transcript|entries|captions?)(?: only)?|copy(?: (?:link|url|copied))?|view (?:images?|pictures?|photos?) in (?:full ?screen|gallery)|(?:give|gift|share full) (?:this )?article|prefer .{2,40} on google|add .{2,40} as (?:a |your )?preferred source(?: on google)?|(?:link )?copied!?|(?:resize|enlarge|change) (?:the )?(?:text|font)(?: size)?|(?:optional )?screen reader|list \d+ of \d+|end of list)\.?$/,
       { maxWords: 16 },
     ),
     examples: [
@@ -245,6 +245,8 @@ export const NAVIGATION: readonly Rule[] = [
       'Show key events only',
       'Show more posts',
       'Copy Copied',
+      'View image in fullscreen',
+      'Add Harbour News as a preferred source on Google',
       'list 1 of 3',
     ],
     counterExamples: ['Save the lock', 'Show more courage, bishop tells mayors', 'Add to that the price of steel'],

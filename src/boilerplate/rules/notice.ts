@@ -79,12 +79,13 @@ export const NOTICE: readonly Rule[] = [
       'What a page says of itself rather than of its subject: how old it is, that a live page is closed, that a machine wrote its summary.',
     score: 0.92,
     check: phrase(
-      /^this (?:article|story|post|page) is (?:now )?(?:more than|over|at least|about) (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:years?|months?|weeks?)(?: old)?\.?$|^(?:this|our) live ?(?:blog|page|coverage|feed|stream|updates)? (?:page |coverage )?(?:is|has|have|was) (?:now |been )*(?:closed|ended|paused|finished|over)\b|^this is an? ?(?:ai|machine|auto(?:matically)?)[- ]generated\b|^this is ai[- ]generated\b|^(?:this |the )?(?:summary|summari[sz]ation|translation|transcript|audio|voice) (?:is|was|has been) (?:\w+ )?(?:generated|created|made|produced|read) (?:by|with|using) (?:an? )?(?:ai|artificial|automat|machine|computer|software|synthetic)|^(?:summari[sz]e|translate|explain|ask about) this (?:article|story|page)\b/,
+      /^this (?:article|story|post|page) is (?:now )?(?:more than|over|at least|about) (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:years?|months?|weeks?)(?: old)?\.?$|^(?:this|our) live ?(?:blog|page|coverage|feed|stream|updates|event|report|reporting)? (?:page |coverage )?(?:is|has|have|was) (?:now |been )*(?:closed|ended|paused|finished|over)\b|^this is an? ?(?:ai|machine|auto(?:matically)?)[- ]generated\b|^this is ai[- ]generated\b|^(?:this |the )?(?:summary|summari[sz]ation|translation|transcript|audio|voice) (?:is|was|has been) (?:\w+ )?(?:generated|created|made|produced|read) (?:by|with|using) (?:an? )?(?:ai|artificial|automat|machine|computer|software|synthetic)|^(?:summari[sz]e|translate|explain|ask about) this (?:article|story|page)\b/,
       { maxWords: 50 },
     ),
     examples: [
       'This article is more than 5 years old',
       'This live page is now closed. You can read our latest report here.',
+      'This live event has ended.',
       'This is AI generated summarization, which may have errors.',
       'The audio was generated with artificial intelligence.',
       'Summarize this article with AI',
@@ -101,7 +102,7 @@ export const NOTICE: readonly Rule[] = [
     title: 'marks the end of the text',
     description: 'The mark that press offices and agencies put where their text ends: "-ENDS-", "###".',
     score: 0.9,
-    check: phrase(/^(?:[-–—~*#/]+ ?(?:ends?|30|end of (?:text|release|story)) ?[-–—~*#/]+|ends|#{3}|# # #)$/, {
+    check: phrase(/^(?:[-–—~*#/]+ ?(?:ends?|30|end of (?:text|release|story)) ?[-–—~*#/]+|#{3}|# # #)$/, {
       maxWords: 6,
     }),
     examples: ['-ENDS-', '— END —', '###', '-30-'],

@@ -21,7 +21,7 @@ export const PROMOTION: readonly Rule[] = [
     description: 'The label of an advertisement, or the line that says where the story goes on after it.',
     score: 0.97,
     check: phrase(
-      /^[-–—*[(<\s]*(?:advert(?:isement|ising|orial)?s?|ads?|sponsored(?: (?:content|links?|post|by .{2,30}|message))?|sponsors?|promoted(?: (?:content|by .{2,30}|links?))?|paid (?:content|post|partner content|advertisement)|partner content|publicidad|publicidade|publicité|anzeige|werbung|реклама|iklan|pubblicità|reklam|ad feedback)[-–—*\])>:.\s]*$|^(?:advertisement|ad|adverts?)\b.{0,4}\b(?:story continues|continue|scroll|article continues|skip|remove|close|content continues|report this)|\b(?:story|article|content|text) continues (?:below|after|beneath)|^continue reading (?:below|the main story|after|this article)|^scroll (?:down )?(?:to continue|for more)|\breport (?:this )?ad$|^(?:the|this) (?:above|below) is an? (?:advert|paid)|^remove ads$|^skip ad/,
+      /^[-–—*[(<\s]*(?:advert(?:isement|ising|orial)?s?|ads?|sponsored(?: (?:content|links?|post|by .{2,30}|message))?|sponsors?|promoted(?: (?:content|by .{2,30}|links?))?|paid (?:content|post|partner content|advertisement)|partner content|publicidad|publicidade|publicité|anzeige|werbung|реклама|iklan|pubblicità|reklam|ad feedback)[-–—*\])>:.\s]*$|^(?:advertisement|ad|adverts?)\b.{0,4}\b(?:story continues|continue|scroll|article continues|skip|remove|close|content continues|report this)|\b(?:story|article|content|text) continues (?:below|after|beneath)|^continue reading (?:below|the main story|after|this article)|^scroll (?:down )?(?:to continue|for more)|\breport (?:this )?ad$|^(?:the|this) (?:above|below) is an? (?:advert|paid)|^after (?:\w+ )?promotion$|^remove ads$|^skip ad/,
       { maxWords: 12 },
     ),
     examples: [
@@ -30,6 +30,7 @@ export const PROMOTION: readonly Rule[] = [
       'Advertisement: story continues below',
       'Story continues below',
       'Sponsored content',
+      'after newsletter promotion',
     ],
     counterExamples: ['Advertising revenue fell by a third.', 'Ads for the race cost millions'],
   },
