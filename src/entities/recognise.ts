@@ -8,6 +8,7 @@ import { readAgain } from './document-pass.ts';
 import { findKnownNames } from './known-names.ts';
 import { placePatterns, placeProposals, takeArticles, takeStops } from './merge.ts';
 import { findPatterns } from './patterns.ts';
+import { isNoName } from './no-names.ts';
 import { personSpan } from './person-span.ts';
 import { Placement } from './placement.ts';
 import type { Proposal } from './proposal.ts';
@@ -86,6 +87,7 @@ function toCandidate(
   const month = first === last && CALENDAR.has(words.lower(first)) && !TITLES.has(words.lower(first - 1));
   const language = label === 'NORP' && LANGUAGE_NOUNS.has(words.lower(last + 1));
   const isOffice = label === 'ORG' && (namesOffice(words, first, last) || isField(words, first));
+  if (label !== 'EVENT' && isNoName(words, first, last)) return undefined;
   return isStance(words, first) || month || language || isOffice || isRefused(refused, first, last)
     ? undefined
     : { first, last, label, origin: 'tagger', score, evidence };

@@ -3,6 +3,7 @@ import { formsOf } from '../../text/forms.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
 import { CALENDAR, OPENERS, TITLES } from '../lexicon.ts';
+import { isStance } from '../stance.ts';
 import type { Words } from '../words.ts';
 
 /** How a name may be built around its head noun. */
@@ -150,7 +151,7 @@ function headed(
 ): Candidate | undefined {
   const first = leftEdge(words, known, i);
   const last =
-    head.of || isArmedForces(words, i) ? rightEdge(words, i, (at) => startsPerson(words, known, givenNames, at)) : i;
+    head.of || isArmedForces(words, i) ? rightEdge(words, i, (at) => startsOther(words, known, givenNames, at)) : i;
   if (first === i && last === i) return undefined;
   if (isOffice(words, i) || (words.text(i) === 'System' && last === i)) return undefined;
   if (words.text(i) === 'Administration' && known.at(first)?.label === 'PERSON') return undefined;
@@ -224,7 +225,11 @@ function leftEdge(words: Words, known: Placement, head: number): number {
   while (head - first < MAX_WORDS && words.joined(first - 1)) {
     const before = first - 1;
     const hyphen =
-      words.text(before) === '-' && words.touches(before) && words.touches(before - 1) && words.capital(before - 1);
+      words.text(before) === '-' &&
+      words.touches(before) &&
+      words.touches(before - 1) &&
+      words.capital(before - 1) &&
+      !isStance(words, first);
     const ampersand = words.text(before) === '&' && words.capital(before - 1);
     const pair = words.lower(before) === 'and' && FIELDS.has(words.lower(before - 1)) && words.capital(before - 1);
     const owned = isOwning(words, before) && OWNERS.has(words.lower(before - 1));
@@ -276,6 +281,7 @@ function belongs(words: Words, known: Placement, i: number): boolean {
 function rightEdge(words: Words, head: number, isPerson: (at: number) => boolean): number {
   let last = head;
   for (let steps = 0; steps < 4; steps++) {
+    if (last > head && MULTIPLE.has(words.text(head))) last = fieldsEnd(words, last);
     const next = words.lower(last + 1);
     if (!words.joined(last)) break;
     const link = next === 'of' || next === 'for' || next === 'on' || next === 'and';
@@ -289,11 +295,34 @@ function rightEdge(words: Words, head: number, isPerson: (at: number) => boolean
   return last;
 }
 
+/** Over the middle of "Economy, Trade and Industry": fields between commas, if an "and" and one more close the list. */
+function fieldsEnd(words: Words, last: number): number {
+  let at = last;
+  while (words.text(at + 1) === ',' && isField(words, at + 2)) {
+    at += 2;
+    while (words.joined(at) && isField(words, at + 1)) at++;
+  }
+  const closed = words.lower(at + 1) === 'and' && isField(words, at + 2);
+  return closed ? at : last;
+}
+
+const isField = (words: Words, i: number): boolean =>
+  words.capital(i) && (FIELDS.has(words.lower(i)) || LISTED_FIELDS.has(words.lower(i)));
+
+/** More of what a ministry may be for, in a list of such. */
+const LISTED_FIELDS = new Set(
+  'industry industrial welfare business commerce tourism innovation technology fisheries forestry infrastructure land communications media sport housing climate digital migration integration family families petroleum mines strategy skills planning livestock roads works religious natural resources urban rural regional'.split(
+    ' ',
+  ),
+);
+
 /** Heads whose "of" part may join two things: "Ministry of Education and Science". */
 const MULTIPLE = new Set(['Ministry', 'Department', 'Committee', 'Convention', 'Institute', 'Commission', 'Office']);
 
-/** A person's name begins here: it is no part of the body's ("Ministry of Defence Maria Berg"). */
-function startsPerson(words: Words, known: Placement, givenNames: ReadonlySet<string>, at: number): boolean {
+/** Another name begins here: a person's, or a second state's ("Ministry of Defence Maria Berg", "… of Justice and Poland"). */
+function startsOther(words: Words, known: Placement, givenNames: ReadonlySet<string>, at: number): boolean {
+  if (words.lower(at - 1) === 'and' && known.at(at)?.label === 'GPE') return true;
+  if (words.lower(at - 1) === 'the' && words.lower(at - 2) === 'and' && HEADS.has(words.text(at))) return true;
   return known.at(at)?.label === 'PERSON' || (givenNames.has(words.text(at)) && words.capital(at + 1));
 }
 

@@ -169,6 +169,8 @@ function personIn(words: Words, from: number, last: number, givenNames: Readonly
   const family = FAMILY_ENDING.test(fold(words.lower(last))) && words.text(last).length > 4;
   if (count === 1 && words.text(first).length === 1) return undefined;
   if (titled) return person(startWithArticle(words, first), last, 0.95, `after the title "${words.text(first - 1)}"`);
+  if (count === 1 && given && isJoinedGiven(words, last, givenNames))
+    return person(first, last, 0.8, `a first name joined to "${words.text(last + 2)}"`);
   if (count < 2)
     return isApposed(words, first, last) ? person(first, last, 0.75, 'between commas after a role') : undefined;
   if (given) return person(first, last, 0.9, `"${words.text(first)}" is a first name`);
@@ -177,6 +179,15 @@ function personIn(words: Words, from: number, last: number, givenNames: Readonly
   if (family && count <= 3) return person(first, last, 0.8, `"${words.text(last)}" ends like a family name`);
   return undefined;
 }
+
+/** "Maria" in "Maria and Omar Teale". */
+const isJoinedGiven = (words: Words, last: number, givenNames: ReadonlySet<string>): boolean =>
+  words.lower(last + 1) === 'and' &&
+  words.capital(last + 2) &&
+  givenNames.has(fold(words.text(last + 2))) &&
+  words.joined(last + 2) &&
+  isGiven(words, last + 3) &&
+  !words.titleLine(last);
 
 /** "The driver, Garnik, said": one name between commas, after who it is. */
 function isApposed(words: Words, first: number, last: number): boolean {

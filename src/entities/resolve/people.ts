@@ -25,6 +25,8 @@ export class People {
   readonly #knowledge: Knowledge;
   readonly #byFamily = new Map<string, FullName[]>();
   readonly #met = new Map<string, FullName>();
+  /** The full names of first names that stand before another of the family. */
+  readonly #joined = new Map<Candidate, string>();
   readonly #resolved = new Map<string, { id: ActorId; why?: string }>();
   /** Null where two people share the first word. */
   readonly #byFirst = new Map<string, FullName | null>();
@@ -33,7 +35,10 @@ export class People {
     this.#words = words;
     this.#registry = registry;
     this.#knowledge = knowledge;
+    let before: Candidate | undefined;
     for (const candidate of candidates) {
+      if (before) this.#pair(before, candidate);
+      before = candidate.label === 'PERSON' ? candidate : undefined;
       if (candidate.label !== 'PERSON' || candidate.use === 'family') continue;
       const known = candidate.actor === undefined ? undefined : knowledge.actor(candidate.actor);
       const short = candidate.last === candidate.first && known?.name.includes(' ');
@@ -52,6 +57,12 @@ export class People {
     }
     const { family, given } = parts(name);
     const namesakes = this.#byFamily.get(familyKey(family)) ?? [];
+    const full = this.#joined.get(candidate);
+    if (full !== undefined)
+      return this.#resolve(full, candidate, this.#byFamily.get(familyKey(parts(full).family)) ?? []);
+    const titled = namesakes.length === 0 && HONOURS.test(this.#words.lower(candidate.first - 1));
+    const person = given === '' && titled ? this.#byFirst.get(spellingKey(name)) : undefined;
+    if (person) return { id: person.id, why: `the first name of ${this.#registry.nameOf(person.id)}, after a title` };
     if (given === '' && namesakes.length > 1) return this.#amongNamesakes(namesakes, candidate);
     let found = this.#resolved.get(name);
     if (!found) this.#resolved.set(name, (found = this.#resolve(name, candidate, namesakes)));
@@ -88,6 +99,22 @@ export class People {
   /** "Hu" for "Hu Jintao", if names open with the family's: no "Yulia" for "Yulia Navalnaya". */
   #firstWord(name: string): FullName | null | undefined {
     return this.#knowledge.givenNames.has(fold(name)) ? undefined : this.#byFirst.get(spellingKey(name));
+  }
+
+  /** "Maria and Omar Teale" share the family name; "Omar Teale, known as Zog," is one. */
+  #pair(left: Candidate, right: Candidate): void {
+    const words = this.#words;
+    const link = words.lower(left.last + 1);
+    if (right.label !== 'PERSON') return;
+    if (link === 'and' && right.first === left.last + 2 && left.first === left.last && right.last > right.first) {
+      const { family, given } = parts(this.#text(right));
+      if (given !== '' && this.#knowledge.givenNames.has(fold(words.text(left.first))))
+        this.#joined.set(left, `${words.text(left.first)} ${family}`);
+    }
+    const called = words.lower(right.first - 1) === 'as' && /^(?:known|also)$/.test(words.lower(right.first - 2));
+    if (!called || right.first > left.last + 6 || right.last > right.first || link !== ',') return;
+    const person = this.#met.get(this.#text(left));
+    if (person) this.#byFamily.set(familyKey(words.text(right.first)), [person]);
   }
 
   #meet(candidate: Candidate): void {
@@ -144,6 +171,9 @@ export class People {
       .replace(/\.(?=\p{L})/gu, '. ');
   }
 }
+
+/** Titles before a first name alone. */
+const HONOURS = /^(?:sir|dame|king|queen|prince|princess|lord|lady|pope|emperor)$/;
 
 interface NameParts {
   readonly given: string;

@@ -49,10 +49,9 @@ function introducedAcronyms(
   for (const candidate of candidates) {
     const next = placement.at(candidate.last + 2);
     const bracketed = words.text(candidate.last + 1) === '(' && next && words.text(next.last + 1) === ')';
-    if (!bracketed || next.first !== next.last || !words.allCaps(next.first) || next.label !== candidate.label)
-      continue;
+    if (!bracketed || !ACRONYM.test(textOf(words, next)) || next.label !== candidate.label) continue;
     const other = next.actor === undefined || sharesNoWord(words, knowledge, candidate, next.actor);
-    if (other && candidate.last > candidate.first) byText.set(words.text(next.first), candidate);
+    if (other && candidate.last > candidate.first) byText.set(textOf(words, next), candidate);
   }
   return byText;
 }
@@ -88,14 +87,17 @@ function longNames(words: Words, candidates: readonly Candidate[]): LongNames {
     const { first, last, label, actor } = candidate;
     if (actor !== undefined && !(first === last && words.allCaps(first))) named.add(actor);
     if (label !== 'ORG' || last === first) continue;
-    const initials = initialsOf(words, candidate);
-    if (initials.length >= MIN_INITIALS && !byInitials.has(initials)) byInitials.set(initials, candidate);
+    for (const initials of initialsOf(words, candidate))
+      if (initials.length >= MIN_INITIALS && !byInitials.has(initials)) byInitials.set(initials, candidate);
     if (!byOpening.has(words.text(first))) byOpening.set(words.text(first), candidate);
   }
   return { byInitials, byOpening, named };
 }
 
 const MIN_INITIALS = 3;
+
+/** Two capitals or more, and few letters: NATO, PiS, MDC-T. */
+const ACRONYM = /^\p{Lu}(?=[^\p{Lu}]*\p{Lu})[\p{L}\d-]{1,7}$/u;
 
 /** What a company is in law: no part of its letters. */
 const FORMS = new Set([
@@ -113,17 +115,40 @@ const FORMS = new Set([
   'Group',
 ]);
 
-function initialsOf(words: Words, { first, last }: Candidate): string {
+/**
+ * The letters of a name's capitals; those without a state's before it ("NSF" for "US National Science Foundation"); and
+ * those with a small noun's behind it ("DUP" for "Democratic Unionist party").
+ */
+function initialsOf(words: Words, { first, last }: Candidate): string[] {
   let initials = '';
   for (let i = first; i <= last; i++) {
     if (words.capital(i) && !FORMS.has(words.text(i))) initials += words.text(i).charAt(0);
   }
-  return initials;
+  const forms = [initials];
+  if (STATE_LETTERS.test(words.text(first))) forms.push(initials.slice(1));
+  const noun = words.lower(last + 1);
+  if (words.joined(last) && SMALL_NOUNS.test(noun)) forms.push(initials + noun.charAt(0).toUpperCase());
+  return forms;
 }
+
+const STATE_LETTERS = /^(?:US|U\.S\.|UK|U\.K\.|UN|U\.N\.|EU)$/;
+const SMALL_NOUNS = /^(?:party|movement|front|alliance|union|league)$/;
 
 /** Words that open the names of many: alone they are short for none. */
 const COMMON_OPENINGS = new Set(
   'National International United General Central State Federal Royal Supreme American European Bank University Ministry Department Council Committee Union Association Institute Party House Air New Radio World Human People Democratic Republican Islamic Communist Social Security Foreign Defense Defence'.split(
+    ' ',
+  ),
+);
+
+/** A body of states or of the public: its first word alone says what it is about ("Amazon Cooperation Treaty Organization"). */
+function isPublicBody(words: Words, { first, last }: Candidate): boolean {
+  for (let i = first + 1; i <= last; i++) if (PUBLIC_HEADS.has(words.text(i))) return true;
+  return false;
+}
+
+const PUBLIC_HEADS = new Set(
+  'Treaty Council Commission Fund Organization Organisation Union Court Conference Committee Agency Authority Summit Forum Federation Convention Parliament Assembly Secretariat'.split(
     ' ',
   ),
 );
@@ -135,7 +160,7 @@ function openingOf(
 ): Candidate | undefined {
   const full =
     actor === undefined && !COMMON_OPENINGS.has(words.text(first)) ? byOpening.get(words.text(first)) : undefined;
-  if (!full || full.last - full.first <= last - first) return undefined;
+  if (!full || full.last - full.first <= last - first || isPublicBody(words, full)) return undefined;
   for (let k = 0; k <= last - first; k++) if (words.text(first + k) !== words.text(full.first + k)) return undefined;
   return full;
 }

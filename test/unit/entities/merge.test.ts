@@ -1,30 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Proposal } from '../../../src/entities/proposal.ts';
-import type { Tagger } from '../../../src/entities/tagger/tagger.ts';
-import type { Label, Mention } from '../../../src/model/mention.ts';
+import type { Mention } from '../../../src/model/mention.ts';
+import { proposing } from '../../support/proposing.ts';
 import { recognise } from '../../support/recognise.ts';
-
-/** A tagger that proposes what stands between marks: `[text|LABEL|score]`. */
-function proposing(marked: string): { text: string; tagger: Tagger } {
-  const proposals: Proposal[] = [];
-  let text = '';
-  let at = 0;
-  for (const match of marked.matchAll(/\[([^|[\]]+)\|([A-Z_]+)\|([\d.]+)\]/g)) {
-    const [whole, name = '', label, score = ''] = match;
-    text += marked.slice(at, match.index);
-    at = match.index + whole.length;
-    const start = text.length;
-    text += name;
-    proposals.push({
-      start,
-      end: text.length,
-      label: label as Label,
-      score: Number(score),
-      evidence: [`tagger: ${score}`],
-    });
-  }
-  return { text: text + marked.slice(at), tagger: { tag: () => proposals } };
-}
 
 function merged(marked: string): { found: string[]; mentions: readonly Mention[] } {
   const { text, tagger } = proposing(marked);
@@ -57,6 +34,13 @@ describe('proposals of the tagger', () => {
     expect(found).toEqual(['Air France/ORG']);
     expect(mentions[0]?.evidence).toContain('a longer name that holds the known "France"');
     expect(merged('He flew with [Air France|ORG|0.4] home.').found).toEqual(['France/GPE']);
+  });
+
+  it('are no names where their words name nothing', () => {
+    const marked =
+      'It paid [EUR|ORG|0.9] 5 by [PDF|ORG|0.9]; an [Ex-Quillan|ORG|0.9], the [Anglo-Australian|ORG|0.9], [Chapter 9|PRODUCT|0.9].';
+    expect(merged(marked).found).toEqual([]);
+    expect(merged('Then [Anglo-Quilling|ORG|0.9] and [Chapter Quillan|ORG|0.9] grew.').found).toHaveLength(2);
   });
 
   it('never glue names together', () => {

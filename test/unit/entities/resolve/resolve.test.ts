@@ -98,7 +98,7 @@ describe('actors', () => {
       'bodies of the state that owns them',
       'Chile’s Senate, the Senate in Manila and the Congress of Peru wrote to the US Congress.',
       [
-        ...['chile', 'senate-of-chile', 'senate-of-the-philippines', 'philippines'],
+        ...['chile', 'senate-of-chile', 'senate-of-the-philippines', 'manila'],
         ...['congress-of-peru', 'united-states-congress'],
       ],
     ],
@@ -119,6 +119,16 @@ describe('actors', () => {
     ],
     ['letters of a party with a leader', 'PTI lawmakers left. PTI won.', ['pti-org', 'pti-org']],
     ['letters of an agency with a leader', 'PTI leaders told PTI so.', ['pti', 'pti']],
+    [
+      'a first name after a title of honour',
+      'Minister Elvis Quillan rose. Later Sir Elvis spoke.',
+      ['elvis-quillan', 'elvis-quillan'],
+    ],
+    [
+      'first names joined before the family’s',
+      'Yesterday Maria and Anna Quillan wrote that they would meet Maria Quillan there.',
+      ['maria-quillan', 'anna-quillan', 'maria-quillan'],
+    ],
     [
       'somebody else of a known family name that opens the name',
       'The poet Xi Quillan read. Later President Xi Jinping came, and Yoon Brask-hyang.',

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { proposing } from '../../../support/proposing.ts';
+import { recognise } from '../../../support/recognise.ts';
+
+function actors(marked: string): string[] {
+  const { text, tagger } = proposing(marked);
+  return recognise(text, { tagger }).mentions.map(({ actor }) => actor);
+}
+
+describe('actors of proposed names', () => {
+  it.each([
+    [
+      'another name that somebody is known by',
+      '[Umm Quillan|PERSON|0.9], known as [Teale|PERSON|0.9], fled. [Teale|PERSON|0.9] fell.',
+      ['umm-quillan', 'umm-quillan', 'umm-quillan'],
+    ],
+    [
+      'somebody else who is known for something',
+      '[Umm Quillan|PERSON|0.9] is no friend as [Teale|PERSON|0.9] is.',
+      ['umm-quillan', 'teale'],
+    ],
+    [
+      'letters in large and small, in brackets',
+      'The [Farmers of Ruritania|ORG|0.9] ([FaR|ORG|0.9]) met. [FaR|ORG|0.9] won.',
+      ['farmers-of-ruritania', 'farmers-of-ruritania', 'farmers-of-ruritania'],
+    ],
+    [
+      'letters of a name without the state before it, or with the small noun behind it',
+      'The [US Quillan Teale Works|ORG|0.9] and the [New Quillan|ORG|0.9] party lost; [QTW|ORG|0.9] and [NQP|ORG|0.9] said so.',
+      ['us-quillan-teale-works', 'new-quillan', 'us-quillan-teale-works', 'new-quillan'],
+    ],
+    [
+      'the first word of a company, not of a body of states',
+      'The [Quillan Fisheries Commission|ORG|0.9] met [Teale Trawlers|ORG|0.9] there. [Quillan|ORG|0.9] sued [Teale|ORG|0.9].',
+      ['quillan-fisheries-commission', 'teale-trawlers', 'quillan', 'teale-trawlers'],
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(actors(marked)).toEqual(expected);
+  });
+});
