@@ -1,7 +1,6 @@
 import type { ActorLookup } from '../analysis/decide-actors.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import type { ReviewedDocument } from '../corpus/document.ts';
-import { keyToWrite } from '../knowledge/workspace/file-keys.ts';
 import { addDecisions } from '../knowledge/workspace/edit-decisions.ts';
 import type { Decision, DecisionScope, DecisionTarget, Ruling } from '../model/decision.ts';
 import type { Label } from '../model/mention.ts';
@@ -68,6 +67,8 @@ export interface Place {
   readonly text: string;
   readonly span: Span;
   readonly index: CorpusIndex;
+  /** How the YAML files are to call the document. */
+  readonly fileKey: () => string;
   readonly lookup: ActorLookup;
 }
 
@@ -92,21 +93,11 @@ export function quoted(words: string): string {
 /** What a decision about a kind is called: `"Spring" is marked as Event`. */
 export const markedAs = (words: string, label: Label): string => t('{0} is marked as {1}', words, kindName(label));
 
-/** How the YAML files are to call the document of a place. */
-export function fileKeyOf({ document, index }: Pick<Place, 'document' | 'index'>): string {
-  const { folder, name } = document;
-  const beside = [...index.documents()].filter((other) => other.folder === folder);
-  return keyToWrite(
-    name,
-    beside.map((other) => other.name),
-  );
-}
-
 export function targetOf(place: Place, scope: DecisionScope): DecisionTarget {
-  const file = fileKeyOf(place);
-  if (scope === 'here') return { scope, file, anchor: makeAnchor(place.text, place.span) };
   const match = wordsAt(place).replace(/\s+/g, ' ').trim();
-  return scope === 'file' ? { scope, file, match } : { scope, match };
+  if (scope === 'corpus') return { scope, match };
+  const file = place.fileKey();
+  return scope === 'file' ? { scope, file, match } : { scope, file, anchor: makeAnchor(place.text, place.span) };
 }
 
 /** The change that decides one thing about a place. */

@@ -10,7 +10,6 @@ import { t } from '../util/l10n.ts';
 import { workspaceEdits, type Change } from './change.ts';
 import {
   decisionChange,
-  fileKeyOf,
   markedAs,
   quoted,
   SCOPES,
@@ -116,7 +115,7 @@ function dateCorrection(place: Place, title: string, initial: string): Correctio
 }
 
 /** The day a document was published; its relative dates are counted from it. */
-export function documentDateCorrection(place: Pick<Place, 'document' | 'index'>, initial: string): Correction {
+export function documentDateCorrection(place: Pick<Place, 'document' | 'fileKey'>, initial: string): Correction {
   const validate = (answer: string): string | undefined =>
     isCalendarDay(answer) ? undefined : t('Write a day of the calendar, as 2024-12-19.');
   return {
@@ -129,7 +128,7 @@ export function documentDateCorrection(place: Pick<Place, 'document' | 'index'>,
       initial: isCalendarDay(initial) ? initial : '',
       validate,
     },
-    make: (_, date) => documentChange(fileKeyOf(place), t('{0} is of {1}', place.document.name, date), { date }),
+    make: (_, date) => documentChange(place.fileKey(), t('{0} is of {1}', place.document.name, date), { date }),
   };
 }
 

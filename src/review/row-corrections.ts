@@ -33,8 +33,7 @@ export function rowCorrections(places: readonly Place[], actor: Actor, scopes: r
   });
   const [any] = places;
   if (!any) return shared;
-  const { document, text, index, lookup } = any;
-  return [...shared, ...actorCorrections({ document, text, index, lookup }, actor)];
+  return [...shared, ...actorCorrections(any, actor)];
 }
 
 function titleFor(id: CorrectionId, { name }: Actor): string {

@@ -73,7 +73,7 @@ export class CorpusFiles {
 
   /** Documents for which language features are offered. */
   selector(): DocumentFilter[] {
-    return this.globs().map((pattern) => ({ pattern }));
+    return this.globs().map((pattern) => ({ scheme: pattern.baseUri.scheme, pattern }));
   }
 }
 

@@ -1,18 +1,11 @@
-import {
-  CodeAction,
-  CodeActionKind,
-  CodeActionTriggerKind,
-  commands,
-  languages,
-  window,
-  type TextDocument,
-} from 'vscode';
+import { CodeAction, CodeActionKind, CodeActionTriggerKind, commands, languages, window } from 'vscode';
 import type { CorpusSession } from '../corpus/session.ts';
-import type { ReviewedDocument } from '../corpus/document.ts';
+import type { FileRef, ReviewedDocument } from '../corpus/document.ts';
 import type { DecisionScope } from '../model/decision.ts';
 import type { Span } from '../model/span.ts';
 import { CORRECTIONS, type Correction, type CorrectionId, type Place, type Question } from '../review/correction.ts';
 import { correctionsAt } from '../review/corrections.ts';
+import type { OverviewActor } from '../review/overview.ts';
 import { placesOf } from '../review/places.ts';
 import { rowCorrections } from '../review/row-corrections.ts';
 import type { Row } from '../review/tree/row.ts';
@@ -20,7 +13,9 @@ import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { t } from '../util/l10n.ts';
 import type { ActorLookups } from './actor-lookup.ts';
 import { askQuestion, askScope, STAYS, type Around } from './ask.ts';
+import type { CorpusKnowledge } from './corpus-knowledge.ts';
 import type { Decisions } from './decisions.ts';
+import { fileKeyOf } from './file-keys.ts';
 import { COMMANDS, correctCommand } from './ids.ts';
 import { toOffset } from './positions.ts';
 import type { CorpusSelector } from './selector.ts';
@@ -32,6 +27,15 @@ export interface CorrectionDeps {
   readonly views: Views;
   readonly decisions: Decisions;
   readonly lookups: ActorLookups;
+  readonly knowledge: CorpusKnowledge;
+}
+
+/** What a correction at a place needs to know of the corpus around it. */
+export function around(
+  { views: { session }, knowledge }: Pick<CorrectionDeps, 'views' | 'knowledge'>,
+  file: FileRef,
+): Pick<Place, 'index' | 'fileKey'> {
+  return { index: session.index, fileKey: () => fileKeyOf(session, knowledge, file) };
 }
 
 /** Where a command corrects something: a place of a reviewed file, with the answers where they are known. */
@@ -46,6 +50,8 @@ interface Offer {
   readonly folder: string;
   readonly corrections: readonly Correction[];
   readonly around: Around;
+  /** The same in other corpora, which have YAML files of their own. */
+  readonly elsewhere?: readonly Offer[];
 }
 
 /** Corrections as quick fixes at their place and as commands, for a place in a text or an actor of the tree. */
@@ -69,7 +75,7 @@ export function registerCorrections(deps: CorrectionDeps, selector: CorpusSelect
             if (!reviewed) return [];
             const span = { start: toOffset(reviewed.lines, range.start), end: toOffset(reviewed.lines, range.end) };
             const isAsked = triggerKind === CodeActionTriggerKind.Invoke;
-            const actions = actionsAt(deps, reviewed, document, span, isAsked);
+            const actions = actionsAt(deps, reviewed, document.getText(), span, isAsked);
             const boilerplate = diagnostics.filter(({ code }) => ruleOf(code).startsWith('boilerplate/'));
             for (const { action, id } of actions) if (id.endsWith('boilerplate')) action.diagnostics = boilerplate;
             return actions.map(({ action }) => action);
@@ -89,16 +95,13 @@ const OF_ANY_LINE: readonly CorrectionId[] = ['boilerplate', 'note'];
 
 /** Titles need no knowledge of actors: that is looked up when one is chosen. */
 function actionsAt(
-  { views }: CorrectionDeps,
+  deps: CorrectionDeps,
   document: ReviewedDocument,
-  { uri }: TextDocument,
+  text: string,
   span: Span,
   isAsked: boolean,
 ): { readonly action: CodeAction; readonly id: CorrectionId }[] {
-  const open = window.visibleTextEditors.find((editor) => editor.document.uri.toString() === uri.toString());
-  const text = open?.document.getText();
-  if (text === undefined) return [];
-  const place: Place = { document, text, span, index: views.session.index, lookup: { actors: [] } };
+  const place: Place = { document, text, span, lookup: { actors: [] }, ...around(deps, document) };
   const corrections = correctionsAt(place);
   // A bulb at every line of the article, to call it boilerplate or write a note, would be noise.
   if (!isAsked && span.start === span.end && corrections.every(({ id }) => OF_ANY_LINE.includes(id))) return [];
@@ -134,7 +137,12 @@ async function correct(deps: CorrectionDeps, target: unknown, id?: CorrectionId,
     given?.scope === undefined
       ? await askScope(correction, answer, offer.around)
       : correction.make(given.scope, answer);
-  return change ? deps.decisions.make(offer.folder, change) : false;
+  if (!change || !(await deps.decisions.make(offer.folder, change))) return false;
+  for (const { folder, corrections } of offer.elsewhere ?? []) {
+    const same = corrections.find((one) => one.id === correction.id);
+    if (same) await deps.decisions.make(folder, same.make('corpus', answer));
+  }
+  return true;
 }
 
 const isAnswer = (question: Question | undefined, answer: string): boolean =>
@@ -188,7 +196,7 @@ async function offerAt(deps: CorrectionDeps, { uri, start, end }: CorrectArgumen
   if (!document) return undefined;
   const [{ text } = { text: '' }] = await withTexts([document]);
   const lookup = await deps.lookups.of(document.folder);
-  const place: Place = { document, text, span: { start, end }, index: session.index, lookup };
+  const place: Place = { document, text, span: { start, end }, lookup, ...around(deps, document) };
   return {
     folder: document.folder,
     corrections: correctionsAt(place),
@@ -205,25 +213,50 @@ async function offerAtRow(deps: CorrectionDeps, row: Row): Promise<Offer | undef
   const entry = row.uri === undefined ? overview.actors.get(row.actor) : overview.of(row.uri, row.actor);
   if (!entry) return undefined;
   const places = placesOf(session, entry).filter(({ uri }) => row.uri === undefined || uri === row.uri);
-  const uris = [...new Set(places.map(({ uri }) => uri))];
-  const documents = uris.flatMap((uri) => session.index.get(uri) ?? []);
+  const corpora = new Map<string, ReviewedDocument[]>();
+  for (const uri of new Set(places.map((place) => place.uri))) {
+    const document = session.index.get(uri);
+    if (!document) continue;
+    const yaml = deps.knowledge.of(document.folder)?.yaml.toString() ?? document.folder;
+    const documents = corpora.get(yaml);
+    if (documents) documents.push(document);
+    else corpora.set(yaml, [document]);
+  }
+  const offers = [...corpora.values()].map((documents) => offerInCorpus(deps, row, entry, places, documents));
+  const [offer, ...elsewhere] = await Promise.all(offers);
+  if (!offer || elsewhere.length === 0) return offer;
+  const all = [offer, ...elsewhere];
+  const corpus = async (): Promise<WithText[]> =>
+    (await Promise.all(all.map(async (one) => [...(await one.around.corpus())]))).flat();
+  return { ...offer, around: { ...offer.around, corpus }, elsewhere };
+}
+
+/** What can be corrected at an actor's row in documents that share their YAML files. */
+async function offerInCorpus(
+  deps: CorrectionDeps,
+  row: Row,
+  entry: OverviewActor,
+  places: ReturnType<typeof placesOf>,
+  documents: readonly ReviewedDocument[],
+): Promise<Offer> {
+  const { session } = deps.views;
   const [first] = documents;
-  if (!first) return undefined;
-  const lookup = await deps.lookups.of(first.folder);
-  const here = await withTexts(documents.filter(({ folder }) => folder === first.folder));
+  const folder = first?.folder ?? '';
+  const lookup = await deps.lookups.of(folder);
+  const here = await withTexts(documents);
   const byUri = new Map(here.map((item) => [item.document.uri, item]));
   const found = places.flatMap(({ uri, span }): Place[] => {
     const item = byUri.get(uri);
-    return item ? [{ ...item, span, index: session.index, lookup }] : [];
+    return item ? [{ ...item, span, lookup, ...around(deps, item.document) }] : [];
   });
-  const actor = first.analysis.actors.find(({ id }) => row.uri !== undefined && id === row.actor) ?? {
+  const actor = first?.analysis.actors.find(({ id }) => row.uri !== undefined && id === row.actor) ?? {
     ...entry.actor,
     id: entry.id,
   };
   return {
-    folder: first.folder,
+    folder,
     corrections: rowCorrections(found, actor, row.uri === undefined ? ['corpus'] : ['file', 'corpus']),
-    around: { lookup, here, corpus: () => corpusTexts(session, first.folder) },
+    around: { lookup, here, corpus: () => corpusTexts(session, folder) },
   };
 }
 

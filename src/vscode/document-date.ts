@@ -1,5 +1,4 @@
 import { CodeAction, CodeActionKind, commands, languages, Uri, window, workspace, type QuickPickItem } from 'vscode';
-import type { CorpusSession } from '../corpus/session.ts';
 import type { ReviewedDocument } from '../corpus/document.ts';
 import { documentDateCorrection } from '../review/corrections.ts';
 import { boundsStart, boundsText, dateBounds, dateChoices, readDay } from '../review/document-date.ts';
@@ -7,24 +6,19 @@ import { displayName } from '../review/display.ts';
 import { UNKNOWN_DATE } from '../review/problems.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { t } from '../util/l10n.ts';
-import type { Decisions } from './decisions.ts';
+import { around, type CorrectionDeps } from './corrections.ts';
 import { COMMANDS } from './ids.ts';
 import type { CorpusSelector } from './selector.ts';
 
 /** Lets a person say when a document was published: as a quick fix where that is unknown, and as a command. */
-export function registerDocumentDate(
-  session: CorpusSession,
-  decisions: Decisions,
-  selector: CorpusSelector,
-): Disposable {
+export function registerDocumentDate(deps: CorrectionDeps, selector: CorpusSelector): Disposable {
   const owned = new DisposableStore();
+  const { session } = deps.views;
   owned.add(
     commands.registerCommand(COMMANDS.setDocumentDate, (key?: unknown, day?: unknown) => {
       const uri = uriOf(key) ?? window.activeTextEditor?.document.uri.toString();
       const document = uri === undefined ? undefined : session.index.get(uri);
-      return (
-        document && setDocumentDate({ document, index: session.index }, decisions, typeof day === 'string' ? day : '')
-      );
+      return document && setDocumentDate(deps, document, typeof day === 'string' ? day : '');
     }),
   );
   owned.add(
@@ -75,14 +69,11 @@ function fixes(document: ReviewedDocument, text: string): CodeAction[] {
   ];
 }
 
-async function setDocumentDate(
-  at: Parameters<typeof documentDateCorrection>[0],
-  decisions: Decisions,
-  given: string,
-): Promise<void> {
-  const day = readDay(given) ?? (await askForDay(at.document, given));
+async function setDocumentDate(deps: CorrectionDeps, document: ReviewedDocument, given: string): Promise<void> {
+  const day = readDay(given) ?? (await askForDay(document, given));
   if (day === undefined) return;
-  await decisions.make(at.document.folder, documentDateCorrection(at, '').make('here', day));
+  const correction = documentDateCorrection({ document, ...around(deps, document) }, '');
+  await deps.decisions.make(document.folder, correction.make('here', day));
 }
 
 /** A box that takes a typed day and offers those that the text names; `start` is typed already. */

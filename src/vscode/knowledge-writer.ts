@@ -1,4 +1,4 @@
-import { Uri, window, workspace, WorkspaceEdit, commands } from 'vscode';
+import { Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { LineStarts } from '../corpus/document.ts';
 import type { KnowledgeFileName } from '../knowledge/workspace/workspace-files.ts';
 import { WORKSPACE_FILES, type WorkspaceEdits, type WorkspaceFile, type WorkspaceTexts } from '../review/change.ts';
@@ -7,6 +7,7 @@ import { t } from '../util/l10n.ts';
 import type { CorpusKnowledge, CorpusYaml } from './corpus-knowledge.ts';
 import { openDocument, readFromDisk, readIfThere } from './corpus-knowledge.ts';
 import { toRange } from './positions.ts';
+import { mayWrite } from './trust.ts';
 
 /** What was written, and over which texts. */
 export interface Written {
@@ -110,15 +111,4 @@ async function apply(corpus: CorpusYaml, texts: WorkspaceTexts, edits: Workspace
 function sayUnsaved(files: readonly WorkspaceFile[]): void {
   const names = files.map((file) => `${file}.yaml`).join(', ');
   void window.showWarningMessage(t('{0} could not be saved: the decision stands in the editor only.', names));
-}
-
-/** Says why not, with the way to change that; what waits to be written does not wait for the answer. */
-function mayWrite(): boolean {
-  if (workspace.isTrusted) return true;
-  const manage = t('Manage Workspace Trust');
-  const message = t('This folder is not trusted, so nothing is written into it.');
-  void window.showWarningMessage(message, manage).then((answer) => {
-    if (answer === manage) void commands.executeCommand('workbench.trust.manage');
-  });
-  return false;
 }

@@ -23,6 +23,7 @@ import { actorEntry } from '../review/actor-entry.ts';
 import { neighbour, placesOf } from '../review/places.ts';
 import type { Place } from '../review/tree/row.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
+import type { CorpusKnowledge } from './corpus-knowledge.ts';
 import { COMMANDS } from './ids.ts';
 import { toOffset, toRange } from './positions.ts';
 import type { CorpusSelector } from './selector.ts';
@@ -44,7 +45,11 @@ const SYMBOL_KINDS: Readonly<Record<Label, SymbolKind>> = {
 };
 
 /** An actor as a symbol: its references, definition and highlights, its place among the symbols of the workspace. */
-export function registerNavigation(sources: CardSources, selector: CorpusSelector): Disposable {
+export function registerNavigation(
+  sources: CardSources,
+  selector: CorpusSelector,
+  knowledge: Pick<CorpusKnowledge, 'of'>,
+): Disposable {
   const owned = new DisposableStore();
   const { session, overview } = sources;
   const at = (document: TextDocument, position: Position): MentionAt | undefined => {
@@ -78,7 +83,8 @@ export function registerNavigation(sources: CardSources, selector: CorpusSelecto
           const entry = entryAt(document, position);
           if (!found || !entry) return undefined;
           const [first] = placesOf(session, entry, 1);
-          const target = (await yamlEntry(found.document, entry.id)) ?? (first && locationOf(first)[0]);
+          const target =
+            (await yamlEntry(knowledge.of(found.document.folder)?.yaml, entry.id)) ?? (first && locationOf(first)[0]);
           // The whole name is the link, not the word of it that the pointer is on.
           const originSelectionRange = toRange(found.document.lines, found.mention);
           return target && [{ originSelectionRange, targetUri: target.uri, targetRange: target.range }];
@@ -111,8 +117,9 @@ function highlightsOf(found: MentionAt | undefined): DocumentHighlight[] | undef
 }
 
 /** The actor's entry in the corpus's own YAML; undefined where it has none. */
-async function yamlEntry({ folder }: ReviewedDocument, id: string): Promise<Location | undefined> {
-  const uri = Uri.joinPath(Uri.parse(folder, true), '.corpus-review', 'actors.yaml');
+async function yamlEntry(yaml: Uri | undefined, id: string): Promise<Location | undefined> {
+  if (!yaml) return undefined;
+  const uri = Uri.joinPath(yaml, 'actors.yaml');
   try {
     const document = await workspace.openTextDocument(uri);
     const span = actorEntry(document.getText(), id);

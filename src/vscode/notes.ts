@@ -15,7 +15,6 @@ import { contentOf } from '../knowledge/workspace/decision-content.ts';
 import type { DecisionEntry, DecisionTarget } from '../model/decision.ts';
 import type { Span } from '../model/span.ts';
 import type { Change } from '../review/change.ts';
-import { fileKeyOf } from '../review/correction.ts';
 import { editedNoteChange, noteChange, notesIn, noteSpan, noteText, removedNoteChange } from '../review/notes.ts';
 import { makeAnchor } from '../text/anchors.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
@@ -23,6 +22,7 @@ import { t } from '../util/l10n.ts';
 import type { CorpusFiles } from './corpus-files.ts';
 import type { CorpusKnowledge } from './corpus-knowledge.ts';
 import type { Decisions } from './decisions.ts';
+import { fileKeyOf } from './file-keys.ts';
 import { COMMANDS, NOTES } from './ids.ts';
 import { toOffset, toRange } from './positions.ts';
 import { textReader } from './text-reader.ts';
@@ -141,7 +141,7 @@ export class NoteThreads implements Disposable {
     const document = this.#deps.session.index.get(uri);
     if (!document || text.trim() === '') return false;
     const own = [...(this.#shown.get(uri)?.values() ?? [])].find((shown) => shown.thread === thread);
-    const target = own?.entries[0]?.target ?? (await newTarget(document, this.#deps.session.index, thread.range));
+    const target = own?.entries[0]?.target ?? (await newTarget(document, this.#deps, thread.range));
     if (!target) return false;
     const isMade = await this.#deps.decisions.make(document.folder, noteChange(target, text), { quietly: true });
     // The note comes back as a thread of its own when the file is read.
@@ -207,7 +207,7 @@ const toComment = (entry: DecisionEntry): NoteComment => ({
 /** Where a new note belongs: to what was selected, or the beginning of the line. */
 async function newTarget(
   document: ReviewedDocument,
-  index: CorpusSession['index'],
+  { session, knowledge }: NotesDeps,
   range: Range | undefined,
 ): Promise<DecisionTarget | undefined> {
   const { lines, uri } = document;
@@ -215,7 +215,7 @@ async function newTarget(
   const line = lines.spanOf(lines.positionOf(selection.start).line);
   const { text } = await textReader.read(uri);
   const span = line && noteSpan(text, selection, line);
-  return span && { scope: 'here', file: fileKeyOf({ document, index }), anchor: makeAnchor(text, span) };
+  return span && { scope: 'here', file: fileKeyOf(session, knowledge, document), anchor: makeAnchor(text, span) };
 }
 
 function spanOf({ lines }: ReviewedDocument, range: Range | undefined): Span {

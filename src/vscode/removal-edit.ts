@@ -1,5 +1,5 @@
-import { Uri, workspace, WorkspaceEdit, type WorkspaceEditEntryMetadata } from 'vscode';
-import { LineStarts, type ReviewedDocument } from '../corpus/document.ts';
+import { Uri, WorkspaceEdit, type WorkspaceEditEntryMetadata } from 'vscode';
+import { LineStarts, type FileRef, type ReviewedDocument } from '../corpus/document.ts';
 import { setDocumentFact } from '../knowledge/workspace/edit-documents.ts';
 import type { Boilerplate } from '../model/boilerplate.ts';
 import { removal } from '../review/removal.ts';
@@ -21,6 +21,8 @@ export interface RemovalOptions {
   readonly preview: boolean;
   /** Where the YAML files of a corpus folder lie, or would be made. */
   readonly yamlOf: (folder: string) => Uri;
+  /** How they are to call a file. */
+  readonly keyOf: (file: FileRef) => string;
 }
 
 /** Cuts below this confidence are shown in the preview without a tick. */
@@ -28,11 +30,10 @@ const CERTAIN = 0.8;
 
 /**
  * One edit that takes boilerplate out of files. A document date that goes with it is written to `documents.yaml` first.
- * @throws where a date would be lost and cannot be written down
  */
 export async function removalEdit(
   targets: readonly RemovalTarget[],
-  { preview, yamlOf }: RemovalOptions,
+  { preview, yamlOf, keyOf }: RemovalOptions,
 ): Promise<WorkspaceEdit> {
   const removals = targets.map((target) => {
     return { ...target, ...removal(target.text, target.document.analysis, target.pieces) };
@@ -43,7 +44,7 @@ export async function removalEdit(
     if (losesDate === undefined) continue;
     const uri = Uri.joinPath(yamlOf(document.folder), 'documents.yaml');
     const list = dates.get(uri.toString())?.list ?? [];
-    dates.set(uri.toString(), { uri, list: [...list, [document.name, losesDate]] });
+    dates.set(uri.toString(), { uri, list: [...list, [keyOf(document), losesDate]] });
   }
   for (const { uri, list } of dates.values()) await keepDates(edit, uri, list);
   const cuts = removals.flatMap(({ document, pieces, cuts: spans }) =>
@@ -63,8 +64,8 @@ export async function removalEdit(
 
 interface Dates {
   readonly uri: Uri;
-  /** Names of files with their dates. */
-  readonly list: readonly (readonly [name: string, day: string])[];
+  /** Keys of files with their dates. */
+  readonly list: readonly (readonly [key: string, day: string])[];
 }
 
 const certain = (): WorkspaceEditEntryMetadata => ({ label: t('Remove boilerplate'), needsConfirmation: false });
@@ -73,14 +74,11 @@ const uncertain = (): WorkspaceEditEntryMetadata => {
 };
 
 async function keepDates(edit: WorkspaceEdit, uri: Uri, dates: Dates['list']): Promise<void> {
-  if (!workspace.isTrusted) {
-    throw new Error(t('The document date would be lost, and it cannot be written down: this folder is not trusted.'));
-  }
   const metadata = { label: t('Keep the document date'), needsConfirmation: false };
   const steps = dates.map(
-    ([name, day]) =>
+    ([key, day]) =>
       (text: string) =>
-        setDocumentFact(text, name, 'date', day),
+        setDocumentFact(text, key, 'date', day),
   );
   const text = await readIfThere(uri);
   const edits = composeEdits(text ?? '', steps);

@@ -19,11 +19,13 @@ import { boilerplateIn } from '../review/removal.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { t } from '../util/l10n.ts';
 import type { CorpusKnowledge } from './corpus-knowledge.ts';
+import { fileKeyOf } from './file-keys.ts';
 import { COMMANDS, REMOVAL_KIND } from './ids.ts';
 import { toOffset } from './positions.ts';
 import { removalEdit, type RemovalOptions, type RemovalTarget } from './removal-edit.ts';
 import type { CorpusSelector } from './selector.ts';
 import { textReader } from './text-reader.ts';
+import { mayWrite, needTrust } from './trust.ts';
 
 /** A kind of its own, not below `source`: nothing that runs at every save may delete lines of an article. */
 const KIND = CodeActionKind.Empty.append(REMOVAL_KIND);
@@ -47,8 +49,10 @@ export function registerRemoval(
   knowledge: Pick<CorpusKnowledge, 'of'>,
 ): Disposable {
   const owned = new DisposableStore();
-  const yamlOf: RemovalOptions['yamlOf'] = (folder) =>
-    knowledge.of(folder)?.yaml ?? Uri.joinPath(Uri.parse(folder, true), KNOWLEDGE_FOLDER);
+  const names: Pick<RemovalOptions, 'yamlOf' | 'keyOf'> = {
+    yamlOf: (folder) => knowledge.of(folder)?.yaml ?? Uri.joinPath(Uri.parse(folder, true), KNOWLEDGE_FOLDER),
+    keyOf: (file) => fileKeyOf(session, knowledge, file),
+  };
   owned.add(
     selector.register((documents) =>
       languages.registerCodeActionsProvider(
@@ -56,9 +60,9 @@ export function registerRemoval(
         {
           provideCodeActions: (document, range, context) => actionsAt(session, document, range, context),
           resolveCodeAction: async (action) => {
-            if (!(action instanceof RemovalAction)) return action;
+            if (!(action instanceof RemovalAction) || !workspace.isTrusted) return action;
             const preview = action.kind?.contains(KIND) ?? false;
-            const edit = await said(() => resolve(session, action, { preview, yamlOf }));
+            const edit = await said(() => resolve(session, action, { preview, ...names }));
             if (edit) action.edit = edit;
             return action;
           },
@@ -68,7 +72,7 @@ export function registerRemoval(
     ),
   );
   const removeFrom = (documents: readonly ReviewedDocument[]): Promise<void> =>
-    remove(documents, { preview: true, yamlOf });
+    remove(documents, { preview: true, ...names });
   owned.add(
     commands.registerCommand(COMMANDS.removeBoilerplate, () => {
       const document = session.index.get(window.activeTextEditor?.document.uri.toString() ?? '');
@@ -113,6 +117,7 @@ function actionsAt(
     everywhere.command = { command: COMMANDS.removeAllBoilerplate, title };
     actions.push(everywhere);
   }
+  if (!workspace.isTrusted) actions.forEach(needTrust);
   return actions;
 }
 
@@ -135,6 +140,7 @@ async function resolve(
 }
 
 async function remove(documents: readonly ReviewedDocument[], options: RemovalOptions): Promise<void> {
+  if (!mayWrite()) return;
   await said(async () => {
     const targets: RemovalTarget[] = [];
     for (const document of documents) {

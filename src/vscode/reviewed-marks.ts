@@ -2,11 +2,12 @@ import type { CorpusSession } from '../corpus/session.ts';
 import type { FileRef } from '../corpus/document.ts';
 import { NO_WORKSPACE } from '../knowledge/knowledge.ts';
 import { setDocumentFact } from '../knowledge/workspace/edit-documents.ts';
-import { byFileKey, keyToWrite } from '../knowledge/workspace/file-keys.ts';
+import { byFileKey } from '../knowledge/workspace/file-keys.ts';
 import type { ReviewedMarks } from '../review/reviewed-marks.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { Emitter } from '../util/event.ts';
 import type { CorpusKnowledge } from './corpus-knowledge.ts';
+import { fileKeyOf } from './file-keys.ts';
 import type { KnowledgeWriter } from './knowledge-writer.ts';
 
 /** The marks of `documents.yaml`. */
@@ -29,14 +30,10 @@ export function createReviewedMarks(
       const { documents, corpusPath } = knowledge.of(folder)?.files.knowledge ?? NO_WORKSPACE;
       return byFileKey(documents, { name, corpusPath })?.status === 'reviewed';
     },
-    set: async ({ folder, name }: FileRef, reviewed) => {
+    set: async (file: FileRef, reviewed) => {
       const status = reviewed ? 'reviewed' : null;
-      const beside = session.files().filter((file) => file.folder === folder);
-      const key = keyToWrite(
-        name,
-        beside.map((file) => file.name),
-      );
-      await writer.write(folder, 'documents.yaml', (text) => setDocumentFact(text, key, 'status', status));
+      const key = fileKeyOf(session, knowledge, file);
+      await writer.write(file.folder, 'documents.yaml', (text) => setDocumentFact(text, key, 'status', status));
     },
     dispose: () => {
       owned.dispose();

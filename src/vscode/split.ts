@@ -1,10 +1,11 @@
-import { CodeAction, CodeActionKind, languages, WorkspaceEdit, type Range, type TextDocument } from 'vscode';
+import { CodeAction, CodeActionKind, languages, workspace, WorkspaceEdit, type Range, type TextDocument } from 'vscode';
 import type { CorpusSession } from '../corpus/session.ts';
 import { splitAt } from '../review/split.ts';
 import type { Disposable } from '../util/disposable.ts';
 import { t } from '../util/l10n.ts';
 import { toRange } from './positions.ts';
 import type { CorpusSelector } from './selector.ts';
+import { needTrust } from './trust.ts';
 
 /** The quick fix for a question or heading that is glued to the end of a paragraph. */
 export function registerSplit(session: CorpusSession, selector: CorpusSelector): Disposable {
@@ -32,6 +33,10 @@ function splitsAt(session: CorpusSession, document: TextDocument, range: Range):
     if (offset === undefined) return [];
     const change = splitAt(document.getText(), offset);
     const action = new CodeAction(t('Split here'), CodeActionKind.QuickFix);
+    if (!workspace.isTrusted) {
+      needTrust(action);
+      return [action];
+    }
     action.edit = new WorkspaceEdit();
     action.edit.replace(document.uri, toRange(lines, change), change.text);
     return [action];

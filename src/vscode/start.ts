@@ -72,7 +72,7 @@ export function startReview(context: ExtensionContext, host: Host): Review {
   const marks = owned.add(createReviewedMarks(session, knowledge, writer));
   const views = owned.add(registerViews(session, marks, context.workspaceState));
   owned.add(registerDecorations(session));
-  registerReading(owned, views, selector);
+  registerReading(owned, views, selector, knowledge);
   owned.add(registerDiagnostics(session));
   owned.add(registerRulePages());
   owned.add(registerFolding(session, selector));
@@ -81,7 +81,7 @@ export function startReview(context: ExtensionContext, host: Host): Review {
   const decisions = owned.add(new Decisions(writer, context.workspaceState));
   const lookups = new ActorLookups(context.extensionUri, knowledge);
   const notes = owned.add(new NoteThreads({ session, files, knowledge, decisions }));
-  registerDeciding(owned, { views, decisions, lookups }, selector);
+  registerDeciding(owned, { views, decisions, lookups, knowledge }, selector);
   owned.add(registerYamlLenses(views, knowledge));
   owned.add(new YamlProblems({ knowledge, session, lookups }, failed('Checking the YAML files')));
   const follower = new Follower(
@@ -115,10 +115,15 @@ export function startReview(context: ExtensionContext, host: Host): Review {
 }
 
 /** What helps to read one file: cards, ways to go, the outline, hints and the status. */
-function registerReading(owned: DisposableStore, views: Views, selector: CorpusSelector): void {
+function registerReading(
+  owned: DisposableStore,
+  views: Views,
+  selector: CorpusSelector,
+  knowledge: CorpusKnowledge,
+): void {
   const { session } = views;
   owned.add(registerHover(views, selector));
-  owned.add(registerNavigation(views, selector));
+  owned.add(registerNavigation(views, selector, knowledge));
   owned.add(registerOutline(session, selector));
   owned.add(registerInlayHints(session, selector));
   owned.add(registerStatus(session, selector));
@@ -126,7 +131,7 @@ function registerReading(owned: DisposableStore, views: Views, selector: CorpusS
 
 /** What a person decides about the texts. */
 function registerDeciding(owned: DisposableStore, deps: CorrectionDeps, selector: CorpusSelector): void {
-  owned.add(registerDocumentDate(deps.views.session, deps.decisions, selector));
+  owned.add(registerDocumentDate(deps, selector));
   owned.add(registerCorrections(deps, selector));
   owned.add(registerUncertain(deps));
 }

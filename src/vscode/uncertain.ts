@@ -12,7 +12,7 @@ import {
 } from '../review/uncertain.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { t } from '../util/l10n.ts';
-import type { CorrectionDeps } from './corrections.ts';
+import { around, type CorrectionDeps } from './corrections.ts';
 import { COMMANDS } from './ids.ts';
 import { toRange } from './positions.ts';
 import { textReader } from './text-reader.ts';
@@ -37,7 +37,7 @@ export function registerUncertain(deps: CorrectionDeps): Disposable {
     const { document, mention } = now;
     const { text } = await textReader.read(document.uri);
     const lookup = await deps.lookups.of(document.folder);
-    const place: Place = { document, text, span: mention, index: deps.views.session.index, lookup };
+    const place: Place = { document, text, span: mention, lookup, ...around(deps, document) };
     if (!(await deps.decisions.make(document.folder, make(place, mention), { quietly: true }))) return;
     await go(nextUncertain, now);
   };

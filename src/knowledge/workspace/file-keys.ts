@@ -24,11 +24,18 @@ export function byFileKey<T>(map: ReadonlyMap<string, T>, file: FileName): T | u
   return undefined;
 }
 
-/** The key to write for a document: its path in the corpus folder, marked where it is the name of another one too. */
-export function keyToWrite(name: string, names: Iterable<string>): string {
-  if (name.includes('/')) return name;
-  for (const other of names) if (other.endsWith(`/${name}`)) return `./${name}`;
-  return name;
+/**
+ * The key to write for a document: the shortest one that means no other.
+ * @param all the documents that the YAML files count for
+ */
+export function keyToWrite(document: FileName, all: Iterable<FileName>): string {
+  const [whole = document.name] = fileKeys(document);
+  const taken = new Set<string>();
+  for (const other of all) {
+    const keys = fileKeys(other);
+    if (keys[0] !== whole) for (const key of keys) taken.add(key);
+  }
+  return [document.name, `./${document.name}`].find((key) => !taken.has(key)) ?? whole;
 }
 
 /** The documents there are, by everything they may be called. */

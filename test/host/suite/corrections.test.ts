@@ -60,6 +60,21 @@ describe('corrections', () => {
     await Promise.resolve(remove(yamlFolder)).catch(() => undefined);
   });
 
+  it('are offered in a document that no editor shows', async () => {
+    const document = await workspace.openTextDocument(TWO);
+    const at = document.positionAt(document.getText().indexOf(NAME) + 2);
+    const found = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      TWO,
+      new Range(at, at),
+      'quickfix',
+    );
+    ok(
+      found.some(({ command }) => command?.command === 'corpusReview.correct.not-an-entity'),
+      found.map(({ title }) => title).join(),
+    );
+  });
+
   it('takes a name away everywhere, and undo brings it back', async () => {
     ok((await isMarked(ONE)) && (await isMarked(TWO)), 'the name is marked in both files');
     await correct('not-an-entity', ONE, NAME, { scope: 'corpus' });

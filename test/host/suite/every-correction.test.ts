@@ -14,7 +14,7 @@ import type { Row } from '../../../src/review/tree/row.ts';
 import { actorDrop } from '../../../src/vscode/actor-drop.ts';
 import type { Review } from '../../../src/vscode/start.ts';
 import { eventually, ok } from '../assert.ts';
-import { article, corpus, remove, settledReview, write } from './window.ts';
+import { accepted, article, corpus, remove, settledReview, write } from './window.ts';
 
 const ONE = article('920_every_one.txt');
 const TWO = article('921_every_two.txt');
@@ -60,18 +60,6 @@ describe('every correction', () => {
   const correct = async (id: string, words: string, more: object = {}): Promise<void> => {
     const done = await commands.executeCommand<boolean>(`corpusReview.correct.${id}`, { ...place(words), ...more });
     ok(done, `${id} was refused`);
-  };
-  /** Where the effect is shown first, it is accepted as a person does: with Enter. */
-  const accepted = async (asked: Thenable<unknown>): Promise<void> => {
-    const state = { isDone: false };
-    const end = asked.then(() => {
-      state.isDone = true;
-    });
-    while (!state.isDone) {
-      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-    await end;
   };
   const undo = async (): Promise<void> => {
     ok(await commands.executeCommand<boolean>('corpusReview.undoDecision'), 'nothing was taken back');

@@ -20,7 +20,7 @@ import {
 import type { Row } from '../../../src/review/tree/row.ts';
 import type { Review } from '../../../src/vscode/start.ts';
 import { equal, eventually, ok } from '../assert.ts';
-import { article, corpus, remove, settledReview } from './window.ts';
+import { article, corpus, remove, settledReview, write } from './window.ts';
 
 const FIRST = '000_3f9a1c7be2045d68.txt';
 
@@ -117,6 +117,18 @@ describe('an actor as a symbol', () => {
     equal(document.getText(first.originSelectionRange), 'Ilyas Toktomat', 'the link is the whole name');
   });
 
+  it('is defined by its entry in the YAML files, also where those lie above the corpus folder', async () => {
+    const folder = Uri.joinPath(workspace.workspaceFolders?.[0]?.uri ?? corpus, '.corpus-review');
+    const yaml = Uri.joinPath(folder, 'actors.yaml');
+    await write(yaml, 'actors:\n  kazakhstan: { label: GPE, name: Kazakhstan }\n');
+    await review.rescan();
+    const [first] = (await at('Kazakhstan', 'vscode.executeDefinitionProvider')) as LocationLink[];
+    equal([first?.targetUri.toString(), first?.targetRange.start.line], [yaml.toString(), 1]);
+    await remove(folder);
+    await review.rescan();
+    await review.session.whenIdle();
+  });
+
   it('is highlighted wherever it stands in the file', async () => {
     const found = (await at('Kazakhstan', 'vscode.executeDocumentHighlights')) as DocumentHighlight[];
     ok(found.length > 1, JSON.stringify(found));
@@ -167,6 +179,37 @@ describe('the text itself', () => {
     const kinds = (await Promise.all(ranges)).flatMap((all) => all ?? []).map(({ kind }) => kind);
     ok(kinds.includes(FoldingRangeKind.Comment), 'no block of boilerplate can be folded');
     ok(kinds.includes(FoldingRangeKind.Region), 'no section can be folded');
+  });
+
+  it('has an outline and folds of a file that was opened before it was analysed', async () => {
+    const uri = article('960_outline.txt');
+    const lines = [
+      'The harbour talks',
+      '',
+      'The delegation of Norway left the table early, and nobody followed it.',
+      '',
+      'What comes next',
+      '',
+      'Envoys of Kazakhstan said on Monday that they would wait for an answer.',
+    ];
+    await write(uri, `${lines.join('\n')}\n`);
+    await workspace.openTextDocument(uri);
+    const [symbols, folds] = await Promise.all([
+      commands.executeCommand<DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', uri),
+      commands.executeCommand<FoldingRange[] | undefined>('vscode.executeFoldingRangeProvider', uri),
+    ]);
+    equal(
+      symbols?.map(({ name }) => name),
+      ['The harbour talks', 'What comes next'],
+    );
+    equal(
+      folds?.map(({ start, end }) => [start, end]),
+      [
+        [0, 2],
+        [4, 6],
+      ],
+    );
+    await remove(uri);
   });
 
   it('has hints for dates when they are asked for', async () => {

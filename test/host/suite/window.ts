@@ -62,3 +62,16 @@ export async function type(document: TextDocument, text: string): Promise<void> 
   edit.replace(document.uri, new Range(new Position(0, 0), document.positionAt(document.getText().length)), text);
   ok(await workspace.applyEdit(edit), 'the edit was refused');
 }
+
+/** Where the effect of a correction is shown first, it is accepted as a person does: with Enter. */
+export async function accepted(asked: Thenable<unknown>): Promise<void> {
+  const state = { isDone: false };
+  const end = asked.then(() => {
+    state.isDone = true;
+  });
+  while (!state.isDone) {
+    await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  await end;
+}

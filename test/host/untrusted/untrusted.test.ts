@@ -1,10 +1,13 @@
-import { commands, Uri, workspace } from 'vscode';
+import { commands, Range, Uri, workspace, type CodeAction } from 'vscode';
 import type { Review } from '../../../src/vscode/start.ts';
 import { equal, eventually, ok } from '../assert.ts';
 import { article, corpus, settledReview, write } from '../suite/window.ts';
 
 const FILE = article('950_untrusted.txt');
-const TEXT = 'The delegation of Kazakhstan left the table early.\n';
+const TEXT = `The delegation of Kazakhstan left the table early.
+
+Copyright 2024 The Example Post. All rights reserved.
+`;
 const YAML = Uri.joinPath(corpus, '.corpus-review');
 
 describe('a folder that is not trusted', () => {
@@ -40,5 +43,22 @@ describe('a folder that is not trusted', () => {
     equal(await commands.executeCommand<boolean>('corpusReview.correct.not-an-entity', place), false);
     const yaml = new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(YAML, 'decisions.yaml')));
     ok(!yaml.includes('not-an-entity'), yaml);
+  });
+
+  it('keeps its texts: what would edit them leads to where it can be trusted', async () => {
+    const document = await workspace.openTextDocument(FILE);
+    const offered = (kind: string): Thenable<CodeAction[]> =>
+      commands.executeCommand('vscode.executeCodeActionProvider', FILE, new Range(2, 0, 2, 0), kind, 50);
+    const found = [...(await offered('quickfix')), ...(await offered('corpusReview.removeBoilerplate'))];
+    const removing = found.filter(({ title }) => title.startsWith('Remove'));
+    ok(removing.length > 1, found.map(({ title }) => title).join());
+    equal(
+      removing.filter(({ edit, command, title }) => {
+        return edit !== undefined || command?.command !== 'workbench.trust.manage' || !title.includes('not trusted');
+      }),
+      [],
+    );
+    await commands.executeCommand('corpusReview.removeAllBoilerplate');
+    equal([document.getText(), document.isDirty], [TEXT, false]);
   });
 });

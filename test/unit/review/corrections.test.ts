@@ -47,7 +47,7 @@ const INDEX = indexOf(DOCUMENTS);
 function placeIn(which: 0 | 1, span: { start: number; end: number }): Place {
   const found = DOCUMENTS[which];
   if (!found) throw new Error('no such document');
-  return { ...found, span, index: INDEX, lookup: LOOKUP };
+  return { ...found, span, index: INDEX, fileKey: () => found.document.name, lookup: LOOKUP };
 }
 
 const caret = (words: string): Place => placeIn(0, { start: spanOf(A, words).start, end: spanOf(A, words).start });

@@ -14,6 +14,7 @@ const places = [...full, ...short].map((span): Place => ({
   ...document,
   span,
   index: indexOf([document]),
+  fileKey: () => 'a.txt',
   lookup: { actors: [] },
 }));
 const offered = rowCorrections(places, MIRA, ['file', 'corpus']);

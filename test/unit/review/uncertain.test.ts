@@ -74,7 +74,13 @@ describe('uncertain proposals', () => {
   it('become decisions at their place', () => {
     const [doc] = DOCUMENTS;
     if (!doc) throw new Error();
-    const place = { ...doc, span: { start: 0, end: 0 }, index: indexOf(DOCUMENTS), lookup: { actors: [] } };
+    const place = {
+      ...doc,
+      span: { start: 0, end: 0 },
+      index: indexOf(DOCUMENTS),
+      fileKey: () => doc.document.name,
+      lookup: { actors: [] },
+    };
     const texts = { actors: '', documents: '', decisions: '' };
     const rulingOf = (item: Uncertain | undefined, make: typeof acceptChange): unknown => {
       if (!item) throw new Error();

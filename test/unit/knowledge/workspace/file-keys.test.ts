@@ -29,9 +29,23 @@ describe('the keys of a document', () => {
   });
 
   it('are written so that they mean no other', () => {
-    expect(keyToWrite('a.txt', ['a.txt', 'b.txt', 'north/ba.txt'])).toBe('a.txt');
-    expect(keyToWrite('a.txt', ['a.txt', 'north/a.txt'])).toBe('./a.txt');
-    expect(keyToWrite('north/a.txt', ['a.txt', 'north/a.txt'])).toBe('north/a.txt');
+    const key = (name: string, others: readonly string[], corpusPath = ''): string =>
+      keyToWrite(
+        { name, corpusPath },
+        [...others, corpusPath === '' ? name : `${corpusPath}/${name}`].map((path) => {
+          const [folder = '', ...rest] = path.split('/');
+          return folder === 'seeds' || folder === 'more'
+            ? { corpusPath: folder, name: rest.join('/') }
+            : { name: path, corpusPath: '' };
+        }),
+      );
+    expect(key('a.txt', ['b.txt', 'north/ba.txt'])).toBe('a.txt');
+    expect(key('a.txt', ['north/a.txt'])).toBe('./a.txt');
+    expect(key('north/a.txt', ['a.txt'])).toBe('north/a.txt');
+    expect(key('a.txt', ['seeds/b.txt', 'more/b.txt'], 'seeds')).toBe('a.txt');
+    expect(key('a.txt', ['seeds/north/a.txt'], 'seeds')).toBe('./a.txt');
+    expect(key('a.txt', ['more/a.txt'], 'seeds')).toBe('seeds/a.txt');
+    expect(key('north/a.txt', ['more/north/a.txt'], 'seeds')).toBe('seeds/north/a.txt');
   });
 
   it('bring decisions to their document, in the order of the file', () => {
