@@ -1,9 +1,9 @@
 import { commands } from 'vscode';
 import type { ActorTree } from '../review/actor-tree.ts';
 import type { ClaimsTree } from '../review/claims-tree.ts';
-import type { Row, TreeModel } from '../review/tree/row.ts';
+import type { Row } from '../review/tree/row.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
-import { COMMANDS, VIEWS } from './ids.ts';
+import { COMMANDS, viewCommand, VIEWS } from './ids.ts';
 import type { ModelView } from './tree-view.ts';
 
 /** The commands behind links that lead to an actor in a view, with all its mentions or all its statements. */
@@ -15,15 +15,17 @@ export function registerShowInViews(
   owned.add(
     commands.registerCommand(COMMANDS.showActor, async (id: unknown) => {
       if (typeof id !== 'string') return;
-      actors.tree.configure({ grouping: 'actor', filter: '' });
-      await reveal(VIEWS.actors, actors.tree, actors.shown, id);
+      await commands.executeCommand(viewCommand('actors', 'clearFilter'));
+      actors.tree.configure({ grouping: 'actor' });
+      await reveal(VIEWS.actors, () => actors.tree.rowOf(id), actors.shown);
     }),
   );
   owned.add(
     commands.registerCommand(COMMANDS.showStatements, async (id: unknown, side: unknown) => {
       if (typeof id !== 'string' || (side !== 'source' && side !== 'target')) return;
-      claims.tree.configure({ grouping: side, filter: '' });
-      await reveal(VIEWS.claims, claims.tree, claims.shown, id);
+      await commands.executeCommand(viewCommand('claims', 'clearFilter'));
+      claims.tree.configure({ grouping: side });
+      await reveal(VIEWS.claims, () => claims.tree.rowOf(id), claims.shown);
     }),
   );
   return owned;
@@ -33,9 +35,9 @@ export function registerShowInViews(
 const REDRAWN_MS = 400;
 
 /** Shows a view with an actor's row open, and puts the focus there: somebody asked for it. */
-async function reveal(view: string, tree: TreeModel, shown: ModelView, actor: string): Promise<void> {
+async function reveal(view: string, rowOf: () => Row | undefined, shown: ModelView): Promise<void> {
   await commands.executeCommand(`${view}.focus`);
-  const row = findActor(tree.roots(), actor);
+  const row = rowOf();
   if (!row) return;
   await shown.reveal(row, { focus: true, expand: true });
   // A tree that was put in another order just now may be drawn again after that, with the row closed.
@@ -43,16 +45,4 @@ async function reveal(view: string, tree: TreeModel, shown: ModelView, actor: st
     setTimeout(resolve, REDRAWN_MS);
   });
   if (!shown.isOpen(row)) await shown.reveal(row, { focus: true, expand: true });
-}
-
-/** Among the roots, and among the entities that stand together below the last of them. */
-function findActor(roots: readonly Row[], actor: string): Row | undefined {
-  const found = roots.find((row) => row.actor === actor);
-  return (
-    found ??
-    roots
-      .filter(({ kind }) => kind === 'group')
-      .flatMap((row) => row.children())
-      .find((row) => row.actor === actor)
-  );
 }

@@ -1,5 +1,5 @@
 import { spanAt } from '../../corpus/document.ts';
-import type { ActorId, Label } from '../../model/mention.ts';
+import type { Actor, ActorId, Label } from '../../model/mention.ts';
 import { LABELS } from '../../model/mention.ts';
 import { t } from '../../util/l10n.ts';
 import { memoLast } from '../../util/memo.ts';
@@ -54,6 +54,7 @@ export class ActorsByName implements Grouping {
     const entry = mention && overview.of(uri, mention.actor);
     if (!entry || !this.#isShown(entry)) return [];
     const path = this.#pathTo(entry);
+    if (this.#indexOf(entry) >= paging.shown(path.at(-2))) return path.slice(0, -1);
     const actorRow = path.at(-1);
     const places = this.#places(entry);
     const at = places.findIndex((place) => place.uri === uri);
@@ -67,6 +68,14 @@ export class ActorsByName implements Grouping {
     const ordinal = actorRows.mentionsIn(uri, place.ids).indexOf(mention);
     const isListed = ordinal >= 0 && ordinal < paging.shown(parent);
     return isListed ? [...path, actorRows.mentionRow(parent, uri, place.ids, ordinal)] : path;
+  }
+
+  rowOf(actor: ActorId): Row | undefined {
+    const entry = this.#context.overview.actors.get(actor);
+    if (!entry || !this.#isShown(entry)) return undefined;
+    const row = this.#pathTo(entry).at(-1);
+    this.#context.paging.include(row?.parent, this.#indexOf(entry));
+    return row;
   }
 
   affected(roots: readonly Row[], changed: ReadonlySet<string>): Row[] {
@@ -85,6 +94,13 @@ export class ActorsByName implements Grouping {
     if (entry.actor.acts) return [this.#actorRow(undefined, entry.id)];
     const others = this.#othersRow();
     return [others, this.#actorRow(others, entry.id)];
+  }
+
+  /** Which of the rows beside it the row of an actor is. */
+  #indexOf({ id, actor }: OverviewActor): number {
+    const isBeside = (other: Actor): boolean =>
+      this.#byLabel ? other.label === actor.label : other.acts === actor.acts;
+    return this.#entries((entry) => isBeside(entry.actor)).findIndex((entry) => entry.id === id);
   }
 
   #count({ all, counted }: OverviewActor): number {

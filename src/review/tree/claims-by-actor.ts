@@ -39,18 +39,30 @@ export class ClaimsByActor implements Grouping {
 
   path(uri: string, offset: number | undefined): Row[] {
     const document = this.#context.session.index.get(uri);
+    const { paging } = this.#context;
+    const listed = [...this.#parties.values()].slice(0, paging.shown(undefined));
     const said = document && offset !== undefined ? spansAt(statementsOf(document), offset) : [];
     for (const statement of said) {
-      for (const { key, statements } of this.#parties.values()) {
+      for (const { key, statements } of listed) {
         const at = statements.findIndex((placed) => placed.statement === statement);
         const placed = statements[at];
         if (!placed) continue;
         const row = this.#partyRow(key);
-        const isListed = at < this.#context.paging.shown(row);
+        const isListed = at < paging.shown(row);
         return isListed ? [row, statementRow(this.#context, row, placed, this.#side)] : [row];
       }
     }
     return [];
+  }
+
+  rowOf(actor: ActorId): Row | undefined {
+    const parties = this.#collect();
+    const at = parties.findIndex((party) => party.actor === actor);
+    const party = parties[at];
+    if (!party) return undefined;
+    this.#parties = new Map(parties.map((one) => [one.key, one]));
+    this.#context.paging.include(undefined, at);
+    return this.#partyRow(party.key);
   }
 
   affected(roots: readonly Row[], changed: ReadonlySet<string>): Row[] {

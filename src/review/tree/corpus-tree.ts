@@ -1,4 +1,5 @@
 import type { CorpusSession } from '../../corpus/session.ts';
+import type { ActorId } from '../../model/mention.ts';
 import { Batcher } from '../../util/batcher.ts';
 import { DisposableStore, type Disposable } from '../../util/disposable.ts';
 import { Emitter } from '../../util/event.ts';
@@ -10,6 +11,8 @@ import { RowTable, type Row, type TreeModel } from './row.ts';
 export interface Grouping {
   roots(): readonly Row[];
   path(uri: string, offset: number | undefined): readonly Row[];
+  /** The row of an actor of the corpus, shown from now on however far down it stands; absent where actors have none. */
+  rowOf?(actor: ActorId): Row | undefined;
   /** Which of the roots a change of these files shows in. */
   affected(roots: readonly Row[], changed: ReadonlySet<string>): readonly Row[];
   /** False where a change of one file may show anywhere: such a tree settles at intervals while a corpus is read. */
@@ -111,6 +114,11 @@ export class CorpusTree<G extends string, S extends string> implements TreeModel
 
   path(uri: string, offset?: number): readonly Row[] {
     return this.#grouping.path(uri, offset);
+  }
+
+  /** The row of an actor of the corpus, which is shown from now on; undefined where the tree has none for it. */
+  rowOf(actor: ActorId): Row | undefined {
+    return this.#grouping.rowOf?.(actor);
   }
 
   /** Looks again at what was shown of some files, and tells the view what changed. */

@@ -22,6 +22,13 @@ export class Paging {
     return this.#shown.get(parent?.id ?? '') ?? FIRST_PAGE;
   }
 
+  /** Lets a parent show its row of that number too. */
+  include(parent: Row | undefined, index: number): void {
+    if (index < this.shown(parent)) return;
+    this.#shown.set(parent?.id ?? '', index + 1);
+    this.#changed(parent);
+  }
+
   /** @param row makes the row of one item */
   page<T>(parent: Row | undefined, items: readonly T[], row: (item: T, index: number) => Row): Row[] {
     const shown = this.shown(parent);

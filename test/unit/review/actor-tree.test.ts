@@ -206,4 +206,34 @@ describe('the way to a place', () => {
     }
     expect(tree.path('none.txt', 3)).toEqual([]);
   });
+
+  it('leads to an actor below the first page only where a link asks for it', async () => {
+    const letters = Array.from({ length: 20 }, (_, i) => String.fromCharCode(97 + i));
+    const names = letters.flatMap((a) => letters.map((b) => `Person ${a}${b}`));
+    const { tree } = await treeOf({
+      many: [...names.map((name) => `[PERSON ${name}]`), ...names.map((name) => `[LAW ${name} Act]`)].join(' '),
+    });
+    for (const [grouping, id, depth] of [
+      ['actor', 'person-tt', 1],
+      ['actor', 'person-tt-act', 2],
+      ['label', 'person-tt', 2],
+    ] as const) {
+      tree.configure({ grouping });
+      const text = names.join(' ');
+      const offset = id.endsWith('act') ? text.length + 1 + text.length + 4 * names.length - 6 : text.length - 2;
+      const listed = (): string[] => walk(tree).map((row) => row.id);
+      const follow = tree.path('many', offset).map((row) => row.id);
+      expect(follow).toHaveLength(depth - 1);
+      expect(listed()).toEqual(expect.arrayContaining(follow));
+      const row = tree.rowOf(id);
+      expect([row?.actor, listed().includes(row?.id ?? '')]).toEqual([id, true]);
+      expect(
+        tree
+          .path('many', offset)
+          .map((one) => one.kind)
+          .slice(depth - 1),
+      ).toEqual(['actor', 'mention']);
+    }
+    expect(tree.rowOf('nobody')).toBeUndefined();
+  });
 });

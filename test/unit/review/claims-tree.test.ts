@@ -148,6 +148,25 @@ describe('the Claims tree', () => {
     expect(startAt(27)).toBe(14);
   });
 
+  it('lists an actor below the first page where a link asks for it, and does not follow to one before', async () => {
+    const letters = Array.from({ length: 20 }, (_, i) => String.fromCharCode(97 + i));
+    const names = letters.flatMap((a) => letters.map((b) => `Person ${a}${b}`));
+    const { tree } = await treeOf({
+      many: {
+        marked: names.map((name) => `[PERSON ${name}] spoke.`).join(' '),
+        more: (text) => ({
+          claims: names.map((name) => claim(text, `${name} spoke`, { source: name.toLowerCase().replace(' ', '-') })),
+        }),
+      },
+    });
+    const offset = names.map((name) => `${name} spoke.`).join(' ').length - 8;
+    expect(tree.roots()).toHaveLength(201);
+    expect(tree.path('many', offset)).toEqual([]);
+    const row = tree.rowOf('person-tt');
+    expect(tree.roots()).toContain(row);
+    expect(tree.path('many', offset)[0]).toBe(row);
+  });
+
   it('unpacks no other file when one has changed', async () => {
     const { corpus } = await treeOf();
     const statements = new Statements(corpus.session);
