@@ -17,8 +17,9 @@ describe('two corpora in one window', () => {
     review = await settledReview();
     await write(FILE, `The delegation of ${NAME} left the table early.\n`);
     await configuration().update('files', ['seeds/*.txt', 'more/*.txt'], false);
-    await review.rescan();
     await eventually('the other corpus is analysed', () => review.session.index.get(FILE.toString()));
+    // Its YAML files are looked for too.
+    await review.rescan();
     await review.session.whenIdle();
   });
 
