@@ -200,7 +200,7 @@ async function offerAt(deps: CorrectionDeps, { uri, start, end }: CorrectArgumen
   return {
     folder: document.folder,
     corrections: correctionsAt(place),
-    around: { lookup, here: [{ document, text }], corpus: () => corpusTexts(session, document.folder) },
+    around: { lookup, here: [{ document, text }], corpus: () => corpusTexts(deps, document.folder) },
   };
 }
 
@@ -217,7 +217,7 @@ async function offerAtRow(deps: CorrectionDeps, row: Row): Promise<Offer | undef
   for (const uri of new Set(places.map((place) => place.uri))) {
     const document = session.index.get(uri);
     if (!document) continue;
-    const yaml = deps.knowledge.of(document.folder)?.yaml.toString() ?? document.folder;
+    const yaml = yamlOf(deps, document.folder);
     const documents = corpora.get(yaml);
     if (documents) documents.push(document);
     else corpora.set(yaml, [document]);
@@ -239,7 +239,6 @@ async function offerInCorpus(
   places: ReturnType<typeof placesOf>,
   documents: readonly ReviewedDocument[],
 ): Promise<Offer> {
-  const { session } = deps.views;
   const [first] = documents;
   const folder = first?.folder ?? '';
   const lookup = await deps.lookups.of(folder);
@@ -256,12 +255,18 @@ async function offerInCorpus(
   return {
     folder,
     corrections: rowCorrections(found, actor, row.uri === undefined ? ['corpus'] : ['file', 'corpus']),
-    around: { lookup, here, corpus: () => corpusTexts(session, folder) },
+    around: { lookup, here, corpus: () => corpusTexts(deps, folder) },
   };
 }
 
-const corpusTexts = (session: CorpusSession, folder: string): ReturnType<typeof withTexts> =>
-  withTexts([...session.index.documents()].filter((document) => document.folder === folder));
+/** Where the YAML files lie that count for a corpus folder; several may share them. */
+const yamlOf = ({ knowledge }: CorrectionDeps, folder: string): string =>
+  knowledge.of(folder)?.yaml.toString() ?? folder;
+
+const corpusTexts = (deps: CorrectionDeps, folder: string): ReturnType<typeof withTexts> =>
+  withTexts(
+    [...deps.views.session.index.documents()].filter((one) => yamlOf(deps, one.folder) === yamlOf(deps, folder)),
+  );
 
 interface WithText {
   readonly document: ReviewedDocument;
