@@ -2,6 +2,8 @@
 const MOST_FORMS = 60_000;
 /** Longer tokens are no words: of such a text, nothing is kept for the next. */
 const LONGEST = 64;
+/** V8 copies slices of up to so many characters. */
+const COPIED = 12;
 
 /**
  * The forms of words and marks as they are written, each once and with a number, counted from 0. Texts share a table: what
@@ -73,10 +75,11 @@ export class FormTable {
     this.#hashes = grown(this.#hashes, id + 1);
     this.#hashes[id] = hash;
     this.#slots[slot] = id + 1;
-    const isLong = end - start > LONGEST;
-    this.#hasLongForms ||= isLong;
-    // A slice would keep the whole text alive.
-    const form = isLong ? text.slice(start, end) : String.fromCharCode(...this.#units.subarray(from, to));
+    const length = end - start;
+    this.#hasLongForms ||= length > LONGEST;
+    // A longer slice would keep the whole text alive; engines copy short ones.
+    const isCopied = length > COPIED && length <= LONGEST;
+    const form = isCopied ? String.fromCharCode(...this.#units.subarray(from, to)) : text.slice(start, end);
     this.texts.push(form);
     const lower = form.toLowerCase();
     this.lowers.push(lower);

@@ -39,7 +39,6 @@ const ENDS_EITHER_WAY = new Set([
 const OPENERS =
   /^(?:The|A|An|In|On|At|He|She|It|They|We|You|But|And|However|This|That|These|Those|There|His|Her|Its|Their|For|As|After|Before|When|While|If|Both|Meanwhile)$/;
 
-const TERMINATOR = /[.?!…]/;
 const CLOSER = /["'”’)\]»]/;
 const OPENER = /["'“‘([«–—-]/;
 const SPACE = /\s/;
@@ -50,9 +49,9 @@ export function splitSentences(text: string, line: Line): Sentence[] {
   const sentences: Sentence[] = [];
   let start = skipSpace(text, line.start, line.end);
   for (let i = start; i < line.end; i++) {
-    if (!TERMINATOR.test(text.charAt(i))) continue;
+    if (!isTerminator(text.charCodeAt(i))) continue;
     let end = i + 1;
-    while (end < line.end && TERMINATOR.test(text.charAt(end))) end++;
+    while (end < line.end && isTerminator(text.charCodeAt(end))) end++;
     while (end < line.end && CLOSER.test(text.charAt(end))) end++;
     const next = skipSpace(text, end, line.end);
     const spaced = next > end && next < line.end;
@@ -66,6 +65,9 @@ export function splitSentences(text: string, line: Line): Sentence[] {
   if (end > start) sentences.push({ start, end, line: line.number });
   return sentences;
 }
+
+/** A full stop, a question or exclamation mark, or an ellipsis. */
+const isTerminator = (code: number): boolean => code === 0x2e || code === 0x3f || code === 0x21 || code === 0x2026;
 
 /** Does the terminator at `stop` end the sentence, given that the next word starts at `next`? */
 function endsHere(text: string, start: number, stop: number, next: number, lineEnd: number): boolean {
