@@ -30,16 +30,13 @@ interface Worker {
   lastKey: string | undefined;
 }
 
-/** So much work goes to a worker at once, in UTF-16 code units to be recognised: what is urgent soon gets its turn. */
-const BATCH = 4000;
-
-/** So many times faster than recognition are decisions alone. */
-const DECIDES_FASTER = 16;
+/** Decisions are put in force in so much text at once, in UTF-16 code units: what is urgent soon gets its turn. */
+const BATCH = 64_000;
 
 /**
- * Analyses documents in up to `size` workers. Workers are started when there is work and kept; small pieces of work go to
- * them several at once. A worker that dies takes the document it had with it, which is reported as failed once and not
- * tried again; the next document gets a new worker.
+ * Analyses documents in up to `size` workers. Workers are started when there is work and kept; where only decisions are put
+ * in force, which takes no time, they get several documents at once. A worker that dies takes the document it had with it,
+ * which is reported as failed once and not tried again; the next document gets a new worker.
  */
 export class AnalysisPool implements Disposable {
   readonly #host: PoolHost;
@@ -109,16 +106,16 @@ export class AnalysisPool implements Disposable {
     }
   }
 
-  /** What goes to a worker together: what is urgent or suspect alone. @param most tasks */
+  /** What goes to a worker together. @param most tasks */
   #nextBatch(most: number): Task[] {
     const waiting = [...this.#waiting.values()];
     const first = waiting.find(({ urgent }) => urgent) ?? waiting[0];
     if (!first) return [];
     const batch = [first];
-    let work = workOf(first);
+    let { length } = first.input.text;
     for (const task of isForItself(first) ? [] : waiting.slice(1, most)) {
-      work += workOf(task);
-      if (work > BATCH || isForItself(task)) break;
+      length += task.input.text.length;
+      if (length > BATCH || isForItself(task)) break;
       batch.push(task);
     }
     for (const { key } of batch) this.#waiting.delete(key);
@@ -193,6 +190,4 @@ function give(worker: Worker, tasks: readonly Task[]): void {
   worker.handle.send({ kind: 'analyze', inputs: tasks.map(({ input }) => input) });
 }
 
-const workOf = ({ input: { text, found } }: Task): number => (found ? text.length / DECIDES_FASTER : text.length);
-
-const isForItself = ({ urgent, isSuspect }: Task): boolean => urgent || isSuspect === true;
+const isForItself = ({ input, urgent, isSuspect }: Task): boolean => !input.found || urgent || isSuspect === true;

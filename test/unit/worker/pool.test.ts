@@ -133,7 +133,7 @@ describe('AnalysisPool', () => {
     expect(noticeOf(await next)).toBe('b');
   });
 
-  it('gives a worker much work by itself, little work together, and its share of it', async () => {
+  it('gives a worker a text to be recognised by itself, decisions together, and its share of them', async () => {
     const { workers, analyze, decide } = poolOf(2);
     const long = 'word '.repeat(1000);
     for (const key of ['a', 'b']) void analyze(key);
