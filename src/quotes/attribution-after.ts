@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { type Attribution, type Bounds, isSpeech, lastCharacter } from './attribution.ts';
-import { isNegated, quotedAs, subjectOfCue, takesBase, usableCue } from './cue-words.ts';
+import { isNegated, quotedAs, subjectOfCue, takesBase, usableCue, namesAgent } from './cue-words.ts';
 import { speaks } from './cues.ts';
 import { isPerson, nameBehind, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import { isPeopleNoun } from './role-nouns.ts';
@@ -116,7 +116,7 @@ function subjectThenCue(
         end: i + 1,
       };
     if (!(cue.past || cue.third || (cue.base && (i < opening.to || takesBase(words, i))))) continue;
-    if (words.word(i + 1) === 'by') return undefined;
+    if (namesAgent(words, i + 1)) return undefined;
     const speaker = subjectOfCue(words, i, cue, start);
     if (!speaker) continue;
     return { attribution: { speaker, cue: words.textOf({ from: i, to: i + 1 }), where: 'after', at: i }, end: i + 1 };

@@ -46,7 +46,14 @@ export function isPassive(words: Words, at: number, group: number): boolean {
     if (BE.has(words.word(i)) && isAuxiliary(words, i) && (words.word(i) !== "'s" || words.word(i + 1) === 'been'))
       return true;
   }
-  return words.word(at + 1) === 'by';
+  return namesAgent(words, at + 1);
+}
+
+const MEANS = new Set('telephone phone satellite e-mail email text message letter video radio fax post sms'.split(' '));
+
+/** Is the word at `i` the "by" of a passive, and not that of "said by telephone"? */
+export function namesAgent(words: Words, i: number): boolean {
+  return words.word(i) === 'by' && !MEANS.has(words.word(i + 1));
 }
 
 /** The subject of a cue by its form; passives have none here. */

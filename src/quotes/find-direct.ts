@@ -196,6 +196,8 @@ export class DirectSpeech {
     if (previous?.quote.speaker !== null || !/\s/.test(previous.quote.speakerText)) return undefined;
     const between = within(this.#outside.people.mentions, previous.quote.end, words.startOf(phrase.from));
     if (between.some((mention) => !(pair.start <= mention.start && mention.end <= pair.end))) return undefined;
+    const floor = words.sentenceAt(previous.quote.end)?.end ?? 0;
+    if (this.#outside.isTakenUp(words.word(phrase.head), words.startOf(phrase.from), floor)) return undefined;
     const text = previous.quote.speakerText;
     return { actor: null, text, why: `“${words.textOf(phrase)}” goes on for ${text}` };
   }

@@ -232,8 +232,9 @@ function isPersonNoun(words: Words, i: number): boolean {
 /** Does a person's noun end the phrase: "the minister pushed", but not "the minister's", "police officer", "chief negotiator"? */
 function endsWithPerson(words: Words, i: number): boolean {
   const word = words.word(i);
-  if (!(PERSON_NOUNS.has(word) || isPeopleNoun(word)) || ATTRIBUTIVE.has(word)) return false;
+  if (!(PERSON_NOUNS.has(word) || isPeopleNoun(word))) return false;
   const next = words.word(i + 1);
+  if (ATTRIBUTIVE.has(word)) return isFiniteForm(next);
   if (!words.isWord(i + 1) || words.mention(i + 1) || words.isCapital(i + 1) || gluesLeft(words, i + 1)) return false;
   return (
     next !== "'s" && !(PERSON_NOUNS.has(next) || isPeopleNoun(next) || BODY_NOUNS.has(next) || POSTPOSITIVE.has(next))
@@ -244,6 +245,11 @@ function endsWithPerson(words: Words, i: number): boolean {
 function isPredicate(words: Words, i: number): boolean {
   const word = words.word(i);
   if (words.mention(i - 1) === undefined || words.mention(i) || words.isCapital(i) || !words.isWord(i)) return false;
+  return isFiniteForm(word);
+}
+
+/** Looks like a verb in the past tense. */
+function isFiniteForm(word: string): boolean {
   return IRREGULAR.has(word) || (word.length > 4 && word.endsWith('ed'));
 }
 
@@ -262,9 +268,10 @@ function bindLeft(words: Words, phrase: Phrase, floor: number): Phrase {
     const head = bound.from - 2;
     if (isPerson(words, head) && !isPerson(words, bound.head))
       return { from: coreStart(words, head, floor), to: bound.to, head };
-    if (!binds(words, head)) return bound;
-    if (isPerson(words, bound.head) && SPEECH_NOUNS.has(words.word(head)) && preposition !== 'of') return bound;
-    bound = { from: Math.min(head, coreStart(words, head, floor)), to: bound.to, head };
+    const noun = POSTPOSITIVE.has(words.word(head)) && head - 1 >= floor ? head - 1 : head;
+    if (!binds(words, noun)) return bound;
+    if (isPerson(words, bound.head) && SPEECH_NOUNS.has(words.word(noun)) && preposition !== 'of') return bound;
+    bound = { from: Math.min(noun, coreStart(words, noun, floor)), to: bound.to, head: noun };
   }
   return bound;
 }

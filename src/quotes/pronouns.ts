@@ -104,8 +104,14 @@ function describedIn(words: Words, gender: Gender, { start, end }: Span): Phrase
   if (!phrase || words.mention(phrase.head)) return undefined;
   const noun = words.word(phrase.head);
   // "His neighbour came": of him it goes on. "Spokesperson: …" is a label.
-  if (GENDERS[words.word(phrase.from)] === gender || words.word(phrase.to) === ':') return undefined;
+  const isTheirs = GENDERS[words.word(phrase.from)] === gender && !isApposed(words, phrase.to);
+  if (isTheirs || words.word(phrase.to) === ':') return undefined;
   return PERSON_NOUNS.has(noun) && (genderOfWord(noun) ?? gender) === gender ? phrase : undefined;
+}
+
+/** "His neighbour, a retired policeman,": somebody new. */
+function isApposed(words: Words, comma: number): boolean {
+  return words.word(comma) === ',' && DETERMINERS.has(words.word(comma + 1));
 }
 
 /** "One of them, a seamstress,": the description behind the commas. */

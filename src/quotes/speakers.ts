@@ -95,6 +95,11 @@ export class Speakers {
     };
   }
 
+  /** Does a pronoun take up somebody whom the text speaks of from offset `floor` on? */
+  isTakenUp(pronoun: string, at: number, floor: number): boolean {
+    return antecedentOf(this.people, pronoun, at, { quoted: this.#quoted, floor }) !== undefined;
+  }
+
   /** In somebody's words first among those whom they speak of, then before them. */
   #antecedent(pronoun: string, at: number, outer: Quote | undefined): Antecedent | undefined {
     if (!outer) return antecedentOf(this.people, pronoun, at, { quoted: this.#quoted });
