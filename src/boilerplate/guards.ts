@@ -55,10 +55,11 @@ const ENTRY_HEAD = /^byline\.(?:stamp|dated)$/;
 /** Takes back the dates and times that head entries, and the heading between one and its text. */
 function spareEntries(page: Page, hits: Hits): void {
   const heads = page.lines.filter((line) => {
+    if (line.index >= page.lastProse || !isStamp(line)) return false;
     const [above, below] = [page.lines[line.index - 1], textBelow(line, page, hits)];
     // A few words above it are the name of who commented then.
     const opens = !above || hits[above.index] !== null || endsSentence(above) || above.words > 3;
-    return isStamp(line) && opens && below > 0 && line.index < page.lastProse;
+    return opens && below > 0;
   });
   if (heads.length < FEWEST_ENTRIES) return;
   for (const head of heads) {

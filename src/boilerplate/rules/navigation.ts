@@ -49,7 +49,8 @@ function isGappedRow(line: LineView, page: Page): boolean {
   );
 }
 
-const gapped = (line: LineView): string[] => (line.words <= 40 ? line.text.split(/\s{2,}|\t/) : []);
+const gapped = (line: LineView): string[] =>
+  line.words <= 40 && /\s{2}|\t/.test(line.text) ? line.text.split(/\s{2,}|\t/) : [];
 
 /** Words that name sections of a site, alone or together. */
 const SECTION_WORDS = new Set(
@@ -64,13 +65,14 @@ const SECTION_WORDS = new Set(
   ).split(' '),
 );
 const JOINING = new Set(['&', 'and', 'the', 'of', '/', '|', '-']);
+const SMALL_WORD = /(?:^|\s)(?!(?:and|the|of)\s)\p{Ll}/u;
 
 /** Names of sections, one after the other; now and then another word, but no verb's small letters. */
 function isRowOfSections(line: LineView): boolean {
-  if (line.words < 5 || /[.!?:;]$/.test(line.ending)) return false;
+  if (line.words < 5 || SMALL_WORD.test(line.text) || /[.!?:;]$/.test(line.ending)) return false;
   const words = line.text.split(/\s+/).filter((word) => !JOINING.has(word));
   const known = words.filter((word) => SECTION_WORDS.has(word.toLowerCase().replace('’', "'"))).length;
-  return known >= 4 && known >= words.length * 0.7 && words.every((word) => !/^\p{Ll}/u.test(word));
+  return known >= 4 && known >= words.length * 0.7;
 }
 
 export const NAVIGATION: readonly Rule[] = [
