@@ -35,7 +35,16 @@ export function chooseNamesake<P extends Named>(words: Words, people: readonly P
 }
 
 /** Where the person is named in full last before `at`; -1 if nowhere. */
-const lastBefore = ({ at: places }: Named, at: number): number => places.findLast((place) => place < at) ?? -1;
+function lastBefore({ at: places }: Named, at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1] ?? -1;
+}
 
 /** What the word before a name says ("Mrs Hale", "his son Joe"). */
 function genderBefore(words: Words, at: number): Gender | undefined {
@@ -44,8 +53,11 @@ function genderBefore(words: Words, at: number): Gender | undefined {
   return MEN.has(word) ? 'm' : undefined;
 }
 
+/** A form of address comes early. */
+const MOST_PLACES = 5;
+
 function genderOf(words: Words, { at }: Named): Gender | undefined {
-  for (const place of at) {
+  for (const place of at.slice(0, MOST_PLACES)) {
     const gender = genderBefore(words, place);
     if (gender) return gender;
   }

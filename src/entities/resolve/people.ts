@@ -148,7 +148,7 @@ export class People {
       id: id ?? this.#registry.fromText(`PERSON ${spellingKey(name)}`, 'PERSON', name),
       at: [first],
     };
-    list.push(person);
+    if (list.length < MOST_NAMESAKES) list.push(person);
     this.#byFamily.set(key, list);
     const opening = spellingKey(own.given.split(' ')[0] ?? '');
     const other = this.#byFirst.get(opening);
@@ -171,6 +171,9 @@ export class People {
       .replace(/\.(?=\p{L})/gu, '. ');
   }
 }
+
+/** So many of one family are remembered: each is looked at wherever its name stands. */
+const MOST_NAMESAKES = 50;
 
 /** Titles before a first name alone. */
 const HONOURS = /^(?:sir|dame|king|queen|prince|princess|lord|lady|pope|emperor)$/;
