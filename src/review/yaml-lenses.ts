@@ -1,5 +1,5 @@
 import { compareFiles } from '../corpus/corpus-index.ts';
-import type { ReviewedDocument } from '../corpus/document.ts';
+import type { FileRef, ReviewedDocument } from '../corpus/document.ts';
 import type { CorpusSession } from '../corpus/session.ts';
 import { contentOf } from '../knowledge/workspace/decision-content.ts';
 import { fileKeys } from '../knowledge/workspace/file-keys.ts';
@@ -37,11 +37,14 @@ export type Corpora = ReadonlyMap<string, string>;
 export class YamlLenses {
   readonly #session: CorpusSession;
   readonly #overview: Overview;
+  readonly #listed: () => readonly FileRef[] | undefined;
   #decided: { readonly folders: string; readonly byContent: ReadonlyMap<string, Decided> } | undefined;
 
-  constructor(session: CorpusSession, overview: Overview) {
+  /** @param listed the files there are, read or not; undefined where that is not known yet */
+  constructor(session: CorpusSession, overview: Overview, listed: () => readonly FileRef[] | undefined) {
     this.#session = session;
     this.#overview = overview;
+    this.#listed = listed;
   }
 
   /** The corpus has changed: what was gathered from it counts no more. */
@@ -79,10 +82,13 @@ export class YamlLenses {
   }
 
   #document(name: string, folders: Corpora): LensSight {
-    const document = this.#documents(folders).find((one) =>
-      fileKeys({ name: one.name, corpusPath: folders.get(one.folder) }).includes(name),
-    );
-    if (!document) return { title: t('no such file'), places: [] };
+    const isMeant = (file: Pick<FileRef, 'name' | 'folder'>): boolean =>
+      folders.has(file.folder) && fileKeys({ name: file.name, corpusPath: folders.get(file.folder) }).includes(name);
+    const document = this.#documents(folders).find(isMeant);
+    if (!document) {
+      const isMissing = this.#listed()?.some(isMeant) === false;
+      return { title: isMissing ? t('no such file') : t('not read'), places: [] };
+    }
     const { mentions, dates, placed } = document.analysis;
     const counts = [count.mentions(mentions.length), count.dates(dates.length), count.decisions(placed.length)];
     return { title: counts.join(', '), places: [{ uri: document.uri, span: { start: 0, end: 0 } }] };

@@ -1,5 +1,4 @@
 import {
-  commands,
   l10n,
   RelativePattern,
   window,
@@ -12,7 +11,7 @@ import { fixedFolder, folderPrefixes, globFrom } from '../corpus/globs.ts';
 import { useTranslation } from '../util/l10n.ts';
 import type { WorkerHandle } from '../worker/protocol.ts';
 import { findFiles } from './find-files.ts';
-import { CONTEXTS, VIEWS } from './ids.ts';
+import { VIEWS } from './ids.ts';
 import { settings } from './settings.ts';
 import type { Review } from './start.ts';
 
@@ -46,7 +45,6 @@ export function activate(context: ExtensionContext, host: Host): Api {
     review = startReview(context, host);
     context.subscriptions.push(review);
     await review.firstScan;
-    await commands.executeCommand('setContext', CONTEXTS.hasFiles, true);
   };
   const look = async (): Promise<void> => {
     if (!starting && (await hasReviewedFile())) await (starting ??= start());

@@ -15,8 +15,10 @@ export function registerBoilerplateStatus(session: CorpusSession, selector: Corp
     item.command = { command: COMMANDS.copyArticle, title: t('Copy Article Text') };
     const update = (): void => {
       const uri = window.activeTextEditor?.document.uri.toString() ?? '';
+      const state = session.state(uri);
+      item.selector = state ? documents : [];
       const document = session.index.get(uri);
-      item.busy = session.state(uri)?.status === 'waiting';
+      item.busy = state?.status === 'waiting';
       item.text = document ? boilerplateSummary(document).text : t('Boilerplate');
     };
     owned.add(window.onDidChangeActiveTextEditor(update));

@@ -2,6 +2,7 @@ import { RelativePattern, Uri, workspace, type DocumentFilter, type WorkspaceFol
 import type { FileRef } from '../corpus/document.ts';
 import { ReviewedFiles } from '../corpus/files.ts';
 import { folderPrefixes } from '../corpus/globs.ts';
+import { Emitter } from '../util/event.ts';
 import { findFiles } from './find-files.ts';
 import { settings } from './settings.ts';
 
@@ -12,7 +13,12 @@ interface Folder {
 
 /** Which files of the window are reviewed, by the settings of each workspace folder. */
 export class CorpusFiles {
+  readonly #lists = new Emitter<readonly FileRef[]>();
   #folders: readonly Folder[] = [];
+  #listed: readonly FileRef[] | undefined;
+
+  /** Fires whenever the files there are have been listed. */
+  readonly onDidList = this.#lists.event;
 
   constructor() {
     this.reload();
@@ -37,15 +43,22 @@ export class CorpusFiles {
     return { uri: uri.toString(), folder: Uri.joinPath(root, place.folder).toString(), name: place.name };
   }
 
-  /** All reviewed files there are now. */
-  async list(): Promise<FileRef[]> {
+  /** What {@link list} found last, also where not all of it is read; undefined before that. */
+  get listed(): readonly FileRef[] | undefined {
+    return this.#listed;
+  }
+
+  /** Looks for all reviewed files there are now. */
+  async list(): Promise<readonly FileRef[]> {
     const found = await Promise.all(this.globs().map((glob) => findFiles(glob, null)));
     const files = new Map<string, FileRef>();
     for (const uri of found.flat()) {
       const file = this.fileOf(uri);
       if (file) files.set(file.uri, file);
     }
-    return [...files.values()];
+    this.#listed = [...files.values()];
+    this.#lists.fire(this.#listed);
+    return this.#listed;
   }
 
   /** Each corpus folder with the folders from it up to its workspace folder: where its knowledge may lie, nearest first. */

@@ -1,9 +1,7 @@
-import { commands, window, type Memento } from 'vscode';
+import { window, type Memento } from 'vscode';
 import type { Change } from '../review/change.ts';
 import { undoLast, undoRecord, type UndoRecord } from '../review/undo.ts';
-import type { Disposable } from '../util/disposable.ts';
 import { t } from '../util/l10n.ts';
-import { COMMANDS } from './ids.ts';
 import type { KnowledgeWriter } from './knowledge-writer.ts';
 
 /** Where the window keeps how to take decisions back, and how many. */
@@ -16,17 +14,15 @@ interface Remembered {
 }
 
 /** Makes decisions, and takes them back one by one, the last first, also after a reload. */
-export class Decisions implements Disposable {
-  readonly #writer: KnowledgeWriter;
+export class Decisions {
+  readonly #writer: Pick<KnowledgeWriter, 'knows' | 'writeAll'>;
   readonly #memory: Memento;
-  readonly #command: Disposable;
   /** The key may be pressed again before the first decision is gone: it means the one before. */
   #undoing: Promise<boolean> = Promise.resolve(true);
 
-  constructor(writer: KnowledgeWriter, memory: Memento) {
+  constructor(writer: Pick<KnowledgeWriter, 'knows' | 'writeAll'>, memory: Memento) {
     this.#writer = writer;
     this.#memory = memory;
-    this.#command = commands.registerCommand(COMMANDS.undoDecision, () => this.undo());
   }
 
   /**
@@ -57,30 +53,31 @@ export class Decisions implements Disposable {
   }
 
   async #undoLast(): Promise<boolean> {
-    const last = this.#remembered().at(-1);
+    // Those of a corpus that is not reviewed now wait until it is again.
+    const last = this.#remembered().findLast(({ folder }) => this.#writer.knows(folder));
     if (last) return this.#takeBack(last);
     void window.showInformationMessage(t('There is no decision to take back.'));
     return false;
   }
 
-  dispose(): void {
-    this.#command.dispose();
-  }
-
   async #takeBack({ folder, record }: Remembered): Promise<boolean> {
+    const problems: string[] = [];
     const written = await this.#writer.writeAll(folder, (texts) => {
       const undone = undoLast(record, texts);
-      if ('problem' in undone) throw new Error(undone.problem);
-      return undone.edits;
+      if ('edits' in undone) return undone.edits;
+      problems.push(undone.problem);
+      throw new Error(undone.problem);
     });
     // What can't be taken back any more must not stand in the way of those before it.
-    const same = JSON.stringify(record);
-    await this.#memory.update(
-      KEY,
-      this.#remembered().filter((one) => JSON.stringify(one.record) !== same),
-    );
+    if (written || problems.length > 0) await this.#forget(record);
     if (written) window.setStatusBarMessage(t('Taken back: {0}', record.title), 5000);
     return written !== undefined;
+  }
+
+  async #forget(record: UndoRecord): Promise<void> {
+    const same = JSON.stringify(record);
+    const kept = this.#remembered().filter((one) => JSON.stringify(one.record) !== same);
+    await this.#memory.update(KEY, kept);
   }
 
   #remembered(): readonly Remembered[] {

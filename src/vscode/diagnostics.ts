@@ -46,8 +46,9 @@ export function registerDiagnostics(session: CorpusSession): Disposable {
   };
   owned.add(
     session.onDidChange((changed) => {
-      if (isWhole === session.size <= settings.problemsUpTo()) changed.forEach(list);
-      else listAll();
+      if (isWhole !== session.size <= settings.problemsUpTo()) listAll();
+      // Also then: what is gone is not among all.
+      changed.forEach(list);
     }),
   );
   const listOne = ({ uri }: TextDocument): void => {

@@ -18,7 +18,8 @@ export function registerDocumentDate(deps: CorrectionDeps, selector: CorpusSelec
     commands.registerCommand(COMMANDS.setDocumentDate, (key?: unknown, day?: unknown) => {
       const uri = uriOf(key) ?? window.activeTextEditor?.document.uri.toString();
       const document = uri === undefined ? undefined : session.index.get(uri);
-      return document && setDocumentDate(deps, document, typeof day === 'string' ? day : '');
+      if (document) return setDocumentDate(deps, document, typeof day === 'string' ? day : '');
+      return window.showInformationMessage(t('The active editor holds no text that has been reviewed yet.'));
     }),
   );
   owned.add(

@@ -36,6 +36,9 @@ export class Follower implements Disposable {
   readonly #typing = new Map<string, Batcher<string>>();
   /** URIs that changed on disk since the last look. */
   #changed = new Set<string>();
+  /** The look that is being taken, and the one after it, where somebody has asked for it. */
+  #look: Promise<unknown> = Promise.resolve();
+  #nextLook: Promise<void> | undefined;
 
   constructor({ session, files, permission }: FollowerDeps, onError: (error: unknown) => void) {
     this.#session = session;
@@ -72,17 +75,36 @@ export class Follower implements Disposable {
     own(
       workspace.onDidChangeConfiguration((event) => {
         if (settings.affects(event, 'files')) this.#reload();
+        else if (settings.affects(event, 'askAbove')) this.#rescanSoon();
+        if (settings.affects(event, 'maxFileSize')) this.#refreshAll();
       }),
     );
   }
 
-  /** Looks which files there are: new ones are analysed, those that are gone removed. */
-  async rescan(): Promise<void> {
+  /** Looks which files there are, one look after the other: new ones are analysed, those that are gone removed. */
+  rescan(): Promise<void> {
+    this.#nextLook ??= this.#look.then(() => {
+      this.#nextLook = undefined;
+      return this.#takeIn();
+    });
+    this.#look = this.#nextLook.catch(() => undefined);
+    return this.#nextLook;
+  }
+
+  dispose(): void {
+    for (const batch of this.#typing.values()) batch.dispose();
+    this.#watchers.dispose();
+    this.#owned.dispose();
+  }
+
+  async #takeIn(): Promise<void> {
+    const before = this.#session.files();
     const changed = this.#changed;
     this.#changed = new Set();
     const files = new Map((await this.#files.list()).map((file) => [file.uri, file]));
     if (this.#owned.isDisposed) return;
-    for (const { uri } of this.#session.files()) {
+    // What came meanwhile may have been missed, and after a change of settings all the others: the next look will tell.
+    for (const { uri } of this.#nextLook ? [] : before) {
       if (!files.has(uri)) this.#session.remove(uri);
     }
     this.#showFirst();
@@ -98,12 +120,6 @@ export class Follower implements Disposable {
         if (mayRead) this.#rescanSoon();
       }, this.#onError);
     }
-  }
-
-  dispose(): void {
-    for (const batch of this.#typing.values()) batch.dispose();
-    this.#watchers.dispose();
-    this.#owned.dispose();
   }
 
   #rescanSoon(): void {
@@ -128,6 +144,11 @@ export class Follower implements Disposable {
       for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete])
         this.#watchers.add(event(changed));
     }
+  }
+
+  /** Reads every file once more; where nothing new comes of that, nothing more is done. */
+  #refreshAll(): void {
+    for (const file of this.#session.files()) this.#session.refresh(file, false);
   }
 
   /** Analyses a file if it is reviewed. */

@@ -24,6 +24,11 @@ export class KnowledgeWriter {
     this.#knowledge = knowledge;
   }
 
+  /** Is it the folder of a corpus that is reviewed? */
+  knows(folder: string): boolean {
+    return this.#knowledge.of(folder) !== undefined;
+  }
+
   /**
    * @param folder the corpus folder
    * @param edits computes the edits on the text there is now; may throw where no edit fits
@@ -42,9 +47,10 @@ export class KnowledgeWriter {
   }
 
   async #write(folder: string, edits: (texts: WorkspaceTexts) => WorkspaceEdits): Promise<Written | undefined> {
-    const corpus = this.#knowledge.of(folder);
-    if (!corpus || !mayWrite()) return undefined;
+    if (!mayWrite()) return undefined;
     try {
+      const corpus = this.#knowledge.of(folder);
+      if (!corpus) throw new Error(t('the folder is not reviewed any more'));
       const texts = await readTexts(corpus);
       const made = edits(texts);
       const unsaved = await apply(corpus, texts, made);

@@ -5,7 +5,7 @@ import { settings } from './settings.ts';
 /** Where the window keeps up to how many files a person has agreed to. */
 const KEY = 'readsUpTo';
 
-/** Asks before a very large corpus is read, once a window; the answer "all" is remembered for as many files. */
+/** Asks before a very large corpus is read, once unless a person wants more; the answer "all" is remembered for as many files. */
 export class ReadingPermission {
   readonly #memory: Memento;
   #asked = false;
@@ -19,7 +19,12 @@ export class ReadingPermission {
     return files <= Math.max(settings.askAbove(), this.#memory.get<number>(KEY) ?? 0);
   }
 
-  /** Resolves to whether they may be read now; false at once where the window was asked before. */
+  /** Lets the question be put once more. */
+  askAgain(): void {
+    this.#asked = false;
+  }
+
+  /** Resolves to whether they may be read now; false at once where that was asked before. */
   async ask(files: number): Promise<boolean> {
     if (this.#asked) return false;
     this.#asked = true;

@@ -21,7 +21,7 @@ import { KnowledgeWriter } from './knowledge-writer.ts';
 import { createReviewedMarks } from './reviewed-marks.ts';
 import { registerFolding } from './folding.ts';
 import { registerHover } from './hover.ts';
-import { COMMANDS, VIEWS } from './ids.ts';
+import { COMMANDS, CONTEXTS, VIEWS } from './ids.ts';
 import { createStoredIndex } from './index-storage.ts';
 import { registerInlayHints } from './inlay-hints.ts';
 import { registerKinds } from './kinds.ts';
@@ -78,23 +78,21 @@ export function startReview(context: ExtensionContext, host: Host): Review {
   owned.add(registerFolding(session, selector));
   owned.add(registerKinds());
   registerCleaning(owned, { session, selector, knowledge });
-  const decisions = owned.add(new Decisions(writer, context.workspaceState));
+  const decisions = new Decisions(writer, context.workspaceState);
   const lookups = new ActorLookups(context.extensionUri, knowledge);
   const notes = owned.add(new NoteThreads({ session, files, knowledge, decisions }));
   registerDeciding(owned, { views, decisions, lookups, knowledge }, selector);
-  owned.add(registerYamlLenses(views, knowledge));
-  owned.add(new YamlProblems({ knowledge, session, lookups }, failed('Checking the YAML files')));
-  const follower = new Follower(
-    { session, files, permission: new ReadingPermission(context.workspaceState) },
-    failed('Looking for files to review'),
-  );
+  owned.add(registerYamlLenses(views, knowledge, files));
+  owned.add(new YamlProblems({ knowledge, session, files, lookups }, failed('Checking the YAML files')));
+  const permission = new ReadingPermission(context.workspaceState);
+  const follower = new Follower({ session, files, permission }, failed('Looking for files to review'));
   const rescan = async (): Promise<void> => {
     await knowledge.load();
     await follower.rescan();
   };
-  registerReadingOfFiles(owned, session, follower, rescan);
+  registerReadingOfFiles(owned, { session, follower, permission }, rescan);
   owned.add(logFailures(session, log));
-  registerShowing(owned, log);
+  registerShowing(owned, log, files);
   const firstScan = knowledge
     .load()
     .catch(failed('Reading the YAML files'))
@@ -134,6 +132,7 @@ function registerDeciding(owned: DisposableStore, deps: CorrectionDeps, selector
   owned.add(registerDocumentDate(deps, selector));
   owned.add(registerCorrections(deps, selector));
   owned.add(registerUncertain(deps));
+  owned.add(commands.registerCommand(COMMANDS.undoDecision, () => deps.decisions.undo()));
 }
 
 /** Brings the session in line with the YAML files whenever they say something else. */
@@ -143,7 +142,12 @@ const letSessionLearn = (session: CorpusSession, knowledge: CorpusKnowledge, poo
     session.learn(folder.toString(), new KnowledgeChange(before, after), visibleFiles());
   });
 
-function registerShowing(owned: DisposableStore, log: LogOutputChannel): void {
+function registerShowing(owned: DisposableStore, log: LogOutputChannel, files: CorpusFiles): void {
+  owned.add(
+    files.onDidList(({ length }) => {
+      void commands.executeCommand('setContext', CONTEXTS.hasFiles, length > 0);
+    }),
+  );
   owned.add(commands.registerCommand(COMMANDS.showActors, () => commands.executeCommand(`${VIEWS.actors}.focus`)));
   owned.add(
     commands.registerCommand(COMMANDS.showLog, () => {
@@ -155,14 +159,15 @@ function registerShowing(owned: DisposableStore, log: LogOutputChannel): void {
 /** What brings files in: from the disk, with a sign of how far it has come, and by command. */
 function registerReadingOfFiles(
   owned: DisposableStore,
-  session: CorpusSession,
-  follower: Follower,
+  deps: { readonly session: CorpusSession; readonly follower: Follower; readonly permission: ReadingPermission },
   rescan: () => Promise<void>,
 ): void {
+  const { session, follower, permission } = deps;
   owned.add(follower);
   owned.add(registerProgress(session));
   owned.add(
     commands.registerCommand(COMMANDS.rescan, () => {
+      permission.askAgain();
       session.resume();
       return rescan();
     }),

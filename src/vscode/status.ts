@@ -1,5 +1,5 @@
 import { languages, LanguageStatusSeverity, window } from 'vscode';
-import type { CorpusSession } from '../corpus/session.ts';
+import type { CorpusSession, FileState } from '../corpus/session.ts';
 import * as count from '../review/counts.ts';
 import { summaryOf } from '../review/document-summary.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
@@ -18,9 +18,11 @@ export function registerStatus(session: CorpusSession, selector: CorpusSelector)
       const update = (): void => {
         const uri = window.activeTextEditor?.document.uri.toString();
         const state = uri === undefined ? undefined : session.state(uri);
-        status.busy = state?.status === 'waiting';
-        status.severity =
-          state?.status === 'failed' ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+        // A reviewed file's older text in a comparison goes by its name, too.
+        status.selector = state ? documents : [];
+        if (!state) return;
+        status.busy = state.status === 'waiting';
+        status.severity = state.status === 'failed' ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
         status.text = textOf(state);
         status.detail = detailOf(session);
       };
@@ -37,8 +39,8 @@ export function registerStatus(session: CorpusSession, selector: CorpusSelector)
   return owned;
 }
 
-function textOf(state: ReturnType<CorpusSession['state']>): string {
-  if (!state || state.status === 'waiting') return t('Reading…');
+function textOf(state: FileState): string {
+  if (state.status === 'waiting') return t('Reading…');
   if (state.status === 'failed') return t('This file could not be read');
   const { analysis } = state.document;
   const actors = [...summaryOf(state.document).values()].filter(

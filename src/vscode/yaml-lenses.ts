@@ -6,6 +6,7 @@ import type { Overview } from '../review/overview.ts';
 import { YamlLenses, type Corpora, type LensSight, type YamlLens } from '../review/yaml-lenses.ts';
 import { Batcher } from '../util/batcher.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
+import type { CorpusFiles } from './corpus-files.ts';
 import type { CorpusKnowledge } from './corpus-knowledge.ts';
 import { COMMANDS } from './ids.ts';
 import { toRange } from './positions.ts';
@@ -30,9 +31,10 @@ class EntryLens extends CodeLens {
 export function registerYamlLenses(
   { session, overview }: { readonly session: CorpusSession; readonly overview: Overview },
   knowledge: CorpusKnowledge,
+  files: CorpusFiles,
 ): Disposable {
   const owned = new DisposableStore();
-  const lenses = new YamlLenses(session, overview);
+  const lenses = new YamlLenses(session, overview, () => files.listed);
   const changes = owned.add(new EventEmitter<void>());
   const soon = owned.add(
     new Batcher<true>(QUIET_MS, LATEST_MS, () => {
@@ -42,6 +44,11 @@ export function registerYamlLenses(
   owned.add(
     session.onDidChange(() => {
       lenses.forget();
+      soon.add(true);
+    }),
+  );
+  owned.add(
+    files.onDidList(() => {
       soon.add(true);
     }),
   );

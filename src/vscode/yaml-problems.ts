@@ -19,6 +19,7 @@ import { byContent, driftedFixes, driftedIn, driftedProblem, type DriftedEntry }
 import { Batcher } from '../util/batcher.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import type { ActorLookups } from './actor-lookup.ts';
+import type { CorpusFiles } from './corpus-files.ts';
 import type { CorpusKnowledge, CorpusYaml } from './corpus-knowledge.ts';
 import { toRange } from './positions.ts';
 import { textReader } from './text-reader.ts';
@@ -42,6 +43,7 @@ interface ShownFile {
 export class YamlProblems implements Disposable {
   readonly #knowledge: CorpusKnowledge;
   readonly #session: CorpusSession;
+  readonly #files: CorpusFiles;
   readonly #lookups: ActorLookups;
   readonly #owned = new DisposableStore();
   readonly #collection = this.#owned.add(languages.createDiagnosticCollection('corpus-review-yaml'));
@@ -49,11 +51,17 @@ export class YamlProblems implements Disposable {
   readonly #batch: Batcher<string>;
 
   constructor(
-    deps: { readonly knowledge: CorpusKnowledge; readonly session: CorpusSession; readonly lookups: ActorLookups },
+    deps: {
+      readonly knowledge: CorpusKnowledge;
+      readonly session: CorpusSession;
+      readonly files: CorpusFiles;
+      readonly lookups: ActorLookups;
+    },
     onError: (error: unknown) => void,
   ) {
     this.#knowledge = deps.knowledge;
     this.#session = deps.session;
+    this.#files = deps.files;
     this.#lookups = deps.lookups;
     this.#batch = this.#owned.add(
       new Batcher<string>(QUIET_MS, LATEST_MS, () => {
@@ -65,6 +73,7 @@ export class YamlProblems implements Disposable {
     };
     this.#owned.add(this.#knowledge.onDidRead(again));
     this.#owned.add(this.#session.onDidChange(again));
+    this.#owned.add(this.#files.onDidList(again));
     this.#owned.add(
       languages.registerCodeActionsProvider(
         KNOWLEDGE_FILES.map((name) => ({ pattern: `**/${KNOWLEDGE_FOLDER}/${name}` })),
@@ -102,7 +111,7 @@ export class YamlProblems implements Disposable {
     }
   }
 
-  /** What shows only against the corpus; nothing before all of it is there. */
+  /** What shows only against the corpus; nothing before it is known which files there are, and all they may say is read. */
   #checks(
     name: KnowledgeFileName,
     text: string,
@@ -110,9 +119,10 @@ export class YamlProblems implements Disposable {
     actors: ReadonlySet<string>,
   ): WithFixes[] {
     const [first] = corpora;
-    if (!first || this.#session.pending > 0) return [];
+    const listed = this.#files.listed;
+    if (!first || !listed || this.#session.pending > 0) return [];
     const folders = new Set(corpora.map(({ folder }) => folder.toString()));
-    const inHere = this.#session.files().filter(({ folder }) => folders.has(folder));
+    const inHere = listed.filter(({ folder }) => folders.has(folder));
     const paths = new Map(corpora.map(({ folder, files }) => [folder.toString(), files.knowledge.corpusPath]));
     const files = new FileKeys(inHere.map(({ name: file, folder }) => ({ name: file, corpusPath: paths.get(folder) })));
     if (name === 'documents.yaml') return checkDocumentFiles(first.files.documents, files).map(plain);

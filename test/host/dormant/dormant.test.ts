@@ -1,5 +1,5 @@
 import { commands, Uri, workspace } from 'vscode';
-import { COMMANDS } from '../../../src/vscode/ids.ts';
+import { COMMANDS, CONTEXTS } from '../../../src/vscode/ids.ts';
 import { equal, eventually, ok } from '../assert.ts';
 import { activate, corpus, write } from '../suite/window.ts';
 
@@ -23,7 +23,16 @@ describe('a folder without articles', () => {
 
   it('goes quiet again when the folder of articles is deleted', async () => {
     const api = await activate();
+    const { executeCommand } = commands;
+    const said: unknown[] = [];
+    const listen = (command: string, ...rest: unknown[]): Thenable<unknown> => {
+      if (command === 'setContext' && rest[0] === CONTEXTS.hasFiles) said.push(rest[1]);
+      return executeCommand(command, ...rest);
+    };
+    Object.assign(commands, { executeCommand: listen });
     await workspace.fs.delete(corpus, { recursive: true });
     await eventually('the article is gone', () => api.review?.session.files().length === 0);
+    Object.assign(commands, { executeCommand });
+    equal(said.at(-1), false, 'the views are not told');
   });
 });

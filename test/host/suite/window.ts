@@ -10,6 +10,7 @@ import {
   type Diagnostic,
   type Hover,
   type MarkdownString,
+  type Memento,
   type TextDocument,
 } from 'vscode';
 import type { Api } from '../../../src/vscode/activate.ts';
@@ -74,4 +75,17 @@ export async function accepted(asked: Thenable<unknown>): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   await end;
+}
+
+/** What a window remembers, for as long as a test needs it. */
+export function memento(): Memento {
+  const values = new Map<string, unknown>();
+  return {
+    keys: () => [...values.keys()],
+    get: (key: string, byDefault?: unknown) => values.get(key) ?? byDefault,
+    update: (key, value) => {
+      values.set(key, value);
+      return Promise.resolve();
+    },
+  } as Memento;
 }

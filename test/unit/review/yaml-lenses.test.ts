@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DecisionBook } from '../../../src/analysis/decision-places.ts';
+import type { FileRef } from '../../../src/corpus/document.ts';
 import { readDecisionsYaml } from '../../../src/knowledge/workspace/read-decisions.ts';
 import type { KnowledgeFileName } from '../../../src/knowledge/workspace/workspace-files.ts';
 import { YamlLenses, type LensSight } from '../../../src/review/yaml-lenses.ts';
@@ -25,8 +26,9 @@ const corpus = await new TestCorpus({
 function sights(
   file: KnowledgeFileName,
   text: string,
+  listed: () => readonly FileRef[] | undefined = () => corpus.session.files(),
 ): (Pick<LensSight, 'title'> & { at: string; places: string[] })[] {
-  const lenses = new YamlLenses(corpus.session, corpus.overview);
+  const lenses = new YamlLenses(corpus.session, corpus.overview, listed);
   return lenses.of(file, text, new Map([['', '']])).map((lens) => {
     const { title, places } = lens.look();
     return { at: text.slice(lens.span.start, lens.span.end), title, places: places.map(({ uri }) => uri) };
@@ -58,6 +60,13 @@ describe('over an entry of the YAML files', () => {
       { at: 'a.txt', title: '2 mentions, 0 dates, 4 decisions', places: ['a.txt'] },
       { at: 'c.txt', title: 'no such file', places: [] },
     ]);
+  });
+
+  it('stands that a file is not read, and not that there is none before that is known', () => {
+    const text = 'documents:\n  later.txt: { status: reviewed }\n';
+    const later = { uri: 'later.txt', folder: '', name: 'later.txt' };
+    const titles = [undefined, [later], []].map((listed) => sights('documents.yaml', text, () => listed));
+    expect(titles.flat().map(({ title }) => title)).toEqual(['not read', 'not read', 'no such file']);
   });
 
   it('stands nothing where the file does not parse', () => {
