@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { DEFAULT_FILES, globsFrom } from '../corpus/globs.ts';
 import { FORMATS } from './analyze.ts';
 import { CHECK_FORMATS } from './check.ts';
 
@@ -89,9 +90,11 @@ function sourceProblem(command: Command, paths: readonly string[], options: Opti
 }
 
 function valueProblem(command: Command, options: Options): string | undefined {
-  const { format, out, jobs, 'max-warnings': most } = options;
+  const { format, files, out, jobs, 'max-warnings': most } = options;
   const formats: readonly string[] = command === 'check' ? CHECK_FORMATS : FORMATS;
   if (format !== undefined && !formats.includes(format)) return `--format is ${formats.join(' or ')}, not “${format}”`;
+  const empty = files?.find((glob) => globsFrom('', [glob]).length === 0);
+  if (empty !== undefined) return `--files is a glob as ${DEFAULT_FILES.join(' ')}, not “${empty}”`;
   if (most !== undefined && !/^\d{1,9}$/.test(most)) return `--max-warnings is a number, not “${most}”`;
   if (jobs !== undefined && !(/^[1-9]\d{0,2}$/.test(jobs) && Number(jobs) <= MOST_JOBS)) {
     return `--jobs is a number from 1 to ${MOST_JOBS}, not “${jobs}”`;

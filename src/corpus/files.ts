@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { fixedFolder, globFrom } from './globs.ts';
+import { fixedFolder, globsFrom } from './globs.ts';
 
 /** Where a reviewed file stands in its corpus. */
 export interface CorpusPlace {
@@ -27,9 +27,8 @@ export class ReviewedFiles {
    * @param folderName the workspace folder's own name
    */
   constructor(globs: readonly string[], folderName: string) {
-    this.#patterns = globs.map((setting) => {
-      const glob = globFrom(folderName, setting);
-      return { glob, folder: fixedFolder(glob), matches: picomatch(glob, { dot: false }) };
+    this.#patterns = globsFrom(folderName, globs).map((glob) => {
+      return { glob, folder: fixedFolder(glob), matches: matcher(glob) };
     });
   }
 
@@ -51,3 +50,7 @@ export class ReviewedFiles {
     return { folder, name: folder === '' ? path : path.slice(folder.length + 1) };
   }
 }
+
+/** VS Code's globs know no groups, and `!` in brackets only: `seeds (1)/*.txt` means a folder of that name. */
+const matcher = (glob: string): ((path: string) => boolean) =>
+  picomatch(glob.replace(/[()|+]/g, '\\$&').replaceAll('[!', '[^'), { dot: false, nonegate: true });

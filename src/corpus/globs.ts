@@ -1,20 +1,27 @@
 /** The setting `corpusReview.files` by default. */
 export const DEFAULT_FILES: readonly string[] = ['seeds/*.txt'];
 
+/** A folder's own name, also where the workspace file gave it another one. @param path with `/` between its parts */
+export const folderName = (path: string): string => path.split('/').findLast((part) => part !== '') ?? '';
+
+/** Globs as seen from a workspace folder, without those that name nothing. */
+export const globsFrom = (folder: string, globs: readonly string[]): string[] =>
+  globs.map((glob) => globFrom(folder, glob)).filter((glob) => glob !== '');
+
 /**
  * A glob as seen from a workspace folder. A folder whose own name is the glob's first folder is matched as if from its
  * parent: someone opened `seeds/` itself.
  */
-export function globFrom(folderName: string, glob: string): string {
+function globFrom(folder: string, glob: string): string {
   const clean = glob.replace(/^\.?\/+/, '');
   const [first, ...rest] = clean.split('/');
-  return rest.length > 0 && first === folderName ? rest.join('/') : clean;
+  return rest.length > 0 && first === folder ? rest.join('/') : clean;
 }
 
 /** The folders of a glob before its first one with a wildcard, joined by `/`; the last part is the file's. */
 export function fixedFolder(glob: string): string {
   const folders = glob.split('/').slice(0, -1);
-  const wild = folders.findIndex((part) => /[*?{[\]}!()]/.test(part));
+  const wild = folders.findIndex((part) => /[*?{[\]}]/.test(part));
   return (wild < 0 ? folders : folders.slice(0, wild)).join('/');
 }
 

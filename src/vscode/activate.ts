@@ -1,13 +1,6 @@
-import {
-  l10n,
-  RelativePattern,
-  window,
-  workspace,
-  type Disposable,
-  type ExtensionContext,
-  type TreeItem,
-} from 'vscode';
-import { fixedFolder, folderPrefixes, globFrom } from '../corpus/globs.ts';
+import { l10n, RelativePattern, window, workspace, type ExtensionContext, type TreeItem } from 'vscode';
+import { fixedFolder, folderName, folderPrefixes, globsFrom } from '../corpus/globs.ts';
+import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { useTranslation } from '../util/l10n.ts';
 import type { WorkerHandle } from '../worker/protocol.ts';
 import { findFiles } from './find-files.ts';
@@ -70,7 +63,7 @@ export function activate(context: ExtensionContext, host: Host): Api {
 /** Globs as they are seen from each workspace folder. */
 function reviewedGlobs(): RelativePattern[] {
   return (workspace.workspaceFolders ?? []).flatMap((folder) =>
-    settings.files(folder).map((glob) => new RelativePattern(folder, globFrom(folder.name, glob))),
+    globsFrom(folderName(folder.uri.path), settings.files(folder)).map((glob) => new RelativePattern(folder, glob)),
   );
 }
 
@@ -85,18 +78,34 @@ function sleep(wake: () => void): Disposable[] {
     getChildren: () => [],
     getTreeItem: (row: TreeItem) => row,
   });
+  let watchers = watch(wake);
+  const watchAnew = (): void => {
+    watchers.dispose();
+    watchers = watch(wake);
+    wake();
+  };
+  const unwatch = (): void => {
+    watchers.dispose();
+  };
+  return [
+    emptyView,
+    { dispose: unwatch },
+    workspace.onDidChangeWorkspaceFolders(watchAnew),
+    workspace.onDidChangeConfiguration((event) => {
+      if (settings.affects(event, 'files')) watchAnew();
+    }),
+  ];
+}
+
+/** Calls when a reviewed file comes, or a folder that may hold one. */
+function watch(wake: () => void): Disposable {
   const globs = reviewedGlobs().flatMap((glob) => {
     const folders = folderPrefixes(fixedFolder(glob.pattern));
     return [glob, ...folders.map((path) => new RelativePattern(glob.baseUri, path))];
   });
-  const watchers = globs.map((glob) => workspace.createFileSystemWatcher(glob, false, true, true));
-  return [
-    emptyView,
-    ...watchers,
-    ...watchers.map((watcher) => watcher.onDidCreate(wake)),
-    workspace.onDidChangeWorkspaceFolders(wake),
-    workspace.onDidChangeConfiguration((event) => {
-      if (settings.affects(event, 'files')) wake();
-    }),
-  ];
+  const owned = new DisposableStore();
+  for (const glob of globs) {
+    owned.add(owned.add(workspace.createFileSystemWatcher(glob, false, true, true)).onDidCreate(wake));
+  }
+  return owned;
 }

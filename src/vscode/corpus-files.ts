@@ -1,7 +1,7 @@
 import { RelativePattern, Uri, workspace, type DocumentFilter, type WorkspaceFolder } from 'vscode';
 import type { FileRef } from '../corpus/document.ts';
 import { ReviewedFiles } from '../corpus/files.ts';
-import { folderPrefixes } from '../corpus/globs.ts';
+import { folderName, folderPrefixes } from '../corpus/globs.ts';
 import { Emitter } from '../util/event.ts';
 import { findFiles } from './find-files.ts';
 import { settings } from './settings.ts';
@@ -27,7 +27,7 @@ export class CorpusFiles {
   /** Reads the settings and workspace folders again. */
   reload(): void {
     this.#folders = (workspace.workspaceFolders ?? []).map((folder) => {
-      return { folder, reviewed: new ReviewedFiles(settings.files(folder), folderName(folder)) };
+      return { folder, reviewed: new ReviewedFiles(settings.files(folder), folderName(folder.uri.path)) };
     });
   }
 
@@ -89,7 +89,3 @@ export class CorpusFiles {
     return this.globs().map((pattern) => ({ scheme: pattern.baseUri.scheme, pattern }));
   }
 }
-
-/** The folder's own name, also where the workspace file gave it another one. */
-const folderName = (folder: WorkspaceFolder): string =>
-  folder.uri.path.split('/').findLast((part) => part !== '') ?? '';

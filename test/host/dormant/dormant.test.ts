@@ -1,9 +1,17 @@
-import { commands, Uri, workspace } from 'vscode';
+import { commands, extensions, Uri, workspace } from 'vscode';
 import { COMMANDS, CONTEXTS } from '../../../src/vscode/ids.ts';
 import { equal, eventually, ok } from '../assert.ts';
 import { activate, corpus, write } from '../suite/window.ts';
 
+const later = Uri.joinPath(corpus, '../later');
+
 describe('a folder without articles', () => {
+  it('is looked at all the same: any file may be an article by the settings', async () => {
+    await eventually('the extension is awake', () =>
+      extensions.all.some(({ id, isActive }) => id.endsWith('.corpus-review') && isActive),
+    );
+  });
+
   it('loads nothing', async () => {
     const started = performance.now();
     const api = await activate();
@@ -14,9 +22,11 @@ describe('a folder without articles', () => {
     ok(!known.includes(COMMANDS.rescan), 'the review has started');
   });
 
-  it('starts when a first article appears, also in a folder that did not exist', async () => {
+  it('starts when a first article appears, also in a folder that did not exist and by another setting', async () => {
     const api = await activate();
-    await write(Uri.joinPath(corpus, 'first.txt'), 'Poland and Norway signed a treaty.');
+    await workspace.getConfiguration('corpusReview').update('files', ['later/*.txt'], true);
+    await api.ready;
+    await write(Uri.joinPath(later, 'first.txt'), 'Poland and Norway signed a treaty.');
     const review = await eventually('the review starts', () => api.review);
     await eventually('the article is reviewed', () => review.session.index.size === 1);
   });
@@ -30,7 +40,7 @@ describe('a folder without articles', () => {
       return executeCommand(command, ...rest);
     };
     Object.assign(commands, { executeCommand: listen });
-    await workspace.fs.delete(corpus, { recursive: true });
+    await workspace.fs.delete(later, { recursive: true });
     await eventually('the article is gone', () => api.review?.session.files().length === 0);
     Object.assign(commands, { executeCommand });
     equal(said.at(-1), false, 'the views are not told');

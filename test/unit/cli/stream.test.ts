@@ -271,6 +271,8 @@ describe('wrong usage', () => {
     [[...JSONL, '--documents-from', '-', 'a'], /one or the other/],
     [[...JSONL, '--documents-from', '-', '--files-from', 'x'], /one or the other/],
     [[...JSONL, '--jobs', '0', 'a'], /--jobs is a number from 1/],
+    [[...JSONL, '--files', '', 'a'], /--files is a glob/],
+    [[...JSONL, '--files', 'a/*.txt', '--files', './', 'a'], /--files is a glob/],
     [[...JSONL, '--jobs', 'all', 'a'], /--jobs is a number from 1/],
     [[...JSONL, '--jobs', '999', 'a'], /--jobs is a number from 1/],
   ])('%j', async (args, message) => {
