@@ -43,16 +43,16 @@ export class KeptFindings {
   }
 
   /**
-   * Everything is done: what is kept of a corpus is right under its knowledge of now.
-   * @param told of each folder whose knowledge has changed since
+   * Nothing is left to do: what is kept of a corpus is right under its knowledge of now, where nothing was given up.
+   * @param told of each folder whose knowledge has changed since; says whether all of it is done
    */
-  stamp(told: (folder: string, knowledge: string) => void): void {
+  stamp(told: (folder: string, knowledge: string) => boolean): void {
     for (const folder of this.#unstamped) {
       const knowledge = this.knowledgeOf(folder);
-      told(folder, knowledge);
+      if (!told(folder, knowledge)) continue;
+      this.#unstamped.delete(folder);
       this.#keeper?.stamp(folder, knowledge);
     }
-    this.#unstamped.clear();
   }
 }
 

@@ -36,8 +36,8 @@ interface Entry {
   request: number;
   /** Nothing says that the file is another one than when it was last read. */
   isRead: boolean;
-  /** What was found comes from another session: the file may have changed since. */
-  isRestored: boolean;
+  /** What was found is of another session, or was to be looked at again: the file may have changed since. */
+  isUnverified: boolean;
   /** Requests that are being worked on. */
   busy: number;
   /** What was found last, also while marks are carried along with edits. */
@@ -110,9 +110,9 @@ export class CorpusSession implements Disposable {
     return this.#entries.get(uri)?.state;
   }
 
-  /** True where what was found comes from another session and the file has not been looked at in this one. */
+  /** True where nobody knows whether the file is still the one in which something was found. */
   isUnverified(uri: string): boolean {
-    return this.#entries.get(uri)?.isRestored ?? false;
+    return this.#entries.get(uri)?.isUnverified ?? false;
   }
 
   /** Files before this one, by name, that hold nearly the same article; the likest first. */
@@ -126,7 +126,7 @@ export class CorpusSession implements Disposable {
       file,
       state: { status: 'waiting' },
       isRead: false,
-      isRestored: false,
+      isUnverified: false,
       request: 0,
       busy: 0,
     };
@@ -171,7 +171,7 @@ export class CorpusSession implements Disposable {
       state: { status: 'waiting' },
       last,
       isRead: false,
-      isRestored: true,
+      isUnverified: true,
       request: 0,
       busy: 0,
     };
@@ -188,12 +188,21 @@ export class CorpusSession implements Disposable {
     this.#pump();
   }
 
+  /** Has a look at each file, whether it has changed, though nobody said so. */
+  verify(): void {
+    for (const entry of this.#entries.values()) {
+      entry.isRead = false;
+      entry.isUnverified = entry.last !== undefined;
+    }
+    this.resume();
+  }
+
   /** Takes up what was given up, and has a look at what was restored. */
   resume(): void {
     for (const entry of this.#entries.values()) {
-      const isOpen = entry.state.status === 'waiting' || entry.isRestored || entry.last?.isUpToDate === false;
+      const isOpen = !entry.isRead || entry.last?.isUpToDate === false;
       if (!isOpen || entry.busy > 0 || this.#queue.has(entry.file.uri)) continue;
-      if (entry.isRestored && entry.last?.isUpToDate) this.#queue.postpone(entry.file.uri);
+      if (entry.isUnverified && entry.last?.isUpToDate) this.#queue.postpone(entry.file.uri);
       else this.#queue.add(entry.file.uri);
     }
     this.#pump();
@@ -301,9 +310,12 @@ export class CorpusSession implements Disposable {
 
   async #bringUpToDate(entry: Entry, urgent: boolean, isStale: () => boolean): Promise<void> {
     const { file } = entry;
-    const isAsStored = entry.isRestored && (await this.#isAsStored(entry));
-    entry.isRestored = false;
-    if (isAsStored) return;
+    const isAsStored = entry.isUnverified && (await this.#isAsStored(entry));
+    entry.isUnverified = false;
+    if (isAsStored) {
+      entry.isRead = true;
+      return;
+    }
     const from = this.#textOf(file.uri) ?? (await this.#reader.read(file.uri));
     if (isStale()) return;
     entry.isRead = true;
@@ -359,10 +371,13 @@ export class CorpusSession implements Disposable {
     });
   }
 
-  /** Everything is done: what is kept of a corpus is right under its knowledge of now. */
+  /** Nothing is left to do: what is kept of a corpus is right under its knowledge of now, where nothing was given up. */
   #stamp(): void {
     this.#kept.stamp((folder, knowledge) => {
-      for (const { file, last } of this.#entries.values()) if (file.folder === folder) last?.keptUnder(knowledge);
+      const found = [...this.#entries.values()].flatMap(({ file, last = [] }) => (file.folder === folder ? last : []));
+      if (!found.every(({ isUpToDate }) => isUpToDate)) return false;
+      for (const last of found) last.keptUnder(knowledge);
+      return true;
     });
   }
 

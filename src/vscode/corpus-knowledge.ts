@@ -75,12 +75,25 @@ export class CorpusKnowledge implements Disposable {
   /** Reads all of it; what has changed is told. */
   async load(): Promise<void> {
     this.#watch();
-    for (const { folder, upward } of this.#files.corpusFolders()) await this.#loadCorpus(folder, upward);
+    const corpora = this.#files.corpusFolders();
+    this.#forgetAllBut(new Set(corpora.map(({ folder }) => folder.toString())));
+    for (const { folder, upward } of corpora) await this.#loadCorpus(folder, upward);
   }
 
   dispose(): void {
     this.#watchers.dispose();
     this.#owned.dispose();
+  }
+
+  /** Of a corpus that is not reviewed any more nothing is known. */
+  #forgetAllBut(folders: ReadonlySet<string>): void {
+    for (const [key, corpus] of this.#corpora) {
+      if (folders.has(key)) continue;
+      this.#corpora.delete(key);
+      const before = corpus.files.knowledge;
+      const files = new WorkspaceFiles();
+      if (files.knowledge.version !== before.version) this.#changes.fire({ ...corpus, files, before });
+    }
   }
 
   async #loadCorpus(folder: Uri, upward: readonly Uri[]): Promise<void> {

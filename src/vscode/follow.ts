@@ -4,6 +4,7 @@ import type { CorpusSession } from '../corpus/session.ts';
 import { Batcher } from '../util/batcher.ts';
 import { DisposableStore } from '../util/disposable.ts';
 import type { CorpusFiles } from './corpus-files.ts';
+import type { CorpusKnowledge } from './corpus-knowledge.ts';
 import type { ReadingPermission } from './reading-permission.ts';
 import { settings } from './settings.ts';
 
@@ -17,6 +18,7 @@ const DISK_LATEST_MS = 1000;
 interface FollowerDeps {
   readonly session: CorpusSession;
   readonly files: CorpusFiles;
+  readonly knowledge: Pick<CorpusKnowledge, 'load'>;
   readonly permission: ReadingPermission;
 }
 
@@ -24,6 +26,7 @@ interface FollowerDeps {
 export class Follower implements Disposable {
   readonly #session: CorpusSession;
   readonly #files: CorpusFiles;
+  readonly #knowledge: Pick<CorpusKnowledge, 'load'>;
   readonly #permission: ReadingPermission;
   readonly #onError: (error: unknown) => void;
   readonly #owned = new DisposableStore();
@@ -40,9 +43,10 @@ export class Follower implements Disposable {
   #look: Promise<unknown> = Promise.resolve();
   #nextLook: Promise<void> | undefined;
 
-  constructor({ session, files, permission }: FollowerDeps, onError: (error: unknown) => void) {
+  constructor({ session, files, knowledge, permission }: FollowerDeps, onError: (error: unknown) => void) {
     this.#session = session;
     this.#files = files;
+    this.#knowledge = knowledge;
     this.#permission = permission;
     this.#onError = onError;
     this.#watch();
@@ -81,7 +85,10 @@ export class Follower implements Disposable {
     );
   }
 
-  /** Looks which files there are, one look after the other: new ones are analysed, those that are gone removed. */
+  /**
+   * Looks which files there are, one look after the other: the YAML files are read, new texts analysed, those that are
+   * gone removed.
+   */
   rescan(): Promise<void> {
     this.#nextLook ??= this.#look.then(() => {
       this.#nextLook = undefined;
@@ -98,14 +105,17 @@ export class Follower implements Disposable {
   }
 
   async #takeIn(): Promise<void> {
+    await this.#knowledge.load();
     const before = this.#session.files();
     const changed = this.#changed;
     this.#changed = new Set();
     const files = new Map((await this.#files.list()).map((file) => [file.uri, file]));
     if (this.#owned.isDisposed) return;
     // What came meanwhile may have been missed, and after a change of settings all the others: the next look will tell.
-    for (const { uri } of this.#nextLook ? [] : before) {
-      if (!files.has(uri)) this.#session.remove(uri);
+    for (const { uri, folder, name } of this.#nextLook ? [] : before) {
+      const now = files.get(uri);
+      // By other settings it may belong to another corpus.
+      if (now?.folder !== folder || now.name !== name) this.#session.remove(uri);
     }
     this.#showFirst();
     const isNew = ({ uri }: FileRef): boolean => !this.#session.state(uri);
@@ -168,7 +178,7 @@ export class Follower implements Disposable {
     let batch = this.#typing.get(file.uri);
     if (!batch) {
       batch = new Batcher(TYPING_PAUSE_MS, Infinity, () => {
-        this.#session.refresh(file, true);
+        this.#refresh(document.uri, true);
       });
       this.#typing.set(file.uri, batch);
     }

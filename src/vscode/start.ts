@@ -85,12 +85,8 @@ export function startReview(context: ExtensionContext, host: Host): Review {
   owned.add(registerYamlLenses(views, knowledge, files));
   owned.add(new YamlProblems({ knowledge, session, files, lookups }, failed('Checking the YAML files')));
   const permission = new ReadingPermission(context.workspaceState);
-  const follower = new Follower({ session, files, permission }, failed('Looking for files to review'));
-  const rescan = async (): Promise<void> => {
-    await knowledge.load();
-    await follower.rescan();
-  };
-  registerReadingOfFiles(owned, { session, follower, permission }, rescan);
+  const follower = new Follower({ session, files, knowledge, permission }, failed('Looking for files to review'));
+  registerReadingOfFiles(owned, session, follower, permission);
   owned.add(logFailures(session, log));
   registerShowing(owned, log, files);
   const firstScan = knowledge
@@ -105,7 +101,7 @@ export function startReview(context: ExtensionContext, host: Host): Review {
     session,
     views,
     notes,
-    rescan,
+    rescan: () => follower.rescan(),
     dispose: () => {
       owned.dispose();
     },
@@ -159,17 +155,17 @@ function registerShowing(owned: DisposableStore, log: LogOutputChannel, files: C
 /** What brings files in: from the disk, with a sign of how far it has come, and by command. */
 function registerReadingOfFiles(
   owned: DisposableStore,
-  deps: { readonly session: CorpusSession; readonly follower: Follower; readonly permission: ReadingPermission },
-  rescan: () => Promise<void>,
+  session: CorpusSession,
+  follower: Follower,
+  permission: ReadingPermission,
 ): void {
-  const { session, follower, permission } = deps;
   owned.add(follower);
   owned.add(registerProgress(session));
   owned.add(
-    commands.registerCommand(COMMANDS.rescan, () => {
+    commands.registerCommand(COMMANDS.rescan, async () => {
       permission.askAgain();
-      session.resume();
-      return rescan();
+      await follower.rescan();
+      session.verify();
     }),
   );
 }

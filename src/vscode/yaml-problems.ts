@@ -93,6 +93,7 @@ export class YamlProblems implements Disposable {
       const folder = corpus.yaml.toString();
       byYaml.set(folder, [...(byYaml.get(folder) ?? []), corpus]);
     }
+    const gone = new Set(this.#shown.keys());
     for (const [folder, corpora] of byYaml) {
       const [first] = corpora;
       if (!first) continue;
@@ -102,12 +103,17 @@ export class YamlProblems implements Disposable {
         const all = [...problems.map(plain), ...(text === undefined ? [] : this.#checks(name, text, corpora, actors))];
         const shown = all.map(({ problem, fixes }) => ({ diagnostic: toDiagnostic(lines, problem), fixes }));
         const uri = Uri.joinPath(Uri.parse(folder, true), name);
+        gone.delete(uri.toString());
         this.#shown.set(uri.toString(), { text: text ?? '', problems: shown });
         this.#collection.set(
           uri,
           shown.map(({ diagnostic }) => diagnostic),
         );
       }
+    }
+    for (const uri of gone) {
+      this.#shown.delete(uri);
+      this.#collection.delete(Uri.parse(uri, true));
     }
   }
 

@@ -46,7 +46,10 @@ describe('a look at which files there are', () => {
   /** Has so many looks taken at once, answered in the order in which a slow search would have it. */
   const look = async (answers: readonly (readonly FileRef[])[], meanwhile = (): void => undefined): Promise<void> => {
     const files = new SlowFiles(answers);
-    const follower = new Follower({ session, files, permission: new ReadingPermission(memento()) }, () => undefined);
+    const follower = new Follower(
+      { session, files, knowledge: { load: () => Promise.resolve() }, permission: new ReadingPermission(memento()) },
+      () => undefined,
+    );
     const looks = answers.map(() => follower.rescan());
     await Promise.resolve();
     meanwhile();

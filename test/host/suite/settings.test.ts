@@ -27,7 +27,7 @@ describe('a setting that changes while files are reviewed', () => {
   });
 
   afterEach(async () => {
-    for (const name of ['analysis.askAbove', 'analysis.maxFileSize', 'problems.wholeCorpusUpTo']) {
+    for (const name of ['files', 'analysis.askAbove', 'analysis.maxFileSize', 'problems.wholeCorpusUpTo']) {
       await set(name, undefined);
     }
     await Promise.resolve(remove(FILE)).catch(() => undefined);
@@ -51,6 +51,35 @@ describe('a setting that changes while files are reviewed', () => {
       await eventually('the file is read', () => state()?.status === 'ready');
     } finally {
       await remove(Uri.joinPath(yaml, '..'));
+    }
+  });
+
+  it('and reviews other folders brings their decisions along, and leaves none of those before', async () => {
+    const folder = Uri.joinPath(corpus, 'more');
+    const file = Uri.joinPath(folder, 'a.txt');
+    const yaml = Uri.joinPath(folder, '.corpus-review', 'decisions.yaml');
+    const missing = '{ file: nowhere.txt, kind: not-an-entity, match: Oslo }';
+    await write(file, 'The delegation of Kazakhstan left the table early, and Norway stayed.\n');
+    await write(yaml, `decisions:\n  - { kind: not-an-entity, match: Kazakhstan }\n  - ${missing}\n`);
+    const actors = (): string[] | undefined =>
+      review.session.index.get(file.toString())?.analysis.actors.map(({ name }) => name);
+    const place = (): string | undefined => review.session.files().find(({ uri }) => uri === file.toString())?.name;
+    try {
+      await set('files', ['seeds/*.txt', 'seeds/more/*.txt']);
+      await eventually('its decision is in force', () => actors()?.join() === 'Norway');
+      equal(place(), 'a.txt');
+      await eventually('its problem is listed', () => languages.getDiagnostics(yaml).length === 1);
+      const norway = { uri: file.toString(), start: 55, end: 61, scope: 'corpus' };
+      ok(await commands.executeCommand<boolean>('corpusReview.correct.not-an-entity', norway), 'it is refused');
+      await eventually('that is in force, too', () => actors()?.length === 0);
+
+      await set('files', ['seeds/**/*.txt']);
+      await eventually('it belongs to the other corpus', () => place() === 'more/a.txt');
+      await eventually('what was decided there holds no more', () => actors()?.length === 2);
+      await eventually('its problem is gone', () => languages.getDiagnostics(yaml).length === 0);
+    } finally {
+      await remove(folder);
+      await eventually('the file is gone', () => place() === undefined);
     }
   });
 

@@ -4,6 +4,7 @@ import { CorpusSession, type Analyzer } from '../../../src/corpus/session.ts';
 import type { TextReader } from '../../../src/corpus/text-reader.ts';
 import type { Analysis } from '../../../src/model/analysis.ts';
 import { NOTHING } from '../../support/analysis.ts';
+import { EngineSession, FOLDER } from '../../support/engine-session.ts';
 
 const file = (name: string) => ({ uri: `mem:/${name}`, folder: 'mem:/', name });
 
@@ -160,5 +161,47 @@ describe('CorpusSession', () => {
     session.resume();
     await answerAll();
     expect(session.index.size).toBe(40);
+  });
+
+  it('takes up changes that it has given up', async () => {
+    const names = Array.from({ length: 40 }, (_, i) => `${i}.txt`);
+    const corpus = new EngineSession(names.map((name) => [name, 'Old.']));
+    const { session } = await corpus.refresh();
+    for (const name of names) {
+      corpus.texts.set(name, 'Changed.');
+      session.refresh({ uri: corpus.uriOf(name), folder: FOLDER, name }, false);
+    }
+    session.pause();
+    await session.whenIdle();
+    session.resume();
+    await session.whenIdle();
+    expect(new Set(corpus.recognised.slice(names.length))).toEqual(new Set(names));
+  });
+
+  it('finds changes that nobody told of when it is asked to, and reads no other file again', async () => {
+    const corpus = new EngineSession([
+      ['a.txt', 'Old.'],
+      ['b.txt', 'Old.'],
+    ]);
+    const { session } = await corpus.refresh();
+    corpus.texts.set('b.txt', 'Changed.');
+    session.verify();
+    session.resume();
+    await session.whenIdle();
+    session.resume();
+    await session.whenIdle();
+    expect(corpus.recognised).toEqual(['a.txt', 'b.txt', 'b.txt']);
+    expect(corpus.read.slice(2)).toEqual([corpus.uriOf('b.txt')]);
+  });
+
+  it('tries a file again that could not be read when it is asked to', async () => {
+    const corpus = new EngineSession([['a.txt', 'Old.']]);
+    corpus.texts.delete('a.txt');
+    corpus.session.refresh({ uri: corpus.uriOf('a.txt'), folder: FOLDER, name: 'a.txt' }, false);
+    await corpus.session.whenIdle();
+    corpus.texts.set('a.txt', 'There.');
+    corpus.session.verify();
+    await corpus.session.whenIdle();
+    expect(corpus.session.state(corpus.uriOf('a.txt'))?.status).toBe('ready');
   });
 });

@@ -130,6 +130,21 @@ describe('the stored index', () => {
     expect([...again.corpus.read, ...again.corpus.decided, ...again.corpus.recognised]).toEqual([]);
   });
 
+  it('does not take for done what was given up after a decision', async () => {
+    const texts = new Map(Array.from({ length: 20 }, (_, i) => [`${i}.txt`, `Greece signed treaty ${i} with Norway.`]));
+    const expected = await finish(await open(new MemoryStorage(), { texts, knowledge: GREECE }));
+    const storage = new MemoryStorage();
+    await finish(await open(storage, { texts }));
+    const deciding = await open(storage, { texts });
+    await deciding.corpus.session.whenIdle();
+    const learned = deciding.corpus.learn(GREECE);
+    deciding.corpus.session.pause();
+    await learned;
+    await finish(deciding);
+    expect(deciding.corpus.decided.length).toBeLessThan(texts.size);
+    expect(await finish(await open(storage, { texts, knowledge: GREECE }))).toBe(expected);
+  });
+
   it.each([
     ['another engine', { engine: '2' }],
     ['other actors', { knowledge: knowledgeOf({ 'actors.yaml': 'actors:\n  x: { label: ORG, name: Xanadu }\n' }) }],
