@@ -28,7 +28,7 @@ export class ReviewedFiles {
    */
   constructor(globs: readonly string[], folderName: string) {
     this.#patterns = globsFrom(folderName, globs).map((glob) => {
-      return { glob, folder: fixedFolder(glob), matches: matcher(glob) };
+      return { glob, folder: fixedFolder(glob), matches: globMatcher(glob) };
     });
   }
 
@@ -51,6 +51,6 @@ export class ReviewedFiles {
   }
 }
 
-/** VS Code's globs know no groups, and `!` in brackets only: `seeds (1)/*.txt` means a folder of that name. */
-const matcher = (glob: string): ((path: string) => boolean) =>
+/** Says which paths a glob of VS Code's means: it knows no groups, and `!` in brackets only. */
+export const globMatcher = (glob: string): ((path: string) => boolean) =>
   picomatch(glob.replace(/[()|+]/g, '\\$&').replaceAll('[!', '[^'), { dot: false, nonegate: true });

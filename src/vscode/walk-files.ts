@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import { FileType, Uri, workspace, type RelativePattern } from 'vscode';
+import { globMatcher } from '../corpus/files.ts';
 import { fixedFolder } from '../corpus/globs.ts';
 
 /** Folders looked into at most: what serves them may be far away. */
@@ -7,8 +7,8 @@ const FOLDERS = 5000;
 
 /** Looks for files folder by folder, where VS Code has no search; what cannot be listed holds none. */
 export async function walkFiles({ baseUri, pattern }: RelativePattern, most = Infinity): Promise<Uri[]> {
-  const matches = picomatch(pattern, { dot: false });
-  const deepest = /\*\*|[{(]/.test(pattern) ? Infinity : pattern.split('/').length - 1;
+  const matches = globMatcher(pattern);
+  const deepest = /\*\*|\{/.test(pattern) ? Infinity : pattern.split('/').length - 1;
   const found: Uri[] = [];
   const folders = [fixedFolder(pattern)];
   // Grows while it is gone through.

@@ -13,9 +13,7 @@ describe('a folder without articles', () => {
   });
 
   it('loads nothing', async () => {
-    const started = performance.now();
     const api = await activate();
-    console.log(`      activate() returned after ${(performance.now() - started).toFixed(1)} ms`);
     await api.ready;
     equal(api.review, undefined);
     const known = await commands.getCommands(true);
