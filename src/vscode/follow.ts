@@ -33,15 +33,17 @@ export class Follower implements Disposable {
   #watchers = new DisposableStore();
   readonly #disk = this.#owned.add(
     new Batcher<string>(DISK_QUIET_MS, DISK_LATEST_MS, () => {
-      this.#rescanSoon();
+      this.#lookSoon();
     }),
   );
   readonly #typing = new Map<string, Batcher<string>>();
   /** URIs that changed on disk since the last look. */
   #changed = new Set<string>();
   /** The look that is being taken, and the one after it, where somebody has asked for it. */
-  #look: Promise<unknown> = Promise.resolve();
+  #lastLook: Promise<unknown> = Promise.resolve();
   #nextLook: Promise<void> | undefined;
+  /** The YAML files are to be read first. */
+  #isKnowledgeOld = false;
 
   constructor({ session, files, knowledge, permission }: FollowerDeps, onError: (error: unknown) => void) {
     this.#session = session;
@@ -79,22 +81,25 @@ export class Follower implements Disposable {
     own(
       workspace.onDidChangeConfiguration((event) => {
         if (settings.affects(event, 'files')) this.#reload();
-        else if (settings.affects(event, 'askAbove')) this.#rescanSoon();
+        else if (settings.affects(event, 'askAbove')) this.#lookSoon();
         if (settings.affects(event, 'maxFileSize')) this.#refreshAll();
       }),
     );
   }
 
-  /**
-   * Looks which files there are, one look after the other: the YAML files are read, new texts analysed, those that are
-   * gone removed.
-   */
+  /** Reads the YAML files, then looks which files there are. */
   rescan(): Promise<void> {
-    this.#nextLook ??= this.#look.then(() => {
+    this.#isKnowledgeOld = true;
+    return this.look();
+  }
+
+  /** Looks which files there are, one look after the other: new ones are analysed, those that are gone removed. */
+  look(): Promise<void> {
+    this.#nextLook ??= this.#lastLook.then(() => {
       this.#nextLook = undefined;
       return this.#takeIn();
     });
-    this.#look = this.#nextLook.catch(() => undefined);
+    this.#lastLook = this.#nextLook.catch(() => undefined);
     return this.#nextLook;
   }
 
@@ -105,7 +110,9 @@ export class Follower implements Disposable {
   }
 
   async #takeIn(): Promise<void> {
-    await this.#knowledge.load();
+    const isKnowledgeOld = this.#isKnowledgeOld;
+    this.#isKnowledgeOld = false;
+    if (isKnowledgeOld) await this.#knowledge.load();
     const before = this.#session.files();
     const changed = this.#changed;
     this.#changed = new Set();
@@ -127,19 +134,19 @@ export class Follower implements Disposable {
     else if (added.length > 0) {
       // The review goes on while a person makes up their mind.
       this.#permission.ask(files.size).then((mayRead) => {
-        if (mayRead) this.#rescanSoon();
+        if (mayRead) this.#lookSoon();
       }, this.#onError);
     }
   }
 
-  #rescanSoon(): void {
-    this.rescan().catch(this.#onError);
+  #lookSoon(): void {
+    this.look().catch(this.#onError);
   }
 
   #reload(): void {
     this.#files.reload();
     this.#watch();
-    this.#rescanSoon();
+    this.rescan().catch(this.#onError);
   }
 
   #watch(): void {

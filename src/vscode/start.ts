@@ -94,7 +94,7 @@ export function startReview(context: ExtensionContext, host: Host): Review {
     .catch(failed('Reading the YAML files'))
     .then(() => stored && restoreIndex(session, stored))
     .catch(failed('Reading the stored index'))
-    .then(() => follower.rescan())
+    .then(() => follower.look())
     .catch(failed('Looking for files to review'));
   return {
     firstScan,

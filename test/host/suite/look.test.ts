@@ -50,7 +50,7 @@ describe('a look at which files there are', () => {
       { session, files, knowledge: { load: () => Promise.resolve() }, permission: new ReadingPermission(memento()) },
       () => undefined,
     );
-    const looks = answers.map(() => follower.rescan());
+    const looks = answers.map(() => follower.look());
     await Promise.resolve();
     meanwhile();
     await files.answer(answers.length);
