@@ -43,15 +43,19 @@ describe('a look at which files there are', () => {
   );
   const names = (): string[] => session.files().map(({ name }) => name);
 
-  /** Has so many looks taken at once, answered in the order in which a slow search would have it. */
+  /** Has a look taken for each answer, all at once, answered in the order in which a slow search would have it. */
   const look = async (answers: readonly (readonly FileRef[])[], meanwhile = (): void => undefined): Promise<void> => {
     const files = new SlowFiles(answers);
     const follower = new Follower(
       { session, files, knowledge: { load: () => Promise.resolve() }, permission: new ReadingPermission(memento()) },
       () => undefined,
     );
-    const looks = answers.map(() => follower.look());
-    await Promise.resolve();
+    const looks: Promise<void>[] = [];
+    while (looks.length < answers.length) {
+      looks.push(follower.look());
+      // One that has not begun serves two who ask.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
     meanwhile();
     await files.answer(answers.length);
     await Promise.all(looks);

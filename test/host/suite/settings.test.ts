@@ -78,6 +78,7 @@ describe('a setting that changes while files are reviewed', () => {
       await eventually('what was decided there holds no more', () => actors()?.length === 2);
       await eventually('its problem is gone', () => languages.getDiagnostics(yaml).length === 0);
     } finally {
+      await set('files', undefined);
       await remove(folder);
       await eventually('the file is gone', () => place() === undefined);
     }
@@ -97,11 +98,10 @@ describe('a setting that changes while files are reviewed', () => {
     await set('problems.wholeCorpusUpTo', review.session.size);
     await write(FILE, TEXT);
     await eventually('the file is analysed', () => state()?.status === 'ready');
-    await window.showTextDocument(FILE);
+    await workspace.openTextDocument(FILE);
     await eventually('its problem is listed', () => problems(FILE).length > 0);
     await remove(FILE);
     await eventually('the file is gone', () => !state());
-    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     ok(problems(FILE).length === 0, 'its problems stay');
   });
 });
