@@ -75,9 +75,9 @@ export class CorpusKnowledge implements Disposable {
   /** Reads all of it; what has changed is told. */
   async load(): Promise<void> {
     this.#watch();
-    const corpora = this.#files.corpusFolders();
-    this.#forgetAllBut(new Set(corpora.map(({ folder }) => folder.toString())));
-    for (const { folder, upward } of corpora) await this.#loadCorpus(folder, upward);
+    for (const { folder, upward } of this.#files.corpusFolders()) await this.#loadCorpus(folder, upward);
+    // The settings may have changed while it was read.
+    this.#forgetAllBut(new Set(this.#files.corpusFolders().map(({ folder }) => folder.toString())));
   }
 
   dispose(): void {
