@@ -30,6 +30,11 @@ class SlowFiles extends CorpusFiles {
     });
   }
 
+  /** What the window shows is none of them. */
+  override fileOf(): undefined {
+    return undefined;
+  }
+
   /** Answers so many questions, each time the one that was put last. */
   async answer(times: number): Promise<void> {
     for (let left = times; left > 0; left--) (await eventually('a question', () => this.#asked.pop()))();
