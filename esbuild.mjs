@@ -38,7 +38,7 @@ const shipped = {
 const node = { platform: 'node', target: 'node20' };
 // CommonJS first would bundle a second, larger build of some packages into the browser's files.
 const browser = { platform: 'browser', mainFields: ['browser', 'module', 'main'] };
-const editor = { external: ['vscode'] };
+const editor = { external: ['vscode'], plugins: [rulesAsText()] };
 const tests = { ...shared, sourcemap: 'inline', plugins: [hostSuite(), mochaAsScript()] };
 
 /** @type {{ entry: string, out: string, options: import('esbuild').BuildOptions }[]} */
@@ -56,7 +56,7 @@ const bundles = [
     hostTests(name, { ...tests, ...node, external: ['vscode', 'mocha'] }),
   ),
   ...['web', 'virtual-web'].map((name) =>
-    hostTests(name, { ...tests, ...browser, ...editor, define: { global: 'globalThis' } }),
+    hostTests(name, { ...tests, ...browser, external: ['vscode'], define: { global: 'globalThis' } }),
   ),
   { entry: 'test/host/dead.ts', out: 'out/test/host/dead.js', options: { ...tests, ...node } },
 ];
@@ -95,14 +95,31 @@ function mochaAsScript() {
   };
 }
 
+/** The editor shows what rules say of themselves; what they look for runs in the worker alone, and is left out here. */
+function rulesAsText() {
+  const file = 'src/boilerplate/rules/documentation.ts';
+  return {
+    name: 'rules-as-text',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]boilerplate[\\/]rules[\\/]documentation\.ts$/ }, async () => {
+        const { RULES } = await evaluate(file, 'rules');
+        return { contents: `export const RULES = ${JSON.stringify(RULES)};`, loader: 'js' };
+      });
+    },
+  };
+}
+
+/** Bundles a module of src/ and imports it into this process. */
+async function evaluate(entry, name) {
+  const outfile = at(`out/build/${name}.cjs`);
+  await build({ ...shared, ...node, entryPoints: [at(entry)], outfile });
+  return import(pathToFileURL(outfile).href);
+}
+
 /** Compiles the built-in knowledge once, so that neither host parses YAML at start. */
 async function compileKnowledge() {
-  const entry = at('src/knowledge/compile.ts');
   const folder = at('src/knowledge/builtin');
-  if (!existsSync(entry) || !existsSync(folder)) return;
-  const compiler = at('out/build/compile-knowledge.cjs');
-  await build({ ...shared, ...node, entryPoints: [entry], outfile: compiler });
-  const { compileBuiltins } = await import(pathToFileURL(compiler).href);
+  const { compileBuiltins } = await evaluate('src/knowledge/compile.ts', 'compile-knowledge');
   const sources = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
