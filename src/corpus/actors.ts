@@ -73,9 +73,14 @@ export class ActorDirectory {
     return { id: this.#idOf(entry.actor), actor: entry.actor, documents, mentions };
   }
 
-  /** The id in the corpus of an actor of one of its documents: cheap, where `resolve` counts. */
+  /** The same without its documents: cheap, where `resolve` counts. */
+  actorOf(actor: Actor): Actor {
+    return this.#entryOf(actor)?.actor ?? actor;
+  }
+
+  /** The id in the corpus of an actor of one of its documents. */
   idOf(actor: Actor): ActorId {
-    return this.#idOf(this.#entryOf(actor)?.actor ?? actor);
+    return this.#idOf(this.actorOf(actor));
   }
 
   /** Every actor once, in the order of their first mention. */

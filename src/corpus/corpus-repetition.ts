@@ -4,31 +4,35 @@ import { NO_SKETCH, type LineKeys } from './line-keys.ts';
 import { bytesOf, numbersOf } from './number-bytes.ts';
 import { RepetitionIndex } from './repetition.ts';
 
+interface Corpus {
+  readonly index: RepetitionIndex;
+  /** What each file was last told, by its name: a number that changes with its repeated lines. */
+  readonly told: Map<string, { readonly file: FileRef; readonly signature: number }>;
+  /** Files that were told in another session. */
+  readonly unsure: Set<string>;
+}
+
 /** Which lines of each file stand in other files of its corpus, kept up to date file by file. */
 export class CorpusRepetition {
-  readonly #indexes = new Map<string, RepetitionIndex>();
-  /** What each file was last told, by URI: its corpus, its name, and a number that changes with its repeated lines. */
-  readonly #told = new Map<string, { readonly file: FileRef; readonly signature: number }>();
-
-  /** Crossings at the last look: as long as there are no new ones, nothing is outdated. */
-  #seen = 0;
+  readonly #corpora = new Map<string, Corpus>();
 
   /** Takes in a file's text, in place of the one it had, and says which of its lines stand in other files. */
   update(file: FileRef, text: string): RepeatedLine[] {
-    const index = this.#indexOf(file);
+    const { index, told } = this.#corpusOf(file);
     const keys = index.add(file.name, text);
-    this.#told.set(file.uri, { file, signature: this.signature(file) });
+    told.set(file.name, { file, signature: index.signature(file.name) });
     return repeatedLines(index, file.name, keys);
   }
 
   /** The keys of a file's lines, packed. */
   keysOf({ folder, name }: FileRef): Uint8Array {
-    const keys = this.#indexes.get(folder)?.keysOf(name) ?? [];
+    const keys = this.#corpora.get(folder)?.index.keysOf(name) ?? [];
     return bytesOf(keys.flatMap(({ exact, sketch }) => [exact, sketch.length, ...sketch]));
   }
 
   /** Takes in a file again by the keys of its lines, and what it was told before. */
   restore(file: FileRef, keys: Uint8Array, signature: number): void {
+    const { index, told, unsure } = this.#corpusOf(file);
     const numbers = numbersOf(keys);
     const lines: LineKeys[] = [];
     for (let at = 0; at < numbers.length;) {
@@ -36,36 +40,39 @@ export class CorpusRepetition {
       lines.push({ exact, sketch: length === 0 ? NO_SKETCH : numbers.slice(at + 2, at + 2 + length) });
       at += 2 + length;
     }
-    this.#indexOf(file).addKeys(file.name, lines);
-    this.#told.set(file.uri, { file, signature });
+    index.addKeys(file.name, lines);
+    told.set(file.name, { file, signature });
+    unsure.add(file.name);
   }
 
-  remove(uri: string): void {
-    const told = this.#told.get(uri);
-    if (!told) return;
-    this.#told.delete(uri);
-    this.#indexes.get(told.file.folder)?.remove(told.file.name);
+  remove({ folder, name }: FileRef): void {
+    const corpus = this.#corpora.get(folder);
+    if (corpus?.told.delete(name)) corpus.index.remove(name);
   }
 
   /** A number that changes with the lines of a file that stand in several others. */
   signature({ folder, name }: FileRef): number {
-    return this.#indexes.get(folder)?.signature(name) ?? 0;
+    return this.#corpora.get(folder)?.index.signature(name) ?? 0;
   }
 
-  #indexOf({ folder }: FileRef): RepetitionIndex {
-    const index = this.#indexes.get(folder) ?? new RepetitionIndex();
-    this.#indexes.set(folder, index);
-    return index;
-  }
-
-  /** Files whose repeated lines are not what they were told, because of files that came or went since. */
+  /** Files whose repeated lines are not what they were told, because of files that came or went since this was last asked. */
   outdated(): FileRef[] {
-    const crossings = [...this.#indexes.values()].reduce((sum, index) => sum + index.crossings, 0);
-    if (crossings === this.#seen) return [];
-    this.#seen = crossings;
-    return Array.from(this.#told.values())
-      .filter(({ file, signature }) => this.signature(file) !== signature)
-      .map(({ file }) => file);
+    const files: FileRef[] = [];
+    for (const { index, told, unsure } of this.#corpora.values()) {
+      const crossed = index.takeCrossed();
+      for (const name of crossed ? new Set([...unsure, ...crossed]) : told.keys()) {
+        const known = told.get(name);
+        if (known && index.signature(name) !== known.signature) files.push(known.file);
+      }
+      unsure.clear();
+    }
+    return files;
+  }
+
+  #corpusOf({ folder }: FileRef): Corpus {
+    const corpus = this.#corpora.get(folder) ?? { index: new RepetitionIndex(), told: new Map(), unsure: new Set() };
+    this.#corpora.set(folder, corpus);
+    return corpus;
   }
 }
 

@@ -34,11 +34,14 @@ export class RepetitionIndex {
   readonly #bands = new MultiMap<number, Entry>();
   readonly #files = new Map<string, Float64Array>();
 
-  #crossings = 0;
+  /** Files with a line that came to stand, or no longer stood, in several files; undefined where not all are known. */
+  #crossed: Set<string> | undefined = new Set();
 
-  /** Counts how often a line came to stand, or no longer stood, in several files. */
-  get crossings(): number {
-    return this.#crossings;
+  /** Those files since this was last asked. */
+  takeCrossed(): ReadonlySet<string> | undefined {
+    const crossed = this.#crossed;
+    this.#crossed = new Set();
+    return crossed;
   }
 
   /** Distinct lines that the index knows. */
@@ -112,9 +115,9 @@ export class RepetitionIndex {
     const entry = this.#entries.get(exact);
     if (entry) {
       entry.count++;
-      if (entry.count === SEVERAL + 1) this.#crossings++;
       const files = namesIn(entry);
       if (files.length < NAMES_KEPT) entry.files = [...files, file];
+      if (entry.count === SEVERAL + 1) this.#cross(entry);
       return;
     }
     const added: Entry = { exact, count: 1, files: file, sketch };
@@ -125,12 +128,18 @@ export class RepetitionIndex {
   #removeLine(file: string, key: number): void {
     const entry = this.#entries.get(key);
     if (!entry) return;
-    if (entry.count === SEVERAL + 1) this.#crossings++;
     entry.count--;
     entry.files = namesIn(entry).filter((name) => name !== file);
+    if (entry.count === SEVERAL) this.#cross(entry);
     if (entry.count > 0) return;
     this.#entries.delete(key);
     for (const band of bandsOf(entry.sketch)) this.#bands.delete(band, entry);
+  }
+
+  #cross(entry: Entry): void {
+    const files = namesIn(entry);
+    if (files.length < entry.count) this.#crossed = undefined;
+    for (const file of files) this.#crossed?.add(file);
   }
 
   #holds(file: string, key: number): boolean {

@@ -229,10 +229,12 @@ export class CorpusSession implements Disposable {
 
   remove(uri: string): void {
     this.#queue.delete(uri);
-    if (!this.#entries.delete(uri)) return;
+    const entry = this.#entries.get(uri);
+    if (!entry) return;
+    this.#entries.delete(uri);
     this.index.delete(uri);
     this.#texts.delete(uri);
-    this.#repetition.remove(uri);
+    this.#repetition.remove(entry.file);
     this.#copies.remove(uri);
     this.#kept.forget(uri);
     this.#batch.add(uri);
@@ -338,7 +340,7 @@ export class CorpusSession implements Disposable {
     const { name, folder } = file;
     const { text, notice, isLarge = false } = from;
     const said = { ...(notice !== undefined && { notice }), ...(isLarge && { isLarge }) };
-    if (isLarge) this.#repetition.remove(file.uri);
+    if (isLarge) this.#repetition.remove(file);
     const isFound = concern !== 'recognition' && before;
     const known = isFound ? { found: before.found } : { repeated: isLarge ? [] : this.#repetition.update(file, text) };
     const repetition = this.#repetition.signature(file);
@@ -384,7 +386,7 @@ export class CorpusSession implements Disposable {
   #fail(entry: Entry, message: string): void {
     const { uri } = entry.file;
     this.#texts.delete(uri);
-    this.#repetition.remove(uri);
+    this.#repetition.remove(entry.file);
     this.#copies.remove(uri);
     delete entry.last;
     this.#kept.forget(uri);

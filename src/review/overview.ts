@@ -80,7 +80,7 @@ export class Overview implements Disposable {
       const id = actors.idOf(actor);
       let entry = found.get(id);
       if (!entry) {
-        entry = { id, actor: actors.resolve(actor)?.actor ?? actor, places: [], counted: 0, all: 0 };
+        entry = { id, actor: actors.actorOf(actor), places: [], counted: 0, all: 0 };
         found.set(id, entry);
       }
       const last = entry.places.at(-1);
