@@ -42,4 +42,14 @@ describe('files whose repeated lines are not what they were told', () => {
     }
     expect(outdated).toBeGreaterThan(100);
   });
+
+  it('are found where the names of all that hold a line were not kept', () => {
+    const files = Array.from({ length: 12 }, (_, i) => ({ uri: `f/${i}.txt`, folder: 'f', name: `${i}.txt` }));
+    const repetition = new CorpusRepetition();
+    for (const file of files) repetition.update(file, LINES.join('\n'));
+    for (const file of files) repetition.update(file, LINES.join('\n'));
+    repetition.outdated();
+    for (const file of files.slice(0, 10)) repetition.remove(file);
+    expect(repetition.outdated()).toEqual(files.slice(10));
+  });
 });
