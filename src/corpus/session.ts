@@ -9,8 +9,9 @@ import { Copies } from './copies.ts';
 import type { Copy } from './corpus-duplicates.ts';
 import { CorpusIndex } from './corpus-index.ts';
 import { CorpusRepetition } from './corpus-repetition.ts';
-import { LineStarts, type FileRef, type ReviewedDocument } from './document.ts';
+import { LineStarts, type FileRef } from './document.ts';
 import { shiftAnalysis, type Edit } from './edits.ts';
+import { Entry, type FileState } from './entry.ts';
 import { KeptFindings, type Keeper } from './kept-findings.ts';
 import { KeptTexts } from './kept-texts.ts';
 import { keyOf, LastFindings, OTHER_DECISIONS } from './last-findings.ts';
@@ -21,27 +22,6 @@ import { WorkQueue } from './work-queue.ts';
 /** Analyses a text somewhere else; undefined where a newer request for the same key came. */
 export interface Analyzer {
   analyze(key: string, input: AnalysisInput, urgent: boolean): Promise<Findings | undefined>;
-}
-
-/** How far a file has come. */
-export type FileState =
-  | { readonly status: 'waiting' }
-  | { readonly status: 'ready'; readonly document: ReviewedDocument }
-  | { readonly status: 'failed'; readonly message: string };
-
-interface Entry {
-  readonly file: FileRef;
-  state: FileState;
-  /** Counts requests: an answer to an older one is dropped. */
-  request: number;
-  /** Nothing says that the file is another one than when it was last read. */
-  isRead: boolean;
-  /** What was found is of another session, or was to be looked at again: the file may have changed since. */
-  isUnverified: boolean;
-  /** Requests that are being worked on. */
-  busy: number;
-  /** What was found last, also while marks are carried along with edits. */
-  last?: LastFindings;
 }
 
 /** Files read at once in the background: enough to keep the workers busy, few enough not to hold a corpus in memory. */
@@ -122,14 +102,7 @@ export class CorpusSession implements Disposable {
 
   /** Reads and analyses a file, now if it is urgent, else when its turn comes. Adds it if it is new. */
   refresh(file: FileRef, urgent: boolean): void {
-    const entry: Entry = this.#entries.get(file.uri) ?? {
-      file,
-      state: { status: 'waiting' },
-      isRead: false,
-      isUnverified: false,
-      request: 0,
-      busy: 0,
-    };
+    const entry = this.#entries.get(file.uri) ?? new Entry(file);
     if (!this.#entries.has(file.uri)) {
       this.#entries.set(file.uri, entry);
       this.#batch.add(file.uri);
@@ -166,16 +139,8 @@ export class CorpusSession implements Disposable {
     // Not the whole of it, which is large.
     const circumstances = { key, repetition, knowledge, ...(stamp !== undefined && { stamp }) };
     const last = new LastFindings(file, new LineStarts(stored.lines), stored, circumstances);
-    const entry: Entry = {
-      file,
-      state: { status: 'waiting' },
-      last,
-      isRead: false,
-      isUnverified: true,
-      request: 0,
-      busy: 0,
-    };
     if (fit === 'recognised') last.learn(OTHER_DECISIONS);
+    const entry = new Entry(file, last);
     this.#entries.set(uri, entry);
     this.#repetition.restore(file, stored.lineKeys, repetition);
     this.#copies.restore(file, stored.article);
@@ -200,9 +165,8 @@ export class CorpusSession implements Disposable {
   /** Takes up what was given up, and has a look at what was restored. */
   resume(): void {
     for (const entry of this.#entries.values()) {
-      const isOpen = !entry.isRead || entry.last?.isUpToDate === false;
-      if (!isOpen || entry.busy > 0 || this.#queue.has(entry.file.uri)) continue;
-      if (entry.isUnverified && entry.last?.isUpToDate) this.#queue.postpone(entry.file.uri);
+      if (!entry.isOpen || entry.busy > 0 || this.#queue.has(entry.file.uri)) continue;
+      if (entry.isUnverified && entry.isUpToDate) this.#queue.postpone(entry.file.uri);
       else this.#queue.add(entry.file.uri);
     }
     this.#pump();
@@ -388,7 +352,7 @@ export class CorpusSession implements Disposable {
     this.#texts.delete(uri);
     this.#repetition.remove(entry.file);
     this.#copies.remove(uri);
-    delete entry.last;
+    entry.last = undefined;
     this.#kept.forget(uri);
     this.#settle(entry, { status: 'failed', message });
   }

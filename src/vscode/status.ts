@@ -1,5 +1,6 @@
 import { languages, LanguageStatusSeverity, window } from 'vscode';
-import type { CorpusSession, FileState } from '../corpus/session.ts';
+import type { FileState } from '../corpus/entry.ts';
+import type { CorpusSession } from '../corpus/session.ts';
 import * as count from '../review/counts.ts';
 import { summaryOf } from '../review/document-summary.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';

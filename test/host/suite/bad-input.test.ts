@@ -1,5 +1,5 @@
 import { commands, ConfigurationTarget, workspace, type Uri } from 'vscode';
-import type { FileState } from '../../../src/corpus/session.ts';
+import type { FileState } from '../../../src/corpus/entry.ts';
 import type { Review } from '../../../src/vscode/start.ts';
 import { equal, eventually, ok } from '../assert.ts';
 import { article, remove, settledReview, write } from './window.ts';

@@ -1,5 +1,5 @@
 import { commands, ConfigurationTarget, languages, Uri, window, workspace, type DocumentSelector } from 'vscode';
-import type { FileState } from '../../../src/corpus/session.ts';
+import type { FileState } from '../../../src/corpus/entry.ts';
 import { CorpusFiles } from '../../../src/vscode/corpus-files.ts';
 import { CorpusSelector } from '../../../src/vscode/selector.ts';
 import type { Review } from '../../../src/vscode/start.ts';
