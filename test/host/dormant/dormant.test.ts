@@ -1,4 +1,4 @@
-import { commands, extensions, Uri, workspace } from 'vscode';
+import { commands, Uri, workspace } from 'vscode';
 import { COMMANDS, CONTEXTS } from '../../../src/vscode/ids.ts';
 import { equal, eventually, ok } from '../assert.ts';
 import { activate, corpus, write } from '../suite/window.ts';
@@ -6,14 +6,10 @@ import { activate, corpus, write } from '../suite/window.ts';
 const later = Uri.joinPath(corpus, '../later');
 
 describe('a folder without articles', () => {
-  it('is looked at all the same: any file may be an article by the settings', async () => {
-    await eventually('the extension is awake', () =>
-      extensions.all.some(({ id, isActive }) => id.endsWith('.corpus-review') && isActive),
-    );
-  });
-
   it('loads nothing', async () => {
+    const started = performance.now();
     const api = await activate();
+    console.log(`      activate() returned after ${(performance.now() - started).toFixed(1)} ms`);
     await api.ready;
     equal(api.review, undefined);
     const known = await commands.getCommands(true);
