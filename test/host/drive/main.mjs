@@ -8,6 +8,7 @@ import { ensureHost } from '../install.mjs';
 import { SAMPLE, SEEDS, VSIX } from '../paths.mjs';
 import { DISTRUST } from '../server.mjs';
 import { Checks } from './checks.mjs';
+import { commands } from './commands.mjs';
 import { contextMenu, distrust, rename, split, uncertain, undoAfterReload } from './decisions.mjs';
 import * as features from './features.mjs';
 import { ON_SAMPLE, ON_SEEDS, tasks } from './tasks.mjs';
@@ -31,6 +32,8 @@ const WINDOWS = [
   { name: 'themes', folder: '.', web: false, groups: { themes } },
   { name: 'decisions', folder: '.', web: false, groups: decisions },
   { name: 'decisions-in-worker', folder: '.', web: true, groups: decisions },
+  { name: 'commands', folder: '.', web: false, groups: { commands } },
+  { name: 'commands-in-worker', folder: '.', web: true, groups: { commands } },
   { name: 'distrust', folder: '.', web: false, settings: DISTRUST, groups: { distrust } },
   { name: 'tasks', folder: '.', web: false, groups: { ...tasks(ON_SAMPLE), quiet } },
   { name: 'tasks-in-worker', folder: '.', web: true, groups: { ...tasks(ON_SAMPLE), quiet } },
