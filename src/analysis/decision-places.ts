@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import { AnchorFinder, isWhole } from '../text/anchors.ts';
 import { FoldedText, foldSpaces } from '../text/folded.ts';
 import type { SourceText } from '../text/source.ts';
+import { groupBy } from '../util/group-by.ts';
 
 /** A decision at one of the places it holds for. */
 export interface Placed {
@@ -29,17 +30,13 @@ const NONE: Places = { placed: [], drifted: [] };
 /** All decisions of a corpus, sorted once so that a document asks only for its own. */
 export class DecisionBook {
   readonly entries: readonly DecisionEntry[];
-  readonly #byFile = new Map<string, DecisionEntry[]>();
+  readonly #byFile: ReadonlyMap<string, readonly DecisionEntry[]>;
   readonly #everywhere: Matcher;
 
   constructor(entries: readonly DecisionEntry[]) {
     this.entries = entries;
-    for (const entry of entries) {
-      if (entry.target.scope === 'corpus') continue;
-      const known = this.#byFile.get(entry.target.file);
-      if (known) known.push(entry);
-      else this.#byFile.set(entry.target.file, [entry]);
-    }
+    const inFiles = entries.filter(({ target }) => target.scope !== 'corpus');
+    this.#byFile = groupBy(inFiles, ({ target }) => (target.scope === 'corpus' ? '' : target.file));
     this.#everywhere = new Matcher(entries.filter(({ target }) => target.scope === 'corpus'));
   }
 

@@ -2,6 +2,7 @@ import type { Boilerplate } from '../model/boilerplate.ts';
 import type { Span } from '../model/span.ts';
 import type { Line } from '../text/lines.ts';
 import type { SourceText } from '../text/source.ts';
+import { groupBy } from '../util/group-by.ts';
 
 /**
  * The article's text without its boilerplate. Line ends stay as they were; where lines went, one blank line at most is
@@ -62,16 +63,11 @@ function gapCuts({ text }: SourceText, { before, blanks }: Gap, after: Line | un
   ];
 }
 
-function rangesByLine(boilerplate: readonly Boilerplate[]): Map<number, Boilerplate[]> {
-  const ranges = new Map<number, Boilerplate[]>();
-  for (const found of boilerplate) {
-    if (found.wholeLine) continue;
-    const others = ranges.get(found.line);
-    if (others) others.push(found);
-    else ranges.set(found.line, [found]);
-  }
-  return ranges;
-}
+const rangesByLine = (boilerplate: readonly Boilerplate[]): Map<number, Boilerplate[]> =>
+  groupBy(
+    boilerplate.filter(({ wholeLine }) => !wholeLine),
+    ({ line }) => line,
+  );
 
 /** The ranges to cut out of a line, with the space that would be left over beside them. */
 function cutsInLine(text: string, line: Line, ranges: readonly Boilerplate[]): Span[] {

@@ -20,6 +20,7 @@ import type { Host } from './host.ts';
 import { expandPaths, type CorpusArguments } from './read-corpus.ts';
 import { ReadErrors } from './read-errors.ts';
 import { nameIn, Reviewer } from './reviewer.ts';
+import { groupBy } from '../util/group-by.ts';
 
 export { CHECK_FORMATS, type CheckFormat } from '../review/check-report.ts';
 
@@ -60,7 +61,7 @@ async function check(
   host: Host,
 ): Promise<CheckedFile[]> {
   const checked: CheckedFile[] = [];
-  const documents = new Map<FoundKnowledge, CheckedDocument[]>();
+  const documents: (readonly [FoundKnowledge, CheckedDocument])[] = [];
   const byPath = new Map(files.map((file) => [file.path, file]));
   for (const { path, text, analysis } of await analyzeTogether(files, reviewer, errors, jobs)) {
     const file = byPath.get(path);
@@ -69,10 +70,13 @@ async function check(
     const { folder } = file;
     const document = { uri: path, folder, ...nameIn(found, file), analysis, lines: new LineStarts(text) };
     checked.push({ path, lines: document.lines, problems: problemsOf(document) });
-    if (found) documents.set(found, [...(documents.get(found) ?? []), document]);
+    if (found) documents.push([found, document]);
   }
   const builtins = builtinsOf(await host.loadFiles());
-  for (const [found, inIt] of documents) checked.push(...(await checkKnowledge(found, inIt, builtins)));
+  for (const [found, inIt] of groupBy(documents, ([knowledge]) => knowledge)) {
+    const all = inIt.map(([, document]) => document);
+    checked.push(...(await checkKnowledge(found, all, builtins)));
+  }
   return checked;
 }
 

@@ -7,6 +7,7 @@ import { startWithArticle } from './person-span.ts';
 import type { Placement } from './placement.ts';
 import { SURE } from './merge.ts';
 import type { Words } from './words.ts';
+import { groupBy } from '../util/group-by.ts';
 
 /** A form that the document taught: where else it stands, it is the same name. */
 interface Form {
@@ -54,15 +55,8 @@ function smallWords(words: Words): FormSet {
 
 /** One label for a name that the tagger labelled in two ways: the one with the higher sum of scores. */
 function voteOnLabels(words: Words, placement: Placement): void {
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of placement.all()) {
-    if (candidate.origin !== 'tagger' && candidate.origin !== 'pattern') continue;
-    const key = textOf(words, candidate);
-    const group = groups.get(key);
-    if (group) group.push(candidate);
-    else groups.set(key, [candidate]);
-  }
-  for (const group of groups.values()) {
+  const open = [...placement.all()].filter(({ origin }) => origin === 'tagger' || origin === 'pattern');
+  for (const group of groupBy(open, (candidate) => textOf(words, candidate)).values()) {
     const labels = new Set(group.map((candidate) => candidate.label));
     if (labels.size < 2) continue;
     const winner = heaviest(group, labels);

@@ -169,8 +169,18 @@ function coreStart(words: Words, last: number, floor: number): number {
 /** Is the word behind a person's name at `i` a verb ("Berg met Cole")? */
 function followsVerb(words: Words, i: number, last: number): boolean {
   return (
-    i < last && words.isWord(i + 1) && words.word(i + 1) !== "'s" && !words.mention(i + 1) && !words.isCapital(i + 1)
+    i < last &&
+    words.isWord(i + 1) &&
+    words.word(i + 1) !== "'s" &&
+    !words.mention(i + 1) &&
+    !words.isCapital(i + 1) &&
+    !isTheirs(words, i + 1)
   );
+}
+
+/** "a Trump adviser", "the Macron camp": does the noun at `i` say who they are to the one named before it? */
+function isTheirs(words: Words, i: number): boolean {
+  return !words.mention(i) && !words.isCapital(i) && (isPersonNoun(words, i) || BODY_NOUNS.has(words.word(i)));
 }
 
 /** The first capitalised word or name behind the verb at `i` + 1. */
@@ -188,7 +198,7 @@ function coreEnd(words: Words, start: number, ceiling: number): number {
     if (mention) {
       to = i + 1;
       const ends = words.mention(i + 1) !== mention;
-      if (mention.label === 'PERSON' && ends && words.word(i + 1) !== "'s") break;
+      if (mention.label === 'PERSON' && ends && words.word(i + 1) !== "'s" && !isTheirs(words, i + 1)) break;
     } else if (words.tokens[i]?.kind === 'number' || word === "'s" || (i > start && gluesLeft(words, i))) {
       to = i + 1;
     } else if (!words.isWord(i) || endsPhrase(word) || (i > start && isVerb(words, i))) {

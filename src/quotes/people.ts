@@ -18,6 +18,8 @@ export interface Description extends Span {
   readonly roles: readonly string[];
   /** The states and organisations named in it. */
   readonly named: ReadonlySet<ActorId>;
+  /** Whose they are: "the Trump adviser". */
+  readonly owner?: ActorId | undefined;
 }
 
 /** Words of a description that tell nobody apart. */
@@ -111,10 +113,10 @@ export class People {
     }
     for (const mention of this.mentions) {
       for (const phrase of this.#phrasesAbout(mention)) {
-        const { terms, named } = termsOf(this.words, phrase, mention);
+        const { terms, named, owner } = termsOf(this.words, phrase, mention);
         const roles = [...terms].filter((term) => PERSON_NOUNS.has(term));
         if (roles.length > 0)
-          found.push({ actor: mention.actor, start: mention.start, end: mention.end, terms, roles, named });
+          found.push({ actor: mention.actor, start: mention.start, end: mention.end, terms, roles, named, owner });
       }
     }
     return found;
@@ -176,16 +178,22 @@ function widest(words: Words, phrase: Phrase | undefined, ceiling: number): Phra
 interface Terms {
   readonly terms: ReadonlySet<string>;
   readonly named: ReadonlySet<ActorId>;
+  /** Whose they are: "the Trump adviser". */
+  readonly owner?: ActorId | undefined;
 }
 
 /** A phrase's words and the actors it names, but for the person whom it describes. */
 function termsOf(words: Words, phrase: Phrase, self?: Mention): Terms {
   const terms = new Set<string>();
   const named = new Set<ActorId>();
+  let owner: ActorId | undefined;
   for (let i = phrase.from; i < phrase.to; i++) {
     const mention = words.mention(i);
     const word = words.word(i);
-    if (mention && mention !== self && mention.label !== 'PERSON') named.add(mention.actor);
+    if (mention && mention !== self) {
+      if (mention.label === 'PERSON') owner = mention.actor;
+      else named.add(mention.actor);
+    }
     if (
       mention === undefined &&
       words.isWord(i) &&
@@ -197,10 +205,12 @@ function termsOf(words: Words, phrase: Phrase, self?: Mention): Terms {
     // A name of a body may hold the role's own words: "Foreign Ministry".
     if (mention && mention !== self && PERSON_NOUNS.has(word)) terms.add(word);
   }
-  return { terms, named };
+  return { terms, named, owner };
 }
 
 function agrees(wanted: Terms, known: Description, noun: string, words: Words, phrase: Phrase): boolean {
+  // The one that the phrase names may be the one whom it describes.
+  if (wanted.owner !== undefined && wanted.owner !== known.owner && wanted.owner !== known.actor) return false;
   if (noun === 'minister' && isHeadOfMinistry(words, phrase))
     return ministryOf(words, phrase).every((term) => known.terms.has(term));
   for (const term of wanted.terms) {

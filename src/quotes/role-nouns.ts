@@ -7,7 +7,7 @@ export const BODY_NOUNS = words(
   'government ministry army military navy forces troops side authorities administration regime parliament presidency delegation embassy ' +
     'command cabinet leadership foreign-ministry police court office department agency service services council senate duma party group ' +
     'movement committee commission staff headquarters directorate state country nation officialdom airforce guard militia company firm ' +
-    'union bank airline fund mission junta tribunal secretariat battalion brigade garrison patrol crew team jury panel board family organization organisation charity maker carmaker drugmaker shipbuilder retailer operator federation institute ' +
+    'union bank airline fund mission camp campaign entourage junta tribunal secretariat battalion brigade garrison patrol crew team jury panel board family organization organisation charity maker carmaker drugmaker shipbuilder retailer operator federation institute ' +
     'institution association alliance bloc coalition body watchdog university municipality consulate club league',
 );
 

@@ -143,9 +143,10 @@ export class Speakers {
     return this.people.isFrom(actor, phrase) ? actor : this.#compatriot(phrase, at);
   }
 
-  /** "the government's foreign minister" is told by what is theirs. */
+  /** "the government's foreign minister", "the Berg spokesman": told by whose they are. */
   #hasOwner({ from, head }: Phrase): boolean {
-    for (let i = from; i < head; i++) if (this.#words.word(i) === "'s") return true;
+    const words = this.#words;
+    for (let i = from; i < head; i++) if (words.word(i) === "'s" || words.mention(i)?.label === 'PERSON') return true;
     return false;
   }
 
@@ -163,7 +164,10 @@ export class Speakers {
 
   /** "the Ukrainian government": the state or organisation whose body it is; "the company": the one named before. */
   #body(phrase: Phrase, text: string): Speaker {
-    const owner = this.#ownerIn(phrase) ?? this.#bodyBefore(phrase);
+    const named = this.#ownerIn(phrase);
+    // "The Macron camp" is not Macron.
+    const isPersons = named !== undefined && this.people.actors.get(named)?.label === 'PERSON';
+    const owner = isPersons ? undefined : (named ?? this.#bodyBefore(phrase));
     return owner === undefined
       ? { actor: null, text, why: `“${text}” is not an actor of this text` }
       : { actor: owner, text, why: `“${text}” speaks for ${this.people.actors.get(owner)?.name ?? owner}` };

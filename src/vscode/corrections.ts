@@ -21,6 +21,7 @@ import { toOffset } from './positions.ts';
 import type { CorpusSelector } from './selector.ts';
 import { textReader } from './text-reader.ts';
 import type { Views } from './views.ts';
+import { groupBy } from '../util/group-by.ts';
 
 /** What corrections are made with. */
 export interface CorrectionDeps {
@@ -213,21 +214,14 @@ async function offerAtRow(deps: CorrectionDeps, row: Row): Promise<Offer | undef
   const entry = row.uri === undefined ? overview.actors.get(row.actor) : overview.of(row.uri, row.actor);
   if (!entry) return undefined;
   const places = placesOf(session, entry).filter(({ uri }) => row.uri === undefined || uri === row.uri);
-  const corpora = new Map<string, ReviewedDocument[]>();
-  for (const uri of new Set(places.map((place) => place.uri))) {
-    const document = session.index.get(uri);
-    if (!document) continue;
-    const yaml = yamlOf(deps, document.folder);
-    const documents = corpora.get(yaml);
-    if (documents) documents.push(document);
-    else corpora.set(yaml, [document]);
-  }
+  const uris = [...new Set(places.map(({ uri }) => uri))];
+  const all = uris.flatMap((uri) => session.index.get(uri) ?? []);
+  const corpora = groupBy(all, ({ folder }) => yamlOf(deps, folder));
   const offers = [...corpora.values()].map((documents) => offerInCorpus(deps, row, entry, places, documents));
   const [offer, ...elsewhere] = await Promise.all(offers);
   if (!offer || elsewhere.length === 0) return offer;
-  const all = [offer, ...elsewhere];
   const corpus = async (): Promise<WithText[]> =>
-    (await Promise.all(all.map(async (one) => [...(await one.around.corpus())]))).flat();
+    (await Promise.all([offer, ...elsewhere].map(async (one) => [...(await one.around.corpus())]))).flat();
   return { ...offer, around: { ...offer.around, corpus }, elsewhere };
 }
 

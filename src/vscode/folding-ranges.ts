@@ -1,10 +1,11 @@
-import { EventEmitter, FoldingRange, languages, window, type FoldingRangeKind, type TextDocument } from 'vscode';
+import { EventEmitter, FoldingRange, languages, type FoldingRangeKind, type TextDocument } from 'vscode';
 import type { ReviewedDocument } from '../corpus/document.ts';
 import type { CorpusSession } from '../corpus/session.ts';
 import type { LineRange } from '../review/folding.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { whenAnalysed } from './analysed.ts';
 import type { CorpusSelector } from './selector.ts';
+import { onVisibleChange } from './visible-changes.ts';
 
 /** Lets stretches of lines be folded, and says so when they may have changed in a file that is seen. */
 export function registerFoldingRanges(
@@ -16,8 +17,8 @@ export function registerFoldingRanges(
   const owned = new DisposableStore();
   const changes = owned.add(new EventEmitter<void>());
   owned.add(
-    session.onDidChange((changed) => {
-      if (window.visibleTextEditors.some(({ document }) => changed.has(document.uri.toString()))) changes.fire();
+    onVisibleChange(session, () => {
+      changes.fire();
     }),
   );
   owned.add(

@@ -1,4 +1,4 @@
-import { EventEmitter, InlayHint, InlayHintKind, languages, MarkdownString, window, workspace } from 'vscode';
+import { EventEmitter, InlayHint, InlayHintKind, languages, MarkdownString, workspace } from 'vscode';
 import type { CorpusSession } from '../corpus/session.ts';
 import { dateHints, seatHints } from '../review/hints.ts';
 import { escapeMarkdown } from '../review/markdown.ts';
@@ -6,15 +6,15 @@ import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { toOffset, toPosition } from './positions.ts';
 import type { CorpusSelector } from './selector.ts';
 import { settings } from './settings.ts';
+import { onVisibleChange } from './visible-changes.ts';
 
 /** Seats of government and dates with what they stand for, right in the text; each off until it is asked for. */
 export function registerInlayHints(session: CorpusSession, selector: CorpusSelector): Disposable {
   const owned = new DisposableStore();
   const changes = owned.add(new EventEmitter<void>());
   owned.add(
-    session.onDidChange((changed) => {
-      // While a corpus is read, a hundred other files change each second.
-      if (window.visibleTextEditors.some(({ document }) => changed.has(document.uri.toString()))) changes.fire();
+    onVisibleChange(session, () => {
+      changes.fire();
     }),
   );
   owned.add(

@@ -23,6 +23,7 @@ import type { CorpusFiles } from './corpus-files.ts';
 import type { CorpusKnowledge, CorpusYaml } from './corpus-knowledge.ts';
 import { toRange } from './positions.ts';
 import { textReader } from './text-reader.ts';
+import { groupBy } from '../util/group-by.ts';
 
 /** Checks against the corpus wait until a burst of results is over. */
 const QUIET_MS = 100;
@@ -88,11 +89,7 @@ export class YamlProblems implements Disposable {
   }
 
   async #publish(): Promise<void> {
-    const byYaml = new Map<string, CorpusYaml[]>();
-    for (const corpus of this.#knowledge.all()) {
-      const folder = corpus.yaml.toString();
-      byYaml.set(folder, [...(byYaml.get(folder) ?? []), corpus]);
-    }
+    const byYaml = groupBy(this.#knowledge.all(), ({ yaml }) => yaml.toString());
     const gone = new Set(this.#shown.keys());
     for (const [folder, corpora] of byYaml) {
       const [first] = corpora;

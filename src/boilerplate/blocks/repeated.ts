@@ -6,6 +6,7 @@ import { isOutside } from '../rule.ts';
 import { endsSentence, isLabel, isNumber, isProse } from '../shapes.ts';
 import { BLOCK_RULES, blockHit } from './block-rules.ts';
 import { inferCategory } from '../category.ts';
+import { groupBy } from '../../util/group-by.ts';
 
 /** A paragraph in other files may be a syndicated text: only lines that stand in this many are the site's. */
 const FILES_FOR_LABEL = 2;
@@ -19,19 +20,13 @@ const MOST_REPEATED = 3;
 export function takeRepeated(page: Page, hits: Hits): void {
   const paragraphs = page.lines.filter(isProse).length;
   if (paragraphs < 3) return;
-  const copies = new Map<string, number[]>();
-  for (const line of page.lines) {
-    if (!isLabel(line, 8)) continue;
-    const places = copies.get(line.folded);
-    if (places) places.push(line.index);
-    else copies.set(line.folded, [line.index]);
-  }
-  const repeated = [...copies.values()].filter((places) => places.length >= 3);
+  const labels = page.lines.filter((line) => isLabel(line, 8));
+  const repeated = [...groupBy(labels, ({ folded }) => folded).values()].filter(({ length }) => length >= 3);
   // Many texts that each stand several times are the parts of a table or a plan.
   if (repeated.length > MOST_REPEATED) return;
   for (const places of repeated) {
     if (places.length > paragraphs * 2) continue;
-    for (const index of places) claim(hits, index, blockHit(BLOCK_RULES.repeated, `${places.length} times`));
+    for (const { index } of places) claim(hits, index, blockHit(BLOCK_RULES.repeated, `${places.length} times`));
   }
 }
 

@@ -1,5 +1,6 @@
 import { AMOUNT, APPROXIMATE, CARDINAL, CARDINALS, NUMBER, SCALES, TENS } from '../lexicon.ts';
 import type { Words } from '../words.ts';
+import { groupBy } from '../../util/group-by.ts';
 
 /** A number of something. */
 export interface Quantity {
@@ -148,11 +149,7 @@ const HEDGES: readonly (readonly string[])[] = [
   ['exactly'],
 ];
 
-const HEDGES_BY_WORD = new Map<string, (readonly string[])[]>();
-for (const hedge of HEDGES) {
-  const first = hedge[0] ?? '';
-  HEDGES_BY_WORD.set(first, [...(HEDGES_BY_WORD.get(first) ?? []), hedge]);
-}
+const HEDGES_BY_WORD = groupBy(HEDGES, ([first = '']) => first);
 
 /** Prepositions after which "over" and "under" count ("for over ten years") rather than place. */
 const BEFORE_OVER = /^(?:for|after|in|of|within|by|spent|lasted|last|took|spanning|than|and)$/;

@@ -5,6 +5,7 @@ import { nearest } from './nearest.ts';
 import { replaceFix, yamlWarning, type YamlFix, type YamlProblem } from './problem.ts';
 import { checkFile } from './read-documents.ts';
 import { t } from '../../util/l10n.ts';
+import { groupBy } from '../../util/group-by.ts';
 
 export interface DecisionContext {
   /** The corpus's files; leave it out where they are not known. */
@@ -35,14 +36,7 @@ export function checkDecisions(
 /** Where decisions are about one place and one question, the later one holds. */
 function checkAgainstEachOther(text: string, decisions: readonly DecisionEntry[]): YamlProblem[] {
   const problems: YamlProblem[] = [];
-  const byPlace = new Map<string, DecisionEntry[]>();
-  for (const decision of decisions) {
-    const key = placeKey(decision.target);
-    const same = byPlace.get(key);
-    if (same) same.push(decision);
-    else byPlace.set(key, [decision]);
-  }
-  for (const same of byPlace.values()) {
+  for (const same of groupBy(decisions, ({ target }) => placeKey(target)).values()) {
     // A place seldom has more than a few; a file made of one decision over and over must not take for ever.
     same.forEach((later, i) => {
       const earlier = same

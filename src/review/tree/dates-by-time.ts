@@ -5,6 +5,7 @@ import { opensByItself, type Grouping } from './corpus-tree.ts';
 import { indexOfDateAt } from './date-at.ts';
 import { compareDates, dateRow, datesOf, type DateContext, type PlacedDate } from './date-rows.ts';
 import type { Row } from './row.ts';
+import { groupBy } from '../../util/group-by.ts';
 
 /** The dates of the corpus below their years, decades and centuries; first those that are unresolved. */
 export class DatesByTime implements Grouping {
@@ -40,14 +41,7 @@ export class DatesByTime implements Grouping {
   #collect(): Map<string, readonly PlacedDate[]> {
     const documents = [...this.#context.session.index.documents()].sort(compareFiles);
     const all = documents.flatMap((document) => datesOf(this.#context, document)).sort(compareDates);
-    const groups = new Map<string, PlacedDate[]>();
-    for (const date of all) {
-      const key = keyOf(date);
-      const group = groups.get(key);
-      if (group) group.push(date);
-      else groups.set(key, [date]);
-    }
-    return groups;
+    return groupBy(all, keyOf);
   }
 
   #groupRow(key: string): Row {

@@ -1,6 +1,7 @@
 import type { LineModel } from '../../boilerplate/line-model.ts';
 import { measureWith, type MistakenLine, type Scores } from './measure.ts';
 import type { LabelledPage } from './pages.ts';
+import { groupBy } from '../../util/group-by.ts';
 
 const rate = (x: number): string => x.toFixed(3);
 
@@ -11,17 +12,11 @@ export function report(
   modelOf: (page: LabelledPage) => LineModel | null,
   onMistake?: (mistake: MistakenLine) => void,
 ): void {
-  for (const [variant, chosen] of byVariant(pages)) {
+  for (const [variant, chosen] of groupBy(pages, ({ variant }) => variant)) {
     const scores = measureWith(chosen, modelOf, onMistake ? { onMistake } : {});
     const raw = measureWith(chosen, modelOf, { countMasked: true });
     console.log(`${name} ${variant.padEnd(20)} ${row(scores)} | labels as they are: F1 ${rate(raw.f1)}`);
   }
-}
-
-function byVariant(pages: readonly LabelledPage[]): Map<string, LabelledPage[]> {
-  const variants = new Map<string, LabelledPage[]>();
-  for (const page of pages) variants.set(page.variant, [...(variants.get(page.variant) ?? []), page]);
-  return variants;
 }
 
 const row = ({ precision, recall, f1, distinctF1, contentWordsLost, lines }: Scores): string =>

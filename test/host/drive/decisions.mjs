@@ -48,8 +48,7 @@ export async function contextMenu(workbench, checks) {
   await workbench.openContainer('Corpus Review');
   const row = workbench.row(STATE, 'Actors');
   if (!(await row.isVisible())) await workbench.toggleRow(FILE, 'Actors');
-  await row.click({ button: 'right' });
-  await workbench.page.locator('.monaco-menu .action-label', { hasText: 'Change the Kind' }).click();
+  await workbench.chooseFromMenu(row, 'Change the Kind');
   await answer(workbench, STATE, { row: 'Organisation' });
   await answer(workbench, STATE, { row: 'In the corpus' });
   await checks.shows('the context menu of the tree decides', yaml(workbench, 'decisions'), (text) =>

@@ -11,6 +11,7 @@ import { readDecorations, rectangleOf } from './editor-page.mjs';
 const START_LIMIT_MS = 60_000;
 /** For anything that is to show sooner or later; how soon, the benches say. */
 const PATIENCE_MS = 60_000;
+const REOPEN_MS = 5_000;
 
 /**
  * Opens VS Code on `folder` with the .vsix installed; with `web` the extension runs in the browser's worker. Nothing is
@@ -107,16 +108,39 @@ export class Workbench {
 
   /** Runs a command by its title in the palette, e.g. `Corpus Review: Show Actors`. */
   async runCommand(title) {
-    await this.press('F1');
-    await this.answer(`>${title}`, title);
+    const end = Date.now() + PATIENCE_MS;
+    for (;;) {
+      await this.press('F1');
+      try {
+        return await this.answer(`>${title}`, title, REOPEN_MS);
+      } catch (error) {
+        // A palette that is open does not list commands that come in the meantime: close it and look again.
+        if (Date.now() > end) throw error;
+        await this.press('Escape');
+      }
+    }
+  }
+
+  /** Chooses from the context menu of a row; a menu that has just opened takes no click yet. */
+  async chooseFromMenu(row, title) {
+    await row.click({ button: 'right' });
+    const item = this.page.locator('.monaco-menu .action-label', { hasText: title });
+    await item.waitFor();
+    await eventually(
+      async () => {
+        await item.click().catch(() => undefined);
+        return item.isVisible();
+      },
+      (isOpen) => !isOpen,
+    );
   }
 
   /** Types into the list that is open, and takes the row that this leads to. */
-  async answer(text, row = text) {
+  async answer(text, row = text, timeout = PATIENCE_MS) {
     const input = this.page.locator('.quick-input-widget input');
     await input.fill(text);
     // What was opened before is listed before the text narrows the list: only the row that Enter takes will do.
-    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row }).waitFor();
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row }).waitFor({ timeout });
     await this.press('Enter');
   }
 

@@ -166,6 +166,18 @@ describe('speakers who are taken up by what they are', () => {
     ['a: “pure fantasy”', 'The report, dismissed by [PERSON:a Anna Berg] as “pure fantasy”, came out on Monday.'],
     ['a: “deep concern”', '[PERSON:a Anna Berg] voiced “deep concern” about it.'],
     ['a: “We told them.”', 'The governor of the region, [PERSON:a Anna Berg], was blunter: “We told them.”'],
+    // Who is somebody's is somebody else.
+    ['(a Berg adviser): “We wait,”', '[PERSON:a Anna Berg] left. “We wait,” said a [PERSON:a Berg] adviser on Friday.'],
+    ['(the Berg camp): “We wait,”', '[PERSON:a Anna Berg] left. “We wait,” the [PERSON:a Berg] camp said.'],
+    ['b: “We wait,”', '“We wait,” said [PERSON:a Berg] spokesman [PERSON:b Jan Beck].'],
+    [
+      '(the Orlov spokesman): “We wait,”',
+      '[PERSON:a Berg] spokesman [PERSON:b Jan Beck] met [PERSON:c Lev Orlov]. “We wait,” the [PERSON:c Orlov] spokesman said.',
+    ],
+    [
+      'b: “We wait,”',
+      '[PERSON:a Berg] spokesman [PERSON:b Jan Beck] met [PERSON:c Lev Orlov]. “We wait,” the [PERSON:a Berg] spokesman said.',
+    ],
   ])('%s', (quote, text) => {
     expect(quotesIn(text)).toEqual([quote]);
   });
