@@ -8,8 +8,11 @@ import { makeCorpus } from '../support/large-corpus.ts';
 import { PROGRAM, run, type Ended } from './program.ts';
 
 const FILES = 20;
-/** Stands in for ssh: runs the command that it is to run on that host in a shell on this one. */
-const SSH = '#!/bin/sh\nwhile [ "$1" != -- ]; do shift; done\nshift\nexec sh -c "$*"\n';
+/**
+ * Stands in for ssh: runs the command that it is to run on that host in a shell on this one.
+ * As sshd does, it sets SHELL: without it GNU parallel's wrapper runs nothing and says that all went well.
+ */
+const SSH = '#!/bin/sh\nwhile [ "$1" != -- ]; do shift; done\nshift\nSHELL=/bin/sh exec sh -c "$*"\n';
 
 let dir = '';
 let paths: string[] = [];
