@@ -1,7 +1,6 @@
 import type { Line } from '../text/lines.ts';
 import { MemoKind, type MemoTable } from '../text/memo.ts';
 import type { SourceText } from '../text/source.ts';
-import { without } from '../util/without.ts';
 import { PhraseClues, type Clues } from './phrase-clues.ts';
 import { isProse } from './shapes.ts';
 
@@ -70,7 +69,7 @@ function cutIntoLines(source: SourceText): Page {
   let gap = false;
   for (const line of source.lines) {
     const view = viewLine(source.text, line, lines.length, gap);
-    if (view) lines.push(known ? { ...view, lacks: lacksOf(view, known) } : view);
+    if (view) lines.push(known ? { lacks: lacksOf(view, known), ...view } : view);
     gap = view === null;
   }
   const prose = lines.filter(isProse);
@@ -108,9 +107,10 @@ export function viewPart(line: LineView, text: string): LineView {
   const folded = fold(text);
   const end = line.start + text.length;
   // What the whole line lacks, its part may have: a pattern that only the whole of a text can match.
-  const place = without(line, 'lacks');
+  const { line: whole, start, index, gap } = line;
   const clues = PHRASES.of(folded);
-  return { ...place, end, text, folded, clues, tail: text, ending: text.slice(-ENDING), words: countWords(folded) };
+  const words = countWords(folded);
+  return { line: whole, start, end, text, folded, clues, tail: text, ending: text.slice(-ENDING), words, index, gap };
 }
 
 /** White space, and the invisible marks that scraped text keeps. */

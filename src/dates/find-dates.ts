@@ -131,9 +131,15 @@ function countsOn({ meaning }: Match): boolean {
 }
 
 function mentionOf({ start, end }: Span, { type, value, anchor, interval, evidence }: Outcome): DateMention {
-  const mention = { start, end, type, value, evidence };
-  if (anchor !== undefined) return interval ? { ...mention, anchor, interval } : { ...mention, anchor };
-  return interval ? { ...mention, interval } : mention;
+  return {
+    start,
+    end,
+    type,
+    value,
+    evidence,
+    ...(anchor !== undefined && { anchor }),
+    ...(interval && { interval }),
+  };
 }
 
 /** "from June 1 through Nov. 30", "between Monday and Friday": is the second one the end of a range? */

@@ -49,11 +49,12 @@ function readSegment(w: Words, from: number, to: number, order: NumericOrder): M
 }
 
 function moved(match: Match, tokens: number, units: number): Match {
+  const { start, end, meaning, endOffset, then } = match;
   return {
-    ...match,
-    start: match.start + tokens,
-    end: match.end + tokens,
-    ...(match.endOffset !== undefined && { endOffset: match.endOffset + units }),
-    ...(match.then && { then: moved(match.then, tokens, units) }),
+    start: start + tokens,
+    end: end + tokens,
+    meaning,
+    ...(endOffset !== undefined && { endOffset: endOffset + units }),
+    ...(then && { then: moved(then, tokens, units) }),
   };
 }

@@ -14,13 +14,29 @@ export interface Candidate {
   readonly score: number;
   readonly evidence: readonly string[];
   /** Id of the known actor that it names. */
-  readonly actor?: string;
-  readonly use?: AliasUse;
+  readonly actor?: string | undefined;
+  readonly use?: AliasUse | undefined;
   /** The longer name that it stands for in this document. */
-  readonly shortFor?: Candidate;
+  readonly shortFor?: Candidate | undefined;
+}
+
+/** The same candidate with something changed. */
+export function changed(candidate: Candidate, change: Partial<Candidate>): Candidate {
+  // Field by field: candidates of one shape are read at once, those that a spread makes are looked up one by one.
+  return {
+    first: change.first ?? candidate.first,
+    last: change.last ?? candidate.last,
+    label: change.label ?? candidate.label,
+    origin: change.origin ?? candidate.origin,
+    score: change.score ?? candidate.score,
+    evidence: change.evidence ?? candidate.evidence,
+    actor: change.actor ?? candidate.actor,
+    use: change.use ?? candidate.use,
+    shortFor: change.shortFor ?? candidate.shortFor,
+  };
 }
 
 /** The same candidate with one more reason. */
 export function because(candidate: Candidate, reason: string): Candidate {
-  return { ...candidate, evidence: [...candidate.evidence, reason] };
+  return changed(candidate, { evidence: [...candidate.evidence, reason] });
 }

@@ -1,6 +1,6 @@
 import type { Label } from '../model/mention.ts';
 import { FormSet } from '../text/forms.ts';
-import { because, type Candidate } from './candidate.ts';
+import { because, changed, type Candidate } from './candidate.ts';
 import { CALENDAR, OPENERS, PARTICLES, SUFFIX, TITLES } from './lexicon.ts';
 import { isStance } from './stance.ts';
 import { startWithArticle } from './person-span.ts';
@@ -63,11 +63,8 @@ function voteOnLabels(words: Words, placement: Placement): void {
     const votes = group.filter((candidate) => candidate.label === winner).length;
     for (const candidate of group) {
       if (candidate.label === winner) continue;
-      const changed = because(
-        candidate,
-        `${winner} instead of ${candidate.label}: so ${votes} of ${group.length} mentions in this document`,
-      );
-      placement.replace(candidate, { ...changed, label: winner });
+      const why = `${winner} instead of ${candidate.label}: so ${votes} of ${group.length} mentions in this document`;
+      placement.replace(candidate, changed(because(candidate, why), { label: winner }));
     }
   }
 }
@@ -128,8 +125,8 @@ function formsOf(words: Words, candidate: Candidate, lower: FormSet): Form[] {
   const forms: Form[] = [];
   if (candidate.actor === undefined) {
     const base = { label, score: beliefIn(candidate) };
-    forms.push({ ...base, words: own, why: 'the same name as elsewhere in this document' });
-    if (loud) forms.push({ ...base, words: own.map((word) => word.toUpperCase()), why: `${quoted} in capitals` });
+    forms.push({ words: own, why: 'the same name as elsewhere in this document', ...base });
+    if (loud) forms.push({ words: own.map((word) => word.toUpperCase()), why: `${quoted} in capitals`, ...base });
   }
   if (person) forms.push(...shortForms(words, candidate, own, quoted, lower));
   if (label === 'ORG' && COMPANY_FORMS.has(own.at(-1) ?? ''))
@@ -152,7 +149,7 @@ function companyForms(candidate: Candidate, own: readonly string[], quoted: stri
     const [first = ''] = own;
     const usual =
       length === 1 && (first.length < 4 || lower.has(first.toLowerCase()) || OPENERS.has(first.toLowerCase()));
-    if (!usual && /^\p{L}/u.test(own[length - 1] ?? '')) forms.push({ ...base, words: own.slice(0, length) });
+    if (!usual && /^\p{L}/u.test(own[length - 1] ?? '')) forms.push({ words: own.slice(0, length), ...base });
   }
   return forms;
 }
@@ -184,16 +181,16 @@ function shortForms(
   const forms: Form[] = [];
   const name = family.at(-1) ?? '';
   const common = lower.has(name.toLowerCase());
-  if (name.length > 2 && common && family.length === 1) forms.push({ ...base, words: family, common: true });
+  if (name.length > 2 && common && family.length === 1) forms.push({ words: family, common: true, ...base });
   if (name.length > 2 && !common) {
-    forms.push({ ...base, words: family });
+    forms.push({ words: family, ...base });
     const [particle = ''] = family;
     if (PARTICLES.has(particle)) {
-      forms.push({ ...base, words: [particle.charAt(0).toUpperCase() + particle.slice(1), ...family.slice(1)] });
-      forms.push({ ...base, words: [name] });
+      forms.push({ words: [particle.charAt(0).toUpperCase() + particle.slice(1), ...family.slice(1)], ...base });
+      forms.push({ words: [name], ...base });
     }
     if (words.hasLoudLines && !words.loud(first))
-      forms.push({ ...base, words: family.map((word) => word.toUpperCase()) });
+      forms.push({ words: family.map((word) => word.toUpperCase()), ...base });
   }
   return forms;
 }
@@ -217,12 +214,7 @@ function addConfirmed(words: Words, placement: Placement, forms: FormIndex, cand
   if (form?.words.length !== candidate.last - candidate.first + 1) return;
   if (placement.within(candidate.first, candidate.last).length > 0) return;
   const confirmed = because(candidate, form.why);
-  placement.put({
-    ...confirmed,
-    label: form.label,
-    score: SURE,
-    ...(form.actor !== undefined && { actor: form.actor }),
-  });
+  placement.put(changed(confirmed, { label: form.label, score: SURE, actor: form.actor }));
 }
 
 /** Puts a mention wherever a learnt form stands free. */
@@ -266,8 +258,13 @@ function addHeads(words: Words, placement: Placement): void {
     const full = byHead.get(words.text(i));
     if (!full || (words.joined(i) && words.capital(i + 1)) || words.text(i + 1) === '-') continue;
     placement.put({
-      ...{ first: i, last: i, label: 'ORG', origin: 'document', score: 0.8, shortFor: full },
+      first: i,
+      last: i,
+      label: 'ORG',
+      origin: 'document',
+      score: 0.8,
       evidence: [`short for "${words.source.slice(words.span(full.first, full.last))}"`],
+      shortFor: full,
     });
   }
 }

@@ -1,4 +1,4 @@
-import { because, type Candidate } from './candidate.ts';
+import { because, changed, type Candidate } from './candidate.ts';
 import type { Placement } from './placement.ts';
 import type { Words } from './words.ts';
 
@@ -51,7 +51,7 @@ function inherit(words: Words, pattern: Candidate, inside: readonly Candidate[])
   const [only] = inside;
   const place = pattern.label === 'GPE' && only?.label === 'GPE' && inside.length === 1 && only.actor !== undefined;
   if (!place || !SAME_PLACE.has(words.text(pattern.last))) return pattern;
-  return { ...pattern, actor: only.actor, use: 'name' };
+  return changed(pattern, { actor: only.actor, use: 'name' });
 }
 
 /**
@@ -86,7 +86,7 @@ function settle(words: Words, placement: Placement, proposal: Candidate, inside:
     return;
   }
   if (only && inside.length === 1 && isPersonOfGroup(only, proposal)) {
-    placement.put(because({ ...proposal, first: only.last + 1 }, `after "${words.text(only.last)}"`));
+    placement.put(because(changed(proposal, { first: only.last + 1 }), `after "${words.text(only.last)}"`));
     return;
   }
   if (!takesOver(words, proposal, inside)) return;
@@ -148,7 +148,7 @@ export function takeArticles(words: Words, placement: Placement): void {
     const article = first - 1;
     if (label !== 'ORG' || last === first || !PAPERS.has(words.text(last)) || words.text(article) !== 'The') continue;
     if (placement.free(article) && words.joined(article))
-      placement.replace(candidate, { ...candidate, first: article });
+      placement.replace(candidate, changed(candidate, { first: article }));
   }
 }
 
@@ -161,6 +161,6 @@ export function takeStops(words: Words, placement: Placement): void {
     const stop = candidate.last + 1;
     if (candidate.label !== 'ORG' || words.text(stop) !== '.' || !SHORTENED.has(words.text(candidate.last))) continue;
     const goesOn = words.sentence(stop + 1) === words.sentence(candidate.last) && words.joined(stop);
-    if (goesOn && words.touches(candidate.last)) placement.replace(candidate, { ...candidate, last: stop });
+    if (goesOn && words.touches(candidate.last)) placement.replace(candidate, changed(candidate, { last: stop }));
   }
 }

@@ -63,10 +63,14 @@ export function recogniseEntities(
     registry.addForm(actor, first === last ? words.text(first) : oneLine(source.text.slice(start, end)));
     const evidence = why.length === 0 ? candidate.evidence : [...candidate.evidence, ...why];
     return {
-      ...{ start, end, label, actor },
+      start,
+      end,
+      label,
+      actor,
+      score,
+      evidence,
       ...(reading && { reading }),
       ...(inBoilerplate(start, boilerplate) && { boilerplate: true as const }),
-      ...{ score, evidence },
     };
   });
   return { actors: registry.actors(mentions.map((mention) => mention.actor)), mentions };

@@ -23,9 +23,9 @@ export function loadBuiltins(json: string): Builtins {
   return {
     version,
     actors: actors.map((actor, i) => ({
-      ...actor,
       aliases: (forms[i] ?? []).filter((form) => form !== actor.name),
       source: 'built-in' as const,
+      ...actor,
     })),
     aliases: aliases.map((alias) => toAlias(alias, actors)),
     givenNames: new Set(givenNames),

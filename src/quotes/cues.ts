@@ -64,12 +64,12 @@ function readLexicon(): Map<string, Cue> {
     for (const form of new Set(Object.values(kinds).flat())) {
       if (forms.has(form)) continue;
       forms.set(form, {
-        ...verb,
         base: kinds.base.includes(form),
         third: kinds.third.includes(form),
         past: kinds.past.includes(form),
         participle: kinds.participle.includes(form),
         ing: kinds.ing.includes(form),
+        ...verb,
       });
     }
   }

@@ -82,7 +82,7 @@ export class DirectSpeech {
     const around: Quote[] = [];
     for (const pair of this.#pairs) {
       while (around.length > 0 && (around.at(-1)?.end ?? 0) <= pair.start) around.pop();
-      const placed: Placed = { ...pair, outer: around.at(-1) };
+      const placed: Placed = { outer: around.at(-1), ...pair };
       const reading = this.#read(placed);
       if (!reading) continue;
       const { attribution } = reading;

@@ -50,10 +50,15 @@ export function findMarks(text: string, start: number, end: number): Mark[] {
     const stop = at + (twin ? 2 : sign.length);
     if (twin) MARK.lastIndex = stop;
     const sides = sidesOf(text, start, end, at, stop);
-    const mark = family === 'single' ? singleMark(text, sign, sides, at) : { ...rolesOf(sign, sides), weak: false };
-    if (mark.opens || mark.closes) marks.push({ at, end: stop, family, ...mark });
+    const roles: Roles = family === 'single' ? singleMark(text, sign, sides, at) : rolesOf(sign, sides);
+    const { opens, closes, weak = false } = roles;
+    if (opens || closes) marks.push({ at, end: stop, family, opens, closes, weak });
   }
   return marks;
+}
+
+interface Roles extends Pick<Mark, 'opens' | 'closes'> {
+  readonly weak?: boolean;
 }
 
 interface Sides {
@@ -85,7 +90,7 @@ function isMark(ch: string): boolean {
 }
 
 /** What a double mark or guillemet does: its shape decides unless its surroundings say the opposite. */
-function rolesOf(sign: string, { opening, closing, before, after }: Sides): { opens: boolean; closes: boolean } {
+function rolesOf(sign: string, { opening, closing, before, after }: Sides): Roles {
   if (sign === '"' || sign === "'") {
     // "5'' wide" and the like close nothing; that is seen when no quote is open.
     if (opening === closing) return { opens: true, closes: true };
@@ -97,12 +102,7 @@ function rolesOf(sign: string, { opening, closing, before, after }: Sides): { op
   return misused ? { opens: true, closes: true } : { opens: false, closes: true };
 }
 
-function singleMark(
-  text: string,
-  sign: string,
-  sides: Sides,
-  at: number,
-): { opens: boolean; closes: boolean; weak: boolean } {
+function singleMark(text: string, sign: string, sides: Sides, at: number): Roles {
   const { before, after, opening, closing } = sides;
   const inWord = WORD.test(before) && WORD.test(after);
   const elided = ELISION.test(text.slice(at + 1, at + 7));

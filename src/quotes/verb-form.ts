@@ -56,12 +56,12 @@ export function verbAt(words: Words, at: number, floor: number, ceiling: number)
   if (passive) return passiveAt(words, base, group, floor, ceiling);
   const before = words.word(at - 1);
   const quoted = quotedAs(words, at, floor, ceiling);
-  if (quoted) return { ...base, voice: 'active', source: quoted, relative: false };
+  if (quoted) return active(base, quoted, false);
   if (cue.ing) return participleAt(words, base, before, group, floor);
   if (before === 'to' && group === at) return infinitiveAt(words, base, floor);
   const source = subjectBefore(words, at, floor);
   if (!source || !isFinite(words, at, cue, group, source)) return undefined;
-  return { ...base, voice: 'active', source, relative: isRelative(words, source, floor) };
+  return active(base, source, isRelative(words, source, floor));
 }
 
 function isHyphened(words: Words, at: number): boolean {
@@ -70,6 +70,16 @@ function isHyphened(words: Words, at: number): boolean {
 }
 
 type Base = Pick<CueVerb, 'at' | 'cue' | 'negated'>;
+
+const active = ({ at, cue, negated }: Base, source: Phrase, relative: boolean): CueVerb => ({
+  at,
+  cue,
+  voice: 'active',
+  negated,
+  source,
+  patient: undefined,
+  relative,
+});
 
 function passiveAt(words: Words, base: Base, group: number, floor: number, ceiling: number): CueVerb | undefined {
   const patient = subjectBefore(words, base.at, floor);
@@ -81,7 +91,8 @@ function passiveAt(words: Words, base: Base, group: number, floor: number, ceili
   const { frames } = base.cue;
   if (!agent && (!frames.includes('o') || frames.includes('!') || group === base.at)) return undefined;
   if (agent && (!isAgent(words, agent) || !/[oacnhdz]/.test(frames))) return undefined;
-  return { ...base, voice: 'passive', source: agent, patient, relative: false };
+  const { at, cue, negated } = base;
+  return { at, cue, voice: 'passive', negated, source: agent, patient, relative: false };
 }
 
 /** ", accusing …", "is insisting on …" */
@@ -89,20 +100,20 @@ function participleAt(words: Words, base: Base, before: string, group: number, f
   for (let i = group; i < base.at; i++) {
     if (!BE.has(words.word(i))) continue;
     const source = subjectBefore(words, base.at, floor);
-    return source && { ...base, voice: 'active', source, relative: isRelative(words, source, floor) };
+    return source && active(base, source, isRelative(words, source, floor));
   }
   const opener = isAdverb(before) ? words.word(base.at - 2) : before;
   const opens = base.at === floor || PARTICIPLE_OPENERS.has(opener);
   if (!opens) return undefined;
   const source = base.at === floor ? undefined : sharedSubject(words, base.at, floor);
-  return source && { ...base, voice: 'active', source, relative: false };
+  return source && active(base, source, false);
 }
 
 /** "… to complain that": only where a clause shows that something is said. */
 function infinitiveAt(words: Words, base: Base, floor: number): CueVerb | undefined {
   if (words.word(base.at + 1) !== 'that') return undefined;
   const source = firstSubject(words, floor, base.at);
-  return source && { ...base, voice: 'active', source, relative: false };
+  return source && active(base, source, false);
 }
 
 function isFinite(words: Words, at: number, cue: Cue, group: number, subject: Phrase): boolean {

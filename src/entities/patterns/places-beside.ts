@@ -1,5 +1,5 @@
 import { formsOf } from '../../text/forms.ts';
-import type { Candidate } from '../candidate.ts';
+import { changed, type Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
 import { OPENERS, TITLES } from '../lexicon.ts';
 import type { Words } from '../words.ts';
@@ -69,11 +69,11 @@ export function findPlacesBeside(words: Words, known: Placement): Candidate[] {
     if (!words.lowerCase(i)) continue;
     if (isFacility(words, i)) {
       const facility = nameBefore(words, known, i);
-      if (facility) found.push({ ...facility, label: 'FAC', score: 0.9 });
+      if (facility) found.push(changed(facility, { label: 'FAC', score: 0.9 }));
     }
     if (LANDFORMS.has(words.text(i))) {
       const land = nameBefore(words, known, i);
-      if (land) found.push({ ...land, label: 'LOC', score: 0.9 });
+      if (land) found.push(changed(land, { label: 'LOC', score: 0.9 }));
     }
     if (LINES.has(words.text(i))) found.push(...stops(words, known, i));
     const apposed = apposition(words, known, i);
@@ -121,7 +121,7 @@ function nameAfter(words: Words, known: Placement, noun: number): Candidate | un
     else break;
   }
   const found = place(noun + 2, last, `after "${words.text(noun)} of"`);
-  return LAND_NOUNS.has(words.text(noun)) ? { ...found, label: 'LOC' } : found;
+  return LAND_NOUNS.has(words.text(noun)) ? changed(found, { label: 'LOC' }) : found;
 }
 
 /** "the Koper-Divaca railway": the free ones of the names that hyphens join. */

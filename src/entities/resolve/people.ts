@@ -144,9 +144,9 @@ export class People {
       return met;
     }
     const person = {
-      ...own,
       id: id ?? this.#registry.fromText(`PERSON ${spellingKey(name)}`, 'PERSON', name),
       at: [first],
+      ...own,
     };
     if (list.length < MOST_NAMESAKES) list.push(person);
     this.#byFamily.set(key, list);

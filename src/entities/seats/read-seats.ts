@@ -39,7 +39,7 @@ export function readSeats(
     const state = knowledge.actor(mention.actor)?.seatOf ?? mention.actor;
     const actor = reading === 'place' ? mention.actor : registry.known(state);
     const counts = reading === 'place' ? [] : [`counts for ${registry.nameOf(actor)}`];
-    return { ...mention, actor, reading, why: [...mention.why, why, ...counts] };
+    return { candidate: mention.candidate, actor, why: [...mention.why, why, ...counts], reading };
   });
 }
 

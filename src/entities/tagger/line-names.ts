@@ -16,7 +16,8 @@ export interface LineNames {
 export const LINE_NAMES = new MemoKind<LineNames>();
 
 export function moved(name: Proposal, by: number): Proposal {
-  return { ...name, start: name.start + by, end: name.end + by };
+  const { start, end, label, score, evidence } = name;
+  return { start: start + by, end: end + by, label, score, evidence };
 }
 
 /** The token after the line that starts with token `from`. */
