@@ -29,7 +29,8 @@ export function matchesIn(
   const text = source.text.slice(start, w.end(to - 1));
   let segment = known.get(text);
   if (segment?.slash !== order.slash || segment.why !== order.why) {
-    const matches = readSegment(w, from, to, order).map((match) => moved(match, -from, -start));
+    // Not -from: -0 is no small integer to V8, and offsets that come of it are boxed from then on.
+    const matches = readSegment(w, from, to, order).map((match) => moved(match, 0 - from, 0 - start));
     segment = { slash: order.slash, why: order.why, matches };
     known.set(text, segment);
   }

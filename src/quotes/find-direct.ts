@@ -182,10 +182,11 @@ export class DirectSpeech {
   }
 
   #boundsAfter(pair: Placed): Bounds {
-    const end = Math.min(pair.outer ? pair.outer.end - 1 : Infinity, this.#paragraphs[pair.last]?.end ?? Infinity);
+    const { length } = this.#words.source.text;
+    const end = Math.min(pair.outer ? pair.outer.end - 1 : length, this.#paragraphs[pair.last]?.end ?? length);
     if (pair.outer) return { start: pair.end, end };
     const next = this.#tops[indexAtOrBefore(this.#tops, pair.start) + 1];
-    return { start: pair.end, end: Math.min(end, next?.start ?? Infinity) };
+    return { start: pair.end, end: Math.min(end, next?.start ?? length) };
   }
 
   /** "he added", where the speaker of the quote before is the last person spoken of. */

@@ -57,7 +57,8 @@ export class SequenceTagger implements Tagger {
       if (line?.witnessed !== witnessed) {
         const names: Proposal[] = [];
         this.#tagTokens(view, reader, from, to, names);
-        line = { witnessed, names: names.map((name) => moved(name, -span.start)) };
+        // Not -span.start: -0 is no small integer to V8, and offsets that come of it are boxed from then on.
+        line = { witnessed, names: names.map((name) => moved(name, 0 - span.start)) };
         known.set(source.slice(span), line);
       }
       for (const name of line.names) proposals.push(moved(name, span.start));
