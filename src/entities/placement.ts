@@ -24,11 +24,11 @@ export class Placement {
   }
 
   at(token: number): Candidate | undefined {
-    return this.#byToken[token];
+    return token < 0 ? undefined : this.#byToken[token];
   }
 
   free(token: number): boolean {
-    return this.#byToken[token] === undefined;
+    return this.at(token) === undefined;
   }
 
   /** Those that share a token with `first` to `last`, in order. */

@@ -10,6 +10,8 @@ const LINE_START = 8;
 const LOUD_LINE = 16;
 const LOWER = 32;
 const TITLE_LINE = 64;
+/** A word that title case leaves small. */
+const SMALL = 128;
 
 /** A line with more capitals than this share of its letters shouts: it is read with the document as witness. */
 const LOUD_SHARE = 0.8;
@@ -67,36 +69,45 @@ export class Words {
     return this.tokens.length;
   }
 
+  /** Is there such a token? To be asked before a table is: V8 looks the index -1 up as if it were a name. */
+  has(i: number): boolean {
+    return i >= 0 && i < this.tokens.length;
+  }
+
   /** The token's own text; empty outside the list. */
   text(i: number): string {
-    return this.#texts[this.#forms[i] ?? -1] ?? '';
+    return this.has(i) ? (this.#texts[this.#forms[i] ?? 0] ?? '') : '';
   }
 
   lower(i: number): string {
-    return this.#lowers[this.#forms[i] ?? -1] ?? '';
+    return this.has(i) ? (this.#lowers[this.#forms[i] ?? 0] ?? '') : '';
   }
 
   start(i: number): number {
-    return this.tokens[i]?.start ?? this.source.text.length;
+    return (this.has(i) ? this.tokens[i]?.start : undefined) ?? this.source.text.length;
   }
 
   end(i: number): number {
-    return this.tokens[i]?.end ?? 0;
+    return (this.has(i) ? this.tokens[i]?.end : undefined) ?? 0;
   }
 
   /** A word that begins with a capital letter. */
   capital(i: number): boolean {
-    return ((this.#flags[i] ?? 0) & CAPITAL) !== 0;
+    return this.#is(i, CAPITAL);
   }
 
   /** A word of two letters or more, all capitals. */
   allCaps(i: number): boolean {
-    return ((this.#flags[i] ?? 0) & ALL_CAPS) !== 0;
+    return this.#is(i, ALL_CAPS);
   }
 
   /** A word that begins with a small letter. */
   lowerCase(i: number): boolean {
-    return ((this.#flags[i] ?? 0) & LOWER) !== 0;
+    return this.#is(i, LOWER);
+  }
+
+  #is(i: number, flag: number): boolean {
+    return this.has(i) && ((this.#flags[i] ?? 0) & flag) !== 0;
   }
 
   /** The tokens whose forms have a number other than 0 in a column, in order. */
@@ -108,11 +119,11 @@ export class Words {
   }
 
   sentenceStart(i: number): boolean {
-    return ((this.#flags[i] ?? 0) & SENTENCE_START) !== 0;
+    return this.#is(i, SENTENCE_START);
   }
 
   lineStart(i: number): boolean {
-    return ((this.#flags[i] ?? 0) & LINE_START) !== 0;
+    return this.#is(i, LINE_START);
   }
 
   /** Is any line written in capitals? */
@@ -122,21 +133,21 @@ export class Words {
 
   /** On a line written in capitals. */
   loud(i: number): boolean {
-    return ((this.#flags[i] ?? 0) & LOUD_LINE) !== 0;
+    return this.#is(i, LOUD_LINE);
   }
 
   /** On a headline Written in Title Case. */
   titleLine(i: number): boolean {
-    return ((this.#flags[i] ?? 0) & TITLE_LINE) !== 0;
+    return this.#is(i, TITLE_LINE);
   }
 
   isWord(i: number): boolean {
-    return this.tokens[i]?.kind === 'word';
+    return this.has(i) && this.tokens[i]?.kind === 'word';
   }
 
   /** Number of the sentence that holds the token; -1 outside the list. */
   sentence(i: number): number {
-    return i < 0 || i >= this.length ? -1 : (this.#sentence[i] ?? -1);
+    return this.has(i) ? (this.#sentence[i] ?? -1) : -1;
   }
 
   /** Do the two tokens touch, without a space? */
@@ -151,7 +162,7 @@ export class Words {
   }
 
   isPossessive(i: number): boolean {
-    const token = this.tokens[i];
+    const token = this.has(i) ? this.tokens[i] : undefined;
     if (!token || token.end - token.start !== 2) return false;
     const first = this.source.text.charCodeAt(token.start);
     return first === 0x27 || first === 0x2019;
@@ -214,7 +225,7 @@ export class Words {
       const length = this.end(i) - this.start(i);
       letters += length;
       if (this.allCaps(i)) loudLetters += length;
-      if (length < 4 || SMALL_IN_TITLES.has(this.text(i))) continue;
+      if (length < 4 || this.#is(i, SMALL)) continue;
       long++;
       if (this.capital(i)) capitalised++;
     }
@@ -226,7 +237,7 @@ export class Words {
 /** How words are written. */
 const CASES = new FormColumn((form) => {
   const code = form.charCodeAt(0);
-  if (code >= 97 && code <= 122) return LOWER;
+  if (code >= 97 && code <= 122) return SMALL_IN_TITLES.has(form) ? LOWER | SMALL : LOWER;
   return (code >= 65 && code <= 90) || code > 127 ? caseOf(form.slice(0, 64)) : 0;
 });
 

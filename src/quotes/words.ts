@@ -29,22 +29,29 @@ export class Words {
     this.#lower = source.forms.straight;
   }
 
+  /** Is there such a token? To be asked before a table is: V8 looks the index -1 up as if it were a name. */
+  has(index: number): boolean {
+    return index >= 0 && index < this.tokens.length;
+  }
+
   /** The token in lower case, curly apostrophes straightened; empty outside the text. */
   word(index: number): string {
-    return this.#lower[this.#forms[index] ?? -1] ?? '';
+    return this.has(index) ? (this.#lower[this.#forms[index] ?? 0] ?? '') : '';
   }
 
   mention(index: number): Mention | undefined {
-    return this.mentions[this.#mentionOf[index] ?? -1];
+    const mention = this.has(index) ? (this.#mentionOf[index] ?? -1) : -1;
+    return mention < 0 ? undefined : this.mentions[mention];
   }
 
   isWord(index: number): boolean {
-    return this.tokens[index]?.kind === 'word';
+    return this.has(index) && this.tokens[index]?.kind === 'word';
   }
 
   /** Does the token begin with a capital letter? */
   isCapital(index: number): boolean {
-    const first = this.source.text.charAt(this.tokens[index]?.start ?? -1);
+    if (!this.has(index)) return false;
+    const first = this.source.text.charAt(this.startOf(index));
     return first !== first.toLowerCase();
   }
 
@@ -57,7 +64,7 @@ export class Words {
   /** Index of the first token that starts at or after `offset`. */
   indexFrom(offset: number): number {
     const before = indexAtOrBefore(this.tokens, offset);
-    return this.tokens[before]?.start === offset ? before : before + 1;
+    return before >= 0 && this.tokens[before]?.start === offset ? before : before + 1;
   }
 
   /** The tokens that lie in a span. */
@@ -67,11 +74,11 @@ export class Words {
   }
 
   startOf(index: number): number {
-    return this.tokens[index]?.start ?? this.source.text.length;
+    return (this.has(index) ? this.tokens[index]?.start : undefined) ?? this.source.text.length;
   }
 
   endOf(index: number): number {
-    return this.tokens[index]?.end ?? this.source.text.length;
+    return (this.has(index) ? this.tokens[index]?.end : undefined) ?? this.source.text.length;
   }
 
   /** The text of tokens `from` to `to` (exclusive) as it stands. */
@@ -85,7 +92,8 @@ export class Words {
   }
 
   sentenceAt(offset: number): Sentence | undefined {
-    return this.source.sentences[this.sentenceIndexAt(offset)];
+    const index = this.sentenceIndexAt(offset);
+    return index < 0 ? undefined : this.source.sentences[index];
   }
 }
 
