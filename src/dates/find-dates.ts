@@ -13,7 +13,7 @@ import { isComparison } from './resolve/resolve-shift.ts';
 import { namesYear, resolve } from './resolve/resolve.ts';
 import type { Reference, References, Situation } from './resolve/situation.ts';
 import type { Stamp } from './resolve/stamp.ts';
-import { tenseAround } from './tense.ts';
+import { isAheadOfNow, tenseAround } from './tense.ts';
 import { Words } from './words.ts';
 
 export interface DatesInput {
@@ -70,6 +70,7 @@ function resolveAll(w: Words, found: readonly Found[], documentDate: DocumentDat
   let segmentNumber = -1;
   let segment = -1;
   let before: Named | undefined;
+  let toldInPast = false;
   for (const { match, span, segment: from, segmentEnd } of found) {
     w.useSegment(from, segmentEnd);
     if (from !== segment) segmentNumber++;
@@ -83,6 +84,8 @@ function resolveAll(w: Words, found: readonly Found[], documentDate: DocumentDat
       text: w.text.slice(span.start, span.end),
       inSentence: (token) => inSentence(w, token, match.start),
       tense: () => tenseAround(w, match.start, match.end),
+      isAhead: () => toldInPast && document !== undefined && isAheadOfNow(w, match.start, match.end),
+      isStamped: isStamped(w, match, from),
       ...context.references,
       rangeStart: begun?.stamp,
       rangeClock: begun?.clock,
@@ -90,6 +93,7 @@ function resolveAll(w: Words, found: readonly Found[], documentDate: DocumentDat
     };
     const outcome = resolve(match.meaning, situation);
     if (!outcome) continue;
+    toldInPast ||= narrative && namesYear(match) && situation.tense() === 'past';
     mentions.push(mentionOf(span, outcome));
     const { stamp } = outcome;
     const clock = clockOf(outcome, context.references.reference);
@@ -101,13 +105,28 @@ function resolveAll(w: Words, found: readonly Found[], documentDate: DocumentDat
       segment: segmentNumber,
       token: match.start,
       clock,
-      explicitYear: namesYear(match) || (isCounted && situation.reference?.explicitYear === true),
+      explicitYear:
+        namesYear(match) || outcome.goesOn === true || (isCounted && situation.reference?.explicitYear === true),
       isCounted,
       isHeading: match.start === from && match.end === segmentEnd,
     });
   }
   return mentions;
 }
+
+/** The time that opens an entry of a live blog, or one of a curfew: they are of the day of the report. */
+function isStamped(w: Words, { start, meaning }: Match, line: number): boolean {
+  if (meaning.kind !== 'fields' || meaning.fields.clock === undefined) return false;
+  if (start === line) return /^\d/.test(w.raw(start));
+  for (let i = start - 1; i > start - RULE && w.has(i); i--) {
+    if (/^[.?!;]$/.test(w.raw(i)) && !w.glued(i + 1)) return false;
+    if (w.word(i) === 'curfew') return true;
+  }
+  return false;
+}
+
+/** How many tokens before its hours a curfew is named. */
+const RULE = 9;
 
 /** The time of day of a date; "the same evening" leaves the hour as it was. */
 function clockOf({ value, stamp }: Outcome, last: Reference | undefined): string | undefined {

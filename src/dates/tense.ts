@@ -1,3 +1,4 @@
+import { isPast, isPlanned, PLANNED_PARTICIPLE, UNPLANNED } from './verbs.ts';
 import type { Words } from './words.ts';
 
 export type Tense = 'past' | 'future' | 'unclear';
@@ -7,76 +8,158 @@ const REACH = 14;
 
 const FUTURE =
   /^(?:will|shall|'ll|’ll|won’t|won't|scheduled|due|slated|planned|expected|upcoming|tomorrow|set|plans|expects|intends|hopes|aims|promises|vows|wants|forecast|forecasts|predicts|going|would)$/;
-/** Verbs that turn "to" with a verb into something that has happened. */
 /** Modals that look ahead, unless of something done ("may have left"). */
 const MODAL = /^(?:should|must|may|can)$/;
 /** Verbs of speech: what they report as "could" is ahead ("said it could slip into May"), else it is past ("could be seen"). */
 const SAYING =
   /^(?:say|says|said|warn|warns|warned|think|thinks|believe|believes|fear|fears|feared|told|added|argued)$/;
+/** Verbs that turn "to" with a verb into something that has happened. */
 const IMPLIED =
   /^(?:forced|failed|managed|began|refused|used|helped|continued|went|returned|rushed|moved|led|came|started|proceeded|tried|allowed|chose|happened)$/;
-const PAST_IRREGULAR = new Set(
-  (
-    'was were had did became began broke brought built bought caught chose came cut dealt drew drove ate fell fought found fled flew forbade ' +
-    'forgot froze gave went grew held heard hid hit kept knew laid led left lent let lost made meant met paid put quit read rode rose ran said saw ' +
-    'sold sent shook shot showed shut sang sank slept spoke spent split spread stood stole struck swore swept took taught tore told thought threw ' +
-    'understood won wore wrote withdrew dropped fled overthrew oversaw undertook has have been'
-  ).split(' '),
-);
-/** Forms that are past and present alike: a verb before them decides. */
-const BOTH = /^(?:cut|put|hit|quit|read|shut|split|spread|set|let|cost|run|come|become|bid|hold)$/;
-/** Verbs after which BOTH is no past. */
-const AUXILIARY = /^(?:will|to|would|may|might|can|could|should|must|shall|not)$/;
-/** Words in -ed that are no past tense, or seldom. */
-const NOT_PAST =
-  /^(?:united|need|speed|indeed|hundred|armed|red|bed|feed|seed|breed|exceed|proceed|succeed|alleged|so-called|unprecedented|wicked|sacred|naked|limited|detailed|supposed|embed|shed)$/;
 /** "Come back on Saturday": what opens a sentence so asks for something to be done. */
 const IMPERATIVE = /^(?:come|go|wait|call|return|ask|see|meet|try|bring|expect|stay|leave|be|tell|send)$/;
-/** "The summit ends on Friday": what is said of a plan in the present. */
-const SCHEDULE = /^(?:ends|begins|starts|opens|expires|resumes|convenes|meets)$/;
 const BOUNDARY = /^(?:[.?!;:()“”"…]|\||—|–)$/;
 const SUBORDINATOR = /^(?:that|which|who|whom|while|because|although|but|after|before|when|if|and)$/;
 
 /**
  * The tense of the clause around tokens `start` to `end`: the nearest verb to the left decides, else the nearest to the
- * right. A cheap stand-in for a parse, made for "will meet on Friday" against "met on Friday".
+ * right, else the preposition. A cheap stand-in for a parse, made for "will meet on Friday" against "met on Friday". The
+ * present counts as the future where it tells of a plan ("begins on Friday").
  */
 export function tenseAround(w: Words, start: number, end: number): Tense {
-  if (w.word(start - 1) === 'since' || w.word(end) === 'ended') return 'past';
+  const before = w.word(start - 1);
+  if (before === 'since' || w.word(end) === 'ended' || isOfUnplanned(w, start, end)) return 'past';
+  const isOwner = /^['’]s$/.test(w.raw(end));
+  if (isOwner && before === 'of' && w.word(start - 2) === 'ahead') return 'future';
   const left = scanLeft(w, start);
-  const said = left !== 'unclear' ? left : scanRight(w, end);
-  return said === 'unclear' && /^(?:by|until|till)$/.test(w.word(start - 1)) ? 'future' : said;
+  const said = left === 'unclear' ? scanRight(w, start, end) : left;
+  return said === 'unclear' && leadsAhead(w, start, end, isOwner) ? 'future' : said;
 }
 
+/** Does the clause look ahead from the moment of writing ("Tickets go on sale"), not from one it tells of ("would")? */
+export function isAheadOfNow(w: Words, start: number, end: number): boolean {
+  if (tenseAround(w, start, end) !== 'future') return false;
+  let isPresent = false;
+  const [from, to] = clauseAround(w, start, end);
+  for (let i = from; i < to; i++) {
+    if (/^(?:would|could|was|were|had|did)$/.test(w.word(i))) return false;
+    isPresent ||= /^(?:will|shall|is|are|has|have|’ll|'ll)$/.test(w.word(i)) || isPlanned(w, i);
+  }
+  return isPresent;
+}
+
+function clauseAround(w: Words, start: number, end: number): [number, number] {
+  let [from, to] = [start, end];
+  while (w.has(from - 1) && start - from < REACH && !BOUNDARY.test(w.raw(from - 1))) from--;
+  while (w.has(to) && to - end < REACH && !BOUNDARY.test(w.raw(to))) to++;
+  return [from, to];
+}
+
+/** "the attack on Friday", "Friday’s attack", "the Monday attack": it has happened, whatever is still to come of it. */
+function isOfUnplanned(w: Words, start: number, end: number): boolean {
+  if (/^['’]s$/.test(w.raw(end)))
+    return [1, 2, 3].some((step) => UNPLANNED.test(w.word(end + step))) && !/^(?:will|to)$/.test(w.word(end + 2));
+  const noun = /^(?:on|of|in|at)$/.test(w.word(start - 1)) ? start - 2 : start - 1;
+  return UNPLANNED.test(w.word(noun)) && !isVerbAt(w, noun);
+}
+
+/** "to attack", "will report", "they strike". */
+function isVerbAt(w: Words, i: number): boolean {
+  return /^(?:to|will|would|may|might|can|could|should|must|shall|not|they|we|’ll|'ll|is|are|be)$/.test(w.word(i - 1));
+}
+
+/** "until Monday", "through Friday", "as of 1 May": with no verb that says otherwise, what lies ahead. */
+function leadsAhead(w: Words, start: number, end: number, isOwner: boolean): boolean {
+  const before = w.word(start - 1);
+  if (/^(?:by|until|till|through|before|starting|beginning|effective)$/.test(before)) return true;
+  if (/^(?:to|through|until|till)$/.test(w.word(end))) return false;
+  return (
+    before === 'from' &&
+    !isOwner &&
+    !/^(?:up|down|away|unchanged|data|figures|photo|image|footage)$/.test(w.word(start - 2))
+  );
+}
+
+/** A clause read backwards from a date in it. */
 function scanLeft(w: Words, start: number): Tense {
   let infinitive = false;
   let could = false;
+  let isAfter = false;
   for (let i = start - 1; i >= start - REACH && w.has(i); i--) {
     if (opensClause(w, i, start)) break;
+    i = skipAside(w, i);
     if ((BOUNDARY.test(w.raw(i)) && !isAbbreviationStop(w, i)) || /^[‘']$/.test(w.raw(i))) {
       if (i + 1 < start && w.isCapital(i + 1) && IMPERATIVE.test(w.word(i + 1))) return 'future';
       if (BOUNDARY.test(w.raw(i))) break;
     }
     const word = w.word(i);
     if (word === 'to' && w.isWord(i + 1) && i + 1 < start && isBaseVerb(w, i + 1)) infinitive = true;
-    if (SUBORDINATOR.test(word) && i < start - 1 && word !== 'and' && word !== 'after' && word !== 'before') {
+    if (/^(?:after|following|despite|amid|over)$/.test(word) && i < start - 1) isAfter = true;
+    else if (SUBORDINATOR.test(word) && i < start - 1 && word !== 'and' && word !== 'before')
       return infinitive ? 'future' : 'unclear';
-    }
     if (MODAL.test(word) && looksAhead(w, i)) return 'future';
-    if (/^(?:was|were)$/.test(word) && w.word(i + 1) === 'to' && i + 2 < start) return 'future';
+    if (/^(?:was|were)$/.test(word) && w.word(i + 1) === 'to' && i + 2 < start)
+      return follows(w, i) ? 'past' : 'future';
     if ((word === 'could' || word === 'might') && looksAhead(w, i)) could = true;
     if (could && SAYING.test(word)) return 'future';
     if (/['’]d$/.test(word) && !/(?:ed|en|had|been|better)$/.test(w.word(i + 1))) return 'future';
-    if (SCHEDULE.test(word) && i >= start - 2) return 'future';
-    if (FUTURE.test(word)) return infinitive || isFutureCue(w, i) ? 'future' : word === 'would' ? 'unclear' : 'past';
+    if (/^(?:before|until|till)$/.test(w.word(start - 1)) && isDenied(w, i)) return 'future';
+    if (/^(?:has|have)$/.test(word) && /^(?:until|till|to)$/.test(w.word(i + 1)) && i < start - 1) return 'future';
+    if (isPlanned(w, i)) return isAfter ? 'unclear' : 'future';
+    if (FUTURE.test(word) && !(word === 'going' && w.word(i + 1) !== 'to'))
+      return infinitive || isFutureCue(w, i) ? 'future' : word === 'would' ? 'unclear' : 'past';
     if (isPast(w, i))
       return infinitive && !IMPLIED.test(word) && !/^(?:was|were|had|has|have|been|said)$/.test(word)
         ? 'future'
         : 'past';
-    if (/^(?:is|are|am)$/.test(word)) return infinitive || w.word(i + 1).endsWith('ing') ? 'future' : 'unclear';
+    if (/^(?:is|are|am)$/.test(word)) return infinitive || isOfPlan(w, i, start) ? 'future' : 'unclear';
   }
   return infinitive ? 'future' : 'unclear';
 }
+
+/** "Trains do not run before Monday" */
+function isDenied(w: Words, i: number): boolean {
+  return /^(?:don|doesn)['’]t$/.test(w.word(i)) || (w.word(i) === 'not' && /^(?:do|does)$/.test(w.word(i - 1)));
+}
+
+/** "after a truce was to start": it has come and gone. */
+function follows(w: Words, i: number): boolean {
+  for (let at = i - 1; at > i - 6; at--) if (w.word(at) === 'after') return true;
+  return false;
+}
+
+/** "is meeting", "is held", "the deadline is Friday". */
+function isOfPlan(w: Words, i: number, start: number): boolean {
+  const next = /^(?:not|also|now|only|then|being|to)$/.test(w.word(i + 1)) ? i + 2 : i + 1;
+  if (next < start && (w.word(next).endsWith('ing') || w.word(i + 1) === 'being')) return true;
+  if (next < start && PLANNED_PARTICIPLE.test(w.word(next))) return true;
+  const isSaid = next === start || (next === start - 1 && /^(?:on|at|in|from|until|for)$/.test(w.word(next)));
+  return isSaid && !/^(?:it|today|this|that|there)$/.test(w.word(i - 1));
+}
+
+/** How far an aside is looked through. */
+const ASIDE = 30;
+
+/** Before a bracket or quotation that closes at `i`: the clause goes on there. */
+function skipAside(w: Words, i: number): number {
+  const open = OPENERS[w.raw(i)];
+  if (open === undefined || (w.raw(i) === '"' && !w.glued(i))) return i;
+  for (let at = i - 1; at > i - ASIDE && w.has(at); at--)
+    if (w.raw(at) === open && (open !== '"' || w.glued(at + 1))) return w.has(at - 1) ? at - 1 : i;
+  return i;
+}
+
+/** After a bracket or quotation that opens at `i`. */
+function skipAsideRight(w: Words, i: number): number {
+  const open = w.raw(i);
+  const close = Object.keys(OPENERS).find((mark) => OPENERS[mark] === open);
+  if (close === undefined || (open === '"' && w.glued(i))) return i;
+  for (let at = i + 1; at < i + ASIDE && w.has(at); at++)
+    if (w.raw(at) === close && (close !== '"' || w.glued(at))) return w.has(at + 1) ? at + 1 : i;
+  return i;
+}
+
+const OPENERS: Record<string, string | undefined> = { ')': '(', '”': '“', '"': '"' };
 
 /** ", and on Thursday the governor said": a clause of its own, whose verb comes after the date. */
 function opensClause(w: Words, i: number, start: number): boolean {
@@ -89,17 +172,19 @@ function looksAhead(w: Words, i: number): boolean {
   return !w.isCapital(i) && w.isWord(i + 1) && !/^(?:have|of|on|in|at|,)$/.test(next);
 }
 
-function scanRight(w: Words, end: number): Tense {
+function scanRight(w: Words, start: number, end: number): Tense {
+  const opens = w.opensSentence(start) || w.opensSentence(start - 1) || w.raw(end) === ',';
   for (let i = end; i < end + REACH && w.has(i); i++) {
+    i = skipAsideRight(w, i);
     if (BOUNDARY.test(w.raw(i))) break;
     const word = w.word(i);
     if (/^(?:will|shall|won’t|won't|’ll|'ll)$/.test(word)) return 'future';
+    if (opens && (MODAL.test(word) || word === 'might' || word === 'could') && looksAhead(w, i)) return 'future';
+    if (/^(?:has|have|was|were)$/.test(word) && w.word(i + 1) === 'to') return 'future';
     if (isPast(w, i)) return 'past';
+    if (isPlanned(w, i)) return 'future';
     if (/^(?:is|are)$/.test(word))
-      return w.word(i + 1) === 'expected' ||
-        w.word(i + 1) === 'scheduled' ||
-        w.word(i + 1) === 'to' ||
-        w.word(i + 1) === 'due'
+      return /^(?:expected|scheduled|to|due)$/.test(w.word(i + 1)) || (opens && isOfPlan(w, i, end + REACH))
         ? 'future'
         : 'unclear';
   }
@@ -113,19 +198,9 @@ function isFutureCue(w: Words, i: number): boolean {
   if (word === 'set') return /^(?:to|for)$/.test(w.word(i + 1));
   if (word === 'forecast') return /^(?:is|are|was|were|been|the|a|its|their)$/.test(w.word(i - 1));
   if (word === 'due') return w.word(i + 1) !== 'to';
-  if (word === 'going') return w.word(i + 1) === 'to';
   if (word === 'planned' || word === 'expected' || word === 'scheduled')
     return !/^(?:had|has)$/.test(w.word(i - 1)) || w.word(i + 1) === 'to';
   return true;
-}
-
-/** Is token `i` a verb in the past tense, as far as its form and the word before it tell? */
-export function isPast(w: Words, i: number): boolean {
-  const word = w.word(i);
-  if (BOTH.test(word) && AUXILIARY.test(w.word(i - 1))) return false;
-  if (/^(?:is|are|be|being)$/.test(w.word(i - 1))) return false;
-  if (PAST_IRREGULAR.has(word)) return true;
-  return word.length > 4 && word.endsWith('ed') && !NOT_PAST.test(word);
 }
 
 /** What follows the preposition "to" rather than that of an infinitive. */

@@ -66,7 +66,7 @@ export function lengthAt(w: Words, i: number): Length | undefined {
   const hyphenated = w.isDash(number.end) && w.glued(number.end) && w.glued(number.end + 1);
   const unit = unitAt(w, hyphenated ? number.end + 1 : number.end);
   if (!unit || !fits(w, number, unit, hyphenated)) return undefined;
-  return withHalfUnit(w, {
+  const length = withHalfUnit(w, {
     end: unit.end,
     unit: unit.unit,
     count:
@@ -78,6 +78,21 @@ export function lengthAt(w: Words, i: number): Length | undefined {
     hyphenated,
     bare: false,
   });
+  return hyphenated ? length : withSmallerUnits(w, length);
+}
+
+/** From the largest, as a compound names them. */
+const UNITS_DOWN: readonly Unit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+
+/** "six years and four months", "a year and a day". */
+function withSmallerUnits(w: Words, length: Length): Length {
+  const larger = UNITS_DOWN.indexOf(length.unit);
+  if (larger < 0 || w.word(length.end) !== 'and' || !Number.isInteger(length.count)) return length;
+  const rest = lengthAt(w, length.end + 1);
+  if (!rest || rest.hyphenated || rest.count === null || UNITS_DOWN.indexOf(rest.unit) <= larger) return length;
+  const [date, time = ''] = rest.value.slice(1).split('T');
+  const clock = length.value.includes('T') || time === '' ? time : `T${time}`;
+  return { ...length, end: rest.end, value: `${length.value}${date ?? ''}${clock}` };
 }
 
 /** Rules out ordinals, fractions and shows: "a second", "three quarters", "60 Minutes". */

@@ -191,9 +191,11 @@ function partOfDay(w: Words, i: number): Match | undefined {
     if (day?.meaning.kind === 'shift') return { start: i, end: day.end, meaning: { ...day.meaning, part } };
     if (!hours) return undefined;
   }
-  return isSpokenOf(w, i, the, early, hours)
-    ? { start: i, end, meaning: { kind: 'fields', fields: { part }, anaphoric: true } }
-    : undefined;
+  if (!isSpokenOf(w, i, the, early, hours)) return undefined;
+  const day = longest(w, w.word(end) === 'on' ? end + 1 : end, DAYS);
+  if (day?.meaning.kind === 'fields' && !day.then)
+    return { start: i, end: day.end, meaning: { ...day.meaning, fields: { ...day.meaning.fields, part } } };
+  return { start: i, end, meaning: { kind: 'fields', fields: { part }, anaphoric: true } };
 }
 
 /** "the night of 3 to 4 October", "of November 8-9", "from Saturday to Sunday": by the day on which it begins. */

@@ -18,7 +18,7 @@ import { durationOf, lengthAt } from './duration.ts';
 import { bareMonth, monthFirst } from './month.ts';
 import { holiday } from './period.ts';
 import { hedgeEnd } from './quantity.ts';
-import { isPast } from '../tense.ts';
+import { isPast } from '../verbs.ts';
 import { fourDigits } from './year.ts';
 
 /** A step on the calendar. */

@@ -44,6 +44,9 @@ const COUNTING =
 const COUNTED =
   /^(?:people|men|women|children|persons|soldiers|troops|fighters|civilians|refugees|residents|inhabitants|dead|wounded|injured|killed|casualties|prisoners|deaths|victims|families|households|homes|houses|buildings|villages|tanks|vehicles|aircraft|planes|drones|missiles|rockets|shells|rounds|sorties|mines|km|kilometers|kilometres|kms|miles|mile|meters|metres|feet|ft|yards|acres|hectares|square|tons|tonnes|kg|pounds|dollars|euros|rubles|roubles|lire|yen|francs|marks|percent|per|units|copies|shares|jobs|workers|employees|members|votes|seats|students|pupils|police|officers|protesters|demonstrators|others|more|times|hours|minutes|days|weeks|months|years|strong|barrels|cases|points|calories|mah|hp|watts|megawatts|mw|volts|degrees|pages|words|men-at-arms|cavalry|infantry|horsemen|knights|guns|horses|ships|men’s|million|billion|trillion|thousand)$/;
 
+/** What a number before it is the name of: "the 1922 Committee". */
+const NAMED = /^(?:committee|society|squadron|regiment|battalion|brigade|division|avenue|street|road|group)$/;
+
 /** Words and marks that lead to a year of any age. */
 const BEFORE_OLD_YEAR =
   /^(?:in|since|by|until|till|from|during|before|after|between|through|or|late|early|mid|circa|ca|year|throughout|that|born|died|founded|est|established|\(|-|–|—|&)$/;
@@ -74,7 +77,7 @@ export function bareYear(w: Words, i: number): Match | undefined {
 function isCount(w: Words, i: number, end: number, year: number): boolean {
   if (touchesSign(w, i, end)) return true;
   const before = w.raw(i - 1) === '.' && w.glued(i - 1) ? w.word(i - 2) : w.word(i - 1);
-  if (NUMBERED.test(before) || COUNTING.test(before)) return true;
+  if (NUMBERED.test(before) || COUNTING.test(before) || (w.isCapital(end) && NAMED.test(w.word(end)))) return true;
   const after = w.isDash(end) && w.glued(end + 1) ? w.word(end + 1) : w.word(end);
   const surelyYear = year >= 1900 && year !== 2000 && /^(?:in|since|by|until)$/.test(before);
   if (COUNTED.test(after) && !surelyYear && !(after === 'more' && before === 'in')) return true;

@@ -11,6 +11,8 @@ export interface Outcome {
   readonly evidence: Evidence;
   /** What later expressions can count from. */
   readonly stamp?: Stamp;
+  /** Its year is that of a date in the text, which goes on in that year. */
+  readonly goesOn?: true;
 }
 
 export const NO_DOCUMENT_DATE = 'the document date is unknown, so this stays unresolved';

@@ -5,7 +5,7 @@ import type { DayPart, Fields, Meaning, Which } from '../meaning.ts';
 import { choose, followingYear } from './choose.ts';
 import { grainOf, stampIn, timeSuffix, underspecified, weekdayNote, yearlessStamp } from './fields.ts';
 import { NO_DOCUMENT_DATE, type Outcome } from './outcome.ts';
-import { dayAnchor, documentAnchor, referenceAnchor, type Anchor, type Situation } from './situation.ts';
+import { dayAnchor, documentAnchor, referenceAnchor, stampAnchor, type Anchor, type Situation } from './situation.ts';
 import { daysOf, formatStamp, formatYear, intervalOf, monthOf, yearOf, type Stamp } from './stamp.ts';
 
 type FieldsMeaning = Extract<Meaning, { kind: 'fields' }>;
@@ -131,18 +131,38 @@ function inheritedYear(fields: Fields, s: Situation): Outcome | undefined {
   const grain = grainOf(fields);
   if (grain === 'weekday') return undefined;
   if (grain === 'monthday') return inReferenceMonth(fields, s);
-  const dated = s.dated;
   const year = contextYear(s);
-  if (year === undefined) return undefined;
+  const stamp = year === undefined ? undefined : stampAfter(fields, year, s);
+  if (year !== undefined && stamp) return inYearOfText(fields, year, stamp, s);
+  const next = nextOfStory(fields, s);
+  return next && { ...inYearOfText(fields, next.year, next.stamp, s), goesOn: true };
+}
+
+function stampAfter(fields: Fields, year: number, { dated }: Situation): Stamp | undefined {
   const lastMonth = dated && yearOf(dated.stamp) === year ? monthOf(dated.stamp) : undefined;
-  const stamp = stampIn(fields, followingYear(fields, year, lastMonth)) ?? stampIn(fields, year);
-  if (!stamp) return undefined;
-  return outcome(
-    fields,
-    stamp,
-    [`"${s.text}": in the year that the text speaks of, ${formatYear(year)} = ${formatStamp(stamp)}`],
-    formatYear(year),
-  );
+  return stampIn(fields, followingYear(fields, year, lastMonth)) ?? stampIn(fields, year);
+}
+
+function inYearOfText(fields: Fields, year: number, stamp: Stamp, { text }: Situation): Outcome {
+  const why = `"${text}": in the year that the text speaks of, ${formatYear(year)} = ${formatStamp(stamp)}`;
+  return outcome(fields, stamp, [why], formatYear(year));
+}
+
+/** A day this far back is not one of the news, where a paragraph that tells of another year holds one nearer. */
+const NEWS_DAYS = 60;
+
+/** "On 2 May 2018 he moved £40,000. On 14 May he moved the rest": the next step of a story of another year. */
+function nextOfStory(fields: Fields, s: Situation): { readonly year: number; readonly stamp: Stamp } | undefined {
+  const { dated, document } = s;
+  const year = dated && yearOf(dated.stamp);
+  if (!dated || year === undefined || document === undefined || dated.segment !== s.segment) return undefined;
+  if (dated !== s.reference || monthOf(dated.stamp) === undefined || year >= civilDay(document).year) return undefined;
+  const [told, next] = [daysOf(dated.stamp), stampIn(fields, year)];
+  const days = next && daysOf(next);
+  const ofNews = choose(fields, document, undefined, () => 'past');
+  const last = ofNews && daysOf(ofNews.stamp);
+  if (!told || !days || !last || days.from <= told.from || document - last.to <= NEWS_DAYS) return undefined;
+  return s.tense() === 'future' ? undefined : { year, stamp: next };
 }
 
 /** How many tokens after a full date a partial one still belongs to it. */
@@ -153,7 +173,7 @@ function contextYear(s: Situation): number | undefined {
   const { dated } = s;
   const year = dated && yearOf(dated.stamp);
   if (!dated || year === undefined) return undefined;
-  if (s.narrative) return year;
+  if (s.narrative) return s.isAhead() ? undefined : year;
   // "Three weeks later …, and by mid-December": a story of another year goes on.
   const old =
     dated.isCounted && s.document !== undefined && year < civilDay(s.document).year && dated.segment === s.segment;
@@ -183,7 +203,7 @@ function inReferenceMonth(fields: Fields, s: Situation): Outcome | undefined {
 
 /** A time of day: on the day spoken of. */
 function resolveTime(fields: Fields, s: Situation): Outcome {
-  const day = dayAnchor(s);
+  const day = s.isStamped ? stampAnchor(s) : dayAnchor(s);
   const start = s.rangeStart?.unit === 'day' ? s.rangeStart.day : undefined;
   if (start !== undefined && s.rangeClock !== undefined && (fields.clock ?? '') < s.rangeClock)
     return outcome(fields, { unit: 'day', day: start + 1 }, [`"${s.text}": on the day after the range begins`]);

@@ -46,6 +46,10 @@ export interface Situation extends References {
   readonly inSentence: (token: number) => boolean;
   /** Tense of the clause; asked for only where it decides. */
   readonly tense: () => Tense;
+  /** Does the clause, in a text that tells of the past, speak of what is still to come for its reader? */
+  readonly isAhead: () => boolean;
+  /** Is it the time of an entry of a live blog, or of a rule such as a curfew: of the day of the report? */
+  readonly isStamped: boolean;
   /** Where the range begins that this date ends: "from June 1 through Nov. 30". */
   readonly rangeStart: Stamp | undefined;
   /** The time of day at which that range begins. */
@@ -82,6 +86,11 @@ export function dayAnchor(s: Situation): Anchor | undefined {
   const anchor = referenceAnchor(s);
   if (anchor?.stamp.unit === 'day' && !isLongPast(anchor.stamp.day, s)) return anchor;
   return (s.heading && anchorOf(s.heading)) ?? documentAnchor(s);
+}
+
+/** The day of a report's entries. */
+export function stampAnchor(s: Situation): Anchor | undefined {
+  return (s.heading && anchorOf(s.heading)) ?? documentAnchor(s) ?? dayAnchor(s);
 }
 
 /** How many days a report goes back when it tells the hours of a day, unless they stand beside it. */
