@@ -7,7 +7,7 @@ export type Tense = 'past' | 'future' | 'unclear';
 const REACH = 14;
 
 const FUTURE =
-  /^(?:will|shall|'ll|’ll|won’t|won't|scheduled|due|slated|planned|expected|upcoming|tomorrow|set|plans|expects|intends|hopes|aims|promises|vows|wants|forecast|forecasts|predicts|going|would)$/;
+  /^(?:will|shall|'ll|’ll|won’t|won't|scheduled|due|slated|pencilled|penciled|billed|booked|timed|earmarked|planned|expected|upcoming|tomorrow|set|plans|expects|intends|hopes|aims|promises|vows|wants|forecast|forecasts|predicts|going|would)$/;
 /** Modals that look ahead, unless of something done ("may have left"). */
 const MODAL = /^(?:should|must|may|can)$/;
 /** Verbs of speech: what they report as "could" is ahead ("said it could slip into May"), else it is past ("could be seen"). */

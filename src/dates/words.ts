@@ -132,6 +132,8 @@ export class Words {
       if (code === LF || (code === CR && this.text.charCodeAt(at + 1) !== LF)) breaks++;
     }
     if (breaks === 0) return false;
+    // A line that opens with a time is an entry of its own.
+    if (/^\d\d:\d\d /.test(this.text.slice(to, to + 6))) return true;
     return breaks > 1 || /[.?!:]/.test(this.text.charAt(from - 1)) || !this.#isLongLine(from);
   }
 

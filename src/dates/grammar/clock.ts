@@ -79,9 +79,18 @@ function withHalf(
     BEFORE_CLOCK.test(w.word(startOf(w, end) - 1)) ||
     isZone(w, end) ||
     w.word(end) === 'hours' ||
-    !w.has(startOf(w, end) - 1);
+    !w.has(startOf(w, end) - 1) ||
+    isColumn(w, startOf(w, end));
   const clock = led ? to24(hour, minute, undefined) : undefined;
   return clock ? { end: w.word(end) === 'hours' ? end + 1 : end, clock } : undefined;
+}
+
+/** "26.11.2021 | 22:41", "23/10/2020 - 21:14": a time in the line above an article. */
+function isColumn(w: Words, i: number): boolean {
+  const mark = w.raw(i - 1);
+  return (
+    (mark === '|' || mark === '-' || mark === '–') && !w.glued(i) && w.is(i - 2, NUMBER) && /\d{4}$/.test(w.raw(i - 2))
+  );
 }
 
 /** Back from the end of a time in digits to its first token. */

@@ -271,7 +271,8 @@ export function bareDay(w: Words, i: number): Match | undefined {
     !(/^(?:on|by|until|till|from|since|to|and|before|after|of)$/.test(w.word(i - 1)) || isApposed(w, i))
   )
     return undefined;
-  if (w.isWord(day.end) && !FUNCTION_WORDS.test(w.word(day.end))) return undefined;
+  const ofMonth = w.word(day.end) === 'of' && /^(?:this|next|last|that|the)$/.test(w.word(day.end + 1));
+  if (w.isWord(day.end) && !FUNCTION_WORDS.test(w.word(day.end)) && !ofMonth) return undefined;
   if (w.isDash(day.end) && w.glued(day.end)) return undefined;
   return { start: i, end: day.end, meaning: { kind: 'fields', fields: { day: day.value } } };
 }

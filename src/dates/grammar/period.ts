@@ -24,9 +24,16 @@ export function ordinalPeriod(w: Words, i: number): Match | undefined {
   const word = w.word(at);
   if (w.isCapital(at) && !w.isCapital(i)) return undefined;
   if (word === 'quarter') return fieldsMatch(i, at + 1, { quarter: number.value });
+  if (word === 'half' && w.word(at + 1) === 'of' && !ofTime(w, at + 2)) return undefined;
   if (word === 'half' && number.value <= 2 && !SPORT.test(w.word(at + 1)) && !SPORT.test(w.word(i - 1)))
     return fieldsMatch(i, at + 1, { half: number.value });
   return undefined;
+}
+
+/** "the first half of the year", but "of the sentence". */
+function ofTime(w: Words, i: number): boolean {
+  const at = /^(?:the|this|last|next|that|its|his|her|their)$/.test(w.word(i)) ? i + 1 : i;
+  return w.classes(at) !== 0;
 }
 
 /** Q3, H1, 3Q, with a year on either side. */

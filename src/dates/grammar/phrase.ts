@@ -31,7 +31,7 @@ import {
 } from '../lexicon.ts';
 import { NOT_A_DATE, type Match } from '../meaning.ts';
 import type { Words } from '../words.ts';
-import { clockBehindDate, ratio } from './clock.ts';
+import { clockBehindDate, clockTime, ratio } from './clock.ts';
 import { age, longAdjective, wholeUnit } from './duration.ts';
 import { numericDate, type NumericOrder } from './numeric.ts';
 import { point, timed } from './point.ts';
@@ -99,7 +99,24 @@ export function phraseAt(w: Words, i: number, order: NumericOrder): Match | unde
   if (classes === 0 || ((classes & ~LEADING) === 0 && !leads(w, i))) return undefined;
   const numeric = classes & NUMBER ? numericDate(w, i, order) : undefined;
   if (numeric) return withClock(w, numeric);
-  return longest(w, i, RULES);
+  const match = longest(w, i, RULES);
+  return match && withTime(w, match);
+}
+
+/** "Sun 15 Nov 2020 17.32 GMT", "May 5, 2020 at 10 a.m.": a full date and its time. */
+function withTime(w: Words, date: Match): Match {
+  const { meaning } = date;
+  if (meaning.kind !== 'fields' || meaning.fields.day === undefined || meaning.fields.year === undefined) return date;
+  if (meaning.fields.clock !== undefined || meaning.fields.part !== undefined || date.then) return date;
+  const behind = clockBehindDate(w, date.end);
+  const said = behind ? undefined : clockTime(w, w.word(date.end) === 'at' ? date.end + 1 : date.end);
+  const clock = behind?.clock ?? (said?.meaning.kind === 'fields' ? said.meaning.fields.clock : undefined);
+  if (clock === undefined) return date;
+  return {
+    start: date.start,
+    end: (behind ?? said)?.end ?? date.end,
+    meaning: { ...meaning, fields: { ...meaning.fields, clock } },
+  };
 }
 
 /** "2023-09-21 18:40 GMT" */

@@ -23,7 +23,7 @@ import {
   WEEKDAYS,
 } from '../lexicon.ts';
 import { pad } from '../calendar.ts';
-import { NOT_A_DATE, type DayPart, type Fields, type Match, type Meaning } from '../meaning.ts';
+import { NOT_A_DATE, type DayPart, type Fields, type Match, type Meaning, type Unit } from '../meaning.ts';
 import type { Words } from '../words.ts';
 import { clockTime, inPart, noon } from './clock.ts';
 import { ledHour } from './spoken-clock.ts';
@@ -83,7 +83,8 @@ function positioned(w: Words, i: number): Match | undefined {
   const word = w.word(at);
   if (!/^(?:early|late|mid|earlier|later)$/.test(word)) return undefined;
   const next = w.isDash(at + 1) && w.glued(at + 1) ? at + 2 : at + 1;
-  if (at === i && w.word(next) === 'in' && w.word(next + 1) === 'the') return withStart(theUnit(w, next + 1), i);
+  if (at === i && w.word(next) === 'in' && w.word(next + 1) === 'the')
+    return withStart(theUnit(w, next + 1) ?? partOfDay(w, next + 1), i);
   if (at === i && w.word(next) === 'on') return withStart(longest(w, next + 1, DAYS_NAMED), i);
   if (word === 'earlier' || word === 'later') {
     if (at > i) return undefined;
@@ -152,16 +153,21 @@ function withYear(w: Words, match: Match): Match {
   if (fields.clock !== undefined) return match;
   const of = w.word(match.end) === 'of';
   const at = of ? match.end + 1 : match.end;
-  const weekly = fields.weekday !== undefined && fields.day === undefined;
+  const unit =
+    fields.weekday !== undefined && fields.day === undefined
+      ? 'week'
+      : fields.month === undefined && fields.day !== undefined
+        ? 'month'
+        : 'year';
   const outer = longest(w, at, of ? OUTER_OF : OUTER);
-  if (!outer || !holds(outer.meaning, weekly, fields.half !== undefined && of)) return match;
+  if (!outer || !holds(outer.meaning, unit, fields.half !== undefined && of)) return match;
   return withOuter(match, outer.end, outer.meaning);
 }
 
 /** Can a point be within this period? */
-function holds(outer: Meaning, weekly: boolean, halved: boolean): boolean {
-  if (outer.kind === 'shift') return outer.unit === (weekly ? 'week' : 'year');
-  if (outer.kind !== 'fields' || weekly) return false;
+function holds(outer: Meaning, unit: Unit, halved: boolean): boolean {
+  if (outer.kind === 'shift') return outer.unit === unit;
+  if (outer.kind !== 'fields' || unit !== 'year') return false;
   const { year, decade: ten, century: hundred } = outer.fields;
   return year !== undefined || (halved && (ten !== undefined || hundred !== undefined));
 }

@@ -156,6 +156,12 @@ const BEFORE_OVER = /^(?:for|after|in|of|within|by|spent|lasted|last|took|spanni
 
 /** The end of a hedge on a quantity ("more than", "at least", "nearly") that starts at token `i`; `i` where there is none. */
 export function hedgeEnd(w: Words, i: number): number {
+  if (w.word(i) === 'a' && /^(?:little|bit)$/.test(w.word(i + 1)))
+    return /^(?:over|under)$/.test(w.word(i + 2))
+      ? i + 3
+      : /^(?:more|less)$/.test(w.word(i + 2)) && w.word(i + 3) === 'than'
+        ? i + 4
+        : i;
   if (!w.is(i, APPROXIMATE | AMOUNT) && w.word(i) !== 'not' && w.word(i) !== 'just') return i;
   const word = w.word(i);
   for (const hedge of HEDGES_BY_WORD.get(word) ?? []) {

@@ -78,7 +78,7 @@ export function frequency(w: Words, i: number): Match | undefined {
   if (w.isCapital(i) && (!w.opensSentence(i) || w.isCapital(i + 1))) return undefined;
   const value = FREQUENCIES.get(w.word(i));
   if (value === undefined || (w.glued(i) && w.isDash(i - 1)) || (w.isDash(i + 1) && w.glued(i + 1))) return undefined;
-  return set(i, i + 1, value);
+  return set(/^(?:almost|nearly)$/.test(w.word(i - 1)) ? i - 1 : i, i + 1, value);
 }
 
 /** "once a week", "twice-daily", "twice a month", "three times a year", "two days a week". */
@@ -102,7 +102,7 @@ const NOT_RATED =
 
 /** "$30 a month", "400 barrels a day", "30% a year": a rate, after a number or a plural. Not of speed: "miles an hour". */
 export function rate(w: Words, i: number): Match | undefined {
-  if (!/^(?:a|an|each)$/.test(w.word(i)) || !RATE_UNITS.test(w.word(i + 1))) return undefined;
+  if (!/^(?:a|an|each|per)$/.test(w.word(i)) || !RATE_UNITS.test(w.word(i + 1))) return undefined;
   const unit = UNITS.get(w.word(i + 1));
   const before = w.word(i - 1);
   if (!unit || /^(?:miles|kilometers|kilometres|km|knots|feet|meters|metres)$/.test(before)) return undefined;
@@ -110,7 +110,10 @@ export function rate(w: Words, i: number): Match | undefined {
   const counted =
     w.integer(i - 1) !== undefined ||
     /^(?:percent|%|million|billion|trillion|thousand|hundred|once|twice)$/.test(before) ||
-    (/[^s]s$/.test(before) && !NOT_RATED.test(before) && hasNumberBefore(w, i - 2));
+    ((w.word(i) === 'per' || /[^s]s$/.test(before)) &&
+      w.isWord(i - 1) &&
+      !NOT_RATED.test(before) &&
+      hasNumberBefore(w, i - 2));
   return counted ? set(i, i + 2, periodValue(unit, 1)) : undefined;
 }
 

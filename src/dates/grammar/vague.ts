@@ -31,7 +31,7 @@ export function vagueAdverb(w: Words, i: number): Match | undefined {
   if (!value || (w.isCapital(i) && !w.opensSentence(i))) return undefined;
   if ((w.isDash(i + 1) && w.glued(i + 1)) || (w.isDash(i - 1) && w.glued(i))) return undefined;
   // "most recently in May": the date says when.
-  if (word === 'recently' && w.word(i - 1) === 'most') return undefined;
+  if (/^(?:recently|lately)$/.test(word) && w.word(i - 1) === 'most') return undefined;
   if (word === 'recent' && /^(?:more|most|as|so|too)$/.test(w.word(i - 1))) return undefined;
   if (word === 'now') {
     if (w.word(i + 1) === 'that' || (w.isCapital(i) && w.isCapital(i + 1))) return undefined;
@@ -47,6 +47,8 @@ const AFTER_NOUN =
 /** "in the past", "in the near future", "at the moment", "at present". */
 export function vagueNoun(w: Words, i: number): Match | undefined {
   if (w.word(i) === 'present' && w.word(i - 1) === 'at') return vague(i, i + 1, 'PRESENT_REF');
+  if (w.word(i) === 'this' && w.word(i + 1) === 'moment' && /^(?:of|at|until|to|for)$/.test(w.word(i - 1)))
+    return vague(i, i + 2, 'PRESENT_REF');
   if (w.word(i) !== 'the') return undefined;
   const adjective = /^(?:near|recent|distant|foreseeable|immediate|not-too-distant|very|present)$/.test(w.word(i + 1))
     ? 1

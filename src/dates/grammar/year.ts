@@ -121,8 +121,17 @@ function countsPlural(w: Words, i: number, end: number): boolean {
 
 /** "Windows 2000", "Tokyo 2020": a name before it, in the middle of a sentence, makes it part of the name. */
 function isModelNumber(w: Words, i: number, before: string): boolean {
-  if (!w.isCapital(i - 1) || !w.isWord(i - 1) || BEFORE_YEAR.test(before)) return false;
+  if (!w.isCapital(i - 1) || !w.isWord(i - 1) || BEFORE_YEAR.test(before) || isCopyright(w, i)) return false;
   return !w.is(i - 1, MONTH | SEASON | WEEKDAY | UNIT) && !w.glued(i);
+}
+
+/** How long the name of a holder of rights is, in tokens. */
+const HOLDER = 8;
+
+/** "Copyright Example Media Ltd 2024" */
+function isCopyright(w: Words, i: number): boolean {
+  for (let at = i - 2; at > i - HOLDER; at--) if (w.word(at) === 'copyright' || w.raw(at) === '©') return true;
+  return false;
 }
 
 /** The second year of "1992-1994", "1992–94" or "2020/21". */

@@ -81,6 +81,7 @@ function withinOuter(m: FieldsMeaning, s: Situation, outer: Outcome): Outcome {
       anchor,
     );
   }
+  if (grainOf(fields) === 'monthday' && stamp.unit === 'month') return dayInMonth(fields, stamp, s, outer);
   const year = yearOf(stamp);
   if (fields.half !== undefined && year === undefined)
     return outcome({}, stamp, [`"${s.text}": a part of ${outer.value}`], anchor);
@@ -88,6 +89,21 @@ function withinOuter(m: FieldsMeaning, s: Situation, outer: Outcome): Outcome {
   return found
     ? outcome(fields, found, [`"${s.text}": in ${outer.value} = ${formatStamp(found)}`, ...because], anchor)
     : unresolvedWithin(fields, s, outer);
+}
+
+/** "the 10th of next month" */
+function dayInMonth(
+  fields: Fields,
+  { month }: Extract<Stamp, { unit: 'month' }>,
+  s: Situation,
+  outer: Outcome,
+): Outcome {
+  const year = outer.stamp && yearOf(outer.stamp);
+  const dated: Fields = { ...fields, month };
+  const day = year === undefined ? undefined : stampIn(dated, year);
+  if (!day) return unresolvedWithin(dated, s, outer);
+  const evidence = [`"${s.text}": in ${outer.value} = ${formatStamp(day)}`, ...outer.evidence];
+  return outcome(dated, day, evidence, outer.anchor ?? outer.value);
 }
 
 function unresolvedWithin(fields: Fields, s: Situation, outer: Outcome): Outcome {

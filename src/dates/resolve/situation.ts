@@ -102,6 +102,7 @@ function isLongPast(day: DayNumber, s: Situation): boolean {
   const { document, narrative, reference, heading } = s;
   if (narrative || document === undefined || reference === undefined || heading || reference.clock !== undefined)
     return false;
+  if (reference.isCounted && reference.segment === s.segment) return false;
   return document - day > HOURS_TOLD && !(reference.segment === s.segment && s.token - reference.token < BESIDE);
 }
 
@@ -125,6 +126,7 @@ function anchorOf(reference: Reference): Anchor {
  * document's day.
  */
 export function spokenAnchor(s: Situation, unit: Unit): Anchor | undefined {
+  if (unit === 'month' && s.tense() === 'future') return documentAnchor(s) ?? referenceAnchor(s);
   if (s.period?.stamp.unit === unit) return periodAnchor(s) ?? documentAnchor(s);
   const { reference } = s;
   const anchor = referenceAnchor(s);
