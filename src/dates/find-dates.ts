@@ -86,6 +86,7 @@ function resolveAll(w: Words, found: readonly Found[], documentDate: DocumentDat
       tense: () => tenseAround(w, match.start, match.end),
       isAhead: () => toldInPast && document !== undefined && isAheadOfNow(w, match.start, match.end),
       isStamped: isStamped(w, match, from),
+      isHabit: () => isHabit(w, match.start),
       ...context.references,
       rangeStart: begun?.stamp,
       rangeClock: begun?.clock,
@@ -125,6 +126,13 @@ function isStamped(w: Words, { start, meaning }: Match, line: number): boolean {
   return false;
 }
 
+/** "usually held in May": of no year. */
+function isHabit(w: Words, start: number): boolean {
+  for (let i = start - 1; i > start - RULE && w.has(i) && !/^[.?!;,]$/.test(w.raw(i)); i--)
+    if (/^(?:usually|normally|traditionally|typically|always)$/.test(w.word(i))) return true;
+  return false;
+}
+
 /** How many tokens before its hours a curfew is named. */
 const RULE = 9;
 
@@ -132,7 +140,9 @@ const RULE = 9;
 function clockOf({ value, stamp }: Outcome, last: Reference | undefined): string | undefined {
   const clock = /T(\d\d:\d\d|[A-Z]{2})$/.exec(value)?.[1];
   const isSameDay = stamp?.unit === 'day' && last?.stamp.unit === 'day' && stamp.day === last.stamp.day;
-  return isSameDay && clock !== undefined && !clock.includes(':') ? (last.clock ?? clock) : clock;
+  return isSameDay && clock !== undefined && last.clock?.includes(':') === true && !clock.includes(':')
+    ? last.clock
+    : clock;
 }
 
 /** Does the text go on from this date? Not from one named by the way, nor in a section with a day from somebody's "today". */

@@ -26,7 +26,7 @@ export function isPast(w: Words, i: number): boolean {
 
 /** Verbs that in the present tell of what is to come: "The summit begins on Friday". */
 const PLANNED =
-  'begin open resume expire convene reconvene meet arrive depart travel fly enter continue lapse stay remain last reopen apply decide ' +
+  'begin open resume join expire convene reconvene meet arrive depart travel fly enter continue lapse stay remain last reopen apply decide ' +
   'retire celebrate publish unveil gather conclude finish receive consider premiere debut air compete recommence disembark ' +
   'adjourn commence inaugurate deliver issue rejoin qualify';
 /** Those that are nouns as well: "the vote on Friday". */
@@ -39,8 +39,9 @@ const PLANNED_WITH: readonly (readonly [verbs: string, next: RegExp])[] = [
   ['go', /^(?:on|to|into|live|before|up|down|out|ahead|head|ex|back|under)$/],
   ['come', /^(?:into|to|out|due|before|up|on|off|back|in)$/],
   ['kick', /^(?:in|off)$/],
-  ['get', /^(?:under|underway)$/],
   ['stand', /^(?:trial|down)$/],
+  ['walk', /^(?:out|off)$/],
+  ['get', /^(?:under|underway|its|his|her|their)$/],
   ['step', /^(?:down|aside|up)$/],
   ['break', /^(?:up|for)$/],
   ['fall', /^(?:on|due)$/],
@@ -115,7 +116,7 @@ function isPlural(w: Words, i: number): boolean {
 
 /** "is held on Friday", "are released at noon": the passive of a plan. */
 export const PLANNED_PARTICIPLE =
-  /^(?:held|published|released|sworn|inaugurated|opened|played|staged|counted|due|announced|decided|presented|unveiled|scheduled|planned|launched|buried|expected|called|set|slated|closed|reopened|shown|screened|signed|paid|extended|suspended|lifted|laid|crowned|off|open|shut|free)$/;
+  /^(?:held|published|released|sworn|inaugurated|opened|played|staged|counted|due|announced|decided|presented|unveiled|scheduled|planned|launched|buried|expected|called|set|slated|closed|reopened|shown|screened|signed|paid|extended|suspended|lifted|laid|crowned|off|open|shut|back|away|home)$/;
 
 /** Nouns of what nobody plans: with a date it has happened. */
 export const UNPLANNED =

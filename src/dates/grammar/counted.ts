@@ -1,4 +1,4 @@
-import { SEASONS } from '../lexicon.ts';
+import { PARTS, SEASONS } from '../lexicon.ts';
 import type { Match, Meaning, Unit } from '../meaning.ts';
 import type { Words } from '../words.ts';
 import { bareLength, isLength, lengthAt, type Length } from './duration.ts';
@@ -50,6 +50,15 @@ export function seasonsAgo(w: Words, i: number): Match | undefined {
   if (!number || count === undefined || !season || w.word(number.end + 1) !== 'ago') return undefined;
   const outer = shift('year', -count, 'document');
   return { start: i, end: number.end + 2, meaning: { kind: 'fields', fields: { season }, outer } };
+}
+
+/** "two nights ago" */
+export function nightsAgo(w: Words, i: number): Match | undefined {
+  const number = quantity(w, i);
+  const word = number ? w.word(number.end) : '';
+  const part = word.endsWith('s') ? PARTS.get(word.slice(0, -1)) : undefined;
+  if (!number || number.count === null || !part || w.word(number.end + 1) !== 'ago') return undefined;
+  return { start: i, end: number.end + 2, meaning: shift('day', -number.count, 'document', part) };
 }
 
 /** "the six months ended in March": a number of units with its article. */

@@ -30,7 +30,7 @@ import { ledHour } from './spoken-clock.ts';
 import { samePeriod, yearAgo } from './comparison.ts';
 import { bareDay, bareMonth, dayFirst, monthFirst, monthRange, weekdayAndDate } from './month.ts';
 import { fiscalYear, holiday, ordinalPeriod, periodCode, season, withOuter, yearThenPeriod } from './period.ts';
-import { beside, deictic, selected, theUnit, yearEnd } from './relative.ts';
+import { beside, closes, deictic, selected, shift, theUnit, yearEnd } from './relative.ts';
 import { longest, type Rule } from './rule.ts';
 import { bareYear, century, decade, eraYear, fourDigits, shortYear } from './year.ts';
 
@@ -60,8 +60,18 @@ function withArticle(w: Words, i: number): Match | undefined {
   return hyphenated ? undefined : { ...match, start: i };
 }
 
-/** "the year 1990". */
+const NEW_YEAR = /^(?:in|by|until|till|before|into|since|of)$/;
+
+/** "the year 1990", "in the new year". */
 function yearNamed(w: Words, i: number): Match | undefined {
+  if (
+    w.word(i + 1) === 'new' &&
+    w.word(i + 2) === 'year' &&
+    !w.isCapital(i + 2) &&
+    NEW_YEAR.test(w.word(i - 1)) &&
+    closes(w, i + 3)
+  )
+    return { start: i, end: i + 3, meaning: shift('year', w.word(i - 1) === 'since' ? 0 : 1, 'document') };
   if (w.word(i) !== 'the' || w.word(i + 1) !== 'year') return undefined;
   const year = fourDigits(w, i + 2);
   return year === undefined ? undefined : { start: i, end: i + 3, meaning: { kind: 'fields', fields: { year } } };

@@ -243,6 +243,8 @@ export function beside(w: Words, i: number): Match | undefined {
   const day = w.word(i + 3);
   if (unit === 'day' && !part && ((day === 'yesterday' && sign < 0) || (day === 'tomorrow' && sign > 0)))
     return { start: i, end: i + 4, meaning: shift('day', 2 * sign, 'document') };
+  if (part && day === 'last' && sign < 0 && closes(w, i + 4))
+    return { start: i, end: i + 4, meaning: shift('day', -2, 'document', part) };
   if (!part && ((day === 'last' && sign < 0) || (day === 'next' && sign > 0)) && closes(w, i + 4))
     return { start: i, end: i + 4, meaning: shift(unit, 2 * sign, 'document') };
   return closes(w, i + 3) ? { start: i, end: i + 3, meaning: shift(unit, sign, 'reference', part) } : undefined;

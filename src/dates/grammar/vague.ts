@@ -36,7 +36,8 @@ export function vagueAdverb(w: Words, i: number): Match | undefined {
   if (word === 'now') {
     if (w.word(i + 1) === 'that' || (w.isCapital(i) && w.isCapital(i + 1))) return undefined;
     const next = w.raw(i + 1) === ',' ? w.word(i + 2) : w.word(i + 1);
-    if (w.opensSentence(i) && ADDRESS.test(next) && (w.raw(i + 1) === ',' || next !== 'we')) return undefined;
+    if (w.opensSentence(i) && ADDRESS.test(next) && (w.raw(i + 1) === ',' || !/^(?:we|i)$/.test(next)))
+      return undefined;
   }
   return vague(i, i + 1, value);
 }

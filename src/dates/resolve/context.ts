@@ -10,6 +10,7 @@ export class Context {
     reference: undefined,
     past: undefined,
     period: undefined,
+    day: undefined,
     dated: undefined,
     heading: undefined,
   };
@@ -25,12 +26,13 @@ export class Context {
 
   /** @param named the date that the text now speaks of */
   add(named: Reference): void {
-    const { past, period, dated, heading } = this.#references;
+    const { past, period, day, dated, heading } = this.#references;
     const isDated = named.explicitYear || (this.#narrative && yearOf(named.stamp) !== undefined);
     this.#references = {
       reference: named,
       past: this.#hasBegun(named) ? named : past,
       period: this.#isReported(named) ? named : period,
+      day: named.stamp.unit === 'day' ? named : day,
       dated: isDated ? named : dated,
       heading: named.isHeading && named.stamp.unit === 'day' ? named : heading,
     };

@@ -41,6 +41,7 @@ export function resolveFields(m: FieldsMeaning, s: Situation, outer: Outcome | u
     return relativeTo({ ...m, which: 1 }, s, { stamp: s.rangeStart, name: `${value} (where the range begins)`, value });
   }
   if (m.which === undefined) {
+    if (s.isHabit()) return unresolved(fields, s);
     const inherited = inheritedYear(fields, s);
     if (inherited) return inherited;
   }
@@ -120,6 +121,10 @@ function relativeTo(m: FieldsMeaning, s: Situation, anchor: Anchor): Outcome {
     const document = documentAnchor(s);
     return document && document.value !== anchor.value ? relativeTo(m, s, document) : unresolved(fields, s);
   }
+  const ofYear =
+    m.anaphoric && which === 0 && anchor.stamp.unit === 'year' ? stampIn(fields, anchor.stamp.year) : undefined;
+  if (ofYear)
+    return outcome(fields, ofYear, [`"${s.text}": the one of ${anchor.name} = ${formatStamp(ofYear)}`], anchor.value);
   const tense = m.anaphoric && which === 0 ? () => 'future' as const : s.tense;
   const choice = choose(fields, from, m.anaphoric && which === 0 ? undefined : which, tense);
   if (!choice) return unresolved(fields, s);
@@ -253,7 +258,9 @@ function unresolved(fields: Fields, s: Situation): Outcome {
   return {
     type: suffix ? 'TIME' : 'DATE',
     value: underspecified(fields) + suffix,
-    evidence: [`"${s.text}": ${s.document === undefined ? NO_DOCUMENT_DATE : 'no such date near the document date'}`],
+    evidence: [
+      `"${s.text}": ${s.document === undefined ? NO_DOCUMENT_DATE : s.isHabit() ? 'what is usually so, in no one year' : 'no such date near the document date'}`,
+    ],
     ...(stamp ? { stamp } : {}),
   };
 }

@@ -5,6 +5,7 @@ import { NO_DOCUMENT_DATE, type Outcome } from './outcome.ts';
 import {
   dayAnchor,
   documentAnchor,
+  lastDayAnchor,
   periodAnchor,
   referenceAnchor,
   spokenAnchor,
@@ -85,7 +86,9 @@ function anchorFor(m: ShiftMeaning, s: Situation): Anchor | undefined {
   if (m.base === 'document') return yearAgoAnchor(m, s) ?? documentAnchor(s);
   if (m.base === 'spoken') return spokenAnchor(s, m.unit);
   const isOfDays = m.unit === 'day' || isClockUnit(m.unit);
-  return isOfDays && s.heading && s.reference?.stamp.unit !== 'day' ? dayAnchor(s) : referenceAnchor(s);
+  return isOfDays && s.heading && s.reference?.stamp.unit !== 'day'
+    ? dayAnchor(s)
+    : ((isOfDays ? lastDayAnchor(s) : undefined) ?? referenceAnchor(s));
 }
 
 /** "a year earlier", "the year-earlier period": what figures are compared with; the text goes on in its own year. */
@@ -143,7 +146,7 @@ function land(m: ShiftMeaning, by: number, anchor: Anchor, s: Situation): Stamp 
     return day === undefined ? undefined : { unit: 'day', day: day + m.on };
   }
   if (isClockUnit(m.unit)) return stamp.unit === 'day' ? stamp : undefined;
-  if (m.unit === 'weekend' && by === 0 && m.toward === 'past' && stamp.unit === 'day') {
+  if (m.unit === 'weekend' && by === 0 && stamp.unit === 'day' && (m.toward === 'past' || s.tense() === 'past')) {
     const saturday = stamp.day - mondayOf(stamp.day) >= 5 || s.tense() === 'future';
     return { unit: 'weekend', day: mondayOf(stamp.day) - (saturday ? 0 : 7) };
   }

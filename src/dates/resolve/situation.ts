@@ -26,6 +26,8 @@ export interface References {
   readonly past: Reference | undefined;
   /** The last quarter, half or month named: the one whose figures are compared with those of "a year earlier". */
   readonly period: Reference | undefined;
+  /** The last day named. */
+  readonly day: Reference | undefined;
   /** The last date that names its year. */
   readonly dated: Reference | undefined;
   /** The last day that heads a section, as in a chronicle: what the section tells is of that day. */
@@ -50,6 +52,8 @@ export interface Situation extends References {
   readonly isAhead: () => boolean;
   /** Is it the time of an entry of a live blog, or of a rule such as a curfew: of the day of the report? */
   readonly isStamped: boolean;
+  /** Does the clause speak of what is usually so? Asked for only where no year is said. */
+  readonly isHabit: () => boolean;
   /** Where the range begins that this date ends: "from June 1 through Nov. 30". */
   readonly rangeStart: Stamp | undefined;
   /** The time of day at which that range begins. */
@@ -81,6 +85,12 @@ export function referenceAnchor(s: Situation): Anchor | undefined {
   return anchorAt(isAhead ? s.past : s.reference, s) ?? documentAnchor(s);
 }
 
+/** The last day named, where a month or year was named since by the way. */
+export function lastDayAnchor(s: Situation): Anchor | undefined {
+  const isDay = s.reference === undefined || s.reference.stamp.unit === 'day';
+  return isDay || s.narrative ? undefined : anchorAt(s.day, s);
+}
+
 /** The day spoken of: the one named before, or the one that heads the section, else the document's. */
 export function dayAnchor(s: Situation): Anchor | undefined {
   const anchor = referenceAnchor(s);
@@ -100,9 +110,8 @@ const BESIDE = 12;
 /** A day further back that was named by the way: the hours of a report are those of its own days. */
 function isLongPast(day: DayNumber, s: Situation): boolean {
   const { document, narrative, reference, heading } = s;
-  if (narrative || document === undefined || reference === undefined || heading || reference.clock !== undefined)
-    return false;
-  if (reference.isCounted && reference.segment === s.segment) return false;
+  if (narrative || document === undefined || reference === undefined || heading) return false;
+  if ((reference.isCounted || reference.clock !== undefined) && reference.segment === s.segment) return false;
   return document - day > HOURS_TOLD && !(reference.segment === s.segment && s.token - reference.token < BESIDE);
 }
 
