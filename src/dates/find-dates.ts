@@ -86,6 +86,7 @@ function resolveAll(w: Words, found: readonly Found[], documentDate: DocumentDat
       tense: () => tenseAround(w, match.start, match.end),
       isAhead: () => toldInPast && document !== undefined && isAheadOfNow(w, match.start, match.end),
       isStamped: isStamped(w, match, from),
+      isHour: match.meaning.kind === 'fields' && match.meaning.fields.clock !== undefined,
       isHabit: () => isHabit(w, match.start),
       ...context.references,
       rangeStart: begun?.stamp,

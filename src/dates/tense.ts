@@ -1,4 +1,4 @@
-import { isPast, isPlanned, PLANNED_PARTICIPLE, UNPLANNED } from './verbs.ts';
+import { isPast, isPlanned, APPOINTED, PLANNED_PARTICIPLE, SAID, UNPLANNED } from './verbs.ts';
 import type { Words } from './words.ts';
 
 export type Tense = 'past' | 'future' | 'unclear';
@@ -28,12 +28,14 @@ const SUBORDINATOR = /^(?:that|which|who|whom|while|because|although|but|after|b
  */
 export function tenseAround(w: Words, start: number, end: number): Tense {
   const before = w.word(start - 1);
-  if (before === 'since' || w.word(end) === 'ended' || isOfUnplanned(w, start, end)) return 'past';
+  if (before === 'since' || w.word(end) === 'ended' || isOf(UNPLANNED, w, start, end)) return 'past';
   const isOwner = /^['’]s$/.test(w.raw(end));
   if (isOwner && before === 'of' && w.word(start - 2) === 'ahead') return 'future';
   const left = scanLeft(w, start);
+  if (left === 'unclear' && isOf(SAID, w, start, end)) return 'past';
   const said = left === 'unclear' ? scanRight(w, start, end) : left;
-  return said === 'unclear' && leadsAhead(w, start, end, isOwner) ? 'future' : said;
+  if (said !== 'unclear') return said;
+  return leadsAhead(w, start, end, isOwner) || (isOwner && isOf(APPOINTED, w, start, end)) ? 'future' : 'unclear';
 }
 
 /** Does the clause look ahead from the moment of writing ("Tickets go on sale"), not from one it tells of ("would")? */
@@ -43,7 +45,7 @@ export function isAheadOfNow(w: Words, start: number, end: number): boolean {
   const [from, to] = clauseAround(w, start, end);
   for (let i = from; i < to; i++) {
     if (/^(?:would|could|was|were|had|did)$/.test(w.word(i))) return false;
-    isPresent ||= /^(?:will|shall|is|are|has|have|’ll|'ll)$/.test(w.word(i)) || isPlanned(w, i);
+    isPresent ||= /^(?:will|shall|is|are|has|have)$|['’]ll$/.test(w.word(i)) || isPlanned(w, i);
   }
   return isPresent;
 }
@@ -56,11 +58,10 @@ function clauseAround(w: Words, start: number, end: number): [number, number] {
 }
 
 /** "the attack on Friday", "Friday’s attack", "the Monday attack": it has happened, whatever is still to come of it. */
-function isOfUnplanned(w: Words, start: number, end: number): boolean {
-  if (/^['’]s$/.test(w.raw(end)))
-    return [1, 2, 3].some((step) => UNPLANNED.test(w.word(end + step))) && !/^(?:will|to)$/.test(w.word(end + 2));
+function isOf(nouns: RegExp, w: Words, start: number, end: number): boolean {
+  if (/^['’]s$/.test(w.raw(end))) return [1, 2, 3].some((step) => nouns.test(w.word(end + step)));
   const noun = /^(?:on|of|in|at)$/.test(w.word(start - 1)) ? start - 2 : start - 1;
-  return UNPLANNED.test(w.word(noun)) && !isVerbAt(w, noun);
+  return nouns.test(w.word(noun)) && !isVerbAt(w, noun);
 }
 
 /** "to attack", "will report", "they strike". */
@@ -85,7 +86,7 @@ function scanLeft(w: Words, start: number): Tense {
   let infinitive = false;
   let could = false;
   let isAfter = false;
-  for (let i = start - 1; i >= start - REACH && w.has(i); i--) {
+  for (let i = start - 1, steps = 0; steps < REACH && w.has(i); i--, steps++) {
     if (opensClause(w, i, start)) break;
     i = skipAside(w, i);
     if ((BOUNDARY.test(w.raw(i)) && !isAbbreviationStop(w, i)) || /^[‘']$/.test(w.raw(i))) {
@@ -106,13 +107,14 @@ function scanLeft(w: Words, start: number): Tense {
     if (/^(?:before|until|till)$/.test(w.word(start - 1)) && isDenied(w, i)) return 'future';
     if (/^(?:has|have)$/.test(word) && /^(?:until|till|to)$/.test(w.word(i + 1)) && i < start - 1) return 'future';
     if (isPlanned(w, i)) return isAfter ? 'unclear' : 'future';
+    if (/['’]ll$/.test(word)) return 'future';
     if (FUTURE.test(word) && !(word === 'going' && w.word(i + 1) !== 'to'))
       return infinitive || isFutureCue(w, i) ? 'future' : word === 'would' ? 'unclear' : 'past';
     if (isPast(w, i))
       return infinitive && !IMPLIED.test(word) && !/^(?:was|were|had|has|have|been|said)$/.test(word)
         ? 'future'
         : 'past';
-    if (/^(?:is|are|am)$/.test(word)) return infinitive || isOfPlan(w, i, start) ? 'future' : 'unclear';
+    if (/^(?:is|are|am)$|['’]re$/.test(word)) return infinitive || isOfPlan(w, i, start) ? 'future' : 'unclear';
   }
   return infinitive ? 'future' : 'unclear';
 }
@@ -174,16 +176,16 @@ function looksAhead(w: Words, i: number): boolean {
 
 function scanRight(w: Words, start: number, end: number): Tense {
   const opens = w.opensSentence(start) || w.opensSentence(start - 1) || w.raw(end) === ',';
-  for (let i = end; i < end + REACH && w.has(i); i++) {
+  for (let i = end, steps = 0; steps < REACH && w.has(i); i++, steps++) {
     i = skipAsideRight(w, i);
     if (BOUNDARY.test(w.raw(i))) break;
     const word = w.word(i);
-    if (/^(?:will|shall|won’t|won't|’ll|'ll)$/.test(word)) return 'future';
+    if (/^(?:will|shall|won’t|won't)$|['’]ll$/.test(word)) return 'future';
     if (opens && (MODAL.test(word) || word === 'might' || word === 'could') && looksAhead(w, i)) return 'future';
     if (/^(?:has|have|was|were)$/.test(word) && w.word(i + 1) === 'to') return 'future';
     if (isPast(w, i)) return 'past';
     if (isPlanned(w, i)) return 'future';
-    if (/^(?:is|are)$/.test(word))
+    if (/^(?:is|are)$|['’]re$/.test(word))
       return /^(?:expected|scheduled|to|due)$/.test(w.word(i + 1)) || (opens && isOfPlan(w, i, end + REACH))
         ? 'future'
         : 'unclear';

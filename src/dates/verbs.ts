@@ -120,4 +120,11 @@ export const PLANNED_PARTICIPLE =
 
 /** Nouns of what nobody plans: with a date it has happened. */
 export const UNPLANNED =
-  /^(?:attacks?|strikes?|airstrikes?|bombings?|bombardment|shootings?|killings?|murders?|blasts?|explosions?|crash|crashes|quake|earthquake|tremor|storm|fire|raids?|shelling|massacre|assault|deaths?|violence|clashes|incident|collapse|ambush|coup|arrests?|defeat|victory|win|loss|flood|floods|flooding|accident|derailment|disaster|stabbing|landslide|outage|tragedy|invasion|statement|announcement|remarks|comments|decision|ruling|report)$/;
+  /^(?:attacks?|strikes?|airstrikes?|bombings?|bombardment|shootings?|killings?|murders?|blasts?|explosions?|crash|crashes|quake|earthquake|tremor|storm|fire|raids?|shelling|massacre|assault|deaths?|violence|clashes|incident|collapse|ambush|coup|arrests?|defeat|victory|win|loss|flood|floods|flooding|accident|derailment|disaster|stabbing|landslide|outage|tragedy|invasion)$/;
+
+/** Nouns of what is planned or over: the verb of the clause tells, if it goes before. */
+export const SAID = /^(?:statement|announcement|remarks|comments|decision|ruling|report|speech)$/;
+
+/** Nouns of what is planned: "Sunday’s vote" of a clause in the present is still to come. */
+export const APPOINTED =
+  /^(?:elections?|votes?|vote|referendum|runoff|run-off|polls?|ballot|summit|meeting|match|game|tie|final|semifinal|semi-final|derby|race|hearing|trial|debate|talks|launch|concert|parade|rally|session|deadline|auction|ceremony|funeral|inauguration|opening|kickoff|kick-off)$/;

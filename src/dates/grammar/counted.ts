@@ -57,8 +57,9 @@ export function nightsAgo(w: Words, i: number): Match | undefined {
   const number = quantity(w, i);
   const word = number ? w.word(number.end) : '';
   const part = word.endsWith('s') ? PARTS.get(word.slice(0, -1)) : undefined;
-  if (!number || number.count === null || !part || w.word(number.end + 1) !== 'ago') return undefined;
-  return { start: i, end: number.end + 2, meaning: shift('day', -number.count, 'document', part) };
+  const count = number?.count ?? undefined;
+  if (!number || count === undefined || !part || w.word(number.end + 1) !== 'ago') return undefined;
+  return { start: i, end: number.end + 2, meaning: shift('day', -count, 'document', part) };
 }
 
 /** "the six months ended in March": a number of units with its article. */

@@ -47,8 +47,11 @@ export function choose(
   if (said === 'future' && reported) return { stamp: past, why: 'the one just over, whose results are still to come' };
   const justOver = fields.day !== undefined && back > 0 && back <= SOON_DAYS && ahead >= LONG_AGO_DAYS;
   if (justOver) return { stamp: past, why: 'the nearest one' };
-  if (said === 'future')
-    return { stamp: future, why: 'the next one from there on, as the clause speaks of the future' };
+  if (said === 'future') {
+    const isWaning = grain === 'season' && ahead <= 0 && (daysOf(future)?.to ?? from) - from <= SOON_DAYS;
+    const stamp = isWaning ? (search(fields, from + LONG_AGO_DAYS, 1) ?? future) : future;
+    return { stamp, why: 'the next one from there on, as the clause speaks of the future' };
+  }
   const soon = grain === 'day' && ahead > 0 && ahead <= SOON_DAYS && back >= LONG_AGO_DAYS;
   if (soon) return { stamp: future, why: 'the nearest one' };
   if (said === 'past') return { stamp: past, why: 'the last one up to there, as the clause speaks of the past' };

@@ -159,7 +159,11 @@ function inheritedYear(fields: Fields, s: Situation): Outcome | undefined {
   return next && { ...inYearOfText(fields, next.year, next.stamp, s), goesOn: true };
 }
 
-function stampAfter(fields: Fields, year: number, { dated }: Situation): Stamp | undefined {
+/** The year turns where the news goes on from March 2023 to "the end of January". */
+function stampAfter(fields: Fields, year: number, { dated, narrative, document }: Situation): Stamp | undefined {
+  const [told, here, later] = [dated && daysOf(dated.stamp), stampIn(fields, year), stampIn(fields, year + 1)];
+  const [days, next] = [here && daysOf(here), later && daysOf(later)];
+  if (!narrative && told && days && next && days.to < told.from && next.to <= (document ?? 0)) return later;
   const lastMonth = dated && yearOf(dated.stamp) === year ? monthOf(dated.stamp) : undefined;
   return stampIn(fields, followingYear(fields, year, lastMonth)) ?? stampIn(fields, year);
 }

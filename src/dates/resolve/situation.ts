@@ -52,6 +52,8 @@ export interface Situation extends References {
   readonly isAhead: () => boolean;
   /** Is it the time of an entry of a live blog, or of a rule such as a curfew: of the day of the report? */
   readonly isStamped: boolean;
+  /** Is it a time by the clock? */
+  readonly isHour: boolean;
   /** Does the clause speak of what is usually so? Asked for only where no year is said. */
   readonly isHabit: () => boolean;
   /** Where the range begins that this date ends: "from June 1 through Nov. 30". */
@@ -111,7 +113,9 @@ const BESIDE = 12;
 function isLongPast(day: DayNumber, s: Situation): boolean {
   const { document, narrative, reference, heading } = s;
   if (narrative || document === undefined || reference === undefined || heading) return false;
-  if ((reference.isCounted || reference.clock !== undefined) && reference.segment === s.segment) return false;
+  const gone = s.segment - reference.segment;
+  if (gone === 0 && (reference.isCounted || reference.clock !== undefined)) return false;
+  if (gone === 1 && s.isHour && reference.clock !== undefined) return false;
   return document - day > HOURS_TOLD && !(reference.segment === s.segment && s.token - reference.token < BESIDE);
 }
 

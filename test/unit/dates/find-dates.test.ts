@@ -191,6 +191,99 @@ const TENSE: Case[] = [
   ['It beat the profit it forecast in May.', 'May | DATE | 2024-05'],
 ];
 
+/** What is planned, told in the present. */
+const PLANS: Case[] = [
+  ['The law takes effect Jan. 8.', 'Jan. 8 | DATE | 2025-01-08'],
+  ['Polls open on Sunday.', 'Sunday | DATE | 2024-12-22'],
+  ['The summit begins on Tuesday.', 'Tuesday | DATE | 2024-12-24'],
+  ['The council votes Monday on the tax.', 'Monday | DATE | 2024-12-23'],
+  ['The postal votes of Monday are lost.', 'Monday | DATE | 2024-12-16'],
+  ['The talks (the fourth round) will resume, “God willing”, on Sunday.', 'Sunday | DATE | 2024-12-22'],
+  ['He will travel to Rome (and not, as he said, to Milan) on Monday.', 'Monday | DATE | 2024-12-23'],
+  ['He called the plan "a joke that will end badly" on Monday.', 'Monday | DATE | 2024-12-16'],
+  ['“The door closes on Friday,” he said on Wednesday.', 'Friday | DATE | 2024-12-20', 'Wednesday | DATE | 2024-12-18'],
+  ['Airlines cancel flights through Monday.', 'Monday | DATE | 2024-12-23'],
+  ['Trains do not run before Monday.', 'Monday | DATE | 2024-12-23'],
+  ['Insurers have until March 31 to file.', 'March 31 | DATE | 2025-03-31'],
+  ['The funeral is on Saturday.', 'Saturday | DATE | 2024-12-21'],
+  ['The prize is awarded in a hall; the result is published on Monday.', 'Monday | DATE | 2024-12-23'],
+  ['The second ship leaves for Odesa on Monday.', 'Monday | DATE | 2024-12-23'],
+  ['The attack on Monday will be investigated.', 'Monday | DATE | 2024-12-16'],
+  ['Monday’s attack will be investigated.', 'Monday | DATE | 2024-12-16'],
+  ['Tickets for Monday’s final are gone.', 'Monday | DATE | 2024-12-23'],
+  ['Dozens remain in hospital after the crash on Monday.', 'Monday | DATE | 2024-12-16'],
+  ['The shops were open on Monday.', 'Monday | DATE | 2024-12-16'],
+  ['They did not meet on Monday.', 'Monday | DATE | 2024-12-16'],
+  ['They’re meeting on Monday.', 'Monday | DATE | 2024-12-23'],
+  ['It is usually held in May.', 'May | DATE | XXXX-05'],
+];
+
+/** A paragraph that tells of another year, and what is not of it. */
+const STORIES: Case[] = [
+  [
+    'On 2 May 2018 he moved the money. On 14 May he moved the rest, and by December it was gone. A hearing is held on 7 March.',
+    '2 May 2018 | DATE | 2018-05-02',
+    '14 May | DATE | 2018-05-14',
+    'December | DATE | 2018-12',
+    '7 March | DATE | 2025-03-07',
+  ],
+  [
+    'The mill burned down in 1994. It had been built in 1871. A foundation was set up in 1996, and work began in May.\n\nTickets go on sale on 20 March at the inn.',
+    '1994 | DATE | 1994',
+    '1871 | DATE | 1871',
+    '1996 | DATE | 1996',
+    'May | DATE | 1996-05',
+    '20 March | DATE | 2025-03-20',
+  ],
+  [
+    'He was hired in March 2023; at the end of January he left.',
+    'March 2023 | DATE | 2023-03',
+    'the end of January | DATE | 2024-01',
+  ],
+  [
+    'He was shot on Tuesday, in the worst month since 1994. The next day she left.',
+    'Tuesday | DATE | 2024-12-17',
+    '1994 | DATE | 1994',
+    'The next day | DATE | 2024-12-18',
+  ],
+  ['In 2015, in the crisis of that summer, he came.', '2015 | DATE | 2015', 'that summer | DATE | 2015-SU'],
+];
+
+const COMPOUNDS: Case[] = [
+  ['He got six years and four months.', 'six years and four months | DURATION | P6Y4M'],
+  ['It took a year and a day.', 'a year and a day | DURATION | P1Y1D'],
+  ['It ran for two hours and 20 minutes.', 'two hours and 20 minutes | DURATION | PT2H20M'],
+  ['It took a little over a year.', 'a little over a year | DURATION | P1Y'],
+  ['They shell it almost daily.', 'almost daily | SET | P1D'],
+  ['It carries 5 million tons per year.', 'per year | SET | P1Y'],
+  ['It meets on the 10th of next month.', 'the 10th of next month | DATE | 2025-01-10'],
+  ['He was seen two nights ago.', 'two nights ago | TIME | 2024-12-17TNI'],
+  ['He left late in the evening.', 'late in the evening | TIME | 2024-12-19TEV'],
+  ['They came at dawn on Sunday.', 'dawn on Sunday | TIME | 2024-12-15TMO'],
+  ['It is shut until the new year.', 'the new year | DATE | 2025'],
+  ['Posted Sun 19 Jan 2025 at 6:05am', 'Sun 19 Jan 2025 at 6:05am | TIME | 2025-01-19T06:05'],
+  ['Sun 15 Nov 2020 17.32 GMT', 'Sun 15 Nov 2020 17.32 GMT | TIME | 2020-11-15T17:32'],
+  ['POLITICS | 26.11.2021 | 22:41', '26.11.2021 | DATE | 2021-11-26', '22:41 | TIME | 2021-11-26T22:41'],
+  ['As of this moment nothing is signed.', 'this moment | DATE | PRESENT_REF'],
+  [
+    'The army that had come over the hills on 27 September\n2020 was beaten, wrote the ministry on the night of 11\nOctober.',
+    '27 September\n2020 | DATE | 2020-09-27',
+    'the night of 11\nOctober | TIME | 2020-10-11TNI',
+  ],
+  [
+    'The curfew of 3 December, between 21:00 and 06:00, stays.',
+    '3 December | DATE | 2024-12-03',
+    '21:00 | TIME | 2024-12-19T21:00',
+    '06:00 | TIME | 2024-12-20T06:00',
+  ],
+  [
+    '18:42 Airlines cancel flights until Monday.\n17:15 The council meets.',
+    '18:42 | TIME | 2024-12-19T18:42',
+    'Monday | DATE | 2024-12-23',
+    '17:15 | TIME | 2024-12-19T17:15',
+  ],
+];
+
 /** Figures and the years they are compared with, and which of the dates named before a later one counts from. */
 const COMPARED: Case[] = [
   [
@@ -247,6 +340,9 @@ describe.each([
   ['sets', SETS],
   ['relative dates', RELATIVE],
   ['tense', TENSE],
+  ['plans', PLANS],
+  ['stories of another year', STORIES],
+  ['compounds and stamps', COMPOUNDS],
   ['comparisons and contexts', COMPARED],
 ])('%s', (_, cases) => {
   it.each(cases)('%s', (sentence, ...dates) => {

@@ -42,6 +42,8 @@ describe('what is never a date', () => {
     'He asked for a second opinion at a time of need.',
     'Some 2014 people fled.',
     'Windows 2000 is old.',
+    'The 1922 Committee of backbenchers met.',
+    'He heard the first half of the sentence.',
     'They were to march on in good order.',
     'In the end of the day it is money.',
     'First, he sat. Second, he stood.',
