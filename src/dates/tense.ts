@@ -29,7 +29,7 @@ const SUBORDINATOR = /^(?:that|which|who|whom|while|because|although|but|after|b
 export function tenseAround(w: Words, start: number, end: number): Tense {
   const before = w.word(start - 1);
   if (before === 'since' || w.word(end) === 'ended' || isOf(UNPLANNED, w, start, end)) return 'past';
-  const isOwner = /^['’]s$/.test(w.raw(end));
+  const isOwner = isOwning(w, end);
   if (isOwner && before === 'of' && w.word(start - 2) === 'ahead') return 'future';
   const left = scanLeft(w, start);
   if (left === 'unclear' && isOf(SAID, w, start, end)) return 'past';
@@ -58,10 +58,16 @@ function clauseAround(w: Words, start: number, end: number): [number, number] {
 }
 
 /** "the attack on Friday", "Friday’s attack", "the Monday attack": it has happened, whatever is still to come of it. */
-function isOf(nouns: RegExp, w: Words, start: number, end: number): boolean {
-  if (/^['’]s$/.test(w.raw(end))) return [1, 2, 3].some((step) => nouns.test(w.word(end + step)));
+function isOf(nouns: ReadonlySet<string>, w: Words, start: number, end: number): boolean {
+  if (isOwning(w, end)) return nouns.has(w.word(end + 1)) || nouns.has(w.word(end + 2)) || nouns.has(w.word(end + 3));
   const noun = /^(?:on|of|in|at)$/.test(w.word(start - 1)) ? start - 2 : start - 1;
-  return nouns.test(w.word(noun)) && !isVerbAt(w, noun);
+  return nouns.has(w.word(noun)) && !isVerbAt(w, noun);
+}
+
+/** Is token `i` the ’s of "Friday’s"? */
+function isOwning(w: Words, i: number): boolean {
+  const raw = w.raw(i);
+  return raw === '’s' || raw === "'s";
 }
 
 /** "to attack", "will report", "they strike". */
@@ -134,7 +140,7 @@ function follows(w: Words, i: number): boolean {
 function isOfPlan(w: Words, i: number, start: number): boolean {
   const next = /^(?:not|also|now|only|then|being|to)$/.test(w.word(i + 1)) ? i + 2 : i + 1;
   if (next < start && (w.word(next).endsWith('ing') || w.word(i + 1) === 'being')) return true;
-  if (next < start && PLANNED_PARTICIPLE.test(w.word(next))) return true;
+  if (next < start && PLANNED_PARTICIPLE.has(w.word(next))) return true;
   const isSaid = next === start || (next === start - 1 && /^(?:on|at|in|from|until|for)$/.test(w.word(next)));
   return isSaid && !/^(?:it|today|this|that|there)$/.test(w.word(i - 1));
 }
@@ -144,6 +150,7 @@ const ASIDE = 30;
 
 /** Before a bracket or quotation that closes at `i`: the clause goes on there. */
 function skipAside(w: Words, i: number): number {
+  if (w.isWord(i)) return i;
   const open = OPENERS[w.raw(i)];
   if (open === undefined || (w.raw(i) === '"' && !w.glued(i))) return i;
   for (let at = i - 1; at > i - ASIDE && w.has(at); at--)
@@ -153,6 +160,7 @@ function skipAside(w: Words, i: number): number {
 
 /** After a bracket or quotation that opens at `i`. */
 function skipAsideRight(w: Words, i: number): number {
+  if (w.isWord(i)) return i;
   const open = w.raw(i);
   const close = Object.keys(OPENERS).find((mark) => OPENERS[mark] === open);
   if (close === undefined || (open === '"' && w.glued(i))) return i;

@@ -41,25 +41,22 @@ export function counted(w: Words, i: number): Match | undefined {
   return lengthMatch(i, length);
 }
 
-/** "two summers ago" */
-export function seasonsAgo(w: Words, i: number): Match | undefined {
+/** "two summers ago", "two nights ago" */
+export function namedAgo(w: Words, i: number): Match | undefined {
   const number = quantity(w, i);
-  const word = number ? w.word(number.end) : '';
-  const season = word.endsWith('s') ? SEASONS.get(word.slice(0, -1)) : undefined;
+  const word = number && w.word(number.end + 1) === 'ago' ? w.word(number.end) : '';
   const count = number?.count ?? undefined;
-  if (!number || count === undefined || !season || w.word(number.end + 1) !== 'ago') return undefined;
-  const outer = shift('year', -count, 'document');
-  return { start: i, end: number.end + 2, meaning: { kind: 'fields', fields: { season }, outer } };
-}
-
-/** "two nights ago" */
-export function nightsAgo(w: Words, i: number): Match | undefined {
-  const number = quantity(w, i);
-  const word = number ? w.word(number.end) : '';
-  const part = word.endsWith('s') ? PARTS.get(word.slice(0, -1)) : undefined;
-  const count = number?.count ?? undefined;
-  if (!number || count === undefined || !part || w.word(number.end + 1) !== 'ago') return undefined;
-  return { start: i, end: number.end + 2, meaning: shift('day', -count, 'document', part) };
+  if (!number || count === undefined || !word.endsWith('s')) return undefined;
+  const name = word.slice(0, -1);
+  const [season, part, end] = [SEASONS.get(name), PARTS.get(name), number.end + 2];
+  if (part) return { start: i, end, meaning: shift('day', -count, 'document', part) };
+  return (
+    season && {
+      start: i,
+      end,
+      meaning: { kind: 'fields', fields: { season }, outer: shift('year', -count, 'document') },
+    }
+  );
 }
 
 /** "the six months ended in March": a number of units with its article. */

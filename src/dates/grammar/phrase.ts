@@ -37,7 +37,7 @@ import { numericDate, type NumericOrder } from './numeric.ts';
 import { point, timed } from './point.ts';
 import { hedgeEnd } from './quantity.ts';
 import { every, frequency, rate, timesPer, weekdays } from './recurrence.ts';
-import { counted, nightsAgo, seasonsAgo } from './counted.ts';
+import { counted, namedAgo } from './counted.ts';
 import { longest, type Rule } from './rule.ts';
 import { vagueAdverb, vagueNoun } from './vague.ts';
 import { slashedPair } from './year.ts';
@@ -70,8 +70,7 @@ const RULES: readonly Rule[] = [
   { starts: NUMERAL | NOON | DETERMINER, parse: timed },
   { starts: NUMERAL | AMOUNT | DETERMINER | APPROXIMATE | UNIT, parse: age },
   { starts: NUMERAL | AMOUNT | DETERMINER | APPROXIMATE | IDIOM, parse: counted },
-  { starts: NUMERAL, parse: seasonsAgo },
-  { starts: NUMERAL, parse: nightsAgo },
+  { starts: NUMERAL, parse: namedAgo },
   { starts: APPROXIMATE, parse: hedgedPoint },
   { starts: SELECTOR | DETERMINER | APPROXIMATE | CARDINAL, parse: wholeUnit },
   { starts: UNIT | IDIOM, parse: longAdjective },
