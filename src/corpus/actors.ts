@@ -1,3 +1,4 @@
+import type { CountedActor } from '../analysis/findings.ts';
 import type { Actor, ActorId } from '../model/mention.ts';
 import { MultiMap } from '../util/multi-map.ts';
 
@@ -6,14 +7,14 @@ export interface CorpusActor {
   readonly id: ActorId;
   /** As it was first seen, under its fullest name. */
   readonly actor: Actor;
-  /** Mentions by document; a document that names the actor only in boilerplate has none. */
-  readonly documents: ReadonlyMap<string, number>;
   readonly mentions: number;
 }
 
 interface Entry {
   readonly actor: Actor;
-  readonly counts: Map<string, number>;
+  /** How many documents name it, in boilerplate too. */
+  documents: number;
+  mentions: number;
 }
 
 /**
@@ -31,33 +32,23 @@ export class ActorDirectory {
   /** Persons who are only a surname. */
   readonly #bare = new Map<string, ActorId>();
 
-  /** @param counts mentions outside boilerplate, by the document's own actor ids */
-  add(document: string, actors: readonly Actor[], counts: ReadonlyMap<ActorId, number>): void {
-    for (const actor of actors) {
-      const table = this.#tableOf(actor);
-      let entry = table.get(actor.id);
-      if (!entry) {
-        entry = { actor, counts: new Map() };
-        this.#entries.add(entry);
-        table.set(actor.id, entry);
-        const surname = surnameOf(actor);
-        if (surname !== undefined) this.#bySurname.add(surname, actor.id);
-        if (isBareSurname(actor)) this.#bare.set(actor.name.toLowerCase(), actor.id);
-      }
-      entry.counts.set(document, counts.get(actor.id) ?? 0);
+  /** Takes in the actors of one more document. */
+  add(found: readonly CountedActor[]): void {
+    for (const { actor, counted } of found) {
+      const entry = this.#tableOf(actor).get(actor.id) ?? this.#addEntry(actor);
+      entry.documents++;
+      entry.mentions += counted;
     }
   }
 
-  remove(document: string, actors: readonly Actor[]): void {
-    for (const actor of actors) {
-      const table = this.#tableOf(actor);
-      const entry = table.get(actor.id);
-      if (!entry?.counts.delete(document) || entry.counts.size > 0) continue;
-      this.#entries.delete(entry);
-      table.delete(actor.id);
-      const surname = surnameOf(entry.actor);
-      if (surname !== undefined) this.#bySurname.delete(surname, actor.id);
-      if (isBareSurname(entry.actor)) this.#bare.delete(entry.actor.name.toLowerCase());
+  /** Forgets a document. @param found its actors, as they were taken in */
+  remove(found: readonly CountedActor[]): void {
+    for (const { actor, counted } of found) {
+      const entry = this.#tableOf(actor).get(actor.id);
+      if (!entry) continue;
+      entry.documents--;
+      entry.mentions -= counted;
+      if (entry.documents === 0) this.#removeEntry(entry);
     }
   }
 
@@ -65,15 +56,11 @@ export class ActorDirectory {
   resolve(actor: Actor): CorpusActor | undefined {
     const entry = this.#entryOf(actor);
     if (!entry) return undefined;
-    const documents = new Map(entry.counts);
-    for (const [document, count] of this.#bareEntryOf(entry.actor)?.counts ?? []) {
-      documents.set(document, (documents.get(document) ?? 0) + count);
-    }
-    const mentions = [...documents.values()].reduce((sum, count) => sum + count, 0);
-    return { id: this.#idOf(entry.actor), actor: entry.actor, documents, mentions };
+    const mentions = entry.mentions + (this.#bareEntryOf(entry.actor)?.mentions ?? 0);
+    return { id: this.#idOf(entry.actor), actor: entry.actor, mentions };
   }
 
-  /** The same without its documents: cheap, where `resolve` counts. */
+  /** The same without its mentions. */
   actorOf(actor: Actor): Actor {
     return this.#entryOf(actor)?.actor ?? actor;
   }
@@ -89,6 +76,25 @@ export class ActorDirectory {
       const found = this.#entryOf(entry.actor) === entry ? this.resolve(entry.actor) : undefined;
       if (found) yield found;
     }
+  }
+
+  #addEntry(actor: Actor): Entry {
+    const entry = { actor, documents: 0, mentions: 0 };
+    this.#entries.add(entry);
+    this.#tableOf(actor).set(actor.id, entry);
+    const surname = surnameOf(actor);
+    if (surname !== undefined) this.#bySurname.add(surname, actor.id);
+    if (isBareSurname(actor)) this.#bare.set(actor.name.toLowerCase(), actor.id);
+    return entry;
+  }
+
+  #removeEntry(entry: Entry): void {
+    const { actor } = entry;
+    this.#entries.delete(entry);
+    this.#tableOf(actor).delete(actor.id);
+    const surname = surnameOf(actor);
+    if (surname !== undefined) this.#bySurname.delete(surname, actor.id);
+    if (isBareSurname(actor)) this.#bare.delete(actor.name.toLowerCase());
   }
 
   /** A person and something else may have one id. */

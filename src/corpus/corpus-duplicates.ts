@@ -1,7 +1,7 @@
 import type { FileRef } from './document.ts';
 import { wideHash } from './line-keys.ts';
-import { bytesOf, numbersOf } from './number-bytes.ts';
 import { contentLines, NearDuplicateIndex } from './near-duplicates.ts';
+import { articleOfBytes, bytesOfArticle } from './number-bytes.ts';
 
 /** Another file of the corpus that holds nearly the same article. */
 export interface Copy {
@@ -67,18 +67,17 @@ export class CorpusDuplicates {
     const corpus = file && this.#corpora.get(file.folder);
     const article = corpus?.articles.get(file?.name ?? '');
     if (!corpus || !article) return NOTHING;
-    const sketch = corpus.index.sketchOf(article.file.name);
-    return bytesOf([article.words, sketch.length, ...sketch, ...article.lines]);
+    return bytesOfArticle({ ...article, sketch: corpus.index.sketchOf(article.file.name) });
   }
 
   /** Takes in a file again by the numbers of its article. */
   restore(file: FileRef, numbers: Uint8Array): void {
     if (numbers.length === 0) return;
-    const [words = 0, length = 0, ...rest] = numbersOf(numbers);
+    const { words, lines, sketch } = articleOfBytes(numbers);
     const corpus = this.#corpusOf(file);
     this.#files.set(file.uri, file);
-    corpus.articles.set(file.name, { file, words, lines: Float64Array.from(rest.slice(length)) });
-    corpus.index.addSketch(file.name, rest.slice(0, length));
+    corpus.articles.set(file.name, { file, words, lines });
+    corpus.index.addSketch(file.name, sketch);
   }
 
   /** @returns the URIs of files whose copies are not what they were */

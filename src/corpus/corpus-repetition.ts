@@ -1,7 +1,7 @@
 import type { RepeatedLine } from '../boilerplate/repetition-witness.ts';
 import type { FileRef } from './document.ts';
-import { NO_SKETCH, type LineKeys } from './line-keys.ts';
-import { bytesOf, numbersOf } from './number-bytes.ts';
+import type { LineKeys } from './line-keys.ts';
+import { bytesOfKeys, keysOfBytes } from './number-bytes.ts';
 import { RepetitionIndex } from './repetition.ts';
 
 interface Corpus {
@@ -26,21 +26,13 @@ export class CorpusRepetition {
 
   /** The keys of a file's lines, packed. */
   keysOf({ folder, name }: FileRef): Uint8Array {
-    const keys = this.#corpora.get(folder)?.index.keysOf(name) ?? [];
-    return bytesOf(keys.flatMap(({ exact, sketch }) => [exact, sketch.length, ...sketch]));
+    return bytesOfKeys(this.#corpora.get(folder)?.index.keysOf(name) ?? []);
   }
 
   /** Takes in a file again by the keys of its lines, and what it was told before. */
   restore(file: FileRef, keys: Uint8Array, signature: number): void {
     const { index, told, unsure } = this.#corpusOf(file);
-    const numbers = numbersOf(keys);
-    const lines: LineKeys[] = [];
-    for (let at = 0; at < numbers.length;) {
-      const [exact = 0, length = 0] = numbers.slice(at, at + 2);
-      lines.push({ exact, sketch: length === 0 ? NO_SKETCH : numbers.slice(at + 2, at + 2 + length) });
-      at += 2 + length;
-    }
-    index.addKeys(file.name, lines);
+    index.addKeys(file.name, keysOfBytes(keys));
     told.set(file.name, { file, signature });
     unsure.add(file.name);
   }

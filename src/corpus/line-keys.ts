@@ -1,21 +1,23 @@
 import { fold, seenOf } from '../boilerplate/page.ts';
 import { splitLines } from '../text/lines.ts';
 
-/** The numbers a line is compared by: 52-bit integers, exact for a JavaScript number. */
+/** Minima of hashes over a text's word shingles, 32 bits each; empty for a short text. */
+export type Sketch = Uint32Array;
+
+/** The numbers a line is compared by. */
 export interface LineKeys {
-  /** Equal for lines that differ in case, digits, spaces and punctuation only. */
+  /** Equal for lines that differ in case, digits, spaces and punctuation only: 52 bits, exact for a JavaScript number. */
   readonly exact: number;
-  /** Minima of hashes over the line's word shingles; empty for short lines. */
-  readonly sketch: readonly number[];
+  readonly sketch: Sketch;
 }
 
-const SKETCH_SIZE = 8;
+export const LINE_SKETCH = 8;
 const SHINGLE = 3;
 /** Shorter lines are too easily alike. */
 const LEAST_WORDS = 8;
 
 /** One for all: most lines of a page are short. */
-export const NO_SKETCH: readonly number[] = [];
+export const NO_SKETCH: Sketch = new Uint32Array();
 
 /** The keys of a line, or null where nothing in it can be compared. */
 export function lineKeys(line: string): LineKeys | null {
@@ -23,7 +25,7 @@ export function lineKeys(line: string): LineKeys | null {
   if (words.length === 0) return null;
   return {
     exact: wideHash(words.join(' ')),
-    sketch: words.length < LEAST_WORDS ? NO_SKETCH : minHashes(words, SHINGLE, SKETCH_SIZE),
+    sketch: words.length < LEAST_WORDS ? NO_SKETCH : minHashes(words, SHINGLE, LINE_SKETCH),
   };
 }
 
@@ -48,8 +50,8 @@ export function comparableWords(text: string): string[] {
 }
 
 /** The smallest hash over all shingles of words, for each of `size` hash functions. */
-export function minHashes(words: readonly string[], shingle: number, size: number): number[] {
-  const minima = new Array<number>(size).fill(0xffffffff);
+export function minHashes(words: readonly string[], shingle: number, size: number): Sketch {
+  const minima = new Uint32Array(size).fill(0xffffffff);
   const hashes = words.map((word) => narrowHash(word, 0));
   for (let i = 0; i + shingle <= hashes.length; i++) {
     let value = 0;
@@ -62,12 +64,11 @@ export function minHashes(words: readonly string[], shingle: number, size: numbe
   return minima;
 }
 
-/** The share of equal minima: an estimate of how many shingles two texts have in common. */
-export function likeness(a: readonly number[], b: readonly number[]): number {
-  if (a.length === 0 || a.length !== b.length) return 0;
+/** The share of equal minima, of those that start somewhere: an estimate of how many shingles two texts have in common. */
+export function likenessAt(all: Sketch, start: number, sketch: Sketch): number {
   let equal = 0;
-  for (let i = 0; i < a.length; i++) if (a[i] === b[i]) equal++;
-  return equal / a.length;
+  for (let i = 0; i < sketch.length; i++) if (all[start + i] === sketch[i]) equal++;
+  return equal / sketch.length;
 }
 
 /** 52 bits of two 32-bit hashes: two different lines of a corpus will not meet. */

@@ -1,5 +1,5 @@
-import { MultiMap } from '../util/multi-map.ts';
-import { comparableWords, likeness, minHashes } from './line-keys.ts';
+import { comparableWords, minHashes, NO_SKETCH, type Sketch } from './line-keys.ts';
+import { SketchTable } from './sketch-table.ts';
 
 /** Two files that hold nearly the same article. */
 export interface NearDuplicate {
@@ -21,53 +21,53 @@ const MOST_PER_BAND = 64;
 
 /** Finds the same article in two files, by minima of word shingles. Adding or removing a file costs that file only. */
 export class NearDuplicateIndex {
-  readonly #sketches = new Map<string, readonly number[]>();
-  readonly #bands = new MultiMap<number, string>();
+  readonly #sketches = new SketchTable(SKETCH_SIZE, BAND, Infinity);
+  readonly #numbers = new Map<string, number>();
+  readonly #files: string[] = [];
 
   /** @param text the article, best without its boilerplate, so that a site's common lines don't make its articles alike */
   add(file: string, text: string): void {
     const words = comparableWords(text);
-    this.addSketch(file, words.length < LEAST_WORDS ? [] : minHashes(words, SHINGLE, SKETCH_SIZE));
+    this.addSketch(file, words.length < LEAST_WORDS ? NO_SKETCH : minHashes(words, SHINGLE, SKETCH_SIZE));
   }
 
   /** A file's sketch; empty where it is too short to be compared. */
-  sketchOf(file: string): readonly number[] {
-    return this.#sketches.get(file) ?? [];
+  sketchOf(file: string): Sketch {
+    const number = this.#numbers.get(file);
+    return number === undefined ? NO_SKETCH : this.#sketches.get(number);
   }
 
   /** Adds a file by its sketch, as {@link sketchOf} gave it. */
-  addSketch(file: string, sketch: readonly number[]): void {
+  addSketch(file: string, sketch: Sketch): void {
     this.remove(file);
     if (sketch.length === 0) return;
-    this.#sketches.set(file, sketch);
-    for (const band of bandsOf(sketch)) this.#bands.add(band, file);
+    const number = this.#sketches.add(sketch);
+    this.#numbers.set(file, number);
+    this.#files[number] = file;
   }
 
   remove(file: string): void {
-    const sketch = this.#sketches.get(file);
-    if (!sketch) return;
-    this.#sketches.delete(file);
-    for (const band of bandsOf(sketch)) this.#bands.delete(band, file);
+    const number = this.#numbers.get(file);
+    if (number === undefined) return;
+    this.#numbers.delete(file);
+    this.#sketches.delete(number);
   }
 
   /** The files nearly the same as `file`, the likest first. */
   duplicatesOf(file: string): NearDuplicate[] {
-    const sketch = this.#sketches.get(file);
-    if (!sketch) return [];
-    const candidates = new Set<string>();
-    for (const band of bandsOf(sketch)) {
-      if (this.#bands.count(band) > MOST_PER_BAND) continue;
-      for (const other of this.#bands.get(band)) if (other !== file) candidates.add(other);
-    }
-    return [...candidates]
-      .map((other) => pair(file, other, likeness(sketch, this.#sketches.get(other) ?? [])))
+    const own = this.#numbers.get(file);
+    if (own === undefined) return [];
+    const sketch = this.#sketches.get(own);
+    return [...this.#sketches.sharing(sketch, MOST_PER_BAND)]
+      .filter((other) => other !== own)
+      .map((other) => pair(file, this.#files[other] ?? '', this.#sketches.likeness(other, sketch)))
       .filter((found) => found.likeness >= ALIKE)
       .sort((a, b) => b.likeness - a.likeness || compare(a.first, b.first) || compare(a.second, b.second));
   }
 
   /** Every pair of nearly equal files once, in order of their names. */
   all(): NearDuplicate[] {
-    const pairs = [...this.#sketches.keys()].flatMap((file) =>
+    const pairs = [...this.#numbers.keys()].flatMap((file) =>
       this.duplicatesOf(file).filter(({ first }) => first === file),
     );
     return pairs.sort((a, b) => compare(a.first, b.first) || compare(a.second, b.second));
@@ -79,17 +79,6 @@ function pair(a: string, b: string, share: number): NearDuplicate {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** A number a band of the sketch, small enough that a map holds it without a box. */
-function bandsOf(sketch: readonly number[]): number[] {
-  const bands: number[] = [];
-  for (let i = 0; i + BAND <= sketch.length; i += BAND) {
-    let band = i + 1;
-    for (let k = i; k < i + BAND; k++) band = Math.imul(band ^ (sketch[k] ?? 0), 0x85ebca6b) ^ (band >>> 15);
-    bands.push(band >>> 2);
-  }
-  return bands;
-}
 
 /** Lines that only one of two texts holds, for showing what differs. */
 export interface LineDifference {

@@ -1,5 +1,5 @@
+import { countActors } from '../analysis/findings.ts';
 import { ActorDirectory, type CorpusActor } from '../corpus/actors.ts';
-import { countMentions } from '../corpus/corpus-index.ts';
 import { LineStarts } from '../corpus/document.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Actor, ActorId } from '../model/mention.ts';
@@ -20,9 +20,8 @@ export interface ReportError {
 
 /** The JSON report of DESIGN.md over a whole corpus, with actors across its files. */
 export function corpusReport(inputs: readonly ReportInput[], errors: readonly ReportError[]): object {
-  const directory = new ActorDirectory();
-  for (const { path, analysis } of inputs) directory.add(path, analysis.actors, countMentions({ analysis }));
-  const actors = [...directory.all()].map(reportActor);
+  const directory = directoryOf(inputs);
+  const actors = reportActors(inputs, directory);
   return {
     version: 1,
     offsets: 'utf-16',
@@ -36,10 +35,17 @@ export function corpusReport(inputs: readonly ReportInput[], errors: readonly Re
 
 /** One line of the `jsonl` report but for its `path`: a document alone, with the actors it names. */
 export function documentReport(input: Omit<ReportInput, 'path'>): object {
-  const directory = new ActorDirectory();
-  directory.add('', input.analysis.actors, countMentions(input));
+  const directory = directoryOf([input]);
   const ids = corpusIds(input.analysis, directory);
-  return { ...reportDocument(input, ids), actors: [...directory.all()].map(reportActor) };
+  return { ...reportDocument(input, ids), actors: reportActors([input], directory) };
+}
+
+type Analysed = Pick<ReportInput, 'analysis'>;
+
+function directoryOf(inputs: readonly Analysed[]): ActorDirectory {
+  const directory = new ActorDirectory();
+  for (const { analysis } of inputs) directory.add(countActors(analysis));
+  return directory;
 }
 
 interface ReportActor extends Pick<Actor, 'id' | 'label' | 'name' | 'aliases' | 'source'> {
@@ -48,10 +54,19 @@ interface ReportActor extends Pick<Actor, 'id' | 'label' | 'name' | 'aliases' | 
   readonly documents: number;
 }
 
-function reportActor({ id, actor, mentions, documents }: CorpusActor): ReportActor {
+function reportActors(inputs: readonly Analysed[], directory: ActorDirectory): ReportActor[] {
+  const documents = new Map<ActorId, number>();
+  for (const { analysis } of inputs) {
+    const named = countActors(analysis).filter(({ counted }) => counted > 0);
+    for (const id of new Set(named.map(({ actor }) => directory.idOf(actor))))
+      documents.set(id, (documents.get(id) ?? 0) + 1);
+  }
+  return Array.from(directory.all(), (found) => reportActor(found, documents.get(found.id) ?? 0));
+}
+
+function reportActor({ id, actor, mentions }: CorpusActor, documents: number): ReportActor {
   const { label, name, aliases, source } = actor;
-  const inDocuments = [...documents.values()].filter((count) => count > 0).length;
-  return { id, label, name, aliases, mentions, documents: inDocuments, source };
+  return { id, label, name, aliases, mentions, documents, source };
 }
 
 /** The report's id for each of the document's own. */

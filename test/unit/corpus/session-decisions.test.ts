@@ -21,8 +21,12 @@ function analyses(index: CorpusIndex): Map<string, Analysis> {
   return new Map([...index.documents()].map(({ uri, analysis }) => [uri, withoutYamlSpans(analysis)] as const).sort());
 }
 
-const actorsOf = (index: CorpusIndex): string[] =>
-  [...index.actors.all()].map(({ id, mentions, documents }) => `${id} ${mentions} ${documents.size}`).sort();
+function actorsOf(index: CorpusIndex): string[] {
+  const ofDocuments = [...index.documents()].flatMap(({ uri }) =>
+    index.actorsOf(uri).map(({ actor, counted }) => `${uri} ${index.actors.idOf(actor)} ${counted}`),
+  );
+  return [...[...index.actors.all()].map(({ id, mentions }) => `${id} ${mentions}`), ...ofDocuments].sort();
+}
 
 describe('decisions over a corpus that has been analysed', () => {
   let corpus: EngineSession;
