@@ -11,9 +11,9 @@ import type { Outcome } from './resolve/outcome.ts';
 import { Context } from './resolve/context.ts';
 import { isComparison } from './resolve/resolve-shift.ts';
 import { namesYear, resolve } from './resolve/resolve.ts';
-import type { Reference, References, Situation } from './resolve/situation.ts';
+import type { Reference, Situation } from './resolve/situation.ts';
 import type { Stamp } from './resolve/stamp.ts';
-import { isAheadOfNow, tenseAround } from './tense.ts';
+import { isAheadOfNow, isFlashback, tenseAround } from './tense.ts';
 import { Words } from './words.ts';
 
 export interface DatesInput {
@@ -75,6 +75,7 @@ function resolveAll(w: Words, found: readonly Found[], documentDate: DocumentDat
     w.useSegment(from, segmentEnd);
     if (from !== segment) segmentNumber++;
     segment = from;
+    const references = context.referencesIn(segmentNumber);
     const begun = before && endsRange(w, before.match, match) ? before : undefined;
     const situation: Situation = {
       document,
@@ -88,19 +89,19 @@ function resolveAll(w: Words, found: readonly Found[], documentDate: DocumentDat
       isStamped: isStamped(w, match, from),
       isHour: match.meaning.kind === 'fields' && match.meaning.fields.clock !== undefined,
       isHabit: () => isHabit(w, match.start),
-      ...context.references,
+      ...references,
       rangeStart: begun?.stamp,
       rangeClock: begun?.clock,
-      sentenceYear: sentenceYear(w, context.references.dated, match, segmentNumber),
+      sentenceYear: sentenceYear(w, references.dated, match, segmentNumber),
     };
     const outcome = resolve(match.meaning, situation);
     if (!outcome) continue;
     toldInPast ||= narrative && namesYear(match) && situation.tense() === 'past';
     mentions.push(mentionOf(span, outcome));
     const { stamp } = outcome;
-    const clock = clockOf(outcome, context.references.reference);
+    const clock = clockOf(outcome, references.reference);
     before = { match, stamp, clock };
-    if (!stamp || !goesThere(w, match, stamp, narrative, context.references)) continue;
+    if (!stamp || !goesThere(w, match, stamp, situation)) continue;
     const isCounted = countsOn(match);
     context.add({
       stamp,
@@ -110,6 +111,7 @@ function resolveAll(w: Words, found: readonly Found[], documentDate: DocumentDat
       explicitYear:
         namesYear(match) || outcome.goesOn === true || (isCounted && situation.reference?.explicitYear === true),
       isCounted,
+      isFlashback: !narrative && isFlashback(w, match.start, match.end),
       isHeading: match.start === from && match.end === segmentEnd,
     });
   }
@@ -147,9 +149,21 @@ function clockOf({ value, stamp }: Outcome, last: Reference | undefined): string
 }
 
 /** Does the text go on from this date? Not from one named by the way, nor in a section with a day from somebody's "today". */
-function goesThere(w: Words, match: Match, stamp: Stamp, narrative: boolean, { heading }: References): boolean {
+function goesThere(w: Words, match: Match, stamp: Stamp, s: Situation): boolean {
+  const { narrative, heading, reference, segment } = s;
   if (heading && match.meaning.kind === 'shift' && match.meaning.base === 'document') return false;
+  if (!narrative && reference?.segment === segment && isAttribution(w, match)) return false;
   return !(narrative ? isSince(w, match) : isAside(w, match, stamp));
+}
+
+/** "…, he said on Thursday", "told reporters late Friday": the day of the words, not of what they tell. */
+function isAttribution(w: Words, { start }: Match): boolean {
+  const at = w.word(start - 1) === 'on' ? start - 2 : start - 1;
+  return (
+    /^(?:said|says|added|announced|confirmed|wrote|tweeted)$/.test(w.word(at)) ||
+    w.word(at - 1) === 'told' ||
+    w.word(at - 2) === 'told'
+  );
 }
 
 /** "three weeks later" is in a year that stands in the text where the date that it counts from is. */

@@ -28,7 +28,8 @@ const SUBORDINATOR = /^(?:that|which|who|whom|while|because|although|but|after|b
  */
 export function tenseAround(w: Words, start: number, end: number): Tense {
   const before = w.word(start - 1);
-  if (before === 'since' || w.word(end) === 'ended' || isOf(UNPLANNED, w, start, end)) return 'past';
+  if (before === 'since' || w.word(start - 2) === 'since' || w.word(end) === 'ended' || isOf(UNPLANNED, w, start, end))
+    return 'past';
   const isOwner = isOwning(w, end);
   if (isOwner && before === 'of' && w.word(start - 2) === 'ahead') return 'future';
   const left = scanLeft(w, start);
@@ -50,6 +51,13 @@ export function isAheadOfNow(w: Words, start: number, end: number): boolean {
   return isPresent;
 }
 
+/** Does the clause tell of what was over before the rest of the text: "gunmen had crossed the fence on Monday"? */
+export function isFlashback(w: Words, start: number, end: number): boolean {
+  const [from, to] = clauseAround(w, start, end);
+  for (let i = from; i < to; i++) if (w.word(i) === 'had' && w.word(i + 1) !== 'to' && w.isWord(i + 1)) return true;
+  return false;
+}
+
 function clauseAround(w: Words, start: number, end: number): [number, number] {
   let [from, to] = [start, end];
   while (w.has(from - 1) && start - from < REACH && !BOUNDARY.test(w.raw(from - 1))) from--;
@@ -59,9 +67,18 @@ function clauseAround(w: Words, start: number, end: number): [number, number] {
 
 /** "the attack on Friday", "Friday’s attack", "the Monday attack": it has happened, whatever is still to come of it. */
 function isOf(nouns: ReadonlySet<string>, w: Words, start: number, end: number): boolean {
-  if (isOwning(w, end)) return nouns.has(w.word(end + 1)) || nouns.has(w.word(end + 2)) || nouns.has(w.word(end + 3));
+  if (isOwning(w, end)) return isOwned(nouns, w, end + 1);
   const noun = /^(?:on|of|in|at)$/.test(w.word(start - 1)) ? start - 2 : start - 1;
   return nouns.has(w.word(noun)) && !isVerbAt(w, noun);
+}
+
+/** How long what a day owns is at most, in tokens: "Monday’s second-round tie". */
+const OWNED = 5;
+
+function isOwned(nouns: ReadonlySet<string>, w: Words, from: number): boolean {
+  for (let i = from; i < from + OWNED && (w.isWord(i) || w.isDash(i)) && !isPast(w, i); i++)
+    if (nouns.has(w.word(i))) return true;
+  return false;
 }
 
 /** Is token `i` the ’s of "Friday’s"? */

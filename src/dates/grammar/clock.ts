@@ -183,10 +183,11 @@ function zoneEnd(w: Words, i: number): number {
   return i;
 }
 
-/** noon, midnight: TIMEX3 counts midnight as the end of its day. */
+/** noon, midnight: TIMEX3 counts midnight as the end of its day, what comes after it is of the next. */
 export function noon(w: Words, i: number): Match | undefined {
   if (!w.is(i, NOON) || (w.isCapital(i) && w.isCapital(i + 1))) return undefined;
-  const fields: Fields = { clock: w.word(i) === 'noon' ? '12:00' : '24:00' };
+  const isOver = /^(?:after|past|since)$/.test(w.word(i - 1));
+  const fields: Fields = { clock: w.word(i) === 'noon' ? '12:00' : isOver ? '00:00' : '24:00' };
   return { start: i, end: zoneEnd(w, i + 1), meaning: { kind: 'fields', fields } };
 }
 

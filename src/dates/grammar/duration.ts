@@ -181,7 +181,7 @@ function ofTime(w: Words, i: number): boolean {
   const before = w.word(i - 1);
   if (/^(?:later|earlier|before|after)$/.test(w.word(i + 1)) && w.word(i - 1) !== 'the') return true;
   if (w.word(i + 1) === 'of')
-    return !/^(?:the|these|those|his|her|their|its|our|my|’s|'s|working|school)$/.test(before);
+    return !/^(?:the|these|those|first|last|final|early|his|her|their|its|our|my|’s|'s|working|school)$/.test(before);
   if (before === 'of' && w.word(i - 2) === 'matter') return true;
   if (before === 'of' || before === 'through' || before === 'during' || before === 'than')
     return w.word(i + 1) === 'of' && before !== 'than';

@@ -142,6 +142,7 @@ function selectedMany(w: Words, start: number, at: number, selector: string): Ma
     return { start, end, meaning: { kind: 'vague', value: 'PAST_REF' } };
   if (selector === 'coming' || selector === 'upcoming')
     return { start, end, meaning: { kind: 'vague', value: 'FUTURE_REF' } };
+  if (w.word(end) === 'of' && /^(?:first|final|initial|last)$/.test(selector)) return undefined;
   return { start, end, meaning: durationOf(unit, null, reach === 'none' ? undefined : reach) };
 }
 

@@ -6,6 +6,8 @@ import { daysOf, yearOf } from './stamp.ts';
 export class Context {
   readonly #document: DayNumber | undefined;
   readonly #narrative: boolean;
+  /** The last date named that is not of a flashback. */
+  #main: Reference | undefined;
   #references: References = {
     reference: undefined,
     past: undefined,
@@ -20,13 +22,24 @@ export class Context {
     this.#narrative = narrative;
   }
 
-  get references(): References {
+  /** As they are for segment `segment`: a flashback ("he had left on Monday") ends with its paragraph. */
+  referencesIn(segment: number): References {
+    const { reference } = this.#references;
+    const main = this.#main;
+    if (reference?.isFlashback !== true || reference.segment === segment || !main) return this.#references;
+    this.#references = {
+      ...this.#references,
+      reference: main,
+      past: main,
+      day: main.stamp.unit === 'day' ? main : this.#references.day,
+    };
     return this.#references;
   }
 
   /** @param named the date that the text now speaks of */
   add(named: Reference): void {
     const { past, period, day, dated, heading } = this.#references;
+    if (!named.isFlashback) this.#main = named;
     const isDated = named.explicitYear || (this.#narrative && yearOf(named.stamp) !== undefined);
     this.#references = {
       reference: named,

@@ -5,7 +5,7 @@ import type { DayPart, Fields, Meaning, Which } from '../meaning.ts';
 import { choose, followingYear } from './choose.ts';
 import { grainOf, stampIn, timeSuffix, underspecified, weekdayNote, yearlessStamp } from './fields.ts';
 import { NO_DOCUMENT_DATE, type Outcome } from './outcome.ts';
-import { dayAnchor, documentAnchor, referenceAnchor, stampAnchor, type Anchor, type Situation } from './situation.ts';
+import { documentAnchor, hourAnchor, referenceAnchor, stampAnchor, type Anchor, type Situation } from './situation.ts';
 import { daysOf, formatStamp, formatYear, intervalOf, monthOf, yearOf, type Stamp } from './stamp.ts';
 
 type FieldsMeaning = Extract<Meaning, { kind: 'fields' }>;
@@ -228,7 +228,7 @@ function inReferenceMonth(fields: Fields, s: Situation): Outcome | undefined {
 
 /** A time of day: on the day spoken of. */
 function resolveTime(fields: Fields, s: Situation): Outcome {
-  const day = s.isStamped ? stampAnchor(s) : dayAnchor(s);
+  const day = s.isStamped ? stampAnchor(s) : hourAnchor(s);
   const start = s.rangeStart?.unit === 'day' ? s.rangeStart.day : undefined;
   if (start !== undefined && s.rangeClock !== undefined && (fields.clock ?? '') < s.rangeClock)
     return outcome(fields, { unit: 'day', day: start + 1 }, [`"${s.text}": on the day after the range begins`]);
@@ -243,7 +243,12 @@ function resolveTime(fields: Fields, s: Situation): Outcome {
         : fields.clock;
   // A night ends on the day after the one that it is named by.
   const isNextDay =
-    part === 'NI' && clock !== undefined && clock < '12:00' && day.stamp.unit === 'day' && !day.stamp.yearless;
+    part === 'NI' &&
+    clock !== undefined &&
+    clock < '12:00' &&
+    day.stamp.unit === 'day' &&
+    !day.stamp.yearless &&
+    !isLastNight(day.stamp.day, s);
   const stamp: Stamp = isNextDay ? { unit: 'day', day: day.stamp.day + 1 } : day.stamp;
   return outcome(
     clock === undefined ? fields : { ...fields, clock },
@@ -251,6 +256,11 @@ function resolveTime(fields: Fields, s: Situation): Outcome {
     [`"${s.text}": on ${day.name}`],
     day.value,
   );
+}
+
+/** "Overnight" of the report's own day is over. */
+function isLastNight(day: DayNumber, s: Situation): boolean {
+  return day === s.document && s.tense() !== 'future';
 }
 
 const isPart = (part: string | undefined): part is DayPart => part === 'AF' || part === 'EV' || part === 'NI';

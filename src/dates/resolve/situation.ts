@@ -15,6 +15,8 @@ export interface Reference {
   readonly explicitYear: boolean;
   /** It was counted from a date before it: the text goes on in that time. */
   readonly isCounted: boolean;
+  /** It is of a time before the one that the text tells of: "he had left on Monday". */
+  readonly isFlashback: boolean;
   /** It stands on a line of its own. */
   readonly isHeading: boolean;
 }
@@ -103,6 +105,15 @@ export function dayAnchor(s: Situation): Anchor | undefined {
 /** The day of a report's entries. */
 export function stampAnchor(s: Situation): Anchor | undefined {
   return (s.heading && anchorOf(s.heading)) ?? documentAnchor(s) ?? dayAnchor(s);
+}
+
+/** The day of an hour: what is still to come in a new paragraph is of no day that is over. */
+export function hourAnchor(s: Situation): Anchor | undefined {
+  const { document, reference, narrative, heading } = s;
+  const isNew = reference !== undefined && reference.segment !== s.segment && !narrative && !heading;
+  if (!isNew || document === undefined || reference.stamp.unit !== 'day' || reference.stamp.day >= document)
+    return dayAnchor(s);
+  return s.tense() === 'future' ? documentAnchor(s) : dayAnchor(s);
 }
 
 /** How many days a report goes back when it tells the hours of a day, unless they stand beside it. */

@@ -140,6 +140,35 @@ const ANCHORS: Case[] = [
   ],
 ];
 
+/** Which of the days named a later expression is of. */
+const TOLD: Case[] = [
+  [
+    'A rocket hit the port at 7 a.m., the mayor said on Tuesday. The fire was out two hours later.',
+    '7 a.m. | TIME | 2024-12-19T07:00',
+    'Tuesday | DATE | 2024-12-17',
+    'two hours later | TIME | 2024-12-19T09:00',
+  ],
+  [
+    'The pass was closed on Monday. Two men had been found there on 3 December.\n\nThe next day the snow came.',
+    'Monday | DATE | 2024-12-16',
+    '3 December | DATE | 2024-12-03',
+    'The next day | DATE | 2024-12-17',
+  ],
+  [
+    'The bridge was hit on 16 December.\n\nThe council holds an emergency session at noon.',
+    '16 December | DATE | 2024-12-16',
+    'noon | TIME | 2024-12-19T12:00',
+  ],
+  ['The truce has held since midnight.', 'midnight | TIME | 2024-12-19T00:00'],
+  ['It fell shortly after midnight on Saturday.', 'midnight on Saturday | TIME | 2024-12-14T00:00'],
+  [
+    'Overnight nine drones were shot down. The raid began at 5 a.m.',
+    'Overnight | TIME | 2024-12-19TNI',
+    '5 a.m. | TIME | 2024-12-19T05:00',
+  ],
+  ['It was the first day without a siren since the first days of the war.'],
+];
+
 describe('a chronicle', () => {
   it('takes the days of its headings for those of its hours', () => {
     const text =
@@ -162,6 +191,7 @@ describe.each([
   ['nights', NIGHTS],
   ['extents', EXTENTS],
   ['anchors', ANCHORS],
+  ['what is told of which day', TOLD],
 ])('%s', (_, cases) => {
   it.each(cases)('%s', (sentence, ...dates) => {
     expect(table(sentence)).toEqual(dates);
