@@ -44,13 +44,12 @@ export function analyze(text: string, knowledge: Knowledge, options: AnalyzeOpti
     boilerplate,
     ...(date !== undefined && { given: date }),
   });
-  const cheap = { ...NOTHING, documentDate, boilerplate };
-  if (options.isLarge) return cheap;
+  if (options.isLarge) return { ...NOTHING, documentDate, boilerplate };
   const { actors, mentions } = recogniseEntities(source, knowledge, tagger, boilerplate);
   const dates = findDates(source, { documentDate, names: mentions });
   const { quotes, claims } = findQuotes(source, { actors, mentions, boilerplate });
   const structure = findStructure(source, boilerplate);
-  return { ...cheap, actors, mentions, dates, quotes, claims, structure };
+  return { actors, mentions, documentDate, dates, quotes, claims, boilerplate, structure, placed: [], drifted: [] };
 }
 
 const NOTHING = {

@@ -48,10 +48,17 @@ export function createEngine(files: EngineFiles): Engine {
   const recognise: Engine['recognise'] = (input) => {
     const { text, date, repeated, notice, isLarge = false } = input;
     const { corpus, file } = corpusOf(input);
-    const given = { ...(date !== undefined && { date }), ...(repeated && { witness: witnessOf(repeated) }) };
     const memo = memos.of(`${input.folder}
 ${file.name}`);
-    const options = { ...file, lineModel, tagger, isLarge, ...given, ...(memo && { memo }) };
+    const options = {
+      lineModel,
+      tagger,
+      isLarge,
+      ...(date !== undefined && { date }),
+      ...(repeated && { witness: witnessOf(repeated) }),
+      ...(memo && { memo }),
+      ...file,
+    };
     const found = analyze(text, corpus.knowledge, options);
     return notice === undefined ? found : { ...found, notice };
   };
