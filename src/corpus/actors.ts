@@ -12,6 +12,8 @@ export interface CorpusActor {
 
 interface Entry {
   readonly actor: Actor;
+  /** One object for all documents in which it looks the same. */
+  readonly forms: Actor[];
   /** How many documents name it, in boilerplate too. */
   documents: number;
   mentions: number;
@@ -32,16 +34,20 @@ export class ActorDirectory {
   /** Persons who are only a surname. */
   readonly #bare = new Map<string, ActorId>();
 
-  /** Takes in the actors of one more document. */
-  add(found: readonly CountedActor[]): void {
-    for (const { actor, counted } of found) {
-      const entry = this.#tableOf(actor).get(actor.id) ?? this.#addEntry(actor);
+  /**
+   * Takes in the actors of one more document.
+   * @returns the same, with one object for an actor that many documents name: they are most of what is kept
+   */
+  add(found: readonly CountedActor[]): CountedActor[] {
+    return found.map(({ actor, counted, all }) => {
+      const entry = this.#tableOf(actor).get(actor.id) ?? this.#addEntry(copyOf(actor));
       entry.documents++;
       entry.mentions += counted;
-    }
+      return { actor: formOf(entry, actor), counted, all };
+    });
   }
 
-  /** Forgets a document. @param found its actors, as they were taken in */
+  /** Forgets a document. @param found its actors, as {@link add} gave them back */
   remove(found: readonly CountedActor[]): void {
     for (const { actor, counted } of found) {
       const entry = this.#tableOf(actor).get(actor.id);
@@ -79,7 +85,7 @@ export class ActorDirectory {
   }
 
   #addEntry(actor: Actor): Entry {
-    const entry = { actor, documents: 0, mentions: 0 };
+    const entry: Entry = { actor, forms: [actor], documents: 0, mentions: 0 };
     this.#entries.add(entry);
     this.#tableOf(actor).set(actor.id, entry);
     const surname = surnameOf(actor);
@@ -123,6 +129,18 @@ export class ActorDirectory {
     return label === 'PERSON' && this.#others.has(id) ? `${id}-person` : id;
   }
 }
+
+function formOf({ forms }: Entry, actor: Actor): Actor {
+  const { label, name, source, acts } = actor;
+  for (const form of forms)
+    if (form.label === label && form.name === name && form.source === source && form.acts === acts) return form;
+  const form = copyOf(actor);
+  forms.push(form);
+  return form;
+}
+
+/** What was unpacked holds on to all strings of its document. */
+const copyOf = (actor: Actor): Actor => JSON.parse(JSON.stringify(actor)) as Actor;
 
 const isBareSurname = (actor: Actor): boolean =>
   actor.label === 'PERSON' && actor.source === 'text' && !/\s/.test(actor.name);

@@ -1,6 +1,4 @@
 import { countActors, type CountedActor } from '../analysis/findings.ts';
-import type { Actor, ActorId } from '../model/mention.ts';
-import { MultiMap } from '../util/multi-map.ts';
 import { ActorDirectory } from './actors.ts';
 import type { FileRef, ReviewedDocument } from './document.ts';
 
@@ -10,8 +8,6 @@ const NOBODY: readonly CountedActor[] = [];
 export class CorpusIndex {
   readonly #documents = new Map<string, ReviewedDocument>();
   readonly #actorsOf = new Map<string, readonly CountedActor[]>();
-  /** One object for an actor that many documents name: each of them counts, and they are most of what is kept. */
-  readonly #shared = new MultiMap<ActorId, Actor>();
   readonly actors = new ActorDirectory();
 
   get size(): number {
@@ -38,26 +34,14 @@ export class CorpusIndex {
   set(document: ReviewedDocument, found: readonly CountedActor[] = countActors(document.analysis)): void {
     const { uri } = document;
     this.delete(uri);
-    const counted = found.map(({ actor, counted, all }) => ({ actor: this.#share(actor), counted, all }));
     this.#documents.set(uri, document);
-    this.#actorsOf.set(uri, counted);
-    this.actors.add(counted);
+    this.#actorsOf.set(uri, this.actors.add(found));
   }
 
   delete(uri: string): void {
     if (!this.#documents.delete(uri)) return;
     this.actors.remove(this.actorsOf(uri));
     this.#actorsOf.delete(uri);
-  }
-
-  #share(actor: Actor): Actor {
-    const { id, label, name, source, acts } = actor;
-    for (const known of this.#shared.get(id))
-      if (known.label === label && known.name === name && known.source === source && known.acts === acts) return known;
-    // A copy: what was unpacked holds on to all strings of its document.
-    const copy = JSON.parse(JSON.stringify(actor)) as Actor;
-    this.#shared.add(copy.id, copy);
-    return copy;
   }
 }
 

@@ -6,12 +6,13 @@ const NONE = -1;
 const HASH = 0;
 const NEXT = 1;
 const PREVIOUS = 2;
-const IS_IN = 3;
+/** How many items of its hash there are from this one on; 0 where it is in no chain. */
+const COUNT = 3;
 const STRIDE = 4;
 
 /**
  * Items, which are small numbers, by their hashes, in columns of numbers: a corpus has a million of them, and as a map of
- * objects they would be most of what it takes. Items of one hash come in no particular order.
+ * objects they would be most of what it takes. Deleting an item takes as long as there are items of its hash.
  */
 export class HashChains {
   /** The first item of each bucket; a power of two of them. */
@@ -24,20 +25,28 @@ export class HashChains {
     // Half of the buckets stay empty: most of what is looked for is not there.
     if (2 * this.#size++ >= this.#heads.length) this.#widen();
     this.#items = grown(this.#items, STRIDE * (item + 1));
-    this.#items[STRIDE * item + HASH] = hash;
-    this.#items[STRIDE * item + IS_IN] = 1;
+    this.#set(item, HASH, hash);
     this.#link(item);
   }
 
   /** One that is not in it is no error. */
   delete(item: number): void {
-    if (this.#get(item, IS_IN) !== 1) return;
+    if (!this.#isIn(item)) return;
     this.#size--;
-    this.#items[STRIDE * item + IS_IN] = 0;
+    const hash = this.#get(item, HASH);
+    for (let other = this.first(hash); other !== item; other = this.after(other))
+      this.#set(other, COUNT, this.#get(other, COUNT) - 1);
+    this.#set(item, COUNT, 0);
     const [next, previous] = [this.#get(item, NEXT), this.#get(item, PREVIOUS)];
-    if (previous === NONE) this.#heads[this.#bucketOf(this.#get(item, HASH))] = next;
-    else this.#items[STRIDE * previous + NEXT] = next;
-    if (next !== NONE) this.#items[STRIDE * next + PREVIOUS] = previous;
+    if (previous === NONE) this.#heads[this.#bucketOf(hash)] = next;
+    else this.#set(previous, NEXT, next);
+    if (next !== NONE) this.#set(next, PREVIOUS, previous);
+  }
+
+  /** How many items have this hash. */
+  count(hash: number): number {
+    const first = this.first(hash);
+    return first === NONE ? 0 : this.#get(first, COUNT);
   }
 
   /** An item of this hash; -1 where there is none. */
@@ -54,6 +63,15 @@ export class HashChains {
     return this.#items[STRIDE * item + what] ?? NONE;
   }
 
+  #set(item: number, what: number, value: number): void {
+    this.#items[STRIDE * item + what] = value;
+  }
+
+  /** Numbers from the end of the column on are in no chain. */
+  #isIn(item: number): boolean {
+    return this.#get(item, COUNT) > 0;
+  }
+
   #alike(from: number, hash: number): number {
     let item = from;
     while (item !== NONE && this.#get(item, HASH) !== hash) item = this.#get(item, NEXT);
@@ -65,16 +83,18 @@ export class HashChains {
   }
 
   #link(item: number): void {
-    const bucket = this.#bucketOf(this.#get(item, HASH));
+    const hash = this.#get(item, HASH);
+    const bucket = this.#bucketOf(hash);
     const next = this.#heads[bucket] ?? NONE;
+    this.#set(item, COUNT, this.count(hash) + 1);
     this.#heads[bucket] = item;
-    this.#items[STRIDE * item + NEXT] = next;
-    this.#items[STRIDE * item + PREVIOUS] = NONE;
-    if (next !== NONE) this.#items[STRIDE * next + PREVIOUS] = item;
+    this.#set(item, NEXT, next);
+    this.#set(item, PREVIOUS, NONE);
+    if (next !== NONE) this.#set(next, PREVIOUS, item);
   }
 
   #widen(): void {
     this.#heads = new Int32Array(2 * this.#heads.length).fill(NONE);
-    for (let item = 0; STRIDE * item < this.#items.length; item++) if (this.#get(item, IS_IN) === 1) this.#link(item);
+    for (let item = 0; STRIDE * item < this.#items.length; item++) if (this.#isIn(item)) this.#link(item);
   }
 }

@@ -22,6 +22,8 @@ export type Change = Pick<KnowledgeChange, 'mayConcern' | 'concernOf'>;
 /** Decisions have changed, nobody knows which. */
 export const OTHER_DECISIONS: Change = { mayConcern: () => true, concernOf: () => 'decisions' };
 
+type Recognised = Pick<Findings, 'found' | 'decided'>;
+
 /** What the findings depend on besides the text. */
 export interface Circumstances {
   readonly key: string;
@@ -44,7 +46,7 @@ export class LastFindings {
   readonly decisions: KnownDecisions;
   #changes: readonly Change[] = [];
 
-  constructor(file: FileRef, lines: LineStarts, { found, decided }: Findings, circumstances: Circumstances) {
+  constructor(file: FileRef, lines: LineStarts, { found, decided }: Recognised, circumstances: Circumstances) {
     this.document = new PackedDocument(file, lines, decided ?? found);
     this.found = found;
     this.#decided = decided;

@@ -21,7 +21,7 @@ const MOST_PER_BAND = 64;
 
 /** Finds the same article in two files, by minima of word shingles. Adding or removing a file costs that file only. */
 export class NearDuplicateIndex {
-  readonly #sketches = new SketchTable(SKETCH_SIZE, BAND, Infinity);
+  readonly #sketches = new SketchTable(SKETCH_SIZE, BAND, MOST_PER_BAND + 1);
   readonly #numbers = new Map<string, number>();
   readonly #files: string[] = [];
 

@@ -1,7 +1,7 @@
 import { unpack } from '../util/pack.ts';
 
 /** Opens every segment; the last digit is the version of the form. */
-const MAGIC = 0x43524932;
+const MAGIC = 0x43524933;
 
 const HEAD = 8;
 

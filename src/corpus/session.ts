@@ -4,7 +4,6 @@ import type { Concern, KnowledgeChange } from '../analysis/knowledge-change.ts';
 import { Batcher } from '../util/batcher.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { Emitter, type Event } from '../util/event.ts';
-import { pack } from '../util/pack.ts';
 import { Copies } from './copies.ts';
 import type { Copy } from './corpus-duplicates.ts';
 import { CorpusIndex } from './corpus-index.ts';
@@ -144,7 +143,7 @@ export class CorpusSession implements Disposable {
     this.#entries.set(uri, entry);
     this.#repetition.restore(file, stored.lineKeys, repetition);
     this.#copies.restore(file, stored.article);
-    this.#settle(entry, { status: 'ready', document: last.document }, unpackActors(stored.actors));
+    this.#settle(entry, { status: 'ready', document: last.document }, stored.actors());
   }
 
   /** Gives up what waits in the background; what is looked at is still analysed. {@link resume} goes on. */
@@ -331,7 +330,8 @@ export class CorpusSession implements Disposable {
       const { last, state } = this.#entries.get(file.uri) ?? {};
       if (!last || state?.status !== 'ready') return undefined;
       const isShown = state.document === last.document;
-      const actors = pack(isShown ? this.index.actorsOf(file.uri) : countActors(last.document.analysis));
+      const actors = (): readonly CountedActor[] =>
+        isShown ? this.index.actorsOf(file.uri) : countActors(last.document.analysis);
       const corpus = { lineKeys: this.#repetition.keysOf(file), article: this.#copies.numbersOf(file.uri) };
       return { ...file, ...last.circumstances, ...last.packed, actors, ...corpus };
     });

@@ -37,7 +37,7 @@ export class SketchTable {
     this.#minima.set(sketch, number * this.#size);
     for (let at = 0; at < this.#bands; at++) {
       const hash = this.#hashOf(sketch, at);
-      if (!this.#isFull(hash)) this.#chains.add(number * this.#bands + at, hash);
+      if (this.#chains.count(hash) < this.#most) this.#chains.add(number * this.#bands + at, hash);
     }
     return number;
   }
@@ -63,22 +63,12 @@ export class SketchTable {
   sharing(sketch: Sketch, common = Infinity): Set<number> {
     const found = new Set<number>();
     for (let at = 0; at < this.#bands && sketch.length > 0; at++) {
-      const items = this.#itemsOf(this.#hashOf(sketch, at), common + 1);
-      if (items.length > common) continue;
-      for (const item of items) found.add(Math.floor(item / this.#bands));
+      const hash = this.#hashOf(sketch, at);
+      if (this.#chains.count(hash) > common) continue;
+      for (let item = this.#chains.first(hash); item >= 0; item = this.#chains.after(item))
+        found.add(Math.floor(item / this.#bands));
     }
     return found;
-  }
-
-  #isFull(hash: number): boolean {
-    return this.#most < Infinity && this.#itemsOf(hash, this.#most).length >= this.#most;
-  }
-
-  #itemsOf(hash: number, most: number): number[] {
-    const items: number[] = [];
-    for (let item = this.#chains.first(hash); item >= 0 && items.length < most; item = this.#chains.after(item))
-      items.push(item);
-    return items;
   }
 
   #hashOf(sketch: Sketch, band: number): number {

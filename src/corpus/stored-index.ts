@@ -1,8 +1,11 @@
+import type { CountedActor } from '../analysis/findings.ts';
+import type { Actor } from '../model/mention.ts';
 import { Batcher } from '../util/batcher.ts';
 import type { Disposable } from '../util/disposable.ts';
 import { pack } from '../util/pack.ts';
 import { Slices } from '../util/slices.ts';
 import { decodeSegment, encodeSegment } from './segment.ts';
+import { actorsFrom, ActorTable } from './stored-actors.ts';
 
 /** Where an index is kept between two sessions: a few files that are written once each and never changed. */
 export interface IndexStorage {
@@ -13,8 +16,13 @@ export interface IndexStorage {
   delete(name: string): Promise<void>;
 }
 
-/** A document as it is kept. Every part is packed already, so that keeping it costs nothing but copying. */
-export interface StoredDocument {
+/** A document as it is kept. Its large parts are packed already, so that keeping them costs nothing but copying. */
+export interface StoredDocument extends DocumentBytes {
+  /** Asked when they are needed: a corpus has very many. */
+  readonly actors: () => readonly CountedActor[];
+}
+
+interface DocumentBytes {
   readonly uri: string;
   readonly folder: string;
   readonly name: string;
@@ -26,7 +34,6 @@ export interface StoredDocument {
   readonly stamp?: string;
   readonly found: Uint8Array;
   readonly decided: Uint8Array | null;
-  readonly actors: Uint8Array;
   /** Where its lines start and end. */
   readonly lines: Uint8Array;
   /** The numbers its lines are compared by, in other files. */
@@ -37,9 +44,8 @@ export interface StoredDocument {
   readonly knowledge: string;
 }
 
-/** What a segment holds, in the order it became so. */
+/** What a segment says, in the order it became so. */
 type StoredRecord =
-  | { readonly kind: 'engine'; readonly version: string }
   | { readonly kind: 'document'; readonly document: StoredDocument }
   | { readonly kind: 'gone'; readonly uri: string }
   /**
@@ -47,6 +53,13 @@ type StoredRecord =
    * before, and those in segments before number `since`, which it had loaded.
    */
   | { readonly kind: 'stamp'; readonly folder: string; readonly knowledge: string; readonly since: number };
+
+/** The same as it is written; the segment's actors come last, and the documents give their numbers among them. */
+type PackedRecord =
+  | Exclude<StoredRecord, { readonly kind: 'document' }>
+  | { readonly kind: 'document'; readonly document: DocumentBytes; readonly actors: readonly number[] }
+  | { readonly kind: 'engine'; readonly version: string }
+  | { readonly kind: 'actors'; readonly actors: readonly Actor[] };
 
 /** Changes are written together, not on the heels of each. */
 const QUIET_MS = 2000;
@@ -108,8 +121,11 @@ export class StoredIndex implements Disposable {
     const names = (await this.#storage.list().catch(() => [])).filter((name) => SEGMENT_NAME.test(name)).sort(byAge);
     const sources = new Map<string, Source>();
     const slices = new Slices();
-    for (const name of names) {
-      const { records, damaged } = await this.#read(name, engine);
+    let next = this.#read(names[0], engine);
+    for (const [at, name] of names.entries()) {
+      const { records, damaged } = await next;
+      // Under way while this one is taken in.
+      next = this.#read(names[at + 1], engine);
       const stamps = (isWhole &&= !damaged);
       for (const record of records)
         take(record, { number: numberOf(name), writer: writerOf(name) }, sources, documents, stamps);
@@ -173,33 +189,30 @@ export class StoredIndex implements Disposable {
   }
 
   /** The records of a segment, none where another engine wrote it. */
-  async #read(
-    name: string,
-    engine: string,
-  ): Promise<{ readonly records: readonly StoredRecord[]; readonly damaged: boolean }> {
+  async #read(name: string | undefined, engine: string): Promise<Segment> {
+    if (name === undefined) return { records: [], damaged: false };
     try {
-      const segment = decodeSegment(await this.#storage.read(name));
+      const { records, damaged } = decodeSegment(await this.#storage.read(name));
       // What was encoded was of this type.
-      const records = segment.records as readonly StoredRecord[];
-      const [first] = records;
-      const isOurs = first?.kind === 'engine' && first.version === engine;
-      return isOurs ? { ...segment, records } : { records: [], damaged: segment.damaged };
+      return segmentOf(records as readonly PackedRecord[], damaged, engine);
     } catch {
       return { records: [], damaged: true };
     }
   }
 
   async #write(): Promise<void> {
-    const engine: StoredRecord = { kind: 'engine', version: await this.#engine() };
+    const version = await this.#engine();
     const slices = new Slices();
     while (this.#waiting.size > 0 && !this.#isBroken) {
-      const records = [pack(engine)];
+      const records = [packed({ kind: 'engine', version })];
+      const table = new ActorTable();
       for (const [key, record] of this.#waiting) {
         this.#waiting.delete(key);
-        records.push(pack(record()));
+        records.push(packed(withNumbers(record(), table)));
         if (records.length > SEGMENT) break;
         await slices.pause();
       }
+      records.push(packed({ kind: 'actors', actors: table.items }));
       const name = `${this.#number++}-${this.#writer}`;
       await this.#try(() => this.#storage.write(name, encodeSegment(records)));
       await slices.pause();
@@ -231,6 +244,38 @@ const writerOf = (segment: string): string => segment.slice(segment.indexOf('-')
 /** Later numbers are newer, whoever wrote them. */
 const byAge = (a: string, b: string): number => numberOf(a) - numberOf(b) || (a < b ? -1 : 1);
 
+const packed = (record: PackedRecord): Uint8Array => pack(record);
+
+function withNumbers(record: StoredRecord, table: ActorTable): PackedRecord {
+  if (record.kind !== 'document') return record;
+  const { actors, ...document } = record.document;
+  return { kind: 'document', document, actors: table.numbersOf(actors()) };
+}
+
+interface Segment {
+  readonly records: readonly StoredRecord[];
+  readonly damaged: boolean;
+}
+
+function segmentOf(packed: readonly PackedRecord[], damaged: boolean, engine: string): Segment {
+  const [first] = packed;
+  const last = packed.at(-1);
+  if (first?.kind !== 'engine' || first.version !== engine) return { records: [], damaged };
+  // Without them its documents are of no use.
+  const table = last?.kind === 'actors' ? last.actors : undefined;
+  const records = packed.flatMap((record): StoredRecord[] => {
+    if (record.kind === 'engine' || record.kind === 'actors') return [];
+    if (record.kind !== 'document') return [record];
+    return table ? [{ kind: 'document', document: withActors(record, table) }] : [];
+  });
+  return { records, damaged: damaged || !table };
+}
+
+const withActors = (
+  { document, actors }: Extract<PackedRecord, { readonly kind: 'document' }>,
+  table: readonly Actor[],
+): StoredDocument => ({ ...document, actors: () => actorsFrom(table, actors) });
+
 interface Source {
   readonly number: number;
   readonly writer: string;
@@ -247,7 +292,7 @@ function take(
     documents.set(record.document.uri, record.document);
     sources.set(record.document.uri, source);
   } else if (record.kind === 'gone') documents.delete(record.uri);
-  else if (record.kind === 'stamp' && stamps) {
+  else if (stamps) {
     const { folder, knowledge, since } = record;
     for (const [uri, document] of documents) {
       const from = sources.get(uri);
