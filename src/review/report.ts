@@ -2,6 +2,7 @@ import { countActors } from '../analysis/findings.ts';
 import { ActorDirectory, type CorpusActor } from '../corpus/actors.ts';
 import { LineStarts } from '../corpus/document.ts';
 import type { Analysis } from '../model/analysis.ts';
+import type { Boilerplate } from '../model/boilerplate.ts';
 import type { Actor, ActorId } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 
@@ -77,9 +78,7 @@ function corpusIds(analysis: Analysis, directory: ActorDirectory): (id: ActorId)
 
 function reportDocument({ text, analysis }: Omit<ReportInput, 'path'>, idOf: (id: ActorId) => ActorId): object {
   const lines = new LineStarts(text);
-  const place = (span: Span): object => {
-    return { start: span.start, end: span.end, line: lines.positionOf(span.start).line };
-  };
+  const lineOf = (offset: number): number => lines.positionOf(offset).line;
   const words = (span: Span): string => text.slice(span.start, span.end);
   const { documentDate, notice } = analysis;
   return {
@@ -87,27 +86,62 @@ function reportDocument({ text, analysis }: Omit<ReportInput, 'path'>, idOf: (id
     documentDateSource: documentDate?.source ?? null,
     ...(notice === undefined ? {} : { notice }),
     mentions: analysis.mentions.map((mention) => {
-      const { label, reading, boilerplate, evidence } = mention;
-      const optional = { ...(reading && { reading }), ...(boilerplate && { boilerplate }) };
-      return { ...place(mention), text: words(mention), label, actor: idOf(mention.actor), ...optional, evidence };
+      const { start, end, label, reading, boilerplate, evidence } = mention;
+      return {
+        start,
+        end,
+        line: lineOf(start),
+        text: words(mention),
+        label,
+        actor: idOf(mention.actor),
+        ...(reading && { reading }),
+        ...(boilerplate && { boilerplate }),
+        evidence,
+      };
     }),
     dates: analysis.dates.map((date) => {
-      const { type, value, anchor, boilerplate, evidence } = date;
-      const optional = { ...(anchor !== undefined && { anchor }), ...(boilerplate && { boilerplate }) };
-      return { ...place(date), text: words(date), type, value, ...optional, evidence };
+      const { start, end, type, value, anchor, boilerplate, evidence } = date;
+      return {
+        start,
+        end,
+        line: lineOf(start),
+        text: words(date),
+        type,
+        value,
+        ...(anchor !== undefined && { anchor }),
+        ...(boilerplate && { boilerplate }),
+        evidence,
+      };
     }),
     quotes: analysis.quotes.map((quote) => {
-      const { speaker, speakerText, cue, evidence } = quote;
-      return { ...place(quote), speaker: speaker === null ? null : idOf(speaker), speakerText, cue, evidence };
+      const { start, end, speaker, speakerText, cue, evidence } = quote;
+      const id = speaker === null ? null : idOf(speaker);
+      return { start, end, line: lineOf(start), speaker: id, speakerText, cue, evidence };
     }),
     claims: analysis.claims.map((claim) => {
-      const { source, verb, polarity, targets, denies, evidence } = claim;
-      const link = denies === undefined ? {} : { denies };
-      const who = { source: source === null ? null : idOf(source), verb, polarity, targets: targets.map(idOf) };
-      return { ...who, ...place(claim), ...link, evidence };
+      const { source, verb, polarity, targets, start, end, denies, evidence } = claim;
+      return {
+        source: source === null ? null : idOf(source),
+        verb,
+        polarity,
+        targets: targets.map(idOf),
+        start,
+        end,
+        line: lineOf(start),
+        ...(denies !== undefined && { denies }),
+        evidence,
+      };
     }),
-    boilerplate: analysis.boilerplate.map(({ line, start, end, wholeLine, category, score, evidence }) => {
-      return { line, start, end, wholeLine, category, score, evidence };
-    }),
+    boilerplate: analysis.boilerplate.map(reportLine),
   };
 }
+
+const reportLine = ({ line, start, end, wholeLine, category, score, evidence }: Boilerplate): object => ({
+  line,
+  start,
+  end,
+  wholeLine,
+  category,
+  score,
+  evidence,
+});
