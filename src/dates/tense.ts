@@ -137,7 +137,8 @@ function scanLeft(w: Words, start: number): Tense {
       return infinitive && !IMPLIED.test(word) && !/^(?:was|were|had|has|have|been|said)$/.test(word)
         ? 'future'
         : 'past';
-    if (/^(?:is|are|am)$|['’]re$/.test(word)) return infinitive || isOfPlan(w, i, start) ? 'future' : 'unclear';
+    if (/^(?:is|are|am)$|['’]re$/.test(word))
+      return infinitive || (w.word(i - 1) === 'there' && !isAfter) || isOfPlan(w, i, start) ? 'future' : 'unclear';
   }
   return infinitive ? 'future' : 'unclear';
 }

@@ -19,20 +19,23 @@ const NOT_PAST =
 export function isPast(w: Words, i: number): boolean {
   const word = w.word(i);
   if (BOTH.test(word) && AUXILIARY.test(w.word(i - 1))) return false;
-  if (/^(?:is|are|be|being)$/.test(w.word(i - 1))) return false;
+  if (/^(?:is|are|be|being|stays?|remains?|keeps?)$/.test(w.word(i - 1))) return false;
   if (PAST_IRREGULAR.has(word)) return true;
   return word.length > 4 && word.endsWith('ed') && !NOT_PAST.test(word);
 }
 
 /** Verbs that in the present tell of what is to come: "The summit begins on Friday". */
 const PLANNED =
-  'begin open resume join expire convene reconvene meet arrive depart travel fly enter continue lapse stay remain last reopen apply decide ' +
-  'retire celebrate publish unveil gather conclude finish receive consider premiere debut air compete recommence disembark ' +
-  'adjourn commence inaugurate deliver issue rejoin qualify';
+  'begin open resume join expire convene reconvene meet arrive depart fly enter continue lapse remain reopen ' +
+  'apply decide retire celebrate publish unveil gather conclude receive consider compete recommence ' +
+  'disembark adjourn commence inaugurate deliver rejoin qualify pronounce bury swear inspect appoint testify ' +
+  'plead rehearse introduce tighten relax mourn commemorate defend';
 /** Those that are nouns as well: "the vote on Friday". */
 const PLANNED_OR_NOUN =
-  'close start end vote return visit host play launch release sign mark pay rule sit hold present debate tour race ' +
-  'double screen broadcast cancel restart switch face';
+  'close start end vote return visit host play launch release sign mark pay rule sit hold present debate ' +
+  'tour race address brief award protest lift ease test dock chair land board welcome double screen ' +
+  'cancel restart switch face last air debut premiere finish travel stay issue raise scrap sail ' +
+  'honour honor elect';
 /** Those that do so only with a word behind them. */
 const PLANNED_WITH: readonly (readonly [verbs: string, next: RegExp])[] = [
   ['take', /^(?:effect|place|office|over|up|part|charge|on|his|her|their|command)$/],
@@ -73,7 +76,8 @@ function addForms(verb: string, isNoun: boolean, next?: RegExp): void {
     : /[^aeou]y$/.test(verb)
       ? `${verb.slice(0, -1)}ies`
       : `${verb}s`;
-  FORMS.set(verb, { isThird: false, isNoun, next });
+  // "The phone hit stores" is past.
+  if (verb !== 'hit') FORMS.set(verb, { isThird: false, isNoun, next });
   FORMS.set(third, { isThird: true, isNoun, next });
 }
 
@@ -88,7 +92,7 @@ const BEFORE_NOUN =
 const STATE = /^(?:was|were|be|been|left|stayed|kept|remained|wide|an|in|into|of|for)$/;
 const SUBJECT = /^(?:i|we|they|you|who|which|people|police|women|men|also|only|now|then|again|both)$/;
 const NOT_FINITE_AFTER =
-  /^(?:to|will|would|may|might|can|could|should|must|shall|did|didn’t|didn't|let|help|helped|make|made|cannot|won’t|won't|couldn’t|couldn't|wouldn’t|wouldn't|’ll|'ll)$/;
+  /^(?:to|will|would|may|might|can|could|should|must|shall|has|have|had|be|been|did|didn’t|didn't|let|help|helped|make|made|cannot|won’t|won't|couldn’t|couldn't|wouldn’t|wouldn't|’ll|'ll)$/;
 
 /** Is token `i` a finite verb in the present tense that tells of something planned ("begins", "take effect", "do not open")? */
 export function isPlanned(w: Words, i: number): boolean {

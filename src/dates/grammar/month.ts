@@ -260,6 +260,11 @@ function isApposed(w: Words, i: number): boolean {
   return w.raw(i - 1) === ',' && (w.is(i - 2, WEEKDAY) || w.word(i - 2) === 'week');
 }
 
+/** "it is the 27th" */
+function isToday(w: Words, i: number): boolean {
+  return /^(?:is|was)$/.test(w.word(i - 1)) && /^(?:it|today|tomorrow|yesterday)$/.test(w.word(i - 2));
+}
+
 /** "on the 27th": a day whose month the text leaves to the context. */
 export function bareDay(w: Words, i: number): Match | undefined {
   if (w.word(i) !== 'the' || !w.is(i + 1, ALPHANUMERIC)) return undefined;
@@ -268,7 +273,11 @@ export function bareDay(w: Words, i: number): Match | undefined {
     !day ||
     day.value > 31 ||
     day.value < 1 ||
-    !(/^(?:on|by|until|till|from|since|to|and|before|after|of)$/.test(w.word(i - 1)) || isApposed(w, i))
+    !(
+      /^(?:on|by|until|till|from|since|to|and|before|after|of)$/.test(w.word(i - 1)) ||
+      isApposed(w, i) ||
+      isToday(w, i)
+    )
   )
     return undefined;
   const ofMonth = w.word(day.end) === 'of' && /^(?:this|next|last|that|the)$/.test(w.word(day.end + 1));

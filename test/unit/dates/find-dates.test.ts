@@ -215,6 +215,11 @@ const PLANS: Case[] = [
   ['The shops were open on Monday.', 'Monday | DATE | 2024-12-16'],
   ['They did not meet on Monday.', 'Monday | DATE | 2024-12-16'],
   ['They’re meeting on Monday.', 'Monday | DATE | 2024-12-23'],
+  ['In their last match on Monday they lost.', 'Monday | DATE | 2024-12-16'],
+  ['The phone hit stores on Monday.', 'Monday | DATE | 2024-12-16'],
+  ['It had come into force on Monday.', 'Monday | DATE | 2024-12-16'],
+  ['There is a new leader on Monday.', 'Monday | DATE | 2024-12-23'],
+  ['Schools stay closed from Monday.', 'Monday | DATE | 2024-12-23'],
   ['It is usually held in May.', 'May | DATE | XXXX-05'],
 ];
 
