@@ -6,14 +6,17 @@ import type { FileRef } from '../../src/corpus/document.ts';
 import type { TextReader } from '../../src/corpus/text-reader.ts';
 import { makeCorpus } from './large-corpus.ts';
 
+/** What is on the disk of this machine, by paths. */
+export const diskReader: TextReader = {
+  read: async (uri) => ({ text: await readFile(uri, 'utf8'), stamp: await stampOf(uri) }),
+  stamp: (uri) => stampOf(uri),
+};
+
 /** A made corpus on the disk of this machine, for benches. */
 export class DiskCorpus {
   readonly folder: string;
   readonly files: readonly FileRef[];
-  readonly reader: TextReader = {
-    read: async (uri) => ({ text: await readFile(uri, 'utf8'), stamp: await stampOf(uri) }),
-    stamp: (uri) => stampOf(uri),
-  };
+  readonly reader = diskReader;
 
   constructor(files: number) {
     this.folder = mkdtempSync(join(tmpdir(), 'corpus-'));
