@@ -88,6 +88,8 @@ function resolveAll(w: Words, found: readonly Found[], documentDate: DocumentDat
       isAhead: () => toldInPast && document !== undefined && isAheadOfNow(w, match.start, match.end),
       isStamped: isStamped(w, match, from),
       isHour: match.meaning.kind === 'fields' && match.meaning.fields.clock !== undefined,
+      opensSentence: () => w.opensSentence(match.start) || w.opensSentence(match.start - 1),
+      isFlashback: () => isFlashback(w, match.start, match.end),
       isHabit: () => isHabit(w, match.start),
       ...references,
       rangeStart: begun?.stamp,
@@ -103,17 +105,19 @@ function resolveAll(w: Words, found: readonly Found[], documentDate: DocumentDat
     before = { match, stamp, clock };
     if (!stamp || !goesThere(w, match, stamp, situation)) continue;
     const isCounted = countsOn(match);
-    context.add({
+    const goesOn = outcome.goesOn === true;
+    const named = {
       stamp,
       segment: segmentNumber,
       token: match.start,
       clock,
-      explicitYear:
-        namesYear(match) || outcome.goesOn === true || (isCounted && situation.reference?.explicitYear === true),
+      explicitYear: namesYear(match) || goesOn || (isCounted && situation.reference?.explicitYear === true),
+      goesOn,
       isCounted,
-      isFlashback: !narrative && isFlashback(w, match.start, match.end),
+      isFlashback: !narrative && situation.isFlashback(),
       isHeading: match.start === from && match.end === segmentEnd,
-    });
+    };
+    context.add(named, outcome.anchor !== undefined && outcome.anchor === documentDate?.value);
   }
   return mentions;
 }

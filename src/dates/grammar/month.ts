@@ -253,7 +253,7 @@ function nameFollows(w: Words, i: number): boolean {
 }
 
 const FUNCTION_WORDS =
-  /^(?:and|or|to|when|that|after|before|but|as|at|in|with|while|it|he|she|they|we|the|there|by|until|on|for|from|is|was|a)$/;
+  /^(?:and|or|to|when|that|after|before|but|as|at|in|with|while|it|he|she|they|we|the|there|by|until|on|for|from|is|was|a|most|all|many|some|only|i|you|no|nobody|everybody|everyone|everything|nothing|his|her|their|our|my|were|had|would|will)$/;
 
 /** "on Thursday week, the 13th" */
 function isApposed(w: Words, i: number): boolean {

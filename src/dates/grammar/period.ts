@@ -80,6 +80,10 @@ export function fiscalYear(w: Words, i: number): Match | undefined {
 const LEADS_TO_SEASON =
   /^(?:in|during|by|until|since|this|last|next|the|early|late|mid|every|each|of|previous|following|for|throughout|before|after|-|–|and|or|that)$/;
 
+const LEADS_TO_SPRING = /^(?:in|during|by|until|since|of|before|after)$/;
+/** "after the fall" is of a town. */
+const LEADS_TO_FALL = /^(?:in|during|by|until)$/;
+
 /** "summer 2020", "the summer of 2020", "in the spring", "winter". "fall" and "spring" alone are not enough. */
 export function season(w: Words, i: number): Match | undefined {
   if (!w.is(i, SEASON)) return undefined;
@@ -107,7 +111,7 @@ export function season(w: Words, i: number): Match | undefined {
     (thing ||
       !(
         /^(?:this|last|next|early|late)$/.test(before) ||
-        (before === 'the' && /^(?:in|during|by|until|since|of|before|after)$/.test(w.word(i - 2))) ||
+        (before === 'the' && (w.word(i) === 'fall' ? LEADS_TO_FALL : LEADS_TO_SPRING).test(w.word(i - 2))) ||
         (before === 'in' && w.word(i) === 'spring')
       ))
   )

@@ -15,6 +15,7 @@ import type { Match } from '../meaning.ts';
 import type { Words } from '../words.ts';
 import { pad } from '../calendar.ts';
 import { periodValue } from './duration.ts';
+import { dayFirst } from './month.ts';
 import { cardinal } from './quantity.ts';
 import { ordinal } from './year.ts';
 
@@ -26,6 +27,11 @@ export function every(w: Words, i: number): Match | undefined {
   let at = i + 1;
   if (w.word(at) === 'single') at++;
   const other = w.word(at) === 'other';
+  const dated = dayFirst(w, at);
+  if (dated?.meaning.kind === 'fields' && dated.meaning.fields.year === undefined && !dated.then) {
+    const { month, day } = dated.meaning.fields;
+    return month === undefined ? undefined : set(i, dated.end, `XXXX-${pad(month)}-${pad(day ?? 1)}`);
+  }
   const number = other ? { end: at + 1, count: 2 } : (cardinal(w, at) ?? nth(w, at));
   if (number) at = number.end;
   const count = number?.count ?? 1;

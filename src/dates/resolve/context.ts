@@ -1,5 +1,6 @@
 import type { DayNumber } from '../calendar.ts';
 import type { Reference, References } from './situation.ts';
+import { storyAfter } from './story.ts';
 import { daysOf, yearOf } from './stamp.ts';
 
 /** The dates that a text has named so far, as far as later ones count from them. */
@@ -13,6 +14,7 @@ export class Context {
     past: undefined,
     period: undefined,
     day: undefined,
+    story: undefined,
     dated: undefined,
     heading: undefined,
   };
@@ -36,9 +38,12 @@ export class Context {
     return this.#references;
   }
 
-  /** @param named the date that the text now speaks of */
-  add(named: Reference): void {
-    const { past, period, day, dated, heading } = this.#references;
+  /**
+   * @param named the date that the text now speaks of
+   * @param isOfReport it was counted from the document's date
+   */
+  add(named: Reference, isOfReport: boolean): void {
+    const { past, period, day, story, dated, heading } = this.#references;
     if (!named.isFlashback) this.#main = named;
     const isDated = named.explicitYear || (this.#narrative && yearOf(named.stamp) !== undefined);
     this.#references = {
@@ -46,6 +51,7 @@ export class Context {
       past: this.#hasBegun(named) ? named : past,
       period: this.#isReported(named) ? named : period,
       day: named.stamp.unit === 'day' ? named : day,
+      story: storyAfter(story, named, isOfReport),
       dated: isDated ? named : dated,
       heading: named.isHeading && named.stamp.unit === 'day' ? named : heading,
     };

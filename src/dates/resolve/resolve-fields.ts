@@ -4,6 +4,7 @@ import { inPart } from '../grammar/clock.ts';
 import type { DayPart, Fields, Meaning, Which } from '../meaning.ts';
 import { choose, followingYear } from './choose.ts';
 import { grainOf, stampIn, timeSuffix, underspecified, weekdayNote, yearlessStamp } from './fields.ts';
+import { nextOfStory, tellsStory } from './story.ts';
 import { NO_DOCUMENT_DATE, type Outcome } from './outcome.ts';
 import { documentAnchor, hourAnchor, referenceAnchor, stampAnchor, type Anchor, type Situation } from './situation.ts';
 import { daysOf, formatStamp, formatYear, intervalOf, monthOf, yearOf, type Stamp } from './stamp.ts';
@@ -156,7 +157,7 @@ function inheritedYear(fields: Fields, s: Situation): Outcome | undefined {
   const stamp = year === undefined ? undefined : stampAfter(fields, year, s);
   if (year !== undefined && stamp) return inYearOfText(fields, year, stamp, s);
   const next = nextOfStory(fields, s);
-  return next && { ...inYearOfText(fields, next.year, next.stamp, s), goesOn: true };
+  return next && inYearOfText(fields, next.year, next.stamp, s);
 }
 
 /** The year turns where the news goes on from March 2023 to "the end of January". */
@@ -170,24 +171,7 @@ function stampAfter(fields: Fields, year: number, { dated, narrative, document }
 
 function inYearOfText(fields: Fields, year: number, stamp: Stamp, { text }: Situation): Outcome {
   const why = `"${text}": in the year that the text speaks of, ${formatYear(year)} = ${formatStamp(stamp)}`;
-  return outcome(fields, stamp, [why], formatYear(year));
-}
-
-/** A day this far back is not one of the news, where a paragraph that tells of another year holds one nearer. */
-const NEWS_DAYS = 60;
-
-/** "On 2 May 2018 he moved £40,000. On 14 May he moved the rest": the next step of a story of another year. */
-function nextOfStory(fields: Fields, s: Situation): { readonly year: number; readonly stamp: Stamp } | undefined {
-  const { dated, document } = s;
-  const year = dated && yearOf(dated.stamp);
-  if (!dated || year === undefined || document === undefined || dated.segment !== s.segment) return undefined;
-  if (dated !== s.reference || monthOf(dated.stamp) === undefined || year >= civilDay(document).year) return undefined;
-  const [told, next] = [daysOf(dated.stamp), stampIn(fields, year)];
-  const days = next && daysOf(next);
-  const ofNews = choose(fields, document, undefined, () => 'past');
-  const last = ofNews && daysOf(ofNews.stamp);
-  if (!told || !days || !last || days.from <= told.from || document - last.to <= NEWS_DAYS) return undefined;
-  return s.tense() === 'future' ? undefined : { year, stamp: next };
+  return { ...outcome(fields, stamp, [why], formatYear(year)), goesOn: true };
 }
 
 /** How many tokens after a full date a partial one still belongs to it. */
@@ -210,7 +194,7 @@ function contextYear(s: Situation): number | undefined {
 /** "the 27th" after "in September". */
 function inReferenceMonth(fields: Fields, s: Situation): Outcome | undefined {
   const { reference } = s;
-  if (!reference || (!s.narrative && reference.segment !== s.segment)) return undefined;
+  if (!reference || (!s.narrative && reference.segment !== s.segment && !tellsStory(s))) return undefined;
   const month = monthOf(reference.stamp);
   if (month === undefined || reference.stamp.unit === 'week') return undefined;
   const dated: Fields = { ...fields, month };
@@ -218,12 +202,8 @@ function inReferenceMonth(fields: Fields, s: Situation): Outcome | undefined {
   const stamp = year === undefined ? yearlessStamp(dated) : stampIn(dated, year);
   if (!stamp) return undefined;
   const anchor = formatStamp(reference.stamp);
-  return outcome(
-    fields,
-    stamp,
-    [`"${s.text}": the day of the month named before, ${anchor} = ${formatStamp(stamp)}`],
-    anchor,
-  );
+  const why = `"${s.text}": the day of the month named before, ${anchor} = ${formatStamp(stamp)}`;
+  return { ...outcome(fields, stamp, [why], anchor), ...(reference.explicitYear && { goesOn: true as const }) };
 }
 
 /** A time of day: on the day spoken of. */

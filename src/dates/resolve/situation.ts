@@ -1,6 +1,7 @@
 import { formatDay, type DayNumber } from '../calendar.ts';
 import type { Unit } from '../meaning.ts';
 import type { Tense } from '../tense.ts';
+import type { Story } from './story.ts';
 import { formatStamp, type Stamp } from './stamp.ts';
 
 /** The last date named, with the segment of the text it stands in. */
@@ -13,6 +14,8 @@ export interface Reference {
   readonly clock?: string | undefined;
   /** Its year stands in the text. */
   readonly explicitYear: boolean;
+  /** Its year is that of a date before it. */
+  readonly goesOn: boolean;
   /** It was counted from a date before it: the text goes on in that time. */
   readonly isCounted: boolean;
   /** It is of a time before the one that the text tells of: "he had left on Monday". */
@@ -30,6 +33,7 @@ export interface References {
   readonly period: Reference | undefined;
   /** The last day named. */
   readonly day: Reference | undefined;
+  readonly story: Story | undefined;
   /** The last date that names its year. */
   readonly dated: Reference | undefined;
   /** The last day that heads a section, as in a chronicle: what the section tells is of that day. */
@@ -56,6 +60,10 @@ export interface Situation extends References {
   readonly isStamped: boolean;
   /** Is it a time by the clock? */
   readonly isHour: boolean;
+  /** Does the sentence open with it: "On 14 May he moved the rest"? */
+  readonly opensSentence: () => boolean;
+  /** Does the clause tell of a time before the one the text tells of? */
+  readonly isFlashback: () => boolean;
   /** Does the clause speak of what is usually so? Asked for only where no year is said. */
   readonly isHabit: () => boolean;
   /** Where the range begins that this date ends: "from June 1 through Nov. 30". */
@@ -81,7 +89,7 @@ export function documentAnchor(s: Situation): Anchor | undefined {
 }
 
 /** How many segments back a date named before is still the one that is spoken of. */
-const MEMORY = 3;
+export const MEMORY = 3;
 
 /** The date named before, else the document's. What lies ahead is no anchor for a clause in the past tense. */
 export function referenceAnchor(s: Situation): Anchor | undefined {

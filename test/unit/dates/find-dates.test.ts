@@ -251,6 +251,22 @@ const STORIES: Case[] = [
     '1994 | DATE | 1994',
     'The next day | DATE | 2024-12-18',
   ],
+  [
+    'Q: What do you remember of May 1992?\nOn the 8th they came. The next day it was over.\nIn June they took the north. I was hurt on 4 July and lay there until September.\nToday I am old. On 10 December a boy asked me.',
+    'May 1992 | DATE | 1992-05',
+    'the 8th | DATE | 1992-05-08',
+    'The next day | DATE | 1992-05-09',
+    'June | DATE | 1992-06',
+    '4 July | DATE | 1992-07-04',
+    'September | DATE | 1992-09',
+    'Today | DATE | 2024-12-19',
+    '10 December | DATE | 2024-12-10',
+  ],
+  [
+    'He was jailed in May 2022. The court met again on 16 December.',
+    'May 2022 | DATE | 2022-05',
+    '16 December | DATE | 2024-12-16',
+  ],
   ['In 2015, in the crisis of that summer, he came.', '2015 | DATE | 2015', 'that summer | DATE | 2015-SU'],
 ];
 
@@ -262,6 +278,9 @@ const COMPOUNDS: Case[] = [
   ['They shell it almost daily.', 'almost daily | SET | P1D'],
   ['It carries 5 million tons per year.', 'per year | SET | P1Y'],
   ['It meets on the 10th of next month.', 'the 10th of next month | DATE | 2025-01-10'],
+  ['They gather every 11 July.', 'every 11 July | SET | XXXX-07-11'],
+  ['By the 16th most of them were gone.', 'the 16th | DATE | 2024-12-16'],
+  ['A year after the fall, nothing had changed.', 'A year | DURATION | P1Y'],
   ['He was seen two nights ago.', 'two nights ago | TIME | 2024-12-17TNI'],
   ['He left late in the evening.', 'late in the evening | TIME | 2024-12-19TEV'],
   ['They came at dawn on Sunday.', 'dawn on Sunday | TIME | 2024-12-15TMO'],
