@@ -105,7 +105,8 @@ function resolveAll(w: Words, found: readonly Found[], documentDate: DocumentDat
     before = { match, stamp, clock };
     if (!stamp || !goesThere(w, match, stamp, situation)) continue;
     const isCounted = countsOn(match);
-    const goesOn = outcome.goesOn === true;
+    const goesOn =
+      outcome.goesOn === true || (situation.isHour && references.reference?.explicitYear === true && !namesYear(match));
     const named = {
       stamp,
       segment: segmentNumber,

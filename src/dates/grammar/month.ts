@@ -231,7 +231,7 @@ export function bareMonth(w: Words, i: number): Match | undefined {
   if (word === 'may' || word === 'march') {
     if (
       w.raw(i) === w.raw(i).toUpperCase() ||
-      (MODAL_NEIGHBOURS.test(w.word(i + 1)) && !/^(?:in|since|last|next|until)$/.test(before))
+      (MODAL_NEIGHBOURS.test(w.word(i + 1)) && !/^(?:in|since|last|next|until|by)$/.test(before))
     )
       return undefined;
     return led &&
