@@ -5,13 +5,16 @@ import { speaks } from './cues.ts';
 import { isPerson, nameBehind, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import { isPeopleNoun } from './role-nouns.ts';
 import { sourcePhrase } from './source-phrase.ts';
-import { isAgent } from './subject.ts';
+import { isAgent, subjectBefore } from './subject.ts';
 import { BE, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
 import type { Words } from './words.ts';
 
 const SENTENCE_ENDS = new Set(['.', '?', '!', ';', '…']);
 
 const DASHES = new Set([',', '–', '—', '-']);
+
+/** "“…,” the deputy is sure" */
+const CONVINCED = new Set('sure certain convinced confident adamant'.split(' '));
 
 /** How many characters behind a quote its sentence may name the speaker. */
 const TAIL = 240;
@@ -107,6 +110,12 @@ function subjectThenCue(
   if (!opening || (PREPOSITIONS.has(words.word(start)) && !words.mention(start))) return undefined;
   const last = endsWithVerb(words, opening) ? opening.to - 1 : opening.head + 1;
   for (let i = last; i < to && i - start < REACH; i++) {
+    if (CONVINCED.has(words.word(i)) && BE.has(words.word(i - 1))) {
+      const speaker = subjectBefore(words, i, start);
+      const cue = words.textOf({ from: i - 1, to: i + 1 });
+      if (speaker && isAgent(words, speaker))
+        return { attribution: { speaker, cue, where: 'after', at: i }, end: i + 1 };
+    }
     const cue = usableCue(words, i);
     if (!cue || !speaks(cue) || isNegated(words, i)) continue;
     const quoted = quotedAs(words, i, start, i);
@@ -159,7 +168,7 @@ function startsSentence(words: Words, at: number): boolean {
 
 /** Does the verb or its subject stand right behind the mark? */
 function isTight(words: Words, { speaker }: Attribution, at: number): boolean {
-  return speaker.from <= at + 1 && words.textOf(speaker).length < 80;
+  return speaker.from <= at + (words.word(at + 1) === 'how' ? 2 : 1) && words.textOf(speaker).length < 80;
 }
 
 /** Nothing follows but a place, a time or the end: not "that …" and no object. */

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { type Attribution, type AttributionBefore, type Bounds, isSpeech } from './attribution.ts';
-import { isNegated, subjectOfCue, usableCue } from './cue-words.ts';
+import { isNegated, subjectOfCue, takesBase, usableCue } from './cue-words.ts';
 import { type Cue, cueOf, speaks } from './cues.ts';
 import { isPerson, nameBehind, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import { isBodyNoun, SPEECH_NOUNS } from './role-nouns.ts';
@@ -100,6 +100,8 @@ function wordsBefore(
     if (!cue || !(mayQuote(cue, words.word(i + 1)) || (VOICING.has(cue.lemma) && to - i <= VOICED))) continue;
     tries++;
     if (isSight(words, cue, i, to)) continue;
+    const opening = i < to - 2 && words.word(low) === 'according' && planned === undefined ? sourcePhrase(words, low, to) : undefined;
+    if (opening) return { ...opening, where: 'before', strong: led, led, at: low };
     if (isNegated(words, i) || (i === floor && cue.participle) || isObjectVerb(words, i, cue)) continue;
     const adjacent = i >= to - 2 && (i === to - 1 || led || words.word(to - 1) === 'that');
     const inverted = invertedBefore(words, i, cue, from, to);
@@ -111,7 +113,8 @@ function wordsBefore(
     if (
       speaker &&
       (isAgent(words, speaker) || isSpeech(words, speaker) || strong || statesThat(words, i, cue)) &&
-      !isGeneric(words, i, cue, speaker)
+      !isGeneric(words, i, cue, speaker) &&
+      !isNoun(words, i, cue, speaker)
     ) {
       const found = {
         speaker,
@@ -144,6 +147,12 @@ function mayQuote(cue: Cue, next: string): boolean {
 function isGeneric(words: Words, verb: number, cue: Cue, subject: Phrase): boolean {
   if (!cue.base || cue.past || AUXILIARIES.has(words.word(verb - 1)) || subject.head !== subject.from) return false;
   return words.mention(subject.head) === undefined && !SUBJECT_PRONOUNS.has(words.word(subject.head));
+}
+
+/** "in a brief post": a bare form that closes a singular phrase is a noun. */
+function isNoun(words: Words, verb: number, cue: Cue, subject: Phrase): boolean {
+  const isBare = cue.base && !cue.past && !takesBase(words, verb);
+  return isBare && subject.to === verb && /^(?:an?|his|her|its|this|that|every|each)$/.test(words.word(subject.from));
 }
 
 /** "sees X “…”" without "as" characterises nothing. */

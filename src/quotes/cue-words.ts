@@ -42,6 +42,8 @@ export function isNegated(words: Words, i: number): boolean {
 
 /** Is the participle at `at` a passive, given that its verb group begins at `group`? */
 export function isPassive(words: Words, at: number, group: number): boolean {
+  // "is said to have told" is active.
+  if (words.word(at - 1) === 'have' && words.word(at - 2) === 'to') return namesAgent(words, at + 1);
   for (let i = group; i < at; i++) {
     if (BE.has(words.word(i)) && isAuxiliary(words, i) && (words.word(i) !== "'s" || words.word(i + 1) === 'been'))
       return true;

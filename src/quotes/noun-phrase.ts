@@ -152,7 +152,7 @@ function coreStart(words: Words, last: number, floor: number): number {
     if (isPerson(words, i) && followsVerb(words, i, last)) return nameAfter(words, i, last);
     if (words.mention(i) || words.tokens[i]?.kind === 'number' || word === "'s" || gluesLeft(words, i)) {
       from = i;
-    } else if (!words.isWord(i) || endsPhrase(word) || (i < last && (isVerb(words, i) || TIME_UNITS.has(word)))) {
+    } else if (!words.isWord(i) || endsPhrase(word) || (i < last && (isVerb(words, i) || (TIME_UNITS.has(word) && !words.isJoined(i))))) {
       break;
     } else if (DETERMINERS.has(word)) {
       // "the two brothers"
@@ -254,9 +254,14 @@ function endsWithPerson(words: Words, i: number): boolean {
 /** Does the word right behind a name of a state or body begin its predicate: "Azerbaijan launched"? */
 function isPredicate(words: Words, i: number): boolean {
   const word = words.word(i);
+  if (IRREGULAR.has(word) && isPlainNoun(words, i - 1)) return true;
   if (words.mention(i - 1) === undefined || words.mention(i) || words.isCapital(i) || !words.isWord(i)) return false;
   return isFiniteForm(word);
 }
+
+/** "the head of state took": no determiner or adverb, as stand before a participle. */
+const isPlainNoun = (words: Words, i: number): boolean =>
+  words.isWord(i) && !DETERMINERS.has(words.word(i)) && !isAdverb(words.word(i)) && words.word(i) !== "'s";
 
 /** Looks like a verb in the past tense. */
 function isFiniteForm(word: string): boolean {

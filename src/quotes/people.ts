@@ -67,16 +67,24 @@ export class People {
   /** The person to whom a description such as "the Russian foreign minister" fits best before `at`, or else after it. */
   described(phrase: Phrase, at: number): ActorId | undefined {
     const wanted = termsOf(this.words, phrase);
-    const noun = isHeadOfMinistry(this.words, phrase) ? 'minister' : this.words.word(phrase.head);
+    const noun = officeIn(this.words, phrase);
     const fits = (known: Description | undefined): boolean =>
       known !== undefined &&
       known.roles.some((role) => takesUp(noun, role)) &&
-      agrees(wanted, known, noun, this.words, phrase);
+      agrees(wanted, known, noun, this.words, phrase) &&
+      this.#isNamedWith(known, wanted.named);
     const known = this.descriptions;
     const next = indexAtOrBefore(known, at) + 1;
     for (let i = next - 1; i >= 0 && next - i < MAX_LOOKUPS; i--) if (fits(known[i])) return known[i]?.actor;
     if (wanted.terms.size < 2) return undefined;
     return known.slice(next, next + MAX_LOOKUPS).find((later) => later.roles.includes(noun) && fits(later))?.actor;
+  }
+
+  /** Do the states and organisations that the text names with somebody anywhere hold those wanted? */
+  #isNamedWith({ actor, named }: Description, wanted: ReadonlySet<ActorId>): boolean {
+    if (wanted.size === 0 || named.size > 0) return true;
+    const others = this.descriptions.filter((known) => known.actor === actor && known.named.size > 0);
+    return others.length === 0 || [...wanted].every((one) => others.some((known) => known.named.has(one)));
   }
 
   /** Could a person be of the nation that a phrase names ("the Polish player")? Nothing said of it speaks against. */
@@ -159,6 +167,23 @@ export class People {
   }
 }
 
+/** The noun by which a phrase calls somebody; "head of state" is one. */
+function officeIn(words: Words, phrase: Phrase): string {
+  if (isHeadOfMinistry(words, phrase)) return 'minister';
+  const noun = words.word(phrase.head);
+  const of = words.word(phrase.head + 2);
+  return isHeadOf(words, phrase.head) ? `${noun} of ${of}` : noun;
+}
+
+/** "head of state", "head of government" */
+function isHeadOf(words: Words, head: number): boolean {
+  return (
+    words.word(head) === 'head' &&
+    words.word(head + 1) === 'of' &&
+    (words.word(head + 2) === 'state' || words.word(head + 2) === 'government')
+  );
+}
+
 /** "the head of the Foreign Ministry" is its minister. */
 function isHeadOfMinistry(words: Words, phrase: Phrase): boolean {
   const head = words.word(phrase.head);
@@ -214,7 +239,7 @@ function agrees(wanted: Terms, known: Description, noun: string, words: Words, p
   if (noun === 'minister' && isHeadOfMinistry(words, phrase))
     return ministryOf(words, phrase).every((term) => known.terms.has(term));
   for (const term of wanted.terms) {
-    if (term === noun || known.terms.has(term)) continue;
+    if (noun.split(' ').includes(term) || known.terms.has(term)) continue;
     return false;
   }
   if (known.named.size === 0) return true;

@@ -1,19 +1,23 @@
 import type { ActorId, Mention } from '../model/mention.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
 import type { Span } from '../model/span.ts';
+import { cueOf } from './cues.ts';
 import { genderOfWord, type Gender } from './gender.ts';
-import { nameBehind, phraseFrom, type Phrase } from './noun-phrase.ts';
+import { isPerson, nameBehind, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
 import type { People } from './people.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { BODY_NOUNS, isPeopleNoun } from './role-nouns.ts';
 import { firstSubject } from './subject.ts';
-import { DETERMINERS, PREPOSITIONS } from './word-classes.ts';
+import { AUXILIARIES, DETERMINERS, INDEFINITE, PREPOSITIONS } from './word-classes.ts';
 import type { Words } from './words.ts';
 
 const GENDERS: Record<string, Gender> = { he: 'm', him: 'm', his: 'm', she: 'f', her: 'f' };
 const THINGS = new Set(['it', 'its', 'they', 'their', 'them']);
 
 const PLURAL = new Set(['they', 'their', 'them']);
+/** How far behind a subject's noun those are named who are meant. */
+const PAIR_REACH = 24;
+const WRITERS = new Set(['i', 'we']);
 const ONES = new Set(['one', 'another']);
 
 /** How many sentences of the writer's own words are searched, and how many with those inside quotes. */
@@ -91,7 +95,9 @@ function personIn(
   const fits = here.filter(({ actor }) => (people.genderOf(actor) ?? gender) === gender);
   const named = bestSubject(people, known.length > 0 && gender === 'f' ? known : fits);
   const doubtful = here.find(({ actor }) => people.isGenderGuessed(actor))?.actor;
-  const described = isQuoted ? undefined : describedIn(people.words, gender, clause);
+  const described = isQuoted
+    ? undefined
+    : (describedIn(people.words, gender, clause) ?? (named ? undefined : metIn(people.words, gender, clause)));
   return { described, named, doubtful };
 }
 
@@ -103,10 +109,26 @@ function describedIn(words: Words, gender: Gender, { start, end }: Span): Phrase
     subject && (nameBehind(words, subject, to).head === subject.head ? apposed(words, subject, to) : undefined);
   if (!phrase || words.mention(phrase.head)) return undefined;
   const noun = words.word(phrase.head);
+  // "When I asked Anna Berg, a retired brigadier,": she is named.
+  if (words.word(phrase.from - 1) === ',' && isPerson(words, phrase.from - 2)) return undefined;
   // "His neighbour came": of him it goes on. "Spokesperson: …" is a label.
   const isTheirs = GENDERS[words.word(phrase.from)] === gender && !isApposed(words, phrase.to);
   if (isTheirs || words.word(phrase.to) === ':') return undefined;
   return PERSON_NOUNS.has(noun) && (genderOfWord(noun) ?? gender) === gender ? phrase : undefined;
+}
+
+/** "I asked a former minister what he made of it": whom the writer meets. */
+function metIn(words: Words, gender: Gender, { start, end }: Span): Phrase | undefined {
+  const { from, to } = words.run(start, end);
+  const subject = firstSubject(words, from, to);
+  if (!subject || !WRITERS.has(words.word(subject.head))) return undefined;
+  for (let i = subject.to; i < to; i++) {
+    const noun = words.word(i);
+    if (!PERSON_NOUNS.has(noun) || words.mention(i) || (genderOfWord(noun) ?? gender) !== gender) continue;
+    const met = phraseBefore(words, i + 1, subject.to);
+    if (met && met.head === i && INDEFINITE.has(words.word(met.from))) return met;
+  }
+  return undefined;
 }
 
 /** "His neighbour, a retired policeman,": somebody new. */
@@ -148,6 +170,8 @@ function bodyFor(
     const { from, to } = words.run(Math.max(sentence.start, floor), Math.min(sentence.end, at));
     const subject = firstSubject(words, from, to);
     if (!subject) continue;
+    const pair = plural ? pairIn(people, subject, to) : undefined;
+    if (pair !== undefined && pair !== not) return { actor: pair };
     const found = bodyOf(people, subject, plural, not);
     if (found) return found;
     // Only a sentence that goes on about the same body lets us look further up.
@@ -155,6 +179,31 @@ function bodyFor(
       return undefined;
   }
   return undefined;
+}
+
+/** "Irena Tal and Piet Morau", "two governors, Irena Tal and Piet Morau,": the first of several persons who are a subject. */
+function pairIn({ words }: People, subject: Phrase, to: number): ActorId | undefined {
+  let first: Mention | undefined;
+  for (let i = subject.from; i < Math.min(to, subject.to + PAIR_REACH); i++) {
+    const mention = words.mention(i);
+    const word = words.word(i);
+    if (mention?.label === 'PERSON') {
+      if (first && mention.actor !== first.actor && isJoint(words, first, i)) return first.actor;
+      first ??= mention;
+    } else if (!first && i >= subject.to && word !== ',' && !words.isCapital(i) && !mention) return undefined;
+  }
+  return undefined;
+}
+
+/** Between two names nothing but "and" with a title or description: no verb, no preposition that puts one beside the other. */
+function isJoint(words: Words, first: Mention, second: number): boolean {
+  let joined = false;
+  for (let i = words.indexFrom(first.end); i < second; i++) {
+    const word = words.word(i);
+    if (word === 'and') joined = true;
+    else if (AUXILIARIES.has(word) || (cueOf(word) !== undefined && !words.isCapital(i))) return false;
+  }
+  return joined;
 }
 
 function bodyOf(people: People, subject: Phrase, plural: boolean, not: Search['not']): Antecedent | undefined {

@@ -102,6 +102,8 @@ const KINDS: readonly (readonly [general: string, particular: string])[] = [
   ['reporter', 'journalist correspondent'],
   ['doctor', 'surgeon physician medic'],
   ['general', 'commander'],
+  ['head of state', 'president king queen emperor emir sultan'],
+  ['head of government', 'minister premier chancellor'],
   ['monarch', 'king queen emperor'],
   ['head', 'chief director chairman leader minister president'],
   ['chief', 'head director commander general minister'],

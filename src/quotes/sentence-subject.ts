@@ -16,15 +16,20 @@ export function subjectOfSentence(words: Words, span: Span): Phrase | undefined 
   for (let i = to - 1; i > from; i--) {
     const cue = usableCue(words, i);
     const subject = cue && subjectOfCue(words, i, cue, from);
-    if (subject && isAgent(words, subject)) return isWriter(words, subject) ? undefined : subject;
+    if (subject && isAgent(words, subject) && !isAnyone(words, subject)) return isWriter(words, subject) ? undefined : subject;
   }
   const opening = firstSubject(words, from, to);
   const first = opening && nameBehind(words, opening, to);
   if (!first) return undefined;
   const head = words.word(first.head);
-  const isRole = words.word(to - 1) === ':' && (PERSON_NOUNS.has(head) || SPEECH_NOUNS.has(head));
+  const isLed = words.word(to - 1) === ':';
+  const isRole =
+    (PERSON_NOUNS.has(head) && (isLed || words.word(first.from) === 'the')) || (isLed && SPEECH_NOUNS.has(head));
   return isPerson(words, first.head) || isRole || ['he', 'she'].includes(head) ? first : undefined;
 }
+
+/** "a thing one asked": nobody. */
+const isAnyone = (words: Words, { from, to }: Phrase): boolean => to - from === 1 && words.word(from) === 'one';
 
 /** "I asked why.": the answer is not the writer's. */
 const isWriter = (words: Words, { head }: Phrase): boolean => ['i', 'we'].includes(words.word(head));

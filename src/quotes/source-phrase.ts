@@ -1,4 +1,4 @@
-import { isPerson, nameBehind, type Phrase, phraseFrom } from './noun-phrase.ts';
+import { isPerson, nameBehind, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import type { Words } from './words.ts';
 
 const OPINIONS = new Set('opinion view words estimation assessment eyes telling account'.split(' '));
@@ -7,7 +7,7 @@ const OPINIONS = new Set('opinion view words estimation assessment eyes telling 
 export function sourcePhrase(words: Words, i: number, to: number): { speaker: Phrase; cue: string } | undefined {
   const word = words.word(i);
   if (word === 'according' && words.word(i + 1) === 'to') {
-    const speaker = phraseFrom(words, i + 2, to);
+    const speaker = words.word(i + 2) === 'which' ? ahead(words, i) : phraseFrom(words, i + 2, to);
     return speaker && { speaker: nameBehind(words, speaker, to), cue: words.textOf({ from: i, to: i + 2 }) };
   }
   if (word === 'for' && opensClauseFor(words, i)) {
@@ -28,6 +28,13 @@ export function sourcePhrase(words: Words, i: number, to: number): { speaker: Ph
   return possessor < phrase.head
     ? { speaker: { from: phrase.from, to: possessor + 1, head: possessor }, cue }
     : undefined;
+}
+
+/** "a note according to which": the note. */
+function ahead(words: Words, i: number): Phrase | undefined {
+  const end = words.word(i - 1) === ',' ? i - 1 : i;
+  const floor = words.sentenceAt(words.startOf(i))?.start;
+  return floor === undefined ? undefined : phraseBefore(words, end, words.indexFrom(floor));
 }
 
 /** Does a comma follow, at once or behind "of the institute"? */

@@ -1,7 +1,7 @@
 import type { ActorId, Mention } from '../model/mention.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
 import type { Quote } from '../model/quote.ts';
-import type { Phrase } from './noun-phrase.ts';
+import { nameBehind, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
 import type { People } from './people.ts';
 import { antecedentOf, type Antecedent, type Quoted, type Search } from './pronouns.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
@@ -26,6 +26,8 @@ const isSingular = (pronoun: string): boolean => ['he', 'she', 'him', 'her', 'hi
 
 /** How many mentions of people back a person of some nationality is looked for. */
 const COMPATRIOTS = 12;
+/** How many tokens back "a senior official" may have been brought in. */
+const INTRODUCED = 150;
 /** How many sentences back "the company" was named. */
 const BODY_SENTENCES = 4;
 
@@ -123,6 +125,8 @@ export class Speakers {
     const words = this.#words;
     if (INDEFINITE.has(words.word(phrase.from))) return { actor: null, text, why: `“${text}” is not named` };
     const at = words.startOf(phrase.from);
+    const introduced = this.#introduced(phrase);
+    if (introduced) return { actor: null, text: words.textOf(introduced), why: `“${text}” was brought in so` };
     const actor = this.people.described(phrase, at) ?? this.#takenUp(phrase, at) ?? null;
     const name = actor === null ? undefined : this.people.actors.get(actor)?.name;
     return {
@@ -130,6 +134,23 @@ export class Speakers {
       text,
       why: name === undefined ? `the text names no “${text}”` : `“${text}” fits the description of ${name}`,
     };
+  }
+
+  /** "The official": "a senior official", whom the text doesn't name, where that is the last one it speaks of. */
+  #introduced({ from, head }: Phrase): Phrase | undefined {
+    const words = this.#words;
+    if (words.word(from) !== 'the' || from + 1 !== head) return undefined;
+    const noun = words.word(head);
+    for (let i = from - 1; i > Math.max(0, from - INTRODUCED); i--) {
+      if (words.word(i) !== noun || words.mention(i)) continue;
+      const floor = words.sentenceAt(words.startOf(i))?.start ?? 0;
+      const known = phraseBefore(words, i + 1, words.indexFrom(floor));
+      if (!known || known.from + 1 === i) continue;
+      const isNamed = words.mention(i + 1) !== undefined || words.word(known.from - 1) === ',';
+      const isNew = INDEFINITE.has(words.word(known.from)) && !isNamed && nameBehind(words, known, i + 30) === known;
+      return isNew ? phraseFrom(words, known.from, i + 30) : undefined;
+    }
+    return undefined;
   }
 
   /** "The prime minister", right after a sentence about somebody of whom the text says nothing else. */

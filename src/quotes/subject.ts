@@ -4,6 +4,7 @@ import { PERSON_NOUNS } from './person-nouns.ts';
 import { isBodyNoun, isPeopleNoun } from './role-nouns.ts';
 import {
   AUXILIARIES,
+  BE,
   CONJUNCTIONS,
   DETERMINERS,
   isAdverb,
@@ -22,8 +23,11 @@ const CATENATIVES = new Set(
     'chose hastened began started used able ready quick keen rushed expected forced compelled likely moved decline refuse continue like likes liked love loves loved'
   ).split(' '),
 );
+/** "She is said to have told …" */
+const REPUTED = new Set('said believed reported alleged thought rumoured rumored understood'.split(' '));
 const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 const RELATIVES = new Set(['who', 'which', 'that']);
+const CLAUSE_OPENERS = new Set('that which why how what whether because when while if where after before'.split(' '));
 const OPENERS = new Set([
   'speaking',
   'according',
@@ -62,7 +66,23 @@ export function subjectBefore(words: Words, verb: number, floor: number): Phrase
   if (COMMAS.has(before)) return acrossParenthesis(words, end - 1, low);
   if (CONJUNCTIONS.has(before)) return sharedSubject(words, end - 1, low);
   if (RELATIVES.has(before) && !words.mention(end - 1)) return antecedent(words, end - 1, low);
-  return phraseBefore(words, end, low);
+  const phrase = phraseBefore(words, end, low);
+  // "A woman who sells salt": the phrase may have swallowed the verb.
+  const from = phrase && isAgent(words, phrase) ? phrase.from - 1 : (phrase?.from ?? end);
+  return acrossRelative(words, from, low) ?? phrase;
+}
+
+/** "A nurse who treated the minister said": the one of whom the clause tells that ends right before the verb. */
+function acrossRelative(words: Words, from: number, floor: number): Phrase | undefined {
+  for (let i = from - 1; i > floor; i--) {
+    const word = words.word(i);
+    const isClosed = !words.isWord(i) && !words.isJoined(i + 1) && words.tokens[i]?.kind !== 'number' && word !== "'s";
+    if (isClosed || CLAUSE_OPENERS.has(word) || CONJUNCTIONS.has(word)) return undefined;
+    if (word !== 'who' && word !== 'whose') continue;
+    const told = antecedent(words, i, floor);
+    return told && isAgent(words, told) ? told : undefined;
+  }
+  return undefined;
 }
 
 /** The subject that a participle at `verb` shares with its clause (He left, saying …). */
@@ -104,7 +124,7 @@ export function firstSubject(words: Words, floor: number, end: number): Phrase |
 function afterAdverbial(words: Words, start: number, end: number): number {
   const opener = words.word(start);
   const ofTime = TIME_OPENERS.has(opener) || words.tokens[start]?.kind === 'number';
-  if (words.mention(start) || !(ofTime || PREPOSITIONS.has(opener) || OPENERS.has(opener) || opener.endsWith('ing')))
+  if (words.mention(start) || !(ofTime || PREPOSITIONS.has(opener) || PLACING.has(opener) || OPENERS.has(opener) || opener.endsWith('ing')))
     return start;
   let comma = start;
   while (comma < end && words.word(comma) !== ',') comma++;
@@ -128,7 +148,7 @@ function secondPhrase(words: Words, start: number, end: number, ofTime: boolean)
       !opensPhrase(words, i) ||
       PREPOSITIONS.has(before) ||
       PLACING.has(before) ||
-      isDeterminer(before) ||
+      (isDeterminer(before) && before !== 'her') ||
       CONJUNCTIONS.has(before)
     )
       continue;
@@ -187,6 +207,7 @@ export function skipVerbGroup(words: Words, verb: number, floor: number): number
     const word = words.word(end - 1);
     if (words.mention(end - 1)) break;
     if (isAdverb(word) || isAuxiliary(words, end - 1) || NEGATIONS.has(word)) end--;
+    else if (word === 'to' && REPUTED.has(words.word(end - 2)) && BE.has(words.word(end - 3))) end -= 2;
     else if (word === 'to' && CATENATIVES.has(words.word(end - 2))) end -= words.word(end - 3) === 'on' ? 3 : 2;
     else if (word === 'on' && words.word(end - 2) === 'went') end -= 2;
     // "Kuleba late on Tuesday said": agencies put the day between subject and verb.

@@ -4,7 +4,7 @@ import { annotated, type Annotated } from './annotated.ts';
 export interface ExpectedQuote {
   readonly start: number;
   readonly end: number;
-  /** An actor's id, `-` and the text's words, or `?`. */
+  /** An actor's id, `-` and the text's words, or `?`; a slash parts speakers that are as good. */
   readonly speaker: string;
 }
 

@@ -31,7 +31,7 @@ export function scorePassages(passages: readonly Passage[]): QuoteScore {
 
 function isSpeaker({ speaker, speakerText }: Quote, wanted: ExpectedQuote): boolean {
   if (wanted.speaker === '?') return speaker === null && speakerText === '';
-  return wanted.speaker.startsWith('-')
-    ? speaker === null && wanted.speaker.slice(1) === speakerText
-    : speaker === wanted.speaker;
+  return wanted.speaker
+    .split('/')
+    .some((one) => (one.startsWith('-') ? speaker === null && one.slice(1) === speakerText : speaker === one));
 }
