@@ -3,7 +3,7 @@ import { type Attribution, type Bounds, isSpeech, lastCharacter } from './attrib
 import { isNegated, quotedAs, subjectOfCue, takesBase, usableCue, namesAgent } from './cue-words.ts';
 import { speaks } from './cues.ts';
 import { isPerson, nameBehind, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
-import { isPeopleNoun } from './role-nouns.ts';
+import { isPeopleNoun, SPEECH_NOUNS } from './role-nouns.ts';
 import { sourcePhrase } from './source-phrase.ts';
 import { isAgent, subjectBefore } from './subject.ts';
 import { BE, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
@@ -71,6 +71,12 @@ function attributionAt(
   // "was all she would say", "is how he put it"
   if (BE.has(words.word(start)) && ['all', 'how', 'what'].includes(words.word(start + 1))) start += 2;
   const to = clauseEnd(words, start, ceiling);
+  const owner = ownerBehind(words, start, to);
+  if (owner)
+    return {
+      attribution: { speaker: owner, cue: words.textOf({ from: start, to: owner.to }), where: 'after', at: start },
+      end: to,
+    };
   const stated = sourcePhrase(words, start, to);
   if (stated) return { attribution: { ...stated, where: 'after', at: start }, end: stated.speaker.to };
   while (start < to && isAdverb(words.word(start)) && !words.mention(start)) start++;
@@ -86,6 +92,15 @@ function attributionAt(
     }
   }
   return subjectThenCue(words, start, to);
+}
+
+/** "“No,” is Anna Berg's answer": whose words they are said to be. */
+function ownerBehind(words: Words, start: number, to: number): Phrase | undefined {
+  if (!BE.has(words.word(start))) return undefined;
+  const phrase = phraseFrom(words, start + 1, to);
+  if (!phrase || !SPEECH_NOUNS.has(words.word(phrase.head))) return undefined;
+  for (let i = phrase.head - 1; i > start + 1; i--) if (words.word(i) === "'s") return phraseFrom(words, start + 1, i);
+  return undefined;
 }
 
 /** "said in an interview Captain Petra Novak": the name behind what a preposition begins. */

@@ -31,6 +31,9 @@ const VOICING = new Set('express voice convey offer raise'.split(' '));
 
 const VOICED = 4;
 
+/** Verbs whose object alone is in somebody's words: wants “guarantees”. */
+const WISHING = new Set(['want', 'seek']);
+
 /** How far before a colon a noun for what is said may stand. */
 const SPEECH_REACH = 16;
 
@@ -97,10 +100,21 @@ function wordsBefore(
     const stated = sourcePhrase(words, i, to);
     if (stated) return { ...stated, where: 'before', strong: led, led, at: i };
     const cue = usableCue(words, i);
-    if (!cue || !(mayQuote(cue, words.word(i + 1)) || (VOICING.has(cue.lemma) && to - i <= VOICED))) continue;
+    if (
+      !cue ||
+      !(
+        mayQuote(cue, words.word(i + 1)) ||
+        (VOICING.has(cue.lemma) && to - i <= VOICED) ||
+        (WISHING.has(cue.lemma) && i === to - 1)
+      )
+    )
+      continue;
     tries++;
     if (isSight(words, cue, i, to)) continue;
-    const opening = i < to - 2 && words.word(low) === 'according' && planned === undefined ? sourcePhrase(words, low, to) : undefined;
+    const opening =
+      led && i < to - 2 && words.word(low) === 'according' && planned === undefined
+        ? sourcePhrase(words, low, to)
+        : undefined;
     if (opening) return { ...opening, where: 'before', strong: led, led, at: low };
     if (isNegated(words, i) || (i === floor && cue.participle) || isObjectVerb(words, i, cue)) continue;
     const adjacent = i >= to - 2 && (i === to - 1 || led || words.word(to - 1) === 'that');

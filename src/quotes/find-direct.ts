@@ -1,3 +1,4 @@
+import type { ActorId } from '../model/mention.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
@@ -203,6 +204,11 @@ export class DirectSpeech {
     return { actor: null, text, why: `“${words.textOf(phrase)}” goes on for ${text}` };
   }
 
+  /** The persons whom somebody's words name. */
+  #namedIn({ start, end }: Pair): ReadonlySet<ActorId> {
+    return new Set(within(this.#outside.people.mentions, start, end).map(({ actor }) => actor));
+  }
+
   #quote(pair: Placed, { attribution, subject, goesOn }: Reading): Quote {
     const { start, end, outer } = pair;
     const speakers = outer ? this.#inside : this.#outside;
@@ -212,7 +218,8 @@ export class DirectSpeech {
       ...(outer ? [`inside words of ${outer.speakerText}`] : []),
     ];
     if (phrase) {
-      const { actor, text, why } = this.#sameSpeaker(pair, phrase) ?? speakers.resolve(phrase, outer);
+      const { actor, text, why } =
+        this.#sameSpeaker(pair, phrase) ?? speakers.resolve(phrase, { outer, named: this.#namedIn(pair) });
       const cue = attribution?.cue ?? '';
       const how = attribution ? `“${cue}” ${attribution.where} the quote` : 'the sentence beside it is about them';
       return { start, end, speaker: actor, speakerText: text, cue, evidence: [how, why, ...extra] };

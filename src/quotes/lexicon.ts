@@ -200,6 +200,7 @@ say qtzn says said said saying
 scold qo scolds scolded scolded scolding
 scream q screams screamed screamed screaming
 see a! sees saw seen seeing
+seek ! seeks sought sought seeking
 shout q shouts shouted shouted shouting
 shrug q! shrugs shrugged shrugged shrugging
 sigh q! sighs sighed sighed sighing
@@ -234,6 +235,7 @@ view a! views viewed viewed viewing
 voice n! voices voiced voiced voicing
 volunteer q volunteers volunteered volunteered volunteering
 vow qtni vows vowed vowed vowing
+want ! wants wanted wanted wanting
 warn qthi+of/against/about warns warned warned warning
 welcome qo! welcomes welcomed welcomed welcoming
 whisper q whispers whispered whispered whispering

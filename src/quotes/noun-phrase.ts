@@ -152,7 +152,11 @@ function coreStart(words: Words, last: number, floor: number): number {
     if (isPerson(words, i) && followsVerb(words, i, last)) return nameAfter(words, i, last);
     if (words.mention(i) || words.tokens[i]?.kind === 'number' || word === "'s" || gluesLeft(words, i)) {
       from = i;
-    } else if (!words.isWord(i) || endsPhrase(word) || (i < last && (isVerb(words, i) || (TIME_UNITS.has(word) && !words.isJoined(i))))) {
+    } else if (
+      !words.isWord(i) ||
+      endsPhrase(word) ||
+      (i < last && (isVerb(words, i) || (TIME_UNITS.has(word) && !words.isJoined(i))))
+    ) {
       break;
     } else if (DETERMINERS.has(word)) {
       // "the two brothers"

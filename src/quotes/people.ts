@@ -41,6 +41,7 @@ export class People {
   #descriptions: readonly Description[] | undefined;
   #nations: ReadonlyMap<ActorId, ReadonlySet<ActorId>> | undefined;
   #genders: ReadonlyMap<ActorId, Gender> | undefined;
+  #bodiesByName: ReadonlyMap<string, ActorId> | undefined;
   readonly #guessed = new Set<ActorId>();
 
   constructor(words: Words, actors: readonly Actor[]) {
@@ -117,7 +118,7 @@ export class People {
     const found: Description[] = [];
     for (const { id, roles = [] } of this.actors.values()) {
       for (const role of roles)
-        found.push({ actor: id, start: -1, end: -1, named: new Set(), ...split(lowerWords(role)) });
+        found.push({ actor: id, start: -1, end: -1, named: this.#bodiesIn(role), ...split(lowerWords(role)) });
     }
     for (const mention of this.mentions) {
       for (const phrase of this.#phrasesAbout(mention)) {
@@ -130,6 +131,22 @@ export class People {
     return found;
   }
 
+  /** "president of Russia": the state or organisation that an office is of. */
+  #bodiesIn(role: string): ReadonlySet<ActorId> {
+    const body = / (?:of|for) (?:the )?(.+)$/.exec(role)?.[1]?.toLowerCase();
+    const known = body === undefined ? undefined : this.#bodies.get(body);
+    return new Set(known === undefined ? [] : [known]);
+  }
+
+  /** States and organisations by their names in lower case. */
+  get #bodies(): ReadonlyMap<string, ActorId> {
+    return (this.#bodiesByName ??= new Map(
+      [...this.actors.values()].flatMap(({ id, label, name, aliases }) =>
+        label === 'PERSON' ? [] : [name, ...aliases].map((form): [string, ActorId] => [form.toLowerCase(), id]),
+      ),
+    ));
+  }
+
   /** The phrase that ends in the name, and the ones set off by a comma on either side. */
   #phrasesAbout(mention: Mention): Phrase[] {
     const { words } = this;
@@ -138,7 +155,10 @@ export class People {
     const ceiling = to + MAX_APPOSITIVE;
     const phrases: (Phrase | undefined)[] = [phraseBefore(words, to, floor)];
     if (words.word(from - 1) === ',') phrases.push(phraseBefore(words, from - 1, floor));
-    if (words.word(to) === ',') phrases.push(widest(words, phraseFrom(words, to + 1, ceiling), ceiling));
+    if (words.word(to) === ',') {
+      const behind = widest(words, phraseFrom(words, to + 1, ceiling), ceiling);
+      if (behind && !introducesAnother(words, behind)) phrases.push(behind);
+    }
     return phrases.filter((phrase) => phrase !== undefined);
   }
 
@@ -198,6 +218,17 @@ function widest(words: Words, phrase: Phrase | undefined, ceiling: number): Phra
   let to = phrase.to;
   while (to < ceiling && (words.isWord(to) || words.mention(to))) to++;
   return { ...phrase, to };
+}
+
+/** "…, President Y and Z" goes on with a list; "…, Y's adviser", "…, spokesman for Y" describes. */
+function introducesAnother(words: Words, { from, to }: Phrase): boolean {
+  for (let i = from; i < to; i++) {
+    const mention = words.mention(i);
+    if (mention?.label !== 'PERSON' || mention === words.mention(i - 1)) continue;
+    const { to: end } = words.run(mention.start, mention.end);
+    if (words.word(end) !== "'s" && i > from && !PREPOSITIONS.has(words.word(i - 1))) return true;
+  }
+  return false;
 }
 
 interface Terms {

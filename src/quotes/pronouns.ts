@@ -23,6 +23,8 @@ const ONES = new Set(['one', 'another']);
 /** How many sentences of the writer's own words are searched, and how many with those inside quotes. */
 const SENTENCES = 6;
 const SENTENCES_WITH_QUOTED = 60;
+/** How far back a pronoun may prove that a first name's gender was guessed wrong. */
+const NEAR = 2;
 /** How many sentences that go on about the same body are passed. */
 const BODY_REACH = 4;
 
@@ -38,7 +40,7 @@ export interface Search {
   /** Nothing before this offset. */
   readonly floor?: number;
   /** Who is out of the question: whoever speaks doesn't say "he" of themselves. */
-  readonly not?: ActorId | null | undefined;
+  readonly not?: ReadonlySet<ActorId>;
   readonly reach?: number;
 }
 
@@ -64,7 +66,7 @@ function personFor(people: People, gender: Gender, at: number, search: Search): 
     const clause = { start: Math.max(sentence.start, floor), end: Math.min(sentence.end, at) };
     const isQuoted = quoted(clause.start);
     const { described, named, doubtful } = personIn(people, gender, clause, search, isQuoted);
-    unlikely ??= doubtful;
+    if (seen <= NEAR) unlikely ??= doubtful;
     if (described) return { phrase: described };
     if (i < own && !isQuoted && opensWith(words, clause.start, gender) && !isIntroduced(words, named)) {
       // The sentence is about someone named further up.
@@ -89,7 +91,7 @@ function personIn(
   readonly doubtful: ActorId | undefined;
 } {
   const here = within(people.mentions, clause.start, clause.end).filter(
-    ({ start, actor }) => !quoted(start) && actor !== not,
+    ({ start, actor }) => !quoted(start) && not?.has(actor) !== true,
   );
   const known = here.filter(({ actor }) => people.genderOf(actor) === gender);
   const fits = here.filter(({ actor }) => (people.genderOf(actor) ?? gender) === gender);
@@ -171,7 +173,7 @@ function bodyFor(
     const subject = firstSubject(words, from, to);
     if (!subject) continue;
     const pair = plural ? pairIn(people, subject, to) : undefined;
-    if (pair !== undefined && pair !== not) return { actor: pair };
+    if (pair !== undefined && not?.has(pair) !== true) return { actor: pair };
     const found = bodyOf(people, subject, plural, not);
     if (found) return found;
     // Only a sentence that goes on about the same body lets us look further up.
@@ -211,7 +213,11 @@ function bodyOf(people: People, subject: Phrase, plural: boolean, not: Search['n
   const noun = words.word(subject.head);
   const mention = words.mention(subject.head);
   if (!mention) return (plural ? isPeopleNoun(noun) : BODY_NOUNS.has(noun)) ? { phrase: subject } : undefined;
-  if (mention.reading === 'place' || mention.actor === not || people.actors.get(mention.actor)?.acts !== true)
+  if (
+    mention.reading === 'place' ||
+    not?.has(mention.actor) === true ||
+    people.actors.get(mention.actor)?.acts !== true
+  )
     return undefined;
   return (plural ? mention.label === 'ORG' : mention.label !== 'PERSON') ? { actor: mention.actor } : undefined;
 }

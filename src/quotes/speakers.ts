@@ -31,6 +31,14 @@ const INTRODUCED = 150;
 /** How many sentences back "the company" was named. */
 const BODY_SENTENCES = 4;
 
+/** Where a phrase stands that says who speaks. */
+interface Context {
+  /** The quote that holds it, whose speaker says "I" but not "he" of themselves. */
+  readonly outer?: Quote | undefined;
+  /** Those whom the words that are said name: seldom the one who says them. */
+  readonly named?: ReadonlySet<ActorId> | undefined;
+}
+
 /** Finds the actor whom a noun phrase means. */
 export class Speakers {
   readonly people: People;
@@ -45,14 +53,13 @@ export class Speakers {
     this.#quoted = quoted;
   }
 
-  /** @param outer the quote that holds the phrase, whose speaker says "I" but not "he" of themselves */
-  resolve(phrase: Phrase, outer?: Quote): Speaker {
+  resolve(phrase: Phrase, { outer, named }: Context = {}): Speaker {
     const words = this.#words;
     const text = words.textOf(phrase);
     const head = words.word(phrase.head);
     const mention = words.mention(phrase.head);
     if (mention) return this.#named(phrase);
-    if (PRONOUNS.has(head)) return this.#pronoun(phrase, head, text, outer);
+    if (PRONOUNS.has(head)) return this.#pronoun(phrase, text, { outer, named });
     if (head === 'i') return this.#self(phrase, text, outer);
     if (VAGUE.has(head)) return { actor: null, text, why: `“${text}” names nobody` };
     if (SPEECH_NOUNS.has(head)) return this.#author(phrase, text);
@@ -81,9 +88,10 @@ export class Speakers {
     return { actor: mention.actor, text, why: 'named as the speaker' };
   }
 
-  #pronoun(phrase: Phrase, pronoun: string, text: string, outer: Quote | undefined): Speaker {
+  #pronoun(phrase: Phrase, text: string, context: Context): Speaker {
     const at = this.#words.startOf(phrase.from);
-    const found = this.#antecedent(pronoun, at, outer);
+    const pronoun = this.#words.word(phrase.head);
+    const found = this.#antecedent(pronoun, at, context);
     if (found && 'phrase' in found) {
       const meant = this.resolve(found.phrase);
       return { ...meant, why: `“${text}” read as “${meant.text}”, the nearest that fits: ${meant.why}` };
@@ -103,12 +111,17 @@ export class Speakers {
   }
 
   /** In somebody's words first among those whom they speak of, then before them. */
-  #antecedent(pronoun: string, at: number, outer: Quote | undefined): Antecedent | undefined {
-    if (!outer) return antecedentOf(this.people, pronoun, at, { quoted: this.#quoted });
-    const search: Search = { quoted: this.#quoted, not: outer.speaker };
+  #antecedent(pronoun: string, at: number, { outer, named }: Context): Antecedent | undefined {
+    if (!outer) {
+      const search: Search = { quoted: this.#quoted };
+      const other = named?.size ? antecedentOf(this.people, pronoun, at, { ...search, not: named }) : undefined;
+      return other ?? antecedentOf(this.people, pronoun, at, search);
+    }
+    const search: Search = { quoted: this.#quoted, not: new Set(outer.speaker === null ? [] : [outer.speaker]) };
     const spokenOf = antecedentOf(this.people, pronoun, at, { ...search, floor: outer.start });
     // "They told me": nobody in particular.
-    return spokenOf ?? (isSingular(pronoun) ? antecedentOf(this.people, pronoun, at, search) : undefined);
+    const found = spokenOf ?? (isSingular(pronoun) ? antecedentOf(this.people, pronoun, at, search) : undefined);
+    return found && 'phrase' in found && this.#words.textOf(found.phrase) === outer.speakerText ? undefined : found;
   }
 
   /** "“…,” she said. Anna Berg, 43, …": features name in the next sentence whom they quote first. */

@@ -67,18 +67,18 @@ export function subjectBefore(words: Words, verb: number, floor: number): Phrase
   if (CONJUNCTIONS.has(before)) return sharedSubject(words, end - 1, low);
   if (RELATIVES.has(before) && !words.mention(end - 1)) return antecedent(words, end - 1, low);
   const phrase = phraseBefore(words, end, low);
-  // "A woman who sells salt": the phrase may have swallowed the verb.
-  const from = phrase && isAgent(words, phrase) ? phrase.from - 1 : (phrase?.from ?? end);
-  return acrossRelative(words, from, low) ?? phrase;
+  return acrossRelative(words, phrase ?? { from: end, to: end, head: end }, low) ?? phrase;
 }
 
 /** "A nurse who treated the minister said": the one of whom the clause tells that ends right before the verb. */
-function acrossRelative(words: Words, from: number, floor: number): Phrase | undefined {
-  for (let i = from - 1; i > floor; i--) {
+function acrossRelative(words: Words, last: Phrase, floor: number): Phrase | undefined {
+  for (let i = last.from - 1; i > floor; i--) {
     const word = words.word(i);
     const isClosed = !words.isWord(i) && !words.isJoined(i + 1) && words.tokens[i]?.kind !== 'number' && word !== "'s";
     if (isClosed || CLAUSE_OPENERS.has(word) || CONJUNCTIONS.has(word)) return undefined;
     if (word !== 'who' && word !== 'whose') continue;
+    // "The man who the minister said was ill"; but in "a woman who sells salt" the phrase has swallowed the verb.
+    if (i === last.from - 1 && isAgent(words, last)) return undefined;
     const told = antecedent(words, i, floor);
     return told && isAgent(words, told) ? told : undefined;
   }
@@ -124,7 +124,10 @@ export function firstSubject(words: Words, floor: number, end: number): Phrase |
 function afterAdverbial(words: Words, start: number, end: number): number {
   const opener = words.word(start);
   const ofTime = TIME_OPENERS.has(opener) || words.tokens[start]?.kind === 'number';
-  if (words.mention(start) || !(ofTime || PREPOSITIONS.has(opener) || PLACING.has(opener) || OPENERS.has(opener) || opener.endsWith('ing')))
+  if (
+    words.mention(start) ||
+    !(ofTime || PREPOSITIONS.has(opener) || PLACING.has(opener) || OPENERS.has(opener) || opener.endsWith('ing'))
+  )
     return start;
   let comma = start;
   while (comma < end && words.word(comma) !== ',') comma++;

@@ -190,6 +190,7 @@ describe('passages of our own', () => {
     ['war-reports.txt', 0.98, 0.96],
     ['articles.txt', 0.99, 0.98],
     ['reports.txt', 0.99, 0.99],
+    ['newsrooms.txt', 0.98, 0.98],
   ])('%s', (file, f1, speakers) => {
     const score = scorePassages(readPassages(file));
     expect(score.f1).toBeGreaterThanOrEqual(f1);
