@@ -5,7 +5,7 @@ import { speaks } from './cues.ts';
 import { isPerson, nameBehind, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import { isPeopleNoun, SPEECH_NOUNS } from './role-nouns.ts';
 import { sourcePhrase } from './source-phrase.ts';
-import { isAgent, subjectBefore } from './subject.ts';
+import { isAgent, KEEPING, subjectBefore } from './subject.ts';
 import { BE, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
 import type { Words } from './words.ts';
 
@@ -139,7 +139,13 @@ function subjectThenCue(
         attribution: { speaker: quoted, cue: words.textOf({ from: i, to: i + 1 }), where: 'after', at: i },
         end: i + 1,
       };
-    if (!(cue.past || cue.third || (cue.base && (i < opening.to || takesBase(words, i))))) continue;
+    if (!(
+      cue.past ||
+      cue.third ||
+      (cue.ing && KEEPING.has(words.word(i - 1))) ||
+      (cue.base && (i < opening.to || takesBase(words, i)))
+    ))
+      continue;
     if (namesAgent(words, i + 1)) return undefined;
     const speaker = subjectOfCue(words, i, cue, start);
     if (!speaker) continue;

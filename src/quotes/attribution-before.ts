@@ -5,7 +5,7 @@ import { type Cue, cueOf, speaks } from './cues.ts';
 import { isPerson, nameBehind, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import { isBodyNoun, SPEECH_NOUNS } from './role-nouns.ts';
 import { sourcePhrase } from './source-phrase.ts';
-import { firstSubject, isAgent } from './subject.ts';
+import { firstSubject, isAgent, subjectBefore } from './subject.ts';
 import { AUXILIARIES, POSSESSIVES, SUBJECT_PRONOUNS } from './word-classes.ts';
 import type { Words } from './words.ts';
 
@@ -48,7 +48,17 @@ export function attributionBefore(words: Words, quote: Span, bounds: Bounds): At
   const byWord = wordsBefore(words, from, to, led, floor);
   if (byWord) return byWord;
   if (last !== ':') return undefined;
-  const named = phraseBefore(words, to - 1, from);
+  const verb = words.word(to - 2);
+  const named =
+    verb === 'reads' || verb === 'read' ? subjectBefore(words, to - 2, floor) : phraseBefore(words, to - 1, from);
+  if (named && verb.startsWith('read') && named.to === to - 2)
+    return {
+      speaker: named,
+      cue: words.textOf({ from: to - 2, to: to - 1 }),
+      where: 'before',
+      strong: true,
+      at: to - 2,
+    };
   const speaker = named && words.mention(named.head) ? named : speechBefore(words, to - 1, from);
   return speaker && { speaker, cue: ':', where: 'before', strong: true, at: to - 1 };
 }

@@ -1,6 +1,6 @@
 import { cueOf, type Cue } from './cues.ts';
 import { phraseFrom, type Phrase } from './noun-phrase.ts';
-import { isAuxiliary, sharedSubject, skipVerbGroup, subjectBefore } from './subject.ts';
+import { isAuxiliary, KEEPING, sharedSubject, skipVerbGroup, subjectBefore } from './subject.ts';
 import { AUXILIARIES, BE, isAdverb, NEGATIONS } from './word-classes.ts';
 import type { Words } from './words.ts';
 
@@ -63,7 +63,7 @@ export function subjectOfCue(words: Words, i: number, cue: Cue, floor: number): 
   const quoted = quotedAs(words, i, floor, i);
   if (quoted) return quoted;
   if (cue.participle && isPassive(words, i, skipVerbGroup(words, i, floor))) return undefined;
-  if (cue.ing && !cue.base) return sharedSubject(words, i, floor);
+  if (cue.ing && !cue.base && !KEEPING.has(words.word(i - 1))) return sharedSubject(words, i, floor);
   return subjectBefore(words, i, floor);
 }
 

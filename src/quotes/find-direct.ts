@@ -146,7 +146,7 @@ export class DirectSpeech {
     const apart = sentence !== undefined && (previous === undefined || sentence.start >= previous.quote.end);
     const subject = apart ? subjectOfSentence(this.#words, sentence) : undefined;
     if (subject && length >= MIN_GOING_ON) return { subject };
-    if (previous && length >= MIN_GOING_ON) return { goesOn: true };
+    if ((previous ?? this.#beforeQuestion(pair, opens)) && length >= MIN_GOING_ON) return { goesOn: true };
     const behind = length >= MIN_GOING_ON ? subjectBehind(this.#words, pair, this.#boundsAfter(pair)) : undefined;
     if (behind) return { subject: behind };
     return long || length >= MIN_UNATTRIBUTED ? {} : undefined;
@@ -157,6 +157,15 @@ export class DirectSpeech {
     const previous = this.#found.findLast(({ pair: known }) => known.end <= pair.start && this.#isTop(known));
     const reach = opens ? pair.first - 1 : pair.first;
     return previous && previous.pair.last >= reach ? previous : undefined;
+  }
+
+  /** In an interview: the quote above a question, whose speaker answers it. */
+  #beforeQuestion(pair: Placed, opens: boolean): boolean {
+    const above = opens ? this.#paragraphs[pair.first - 1] : undefined;
+    const question = above && this.#words.source.text.slice(above.start, above.end);
+    if (question === undefined || !/\?\s*$|\byour?\b/i.test(question)) return false;
+    const previous = this.#found.findLast(({ pair: known }) => known.end <= pair.start && this.#isTop(known));
+    return previous?.pair.last === pair.first - 2;
   }
 
   /** The writer's sentence that ends right before a quote. */

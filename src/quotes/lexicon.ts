@@ -112,6 +112,7 @@ hope qtzim hopes hoped hoped hoping
 implore qh implores implored implored imploring
 imply tn! implies implied implied implying
 indicate qtn! indicates indicated indicated indicating
+inform qth!+of/about informs informed informed informing
 inquire q inquires inquired inquired inquiring
 insist qtz+on insists insisted insisted insisting
 instruct qht instructs instructed instructed instructing

@@ -106,7 +106,7 @@ export function nameBehind(words: Words, phrase: Phrase, ceiling: number): Phras
   const next = words.word(phrase.to);
   if (next === 'who' || (next === ',' && words.word(phrase.to + 1) === 'who'))
     return givenName(words, phrase.to, ceiling) ?? phrase;
-  if (next !== ',' && next !== 'and') return phrase;
+  if (next !== ',' && next !== 'and' && next !== 'called' && next !== 'named') return phrase;
   const named = phraseFrom(words, phrase.to + 1, ceiling);
   return named && isPerson(words, named.head) ? named : phrase;
 }

@@ -5,7 +5,7 @@ import { tokenize } from '../text/tokens.ts';
 import { genderOfName, genderOfWord, type Gender } from './gender.ts';
 import { phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
-import { takesUp } from './role-nouns.ts';
+import { isOffice, takesUp } from './role-nouns.ts';
 import { DETERMINERS, PREPOSITIONS } from './word-classes.ts';
 import type { Words } from './words.ts';
 
@@ -71,7 +71,9 @@ export class People {
     const noun = officeIn(this.words, phrase);
     const fits = (known: Description | undefined): boolean =>
       known !== undefined &&
-      known.roles.some((role) => takesUp(noun, role)) &&
+      known.roles.some(
+        (role) => takesUp(noun, role) || (role === 'counterpart' && isOffice(noun) && wanted.named.size > 0),
+      ) &&
       agrees(wanted, known, noun, this.words, phrase) &&
       this.#isNamedWith(known, wanted.named);
     const known = this.descriptions;
@@ -154,6 +156,7 @@ export class People {
     const floor = Math.max(0, from - 30);
     const ceiling = to + MAX_APPOSITIVE;
     const phrases: (Phrase | undefined)[] = [phraseBefore(words, to, floor)];
+    if (words.mention(from - 1)) phrases.push(officeOf(words, from, floor));
     if (words.word(from - 1) === ',') phrases.push(phraseBefore(words, from - 1, floor));
     if (words.word(to) === ',') {
       const behind = widest(words, phraseFrom(words, to + 1, ceiling), ceiling);
@@ -208,7 +211,8 @@ function isHeadOf(words: Words, head: number): boolean {
 function isHeadOfMinistry(words: Words, phrase: Phrase): boolean {
   const head = words.word(phrase.head);
   return (
-    (head === 'head' || head === 'chief') && ['ministry', 'office', 'department'].includes(words.word(phrase.to - 1))
+    (head === 'head' || head === 'chief') &&
+    ['ministry', 'office', 'department', 'diplomacy'].includes(words.word(phrase.to - 1))
   );
 }
 
@@ -218,6 +222,12 @@ function widest(words: Words, phrase: Phrase | undefined, ceiling: number): Phra
   let to = phrase.to;
   while (to < ceiling && (words.isWord(to) || words.mention(to))) to++;
   return { ...phrase, to };
+}
+
+/** "Foreign Minister of Norland Anna Berg": the office before the name of its body. */
+function officeOf(words: Words, name: number, floor: number): Phrase | undefined {
+  const phrase = phraseBefore(words, name, floor);
+  return phrase && phrase.head < name - 1 && PERSON_NOUNS.has(words.word(phrase.head)) ? phrase : undefined;
 }
 
 /** "…, President Y and Z" goes on with a list; "…, Y's adviser", "…, spokesman for Y" describes. */
@@ -280,6 +290,7 @@ function agrees(wanted: Terms, known: Description, noun: string, words: Words, p
 
 /** The words between a demonym and "Ministry": foreign, defence. */
 function ministryOf(words: Words, phrase: Phrase): string[] {
+  if (words.word(phrase.to - 1) === 'diplomacy') return ['foreign'];
   const before = words.word(phrase.to - 2);
   return before === 'the' || before === 'of' ? ['ministry'] : [before];
 }

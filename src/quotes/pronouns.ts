@@ -109,7 +109,7 @@ function describedIn(words: Words, gender: Gender, { start, end }: Span): Phrase
   const subject = firstSubject(words, from, to);
   const phrase =
     subject && (nameBehind(words, subject, to).head === subject.head ? apposed(words, subject, to) : undefined);
-  if (!phrase || words.mention(phrase.head)) return undefined;
+  if (!phrase || words.mention(nameBehind(words, phrase, to).head)) return undefined;
   const noun = words.word(phrase.head);
   // "When I asked Anna Berg, a retired brigadier,": she is named.
   if (words.word(phrase.from - 1) === ',' && isPerson(words, phrase.from - 2)) return undefined;
@@ -123,12 +123,12 @@ function describedIn(words: Words, gender: Gender, { start, end }: Span): Phrase
 function metIn(words: Words, gender: Gender, { start, end }: Span): Phrase | undefined {
   const { from, to } = words.run(start, end);
   const subject = firstSubject(words, from, to);
-  if (!subject || !WRITERS.has(words.word(subject.head))) return undefined;
+  if (subject === undefined || !WRITERS.has(words.word(subject.head))) return undefined;
   for (let i = subject.to; i < to; i++) {
     const noun = words.word(i);
     if (!PERSON_NOUNS.has(noun) || words.mention(i) || (genderOfWord(noun) ?? gender) !== gender) continue;
     const met = phraseBefore(words, i + 1, subject.to);
-    if (met && met.head === i && INDEFINITE.has(words.word(met.from))) return met;
+    if (met?.head === i && INDEFINITE.has(words.word(met.from))) return met;
   }
   return undefined;
 }

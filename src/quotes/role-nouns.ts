@@ -63,6 +63,10 @@ function singularOf(plural: string): string {
       : plural.slice(0, -1);
 }
 
+/** Is it an office that "her counterpart" may hold as well? */
+export const isOffice = (noun: string): boolean => OFFICES.has(noun);
+const OFFICES = words('minister president premier chancellor leader diplomat secretary fm pm');
+
 /** A description in general words stands for whom the text described in particular ones: the expert, earlier "political observer X". */
 const KINDS: readonly (readonly [general: string, particular: string])[] = [
   [

@@ -139,7 +139,7 @@ export class Speakers {
     if (INDEFINITE.has(words.word(phrase.from))) return { actor: null, text, why: `“${text}” is not named` };
     const at = words.startOf(phrase.from);
     const introduced = this.#introduced(phrase);
-    if (introduced) return { actor: null, text: words.textOf(introduced), why: `“${text}” was brought in so` };
+    if (introduced) return { actor: null, text, why: `“${words.textOf(introduced)}” is not named` };
     const actor = this.people.described(phrase, at) ?? this.#takenUp(phrase, at) ?? null;
     const name = actor === null ? undefined : this.people.actors.get(actor)?.name;
     return {
@@ -158,7 +158,7 @@ export class Speakers {
       if (words.word(i) !== noun || words.mention(i)) continue;
       const floor = words.sentenceAt(words.startOf(i))?.start ?? 0;
       const known = phraseBefore(words, i + 1, words.indexFrom(floor));
-      if (!known || known.from + 1 === i) continue;
+      if (!known || (known.from + 1 === i && words.word(known.from) === 'the')) continue;
       const isNamed = words.mention(i + 1) !== undefined || words.word(known.from - 1) === ',';
       const isNew = INDEFINITE.has(words.word(known.from)) && !isNamed && nameBehind(words, known, i + 30) === known;
       return isNew ? phraseFrom(words, known.from, i + 30) : undefined;

@@ -23,6 +23,8 @@ const CATENATIVES = new Set(
     'chose hastened began started used able ready quick keen rushed expected forced compelled likely moved decline refuse continue like likes liked love loves loved'
   ).split(' '),
 );
+/** "She kept saying" */
+export const KEEPING = new Set(['kept', 'keeps', 'began', 'begins', 'started', 'starts']);
 /** "She is said to have told …" */
 const REPUTED = new Set('said believed reported alleged thought rumoured rumored understood'.split(' '));
 const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
@@ -213,6 +215,7 @@ export function skipVerbGroup(words: Words, verb: number, floor: number): number
     else if (word === 'to' && REPUTED.has(words.word(end - 2)) && BE.has(words.word(end - 3))) end -= 2;
     else if (word === 'to' && CATENATIVES.has(words.word(end - 2))) end -= words.word(end - 3) === 'on' ? 3 : 2;
     else if (word === 'on' && words.word(end - 2) === 'went') end -= 2;
+    else if (KEEPING.has(word) && words.word(end).endsWith('ing')) end--;
     // "Kuleba late on Tuesday said": agencies put the day between subject and verb.
     else if (word === 'on' && WEEKDAYS.has(words.word(end))) end--;
     else if ((word === 'late' || word === 'early') && (words.word(end) === 'on' || WEEKDAYS.has(words.word(end))))
