@@ -29,7 +29,9 @@ export function compoundRule(line: LineView, page: Page): Hit | null {
   if (hits.every(({ rule }) => rule === AUTHOR.id)) return null;
   const category = commonest(hits.map((hit) => hit.category));
   const first = hits.find((hit) => hit.category === category);
-  return first ? { ...first, score: Math.min(...hits.map(({ score }) => score)) } : null;
+  if (!first) return null;
+  const { rule, evidence } = first;
+  return { rule, category: first.category, score: Math.min(...hits.map(({ score }) => score)), evidence };
 }
 
 const AUTHOR = BLOCK_RULES.authorName;

@@ -117,8 +117,15 @@ export function findSpans(text: string, line: LineView): Boilerplate[] {
   for (const { find, category, score, title } of SPAN_RULES) {
     for (const { start, end } of find(whole)) {
       const evidence = [`${title}: “${whole.slice(start, Math.min(end, start + 60))}”`];
-      const place = { start: line.start + start, end: line.start + end, line: line.line.number };
-      spans.push({ ...place, wholeLine: false, category, score, evidence });
+      spans.push({
+        start: line.start + start,
+        end: line.start + end,
+        line: line.line.number,
+        wholeLine: false,
+        category,
+        score,
+        evidence,
+      });
     }
   }
   if (spans.length < 2) return spans;

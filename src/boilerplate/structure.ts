@@ -20,9 +20,9 @@ export function findStructure(source: SourceText, boilerplate: readonly Boilerpl
     ...faqBlocks(source, content),
     ...content.flatMap((line) =>
       findDamage(source.text, line).map((damage): StructureNote => ({
-        ...damage,
         kind: 'damaged-text',
         line: line.line.number,
+        ...damage,
       })),
     ),
   ].sort((a, b) => a.start - b.start);

@@ -113,7 +113,10 @@ function takeRepetition(line: LineView, page: Page, hits: Hits, { count, files, 
   const score = Math.min(0.98, 0.8 + 0.04 * count);
   const hit = blockHit(BLOCK_RULES.witness, because, inferCategory(line, page, hits), score);
   const present = hits[line.index];
-  hits[line.index] = present
-    ? { ...present, score: Math.max(present.score, score), evidence: [...present.evidence, ...hit.evidence] }
-    : hit;
+  if (!present) hits[line.index] = hit;
+  else {
+    const { rule, category } = present;
+    const evidence = [...present.evidence, ...hit.evidence];
+    hits[line.index] = { rule, category, score: Math.max(present.score, score), evidence };
+  }
 }

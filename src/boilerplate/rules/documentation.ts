@@ -19,5 +19,5 @@ export interface RuleDescription {
 /** Every reason there is, line rules first, then those for blocks, for ranges in a line, for repetition and the model. */
 export const RULES: readonly RuleDescription[] = [
   ...LINE_RULES,
-  ...[...Object.values(BLOCK_RULES), ...SPAN_RULES].map((rule) => ({ ...rule, examples: [] })),
+  ...[...Object.values(BLOCK_RULES), ...SPAN_RULES].map((rule) => ({ examples: [], ...rule })),
 ].map(({ id, category, title, description, examples }) => ({ id, category, title, description, examples }));

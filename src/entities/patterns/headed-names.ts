@@ -15,6 +15,8 @@ interface Head {
   readonly what: string;
 }
 
+const BUILDING: Head = { label: 'FAC', of: false, what: 'a building or way' };
+
 const heads = (label: Label, what: string, of: boolean, words: string): [string, Head][] =>
   words.split(' ').map((word) => [word, { label, of, what }]);
 
@@ -160,7 +162,7 @@ function headed(
   if (head.label === 'GPE' && first === i && words.text(i) !== 'Republic') return undefined;
   if (head.label === 'LOC' && words.text(i) === 'Corridor' && first === i) return undefined;
   if (head.label === 'LOC' && last === i && goesOn(words, i)) return undefined;
-  return build(first, last, isBuilding(words, i) ? { ...head, label: 'FAC', what: 'a building or way' } : head);
+  return build(first, last, isBuilding(words, i) ? BUILDING : head);
 }
 
 /** "Armed Forces of the Philippines": the one force whose name goes on. */

@@ -60,9 +60,9 @@ export function findElsewhere(
       found.set(next, { actor: namesake, why: `the state in which ${textOf(words, candidate)} lies` });
     if (seatOf === undefined || seatOf === state || NAMESAKES.has(next.actor ?? '')) continue;
     const name = `${textOf(words, candidate)}, ${province}`;
-    const town = { name, label: 'GPE' as const, why: `the town in ${province}, not the capital` };
-    found.set(candidate, town);
-    if (!named.has(seatOf)) towns.set(candidate.actor ?? '', { ...town, why: `${name}, named in this document` });
+    const town = (why: string): Elsewhere => ({ name, label: 'GPE', why });
+    found.set(candidate, town(`the town in ${province}, not the capital`));
+    if (!named.has(seatOf)) towns.set(candidate.actor ?? '', town(`${name}, named in this document`));
   }
   const others = new Map([...towns, ...partiesForAgencies(words, knowledge, candidates)]);
   if (others.size === 0) return found;

@@ -91,8 +91,15 @@ function toActor({ id, label, name, known, forms, roles }: Draft): Actor {
   aliases.delete(name);
   const source = known?.source ?? 'text';
   const acts = ACTING.includes(label) || known?.kind === 'bloc';
-  const actor = { id, label, name, aliases: [...aliases], source, acts };
-  return roles.size > 0 ? { ...actor, roles: withoutShorter([...roles]) } : actor;
+  return {
+    id,
+    label,
+    name,
+    aliases: [...aliases],
+    source,
+    acts,
+    ...(roles.size > 0 && { roles: withoutShorter([...roles]) }),
+  };
 }
 
 /** "President" adds nothing beside "President of Russia". */
