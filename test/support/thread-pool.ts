@@ -1,14 +1,22 @@
 import { resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import { AnalysisPool } from '../../src/worker/pool.ts';
+import type { WorkerHandle } from '../../src/worker/protocol.ts';
 import { spawnThread } from '../../src/worker/thread.ts';
 import { sourceEngineFiles } from './engine.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const BUNDLE = resolve(ROOT, 'out/bench/worker.js');
 
-/** The pool of the desktop: real threads that run the worker as it is built for the extension. */
-export function threadPool(size: number): AnalysisPool {
+/** A thread that runs the worker as it is built for the extension. */
+export function spawnBuiltThread(): WorkerHandle {
+  built ||= build();
+  return spawnThread(BUNDLE);
+}
+
+let built = false;
+
+function build(): true {
   buildSync({
     absWorkingDir: ROOT,
     entryPoints: ['src/worker/node.ts'],
@@ -19,11 +27,17 @@ export function threadPool(size: number): AnalysisPool {
     minify: true,
     define: { VERSION: '"bench"' },
   });
+  return true;
+}
+
+/** The pool of the desktop, with real threads. */
+export function threadPool(size: number): AnalysisPool {
   // As they lie beside the built extension: they are put together here, which would hold up what is measured.
   const files = sourceEngineFiles();
+  built ||= build();
   return new AnalysisPool(
     {
-      spawnWorker: () => Promise.resolve(spawnThread(BUNDLE)),
+      spawnWorker: () => Promise.resolve(spawnBuiltThread()),
       loadFiles: () => Promise.resolve(files),
       notice: (message) => {
         console.error(message);

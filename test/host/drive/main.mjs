@@ -11,6 +11,7 @@ import { Checks } from './checks.mjs';
 import { commands } from './commands.mjs';
 import { contextMenu, distrust, rename, split, uncertain, undoAfterReload } from './decisions.mjs';
 import * as features from './features.mjs';
+import { storedIndex } from './stored-index.mjs';
 import { ON_SAMPLE, ON_SEEDS, tasks } from './tasks.mjs';
 import { themes } from './themes.mjs';
 import { filter, orders, reviewed, status, walkthrough } from './views.mjs';
@@ -34,6 +35,8 @@ const WINDOWS = [
   { name: 'decisions-in-worker', folder: '.', web: true, groups: decisions },
   { name: 'commands', folder: '.', web: false, groups: { commands } },
   { name: 'commands-in-worker', folder: '.', web: true, groups: { commands } },
+  { name: 'index', folder: '.', web: false, groups: { storedIndex, quiet } },
+  { name: 'index-in-worker', folder: '.', web: true, groups: { storedIndex, quiet } },
   { name: 'distrust', folder: '.', web: false, settings: DISTRUST, groups: { distrust } },
   { name: 'tasks', folder: '.', web: false, groups: { ...tasks(ON_SAMPLE), quiet } },
   { name: 'tasks-in-worker', folder: '.', web: true, groups: { ...tasks(ON_SAMPLE), quiet } },

@@ -35,7 +35,8 @@ export async function openWorkbench({ vsix, folder, web = false, settings = {}, 
     page.on('pageerror', (error) => errors.push(String(error)));
     await page.goto(workbenchUrl(server, folder), { timeout: START_LIMIT_MS });
     await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: START_LIMIT_MS });
-    return new Workbench(page, { folder, extensions, errors, refused, close });
+    const userData = join(dir, 'user-data');
+    return new Workbench(page, { folder, extensions, userData, errors, refused, close });
   } catch (error) {
     await close();
     throw error;
@@ -44,11 +45,13 @@ export async function openWorkbench({ vsix, folder, web = false, settings = {}, 
 
 /** One open window. Every method that reads waits for nothing: wrap it in `eventually`. */
 export class Workbench {
-  constructor(page, { folder, extensions, errors, refused, close }) {
+  constructor(page, { folder, extensions, userData, errors, refused, close }) {
     this.page = page;
     this.folder = folder;
     /** Where the server keeps installed extensions. */
     this.extensions = extensions;
+    /** Where it keeps what a user and a workspace have, those of the browser too. */
+    this.userData = userData;
     /** Uncaught errors of the page, and the origins it was not let through to. */
     this.errors = errors;
     this.refused = refused;
