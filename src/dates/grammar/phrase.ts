@@ -34,12 +34,13 @@ import type { Words } from '../words.ts';
 import { clockBehindDate, clockTime, ratio } from './clock.ts';
 import { age, longAdjective, wholeUnit } from './duration.ts';
 import { numericDate, type NumericOrder } from './numeric.ts';
-import { point, timed } from './point.ts';
+import { point } from './point.ts';
 import { hedgeEnd } from './quantity.ts';
 import { every, frequency, rate, timesPer, weekdays } from './recurrence.ts';
 import { counted, namedAgo } from './counted.ts';
 import { longest, type Rule } from './rule.ts';
 import { vagueAdverb, vagueNoun } from './vague.ts';
+import { timed } from './timed.ts';
 import { slashedPair } from './year.ts';
 
 const NUMERAL = NUMBER | ALPHANUMERIC | CARDINAL;
