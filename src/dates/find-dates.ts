@@ -9,10 +9,19 @@ import { NameGuard } from './names.ts';
 import { isNarrative, shareYears, type Found } from './narrative.ts';
 import type { Outcome } from './resolve/outcome.ts';
 import { Context } from './resolve/context.ts';
-import { isComparison } from './resolve/resolve-shift.ts';
 import { namesYear, resolve } from './resolve/resolve.ts';
 import type { Reference, Situation } from './resolve/situation.ts';
 import type { Stamp } from './resolve/stamp.ts';
+import {
+  endsRange,
+  inSentence,
+  isAside,
+  isAttribution,
+  isHabit,
+  isSince,
+  isStamped,
+  sentenceYear,
+} from './surroundings.ts';
 import { isAheadOfNow, isFlashback, tenseAround } from './tense.ts';
 import { Words } from './words.ts';
 
@@ -123,27 +132,6 @@ function resolveAll(w: Words, found: readonly Found[], documentDate: DocumentDat
   return mentions;
 }
 
-/** The time that opens an entry of a live blog, or one of a curfew: they are of the day of the report. */
-function isStamped(w: Words, { start, meaning }: Match, line: number): boolean {
-  if (meaning.kind !== 'fields' || meaning.fields.clock === undefined) return false;
-  if (start === line) return /^\d/.test(w.raw(start));
-  for (let i = start - 1; i > start - RULE && w.has(i); i--) {
-    if (/^[.?!;]$/.test(w.raw(i)) && !w.glued(i + 1)) return false;
-    if (w.word(i) === 'curfew') return true;
-  }
-  return false;
-}
-
-/** "usually held in May": of no year. */
-function isHabit(w: Words, start: number): boolean {
-  for (let i = start - 1; i > start - RULE && w.has(i) && !/^[.?!;,]$/.test(w.raw(i)); i--)
-    if (/^(?:usually|normally|traditionally|typically|always)$/.test(w.word(i))) return true;
-  return false;
-}
-
-/** How many tokens before its hours a curfew is named. */
-const RULE = 9;
-
 /** The time of day of a date; "the same evening" leaves the hour as it was. */
 function clockOf({ value, stamp }: Outcome, last: Reference | undefined): string | undefined {
   const clock = /T(\d\d:\d\d|[A-Z]{2})$/.exec(value)?.[1];
@@ -159,16 +147,6 @@ function goesThere(w: Words, match: Match, stamp: Stamp, s: Situation): boolean 
   if (heading && match.meaning.kind === 'shift' && match.meaning.base === 'document') return false;
   if (!narrative && reference?.segment === segment && isAttribution(w, match)) return false;
   return !(narrative ? isSince(w, match) : isAside(w, match, stamp));
-}
-
-/** "…, he said on Thursday", "told reporters late Friday": the day of the words, not of what they tell. */
-function isAttribution(w: Words, { start }: Match): boolean {
-  const at = w.word(start - 1) === 'on' ? start - 2 : start - 1;
-  return (
-    /^(?:said|says|added|announced|confirmed|wrote|tweeted)$/.test(w.word(at)) ||
-    w.word(at - 1) === 'told' ||
-    w.word(at - 2) === 'told'
-  );
 }
 
 /** "three weeks later" is in a year that stands in the text where the date that it counts from is. */
@@ -189,49 +167,4 @@ function mentionOf({ start, end }: Span, { type, value, anchor, interval, eviden
     ...(anchor !== undefined && { anchor }),
     ...(interval && { interval }),
   };
-}
-
-/** "from June 1 through Nov. 30", "between Monday and Friday": is the second one the end of a range? */
-function endsRange(w: Words, from: Match, to: Match): boolean {
-  if (to.start - from.end !== 1) return false;
-  const [lead, join] = [w.word(from.start - 1), w.word(from.end)];
-  return lead === 'between' ? join === 'and' : lead === 'from' && /^(?:to|through|until|till)$/.test(join);
-}
-
-/** Further back, in tokens, no sentence is looked through. */
-const SENTENCE = 40;
-
-const ARTICLE = /^(?:the|a|an|its|their|his|her|this)$/;
-
-/** Named only by the way: "the first since 1981", "than in June 2008", "the 1990 models", "a year earlier". The text does not go there. */
-function isAside(w: Words, match: Match, { unit }: Stamp): boolean {
-  const { start, end, meaning } = match;
-  if (isComparison(meaning)) return true;
-  if (unit === 'day' || unit === 'week' || unit === 'weekend') return false;
-  if (unit === 'year' && ARTICLE.test(w.word(start - 1)) && w.isWord(end) && !w.isCapital(end)) return true;
-  return (
-    isSince(w, match) ||
-    /^(?:than|versus|against)$/.test(w.word(start - 1)) ||
-    (w.word(start - 1) === 'with' && w.word(start - 2).startsWith('compar'))
-  );
-}
-
-/** "for the first time since 1994" */
-function isSince(w: Words, { start }: Match): boolean {
-  return w.word(start - 1) === 'since';
-}
-
-/** "In 1991, … in September": the year that opens the sentence holds for what follows in it. */
-function sentenceYear(w: Words, dated: Reference | undefined, match: Match, segment: number): number | undefined {
-  if (dated?.segment !== segment || dated.stamp.unit !== 'year' || match.start - dated.token > SENTENCE)
-    return undefined;
-  if (!w.opensSentence(dated.token) && !w.opensSentence(dated.token - 1)) return undefined;
-  return inSentence(w, dated.token, match.start) ? dated.stamp.year : undefined;
-}
-
-/** Is there no end of a sentence between two tokens of a segment? */
-function inSentence(w: Words, from: number, to: number): boolean {
-  if (!w.has(from) || to - from > SENTENCE) return false;
-  for (let i = from; i < to; i++) if (/^[.?!]$/.test(w.raw(i)) && !w.glued(i + 1) && w.isCapital(i + 1)) return false;
-  return true;
 }
