@@ -15,7 +15,7 @@ export function followEditor(session: CorpusSession, model: TreeModel, shown: Mo
   const owned = new DisposableStore();
   const soon = owned.add(
     new Batcher<true>(PAUSE_MS, Infinity, () => {
-      const row = shown.view.visible && settings.followsEditor() ? rowAtCursor(session, model, shown) : undefined;
+      const row = shown.view.visible ? rowAtCursor(session, model, shown) : undefined;
       if (row && shown.view.selection[0]?.id !== row.id) void shown.reveal(row);
     }),
   );
@@ -31,7 +31,8 @@ export function followEditor(session: CorpusSession, model: TreeModel, shown: Mo
 /** A mention's own row only where its actor stands open: otherwise the tree would open an actor at each step. */
 function rowAtCursor(session: CorpusSession, model: TreeModel, shown: ModelView): Row | undefined {
   const editor = window.activeTextEditor;
-  const document = editor && session.index.get(editor.document.uri.toString());
+  if (!editor || !settings.followsEditor(editor.document.uri)) return undefined;
+  const document = session.index.get(editor.document.uri.toString());
   if (!document) return undefined;
   const path = [...model.path(document.uri, toOffset(document.lines, editor.selection.active))];
   while (path.length > 1 && isClosedBelow(path, shown)) path.pop();

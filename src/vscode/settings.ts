@@ -40,8 +40,9 @@ export const settings = {
     return workspace.getConfiguration(SECTION).get<unknown>(SETTINGS.showBoilerplateMentions) === true;
   },
 
-  followsEditor(): boolean {
-    return workspace.getConfiguration(SECTION).get<unknown>(SETTINGS.followEditor) !== false;
+  /** Do the views follow the cursor in this file? */
+  followsEditor(file: Uri): boolean {
+    return workspace.getConfiguration(SECTION, file).get<unknown>(SETTINGS.followEditor) !== false;
   },
 
   /** Inlay hints of either kind. */

@@ -14,7 +14,7 @@ import * as features from './features.mjs';
 import { storedIndex } from './stored-index.mjs';
 import { ON_SAMPLE, ON_SEEDS, tasks } from './tasks.mjs';
 import { themes } from './themes.mjs';
-import { filter, orders, reviewed, status, walkthrough } from './views.mjs';
+import { filter, orders, reviewed, status, walkthrough, ways } from './views.mjs';
 import { openWorkbench } from './workbench.mjs';
 
 const decisions = { walkthrough, rename, contextMenu, uncertain, split, undoAfterReload, quiet: features.quiet };
@@ -28,7 +28,7 @@ const WINDOWS = [
     web: false,
     groups: { packed, editor, hover, tree, problems, following, quiet },
   },
-  { name: 'views', folder: '.', web: false, groups: { filter, orders, reviewed, status, quiet } },
+  { name: 'views', folder: '.', web: false, groups: { filter, orders, reviewed, status, ways, quiet } },
   { name: 'seeds-in-worker', folder: 'seeds', web: true, groups: { editor, hover, tree, problems, quiet } },
   { name: 'themes', folder: '.', web: false, groups: { themes } },
   { name: 'decisions', folder: '.', web: false, groups: decisions },

@@ -2,6 +2,8 @@
 import { FIRST } from './features.mjs';
 
 const PERSON = 'Aigerim Satbayeva';
+/** A file that opens with its headline. */
+const WITH_HEADLINE = { name: '006_17d8ae53b0c94f6e.txt', words: 'MINISTERS SEAL POWER DEAL' };
 
 const names = (rows) => rows.map(({ name }) => name);
 
@@ -114,4 +116,33 @@ export async function orders(workbench, checks) {
   await checks.shows('actors are listed once over the corpus', () => workbench.treeRows('Actors'), actors);
   await workbench.screenshot('views-actors');
   await group(workbench, 'Actors', 'File');
+}
+
+/** The buttons of a view, and the breadcrumbs above a text. */
+export async function ways(workbench, checks) {
+  const { page } = workbench;
+  const view = workbench.view('Actors');
+  const rows = () => workbench.treeRows('Actors');
+  await workbench.openFile(WITH_HEADLINE.name);
+  await workbench.press('Control+Home');
+  const crumbs = () => page.locator('.breadcrumbs-control .monaco-breadcrumb-item').allInnerTexts();
+  const isNamed = (texts) => texts.at(-1)?.includes(WITH_HEADLINE.words);
+  await checks.shows('breadcrumbs name the heading that the cursor stands under', crumbs, isNamed);
+  await workbench.openContainer('Corpus Review');
+  await checks.shows('the view has followed to the file', rows, (shown) => shown.some(({ level }) => level === 2));
+  await view.locator('.pane-header').hover();
+  await view.getByRole('button', { name: 'Collapse All' }).click();
+  await checks.shows(
+    'one button closes all rows',
+    rows,
+    (shown) => shown.length > 0 && shown.every(({ level }) => level === 1),
+  );
+  const before = names(await rows());
+  await view.locator('.pane-header').hover();
+  await view.getByRole('button', { name: 'Refresh' }).click();
+  await checks.shows(
+    'one looks at the files anew, and the rows stay',
+    rows,
+    (shown) => names(shown).join() === before.join(),
+  );
 }
