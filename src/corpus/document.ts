@@ -31,11 +31,11 @@ export class PackedDocument implements ReviewedDocument {
   readonly folder: string;
   readonly name: string;
   readonly lines: LineStarts;
-  readonly #packed: Uint8Array;
+  readonly #packed: () => Uint8Array;
   /** Held by those who use it alone. */
   #analysis: WeakRef<Analysis> | undefined;
 
-  constructor({ uri, folder, name }: FileRef, lines: LineStarts, packed: Uint8Array) {
+  constructor({ uri, folder, name }: FileRef, lines: LineStarts, packed: () => Uint8Array) {
     this.uri = uri;
     this.folder = folder;
     this.name = name;
@@ -46,7 +46,7 @@ export class PackedDocument implements ReviewedDocument {
   get analysis(): Analysis {
     const known = this.#analysis?.deref();
     if (known) return known;
-    const analysis = unpackAnalysis(this.#packed);
+    const analysis = unpackAnalysis(this.#packed());
     this.#analysis = new WeakRef(analysis);
     return analysis;
   }

@@ -22,7 +22,7 @@ export type Change = Pick<KnowledgeChange, 'mayConcern' | 'concernOf'>;
 /** Decisions have changed, nobody knows which. */
 export const OTHER_DECISIONS: Change = { mayConcern: () => true, concernOf: () => 'decisions' };
 
-type Recognised = Pick<Findings, 'found' | 'decided'>;
+type Recognised = Pick<Findings, 'decided'> & { readonly found: () => Uint8Array };
 
 /** What the findings depend on besides the text. */
 export interface Circumstances {
@@ -38,8 +38,7 @@ export interface Circumstances {
 /** What was last found in a file, what it was found in, and what the corpus has learned since. */
 export class LastFindings {
   readonly document: PackedDocument;
-  /** What the recognisers found, before decisions. */
-  readonly found: Uint8Array;
+  readonly #found: () => Uint8Array;
   readonly #decided: Uint8Array | null;
   #circumstances: Circumstances;
   /** Decisions that hold in it, or that have drifted. */
@@ -47,13 +46,18 @@ export class LastFindings {
   #changes: readonly Change[] = [];
 
   constructor(file: FileRef, lines: LineStarts, { found, decided }: Recognised, circumstances: Circumstances) {
-    this.document = new PackedDocument(file, lines, decided ?? found);
-    this.found = found;
+    this.document = new PackedDocument(file, lines, decided ? () => decided : found);
+    this.#found = found;
     this.#decided = decided;
     this.#circumstances = circumstances;
     // Of most documents nothing is decided, and nothing is unpacked.
     const { placed, drifted } = decided ? this.document.analysis : UNDECIDED;
     this.decisions = { placed, drifted };
+  }
+
+  /** What the recognisers found, before decisions. */
+  get found(): Uint8Array {
+    return this.#found();
   }
 
   /** All that is kept of it but its actors. */

@@ -16,6 +16,7 @@ import { KeptTexts } from './kept-texts.ts';
 import { keyOf, LastFindings, OTHER_DECISIONS } from './last-findings.ts';
 import type { StoredDocument } from './stored-index.ts';
 import type { Text, TextReader } from './text-reader.ts';
+import { StringPool } from './string-pool.ts';
 import { WorkQueue } from './work-queue.ts';
 
 /** Analyses a text somewhere else; undefined where a newer request for the same key came. */
@@ -43,6 +44,7 @@ export class CorpusSession implements Disposable {
   readonly #reader: TextReader;
   readonly #analyzer: Analyzer;
   readonly #entries = new Map<string, Entry>();
+  readonly #strings = new StringPool();
   readonly #texts = new KeptTexts<Text>(KEPT_TEXT);
   readonly #queue = new WorkQueue();
   readonly #owned = new DisposableStore();
@@ -131,13 +133,13 @@ export class CorpusSession implements Disposable {
    * found under other actors or document dates is left out.
    */
   restore(stored: StoredDocument): void {
-    const { uri, folder, name, key, repetition, stamp, knowledge } = stored;
+    const { uri, folder, name, key, repetition, stamp, knowledge, lines, found, decided } = stored;
     const file = { uri, folder, name };
     const fit = this.#kept.fitOf(stored);
     if (fit === 'none' || this.#entries.has(uri)) return;
     // Not the whole of it, which is large.
     const circumstances = { key, repetition, knowledge, ...(stamp !== undefined && { stamp }) };
-    const last = new LastFindings(file, new LineStarts(stored.lines), stored, circumstances);
+    const last = new LastFindings(file, new LineStarts(lines), { found: () => found, decided }, circumstances);
     if (fit === 'recognised') last.learn(OTHER_DECISIONS);
     const entry = new Entry(file, last);
     this.#entries.set(uri, entry);
@@ -316,7 +318,8 @@ export class CorpusSession implements Disposable {
     const findings = await this.#analyzer.analyze(file.uri, { text, name, folder, ...said, ...known }, urgent);
     if (!findings || isStale()) return;
     const lines = isFound ? before.document.lines : new LineStarts(text);
-    const last = new LastFindings(file, lines, findings, circumstances);
+    const { found, decided } = findings;
+    const last = new LastFindings(file, lines, { found: this.#strings.keep(found), decided }, circumstances);
     entry.last = last;
     this.#settle(entry, { status: 'ready', document: last.document }, unpackActors(findings.actors));
     if (concern === 'recognition' || [before, last].some(hasRulingOnBoilerplate))

@@ -13,6 +13,33 @@ export function unpack(bytes: Uint8Array): unknown {
   return new Reader(bytes).read();
 }
 
+/**
+ * Packed bytes without some of their strings, for those who keep many whose strings are much the same.
+ * @param numberOf the number that a string is kept under, from 1 on; 0 for one that stays
+ */
+export function withoutStrings(bytes: Uint8Array, numberOf: (text: string) => number): Uint8Array {
+  const reader = new Reader(bytes);
+  const strings = reader.strings();
+  const numbers = strings.map(numberOf);
+  const all = new Bytes();
+  all.strings(strings.filter((_, index) => numbers[index] === 0));
+  all.integer(numbers.length);
+  for (const number of numbers) all.integer(number);
+  all.append(reader.rest());
+  return all.finish();
+}
+
+/** The bytes that {@link withoutStrings} was given. */
+export function withStrings(bytes: Uint8Array, stringOf: (number: number) => string): Uint8Array {
+  const reader = new Reader(bytes);
+  const stayed = reader.strings().values();
+  const strings = reader.integers().map((number) => (number === 0 ? (stayed.next().value ?? '') : stringOf(number)));
+  const all = new Bytes();
+  all.strings(strings);
+  all.append(reader.rest());
+  return all.finish();
+}
+
 /** The low bits of a value's first number; the rest of it is given beside each. */
 const TYPE_BITS = 3;
 const TYPE = {
@@ -96,6 +123,18 @@ class Bytes {
     this.#length += 8;
   }
 
+  /** How many, how long each is, and all of their text. */
+  strings(strings: readonly string[]): void {
+    this.integer(strings.length);
+    for (const { length } of strings) this.integer(length);
+    const text = strings.join('');
+    const isWhole = !SURROGATE.test(text) || !LONE_SURROGATE.test(text);
+    const encoded = isWhole ? TO_UTF8.encode(text) : unitsOf(text);
+    this.integer(isWhole ? 1 : 0);
+    this.integer(encoded.length);
+    this.append(encoded);
+  }
+
   append(bytes: Uint8Array): void {
     this.#grow(bytes.length);
     this.#bytes.set(bytes, this.#length);
@@ -143,14 +182,7 @@ class Writer {
   /** Shapes name their keys by number, and so stand after the strings. */
   finish(): Uint8Array {
     const all = new Bytes();
-    all.integer(this.#strings.items.length);
-    for (const { length } of this.#strings.items) all.integer(length);
-    const text = this.#strings.items.join('');
-    const isWhole = !SURROGATE.test(text) || !LONE_SURROGATE.test(text);
-    const encoded = isWhole ? TO_UTF8.encode(text) : unitsOf(text);
-    all.integer(isWhole ? 1 : 0);
-    all.integer(encoded.length);
-    all.append(encoded);
+    all.strings(this.#strings.items);
     all.integer(this.#shapes.items.length);
     for (const shape of this.#shapes.items) {
       const keys = shape === '' ? [] : shape.split(',');
@@ -192,14 +224,27 @@ class Reader {
   }
 
   read(): unknown {
-    const lengths = this.#list(() => this.#integer());
+    this.#strings = this.strings();
+    this.#shapes = this.#list(() => this.#list(() => at(this.#strings, this.#integer())));
+    return this.#value();
+  }
+
+  integers(): number[] {
+    return this.#list(() => this.#integer());
+  }
+
+  strings(): string[] {
+    const lengths = this.integers();
     const isWhole = this.#integer() === 1;
     const encoded = this.#take(this.#integer());
     const text = isWhole ? FROM_UTF8.decode(encoded) : fromUnits(encoded);
     let from = 0;
-    this.#strings = lengths.map((length) => text.slice(from, (from += length)));
-    this.#shapes = this.#list(() => this.#list(() => at(this.#strings, this.#integer())));
-    return this.#value();
+    return lengths.map((length) => text.slice(from, (from += length)));
+  }
+
+  /** What has not been read. */
+  rest(): Uint8Array {
+    return this.#bytes.subarray(this.#at);
   }
 
   #value(): unknown {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pack, unpack } from '../../../src/util/pack.ts';
+import { pack, unpack, withoutStrings, withStrings } from '../../../src/util/pack.ts';
 import { Random } from '../../support/random.ts';
 
 const roundTrip = (value: unknown): unknown => unpack(pack(value));
@@ -23,6 +23,16 @@ describe('pack', () => {
     for (let i = 0; i < 300; i++) {
       const value = randomValue(random, 4);
       expect(roundTrip(value)).toStrictEqual(value);
+    }
+  });
+
+  it('gives back what it is given without some of its strings', () => {
+    const random = new Random(11);
+    for (let i = 0; i < 300; i++) {
+      const bytes = pack([randomValue(random, 4), 'Ağdam', '', 'x\udc00y']);
+      const strings: string[] = [];
+      const without = withoutStrings(bytes, (text) => (random.below(2) === 0 ? 0 : strings.push(text)));
+      expect(withStrings(without, (number) => strings[number - 1] ?? 'lost')).toEqual(bytes);
     }
   });
 
