@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { clauseEnd, complementOf, type Complement } from './complement.ts';
 import { CUE_WORDS, cueOf } from './cues.ts';
 import { linkDenials } from './denials.ts';
+import { jointNames } from './joint.ts';
 import { phraseFrom, type Phrase } from './noun-phrase.ts';
 import type { People } from './people.ts';
 import { SPEECH_NOUNS } from './role-nouns.ts';
@@ -55,29 +56,49 @@ export class Claims {
       const according = words.word(at) === 'according' && words.word(at + 1) === 'to';
       if (!according && cueOf(words.word(at)) === undefined) continue;
       if (this.#taken.has(at) || !inArticle(words.startOf(at))) continue;
-      const claim = this.#at(at, according);
-      if (claim) found.push(claim);
+      found.push(...this.#at(at, according));
     }
     return linkDenials(words, found);
   }
 
-  #at(at: number, according: boolean): FoundClaim | undefined {
+  /** One claim for each of those who say it. */
+  #at(at: number, according: boolean): FoundClaim[] {
     const words = this.#words;
     const index = words.sentenceIndexAt(words.startOf(at));
     const sentence = words.source.sentences[index];
-    if (sentence === undefined) return undefined;
+    if (sentence === undefined) return [];
     const floor = this.#floorOf(sentence, at);
-    const ceiling = Math.min(words.indexFrom(sentence.end), at + MAX_TOKENS);
-    if (according) return this.#accordingTo(at, floor, ceiling, index);
+    const end = Math.min(sentence.end, this.#speech.endOfSpeechAt(words.startOf(at)) ?? sentence.end);
+    const ceiling = Math.min(words.indexFrom(end), at + MAX_TOKENS);
+    if (according) return [this.#accordingTo(at, floor, ceiling, index)].filter((claim) => claim !== undefined);
     const verb = verbAt(words, at, floor, ceiling);
-    if (!verb) return undefined;
+    if (!verb) return [];
     const complement = complementOf(words, verb, ceiling);
-    if (!complement || !this.#canSpeak(verb, complement)) return undefined;
+    if (!complement || !this.#canSpeak(verb, complement)) return [];
     const claim = this.#claim(verb, complement, floor, index);
     // "300 have been accused": nobody in particular by nobody in particular.
     return verb.voice === 'passive' && claim.source === null && verb.source === undefined && claim.targets.length === 0
-      ? undefined
-      : claim;
+      ? []
+      : this.#byEach(claim, verb, complement, floor);
+  }
+
+  /** "Australia, Japan and the EU condemned": a claim of each; "accused each other": the others are its targets. */
+  #byEach(claim: FoundClaim, verb: CueVerb, complement: Complement, floor: number): FoundClaim[] {
+    const words = this.#words;
+    if (claim.source === null || !verb.source) return [claim];
+    const end = verb.voice === 'passive' ? complement.to : verb.at;
+    const names = jointNames(words, verb.source, floor, end);
+    const sources = [...new Set(names.map(({ actor }) => actor))].filter(
+      (actor) => this.#people.actors.get(actor)?.acts,
+    );
+    if (sources.length < 2 || !sources.includes(claim.source)) return [claim];
+    const first = words.indexFrom(names[0]?.start ?? claim.start);
+    const start = verb.voice === 'passive' ? claim.start : Math.min(claim.start, words.startOf(first));
+    const mutual = words.word(complement.from) === 'each' && words.word(complement.from + 1) === 'other';
+    return sources.map((source) => {
+      const others = mutual ? sources : claim.targets;
+      return { ...claim, start, source, targets: others.filter((target) => target !== source) };
+    });
   }
 
   #floorOf(sentence: Sentence, at: number): number {

@@ -1,7 +1,15 @@
 import { cueOf, type Cue } from './cues.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import { skipVerbGroup } from './subject.ts';
-import { CONJUNCTIONS, DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from './word-classes.ts';
 import type { CueVerb } from './verb-form.ts';
 import type { Run, Words } from './words.ts';
 
@@ -73,6 +81,7 @@ export function clauseEnd(words: Words, verb: number, ceiling: number): number {
     if (DASHES.has(word)) return i;
     if (word === ',' && detaches(words, i + 1)) return i;
     if (CONJUNCTIONS.has(word) && i > verb + 1 && opensCue(words, i + 1)) return i;
+    if (word === ',' && CONJUNCTIONS.has(words.word(i + 1)) && opensClause(words, i + 2, ceiling)) return i;
   }
   return ceiling;
 }
@@ -85,6 +94,16 @@ function detaches(words: Words, at: number): boolean {
   if (CONTRASTS.has(word)) return true;
   if (word === 'a' || word === 'an') return true;
   return word.length > 5 && word.endsWith('ing') && !DETACHED_INGS.has(word);
+}
+
+/** ", and Norland agreed": somebody else says or does something of their own. */
+function opensClause(words: Words, at: number, ceiling: number): boolean {
+  const subject = phraseFrom(words, at, ceiling);
+  if (!subject || !words.mention(subject.head)) return false;
+  let verb = subject.to;
+  while (verb < ceiling && (AUXILIARIES.has(words.word(verb)) || isAdverb(words.word(verb)))) verb++;
+  const cue = words.mention(verb) ? undefined : cueOf(words.word(verb));
+  return cue !== undefined && (cue.past || cue.third);
 }
 
 /** Does a second verb with the same subject begin here ("and accused")? */

@@ -68,6 +68,12 @@ export class DirectSpeech {
     return this.#cues;
   }
 
+  /** Where the words between marks end in which an offset lies. */
+  endOfSpeechAt(offset: number): number | undefined {
+    const around = this.#tops[indexAtOrBefore(this.#tops, offset)];
+    return around && around.end > offset ? around.end - 1 : undefined;
+  }
+
   /** Who is meant by a phrase anywhere in the text; "I" in direct speech is its speaker. */
   speakerOf(phrase: Phrase): Speaker {
     const at = this.#words.startOf(phrase.from);

@@ -49,7 +49,9 @@ const SUBORDINATORS = new Set([
   'where',
 ]);
 const QUANTITIES = new Set(
-  'one some many most several two three dozens hundreds thousands both each all group majority none others'.split(' '),
+  'one some many most several two three dozens hundreds thousands both each all group majority none nobody neither others'.split(
+    ' ',
+  ),
 );
 const POSTPOSITIVE = new Set('close familiar involved present responsible based loyal near'.split(' '));
 /** Nouns for persons that stand before another noun: "deputy defence minister", "general staff". */

@@ -203,7 +203,7 @@ export function isAgent(words: Words, phrase: Phrase): boolean {
 
 const CLITIC_HOSTS = new Set('he she it who that what there'.split(' '));
 const PRONOUN_AGENTS = new Set(
-  'he she they we i it who one another some many others most several few everyone nobody'.split(' '),
+  'he she they we i it who one another some many others most several few everyone nobody none neither'.split(' '),
 );
 
 export function skipVerbGroup(words: Words, verb: number, floor: number): number {
@@ -211,7 +211,7 @@ export function skipVerbGroup(words: Words, verb: number, floor: number): number
   while (end > floor) {
     const word = words.word(end - 1);
     if (words.mention(end - 1)) break;
-    if (isAdverb(word) || isAuxiliary(words, end - 1) || NEGATIONS.has(word)) end--;
+    if (isAdverb(word) || isAuxiliary(words, end - 1) || (NEGATIONS.has(word) && word !== 'nor')) end--;
     else if (word === 'to' && REPUTED.has(words.word(end - 2)) && BE.has(words.word(end - 3))) end -= 2;
     else if (word === 'to' && CATENATIVES.has(words.word(end - 2))) end -= words.word(end - 3) === 'on' ? 3 : 2;
     else if (word === 'on' && words.word(end - 2) === 'went') end -= 2;

@@ -40,6 +40,7 @@ const PARTICIPLE_OPENERS = new Set([
   'even',
   'instead',
 ]);
+const NOBODY = new Set(['nobody', 'no', 'none', 'neither', 'nor']);
 const OBJECT_RELATIVES = new Set(['which', 'what', 'that', 'whom']);
 const WORDS_BEFORE_NOUNS = new Set([...DETERMINERS, ...PREPOSITIONS, "'s", '-']);
 /** How far behind a passive its "by" may stand. */
@@ -61,7 +62,12 @@ export function verbAt(words: Words, at: number, floor: number, ceiling: number)
   if (before === 'to' && group === at) return infinitiveAt(words, base, floor);
   const source = subjectBefore(words, at, floor);
   if (!source || !isFinite(words, at, cue, group, source)) return undefined;
-  return active(base, source, isRelative(words, source, floor));
+  return active(base, source, isRelative(words, source, floor), isNobody(words, source));
+}
+
+/** "Nobody in Osk", "no official", "neither Norland nor Sudland" */
+function isNobody(words: Words, { from, head }: Phrase): boolean {
+  return [from - 1, from, head].some((i) => NOBODY.has(words.word(i))) && !words.mention(from - 1);
 }
 
 function isHyphened(words: Words, at: number): boolean {
@@ -71,11 +77,11 @@ function isHyphened(words: Words, at: number): boolean {
 
 type Base = Pick<CueVerb, 'at' | 'cue' | 'negated'>;
 
-const active = ({ at, cue, negated }: Base, source: Phrase, relative: boolean): CueVerb => ({
+const active = ({ at, cue, negated }: Base, source: Phrase, relative: boolean, denied = false): CueVerb => ({
   at,
   cue,
   voice: 'active',
-  negated,
+  negated: negated !== denied,
   source,
   patient: undefined,
   relative,
@@ -86,7 +92,8 @@ function passiveAt(words: Words, base: Base, group: number, floor: number, ceili
   let by = base.at + 1;
   const reach = Math.min(ceiling, by + AGENT_REACH);
   while (by < reach && words.word(by) !== 'by' && words.word(by) !== ',' && words.word(by) !== 'that') by++;
-  const agent = words.word(by) === 'by' && by < reach ? phraseFrom(words, by + 1, ceiling) : undefined;
+  const first = words.word(by + 1) === 'both' && words.isCapital(by + 2) ? by + 2 : by + 1;
+  const agent = words.word(by) === 'by' && by < reach ? phraseFrom(words, first, ceiling) : undefined;
   // Without an agent only a judgement is somebody's act: "was criticised for".
   const { frames } = base.cue;
   if (!agent && (!frames.includes('o') || frames.includes('!') || group === base.at)) return undefined;
