@@ -1,8 +1,9 @@
+import { genderOfWord, type Gender } from '../knowledge/gendered-words.ts';
 import type { Actor, ActorId, Mention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
 import { tokenize } from '../text/tokens.ts';
-import { genderOfName, genderOfWord, type Gender } from './gender.ts';
+import { genderOfName } from './gender.ts';
 import { phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { isOffice, takesUp } from './role-nouns.ts';

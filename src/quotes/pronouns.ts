@@ -1,8 +1,8 @@
+import { genderOfWord, type Gender } from '../knowledge/gendered-words.ts';
 import type { ActorId, Mention } from '../model/mention.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
 import type { Span } from '../model/span.ts';
 import { cueOf } from './cues.ts';
-import { genderOfWord, type Gender } from './gender.ts';
 import { isPerson, nameBehind, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
 import type { People } from './people.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';

@@ -1,3 +1,4 @@
+import { genderOfWord, type Gender } from '../../knowledge/gendered-words.ts';
 import type { Words } from '../words.ts';
 
 /** Somebody by the tokens where their full name stands, in text order. */
@@ -5,11 +6,7 @@ interface Named {
   readonly at: readonly number[];
 }
 
-type Gender = 'f' | 'm';
-
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const WOMEN = set('mrs ms miss mme madam lady wife daughter sister mother widow aunt niece girlfriend granddaughter');
-const MEN = set('mr sir lord husband son brother father uncle nephew boyfriend grandson widower');
 
 /** Whose name a text brings in beside somebody else's: the family name alone is seldom theirs. */
 const KIN = set(
@@ -48,9 +45,7 @@ function lastBefore({ at: places }: Named, at: number): number {
 
 /** What the word before a name says ("Mrs Hale", "his son Joe"). */
 function genderBefore(words: Words, at: number): Gender | undefined {
-  const word = words.lower(words.text(at - 1) === '.' || words.text(at - 1) === ',' ? at - 2 : at - 1);
-  if (WOMEN.has(word)) return 'f';
-  return MEN.has(word) ? 'm' : undefined;
+  return genderOfWord(words.lower(words.text(at - 1) === '.' || words.text(at - 1) === ',' ? at - 2 : at - 1));
 }
 
 /** A form of address comes early. */

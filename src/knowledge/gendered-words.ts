@@ -1,0 +1,21 @@
+/** Whom a word or a first name can mean. */
+export type Gender = 'm' | 'f';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const FEMALE_WORDS = words(
+  'mrs ms miss mme madam lady queen princess duchess empress spokeswoman chairwoman congresswoman policewoman ' +
+    'businesswoman servicewoman mother wife daughter sister widow woman girl actress grandmother granddaughter aunt niece ' +
+    'girlfriend nun abbess waitress seamstress midwife housewife headmistress schoolgirl',
+);
+const MALE_WORDS = words(
+  'mr sir lord king prince duke emperor sultan sheikh emir pope imam spokesman chairman congressman policeman businessman ' +
+    'serviceman fisherman father husband son brother widower man boy actor grandfather grandson uncle nephew boyfriend monk ' +
+    'abbot waiter headmaster schoolboy',
+);
+
+/** What a title, trade or relation in lower case says of its bearer's gender, if anything. */
+export function genderOfWord(word: string): Gender | undefined {
+  if (FEMALE_WORDS.has(word)) return 'f';
+  return MALE_WORDS.has(word) ? 'm' : undefined;
+}
