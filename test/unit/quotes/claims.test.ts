@@ -58,6 +58,44 @@ describe('claims', () => {
     ['quoted as saying', `The paper quoted ${P} as saying that ${S} closed the pass.`, ['anna-berg say [sudland]']],
     ['unnamed source', `Some analysts believe that ${S} closed the pass.`, ['- believe [sudland]']],
     [
+      'several who say it',
+      `${N}, ${S} and the [ORG:eu EU] condemned [GPE:osk Osk]’s raid.`,
+      ['norland condemn [osk]', 'sudland condemn [osk]', 'eu condemn [osk]'],
+    ],
+    [
+      'a shared role',
+      `Presidents ${P} and [PERSON:ben-cole Ben Cole] said ${S} had lied.`,
+      ['anna-berg say [sudland]', 'ben-cole say [sudland]'],
+    ],
+    [
+      'each other',
+      `${N} and ${S} accused each other of theft.`,
+      ['norland accuse [sudland]', 'sudland accuse [norland]'],
+    ],
+    [
+      'a passive by both',
+      `${S} was accused by both ${N} and [GPE:osk Osk] of theft.`,
+      ['norland accuse [sudland]', 'osk accuse [sudland]'],
+    ],
+    [
+      'a name that is no subject',
+      `After the raid on [GPE:osk Osk], ${N} condemned ${S}.`,
+      ['norland condemn [sudland]'],
+    ],
+    [
+      'neither of two',
+      `Neither ${N} nor ${S} blamed [GPE:osk Osk].`,
+      ['norland not blame [osk]', 'sudland not blame [osk]'],
+    ],
+    ['nobody', `Nobody in ${N} blamed ${S} for the raid.`, ['- not blame [sudland]']],
+    ['no official', `No official accused ${S} of the raid.`, ['- not accuse [sudland]']],
+    ['a denial denied', `${P} neither confirmed nor denied that ${S} fired first.`, ['anna-berg deny [sudland]']],
+    [
+      'another clause',
+      `${P} said ${S} would “pay for it”, and ${N} agreed to help [GPE:osk Osk].`,
+      ['anna-berg say [sudland]'],
+    ],
+    [
       'state body',
       `The [NORP:norland Norlandic] government believes that ${S} closed the pass.`,
       ['norland believe [sudland]'],
@@ -97,6 +135,12 @@ describe('claims', () => {
     ['a thing that indicates', 'The map indicates a second road.'],
   ])('finds none in %s', (_, marked) => {
     expect(claimsIn(marked)).toEqual([]);
+  });
+
+  it('ends with the quote in which it stands', () => {
+    const { text, mentions, actors } = annotated(`“${N} has accused ${S} of theft,” ${P} said. ${S} is quiet.`);
+    const { claims } = findQuotes(new SourceText(text), { mentions, actors, boilerplate: [] });
+    expect(claims.map(({ start, end }) => text.slice(start, end))).toEqual(['Norland has accused Sudland of theft']);
   });
 
   it('spans the clause from its source to its end', () => {
