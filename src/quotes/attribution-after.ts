@@ -45,7 +45,7 @@ export function attributionAfter(words: Words, quote: Span, bounds: Bounds): Att
     return joined || isTight(words, attribution, at) ? attribution : undefined;
   if (inner !== '.' && inner !== '…' && inner !== '?' && inner !== '!') return undefined;
   // Behind a full stop it must be an attribution and nothing more: "…." Aliyev said on Monday.
-  return isBare(words, end, to) ? { ...attribution, apart: true } : undefined;
+  return isBare(words, end, to) && isTight(words, attribution, at) ? { ...attribution, apart: true } : undefined;
 }
 
 /** … "frank" but short, X said: an attribution that closes the sentence in which a phrase is quoted. */

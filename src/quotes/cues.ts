@@ -38,7 +38,7 @@ const NOUN_FORMS = new Set(
     'answers appeals calls challenges chants charges claims commands comments counters cries demands disputes doubts echoes estimates fears ' +
     'forecasts grins groans guarantees guesses hints hopes insults issues jokes judges labels laments laughs murmurs nods notes objects offers ' +
     'orders pledges points posts praises promises protests questions raises rebukes regrets remarks replies reports requests roars screams shouts ' +
-    'shrugs sighs signals smiles snaps sobs states talks terms tweets urges views voices vows welcomes whispers worries yells'
+    'shrugs sighs signals smiles snaps sobs states talks terms texts tweets urges views voices vows welcomes whispers worries yells'
   ).split(' '),
 );
 

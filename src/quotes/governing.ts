@@ -45,6 +45,7 @@ function governs(words: Words, verb: number, cue: Cue, mark: number): boolean {
   const distance = mark - verb - 1;
   if (distance > CLAUSE_REACH || broken(words, verb, mark)) return false;
   const next = words.word(verb + 1);
+  if (next === ':' && cue.frames.includes('q')) return true;
   if (distance === 0) return cue.frames.length > 0;
   // "Neither side, says X, wanted …": an aside governs its whole sentence.
   if (cue.frames.includes('q') && (next === ',' || words.word(verb - 1) === ',')) return true;

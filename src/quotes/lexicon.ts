@@ -224,6 +224,7 @@ talk +of/about talks talked talked talking
 tell qthz tells told told telling
 term c! terms termed termed terming
 testify qt testifies testified testified testifying
+text q! texts texted texted text
 thank qo thanks thanked thanked thanking
 theorize qt theorizes theorized theorized theorizing
 think qtzm thinks thought thought thinking

@@ -16,7 +16,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     'wife husband brother sister widow neighbour neighbor friend relative colleague man woman boy girl citizen local ' +
     'source insider veteran coach player striker singer actor actress artist producer dictator monarch ruler warlord ' +
     'counterpart successor predecessor comptroller treasurer regulator monitor strongman statesman jurist ombudsman ' +
-    'attache attaché fm pm trader broker investor banker entrepreneur child kid teenager youth elder cousin uncle ' +
+    'attache attaché fm pm mp mep trader broker investor banker entrepreneur child kid teenager youth elder cousin uncle ' +
     'aunt nephew niece grandson granddaughter grandfather grandmother grandparent parent spouse partner fiancé ' +
     'fiancée girlfriend boyfriend orphan twin housewife homemaker retiree peasant shepherd herder herdsman goatherd ' +
     'fisherman sailor seaman boatman skipper hunter forester ranger gardener grower winemaker beekeeper baker butcher ' +

@@ -160,8 +160,9 @@ export class Speakers {
       const known = phraseBefore(words, i + 1, words.indexFrom(floor));
       if (!known || (known.from + 1 === i && words.word(known.from) === 'the')) continue;
       const isNamed = words.mention(i + 1) !== undefined || words.word(known.from - 1) === ',';
-      const isNew = INDEFINITE.has(words.word(known.from)) && !isNamed && nameBehind(words, known, i + 30) === known;
-      return isNew ? phraseFrom(words, known.from, i + 30) : undefined;
+      const whole = phraseFrom(words, known.from, i + 30) ?? known;
+      const isNew = INDEFINITE.has(words.word(known.from)) && !isNamed && nameBehind(words, whole, i + 30) === whole;
+      return isNew ? whole : undefined;
     }
     return undefined;
   }

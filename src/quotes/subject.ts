@@ -92,6 +92,8 @@ export function sharedSubject(words: Words, verb: number, floor: number): Phrase
   const low = Math.max(floor, verb - REACH);
   for (let i = verb - 1; i > low; i--) {
     const cue = cueOf(words.word(i));
+    const doer = cue ? undefined : doerAt(words, i, low);
+    if (doer) return doer;
     if (
       cue === undefined ||
       words.mention(i) ||
@@ -107,6 +109,16 @@ export function sharedSubject(words: Words, verb: number, floor: number): Phrase
     if (subject && (isAgent(words, subject) || RELATIVES.has(before))) return subject;
   }
   return firstSubject(words, low, verb);
+}
+
+/** "Cole leaned over and whispered": the person right before a verb in the past that is no verb of speaking. */
+function doerAt(words: Words, verb: number, floor: number): Phrase | undefined {
+  if (!/..ed$/.test(words.word(verb)) || words.isCapital(verb) || words.mention(verb)) return undefined;
+  const before = words.word(verb - 1);
+  const isPronoun = before === 'he' || before === 'she';
+  if (isPronoun || isPerson(words, verb - 1)) return phraseBefore(words, verb, floor);
+  const subject = before === ',' ? acrossParenthesis(words, verb - 1, floor) : undefined;
+  return subject && isPerson(words, subject.head) ? subject : undefined;
 }
 
 /** The first noun phrase of a sentence, behind an opening adverbial with its comma. */
@@ -241,7 +253,9 @@ function acrossParenthesis(words: Words, comma: number, floor: number): Phrase |
     const inner = phraseFrom(words, open + 1, close);
     if (inner?.to === close && isPerson(words, inner.head)) return inner;
     const outer = phraseBefore(words, open, floor);
-    if (outer && isAgent(words, outer)) return outer;
+    // "Kaur, a docker's daughter, as she likes to say, called": she did.
+    const isApposed = outer && COMMAS.has(words.word(outer.from - 1)) && isPerson(words, outer.from - 2);
+    if (outer && isAgent(words, outer) && isApposed !== true) return outer;
     close = open;
   }
   return undefined;
