@@ -3,7 +3,7 @@ import type { Claim } from '../model/quote.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { clauseEnd, complementOf, type Complement } from './complement.ts';
-import { CUE_WORDS, cueOf } from './cues.ts';
+import { type Cue, CUE_WORDS, cueOf } from './cues.ts';
 import { linkDenials } from './denials.ts';
 import { jointNames } from './joint.ts';
 import { phraseFrom, type Phrase } from './noun-phrase.ts';
@@ -54,7 +54,7 @@ export class Claims {
       const form = tokenForms[at] ?? 0;
       if (cues[form] === 0 || !words.isWord(at)) continue;
       const according = words.word(at) === 'according' && words.word(at + 1) === 'to';
-      if (!according && cueOf(words.word(at)) === undefined) continue;
+      if (!according && !claims(cueOf(words.word(at)))) continue;
       if (this.#taken.has(at) || !inArticle(words.startOf(at))) continue;
       found.push(...this.#at(at, according));
     }
@@ -68,12 +68,13 @@ export class Claims {
     const sentence = words.source.sentences[index];
     if (sentence === undefined) return [];
     const floor = this.#floorOf(sentence, at);
-    const end = Math.min(sentence.end, this.#speech.endOfSpeechAt(words.startOf(at)) ?? sentence.end);
-    const ceiling = Math.min(words.indexFrom(end), at + MAX_TOKENS);
+    const ceiling = Math.min(words.indexFrom(sentence.end), at + MAX_TOKENS);
     if (according) return [this.#accordingTo(at, floor, ceiling, index)].filter((claim) => claim !== undefined);
     const verb = verbAt(words, at, floor, ceiling);
     if (!verb) return [];
-    const complement = complementOf(words, verb, ceiling);
+    const speechEnd = this.#speech.endOfSpeechAt(words.startOf(at));
+    const end = speechEnd === undefined ? ceiling : Math.min(ceiling, words.indexFrom(speechEnd));
+    const complement = complementOf(words, verb, end);
     if (!complement || !this.#canSpeak(verb, complement)) return [];
     const claim = this.#claim(verb, complement, floor, index);
     // "300 have been accused": nobody in particular by nobody in particular.
@@ -206,6 +207,9 @@ export class Claims {
     return [...found];
   }
 }
+
+/** "want" and "seek" lead to quoted words only. */
+const claims = (cue: Cue | undefined): boolean => cue !== undefined && cue.frames !== '!';
 
 /** Says whether an offset lies in one of `lines`, which are in text order. */
 export function inside(

@@ -31,9 +31,19 @@ const OPENERS = new Set([
 export function jointNames(words: Words, { head }: Phrase, floor: number, ceiling: number): Mention[] {
   const named = words.mention(head);
   if (!named) return [];
+  if (!hasCompany(words, named)) return [named];
   const before = leftOf(words, named, floor);
   const after = rightOf(words, named, ceiling);
   return [...before, named, ...after];
+}
+
+/** Is there an "and", or a comma, within reach of the name? */
+function hasCompany(words: Words, { start, end }: Mention): boolean {
+  const { from, to } = words.run(start, end);
+  if (behindLink(words, to) !== undefined) return true;
+  for (let i = from - 1; i >= from - MAX_TITLE - 1; i--)
+    if (AND.has(words.word(i)) || words.word(i) === 'as') return true;
+  return false;
 }
 
 function leftOf(words: Words, named: Mention, floor: number): Mention[] {

@@ -40,6 +40,7 @@ export class People {
   /** Mentions of persons outside boilerplate, in order. */
   readonly mentions: readonly Mention[];
   #descriptions: readonly Description[] | undefined;
+  #namedBeside: ReadonlyMap<ActorId, ReadonlySet<ActorId>> | undefined;
   #nations: ReadonlyMap<ActorId, ReadonlySet<ActorId>> | undefined;
   #genders: ReadonlyMap<ActorId, Gender> | undefined;
   #bodiesByName: ReadonlyMap<string, ActorId> | undefined;
@@ -87,8 +88,17 @@ export class People {
   /** Do the states and organisations that the text names with somebody anywhere hold those wanted? */
   #isNamedWith({ actor, named }: Description, wanted: ReadonlySet<ActorId>): boolean {
     if (wanted.size === 0 || named.size > 0) return true;
-    const others = this.descriptions.filter((known) => known.actor === actor && known.named.size > 0);
-    return others.length === 0 || [...wanted].every((one) => others.some((known) => known.named.has(one)));
+    const bodies = this.#bodiesBeside.get(actor);
+    return bodies === undefined || [...wanted].every((one) => bodies.has(one));
+  }
+
+  /** By person the states and organisations named in any description of them. */
+  get #bodiesBeside(): ReadonlyMap<ActorId, ReadonlySet<ActorId>> {
+    if (this.#namedBeside) return this.#namedBeside;
+    const beside = new Map<ActorId, Set<ActorId>>();
+    for (const { actor, named } of this.descriptions)
+      for (const one of named) beside.set(actor, (beside.get(actor) ?? new Set()).add(one));
+    return (this.#namedBeside = beside);
   }
 
   /** Could a person be of the nation that a phrase names ("the Polish player")? Nothing said of it speaks against. */

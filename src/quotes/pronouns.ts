@@ -97,18 +97,18 @@ function personIn(
   const fits = here.filter(({ actor }) => (people.genderOf(actor) ?? gender) === gender);
   const named = bestSubject(people, known.length > 0 && gender === 'f' ? known : fits);
   const doubtful = here.find(({ actor }) => people.isGenderGuessed(actor))?.actor;
-  const described = isQuoted
-    ? undefined
-    : (describedIn(people.words, gender, clause) ?? (named ? undefined : metIn(people.words, gender, clause)));
+  if (isQuoted) return { named, doubtful };
+  const { from, to } = people.words.run(clause.start, clause.end);
+  const subject = firstSubject(people.words, from, to);
+  const described =
+    subject &&
+    (describedBy(people.words, gender, subject, to) ?? (named ? undefined : metBy(people.words, gender, subject, to)));
   return { described, named, doubtful };
 }
 
-/** The subject of a clause where it is a person whom the text doesn't name: "a nurse", "one of them, a tailor,". */
-function describedIn(words: Words, gender: Gender, { start, end }: Span): Phrase | undefined {
-  const { from, to } = words.run(start, end);
-  const subject = firstSubject(words, from, to);
-  const phrase =
-    subject && (nameBehind(words, subject, to).head === subject.head ? apposed(words, subject, to) : undefined);
+/** A clause's subject, up to token `to`, where it is a person whom the text doesn't name: "a nurse", "one of them, a tailor,". */
+function describedBy(words: Words, gender: Gender, subject: Phrase, to: number): Phrase | undefined {
+  const phrase = nameBehind(words, subject, to).head === subject.head ? apposed(words, subject, to) : undefined;
   if (!phrase || words.mention(nameBehind(words, phrase, to).head)) return undefined;
   const noun = words.word(phrase.head);
   // "When I asked Anna Berg, a retired brigadier,": she is named.
@@ -120,10 +120,8 @@ function describedIn(words: Words, gender: Gender, { start, end }: Span): Phrase
 }
 
 /** "I asked a former minister what he made of it": whom the writer meets. */
-function metIn(words: Words, gender: Gender, { start, end }: Span): Phrase | undefined {
-  const { from, to } = words.run(start, end);
-  const subject = firstSubject(words, from, to);
-  if (subject === undefined || !WRITERS.has(words.word(subject.head))) return undefined;
+function metBy(words: Words, gender: Gender, subject: Phrase, to: number): Phrase | undefined {
+  if (!WRITERS.has(words.word(subject.head))) return undefined;
   for (let i = subject.to; i < to; i++) {
     const noun = words.word(i);
     if (!PERSON_NOUNS.has(noun) || words.mention(i) || (genderOfWord(noun) ?? gender) !== gender) continue;

@@ -114,8 +114,9 @@ export class Speakers {
   #antecedent(pronoun: string, at: number, { outer, named }: Context): Antecedent | undefined {
     if (!outer) {
       const search: Search = { quoted: this.#quoted };
-      const other = named?.size ? antecedentOf(this.people, pronoun, at, { ...search, not: named }) : undefined;
-      return other ?? antecedentOf(this.people, pronoun, at, search);
+      const found = antecedentOf(this.people, pronoun, at, search);
+      if (named === undefined || !found || !('actor' in found) || !named.has(found.actor)) return found;
+      return antecedentOf(this.people, pronoun, at, { ...search, not: named }) ?? found;
     }
     const search: Search = { quoted: this.#quoted, not: new Set(outer.speaker === null ? [] : [outer.speaker]) };
     const spokenOf = antecedentOf(this.people, pronoun, at, { ...search, floor: outer.start });
