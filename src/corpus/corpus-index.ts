@@ -1,13 +1,32 @@
 import { countActors, type CountedActor } from '../analysis/findings.ts';
+import type { Actor } from '../model/mention.ts';
 import { ActorDirectory } from './actors.ts';
 import type { FileRef, ReviewedDocument } from './document.ts';
 
 const NOBODY: readonly CountedActor[] = [];
 
+/** The actors of one document: a corpus has half a million of them, too many for an object each. */
+class ActorCounts {
+  readonly #actors: readonly Actor[];
+  /** Two for each. */
+  readonly #counts: Uint32Array;
+
+  constructor(found: readonly CountedActor[]) {
+    this.#actors = found.map(({ actor }) => actor);
+    this.#counts = Uint32Array.from(found.flatMap(({ counted, all }) => [counted, all]));
+  }
+
+  get list(): CountedActor[] {
+    return this.#actors.map((actor, at) => {
+      return { actor, counted: this.#counts[2 * at] ?? 0, all: this.#counts[2 * at + 1] ?? 0 };
+    });
+  }
+}
+
 /** What is known of all documents together, kept up to date document by document. */
 export class CorpusIndex {
   readonly #documents = new Map<string, ReviewedDocument>();
-  readonly #actorsOf = new Map<string, readonly CountedActor[]>();
+  readonly #actorsOf = new Map<string, ActorCounts>();
   readonly actors = new ActorDirectory();
 
   get size(): number {
@@ -27,7 +46,7 @@ export class CorpusIndex {
    * roles may be those of another document that names the same actor.
    */
   actorsOf(uri: string): readonly CountedActor[] {
-    return this.#actorsOf.get(uri) ?? NOBODY;
+    return this.#actorsOf.get(uri)?.list ?? NOBODY;
   }
 
   /** Adds a document, in the place of what was there under its URI. */
@@ -35,7 +54,7 @@ export class CorpusIndex {
     const { uri } = document;
     this.delete(uri);
     this.#documents.set(uri, document);
-    this.#actorsOf.set(uri, this.actors.add(found));
+    this.#actorsOf.set(uri, new ActorCounts(this.actors.add(found)));
   }
 
   delete(uri: string): void {
