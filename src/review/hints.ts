@@ -31,6 +31,6 @@ export function dateHints({ analysis }: ReviewedDocument, text: string): Hint[] 
   const hint = ({ start, end, value, evidence }: DateMention): Hint[] =>
     text.slice(start, end) === value || value.endsWith('_REF')
       ? []
-      : [{ offset: end, text: displayName(value, LONGEST), reasons: evidence }];
+      : [{ offset: end, text: displayName(value, LONGEST), reasons: evidence.map(reasonInWords) }];
   return analysis.dates.flatMap(hint);
 }

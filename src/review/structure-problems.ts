@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { StructureNote } from '../model/structure.ts';
 import { t } from '../util/l10n.ts';
 import type { Problem, Severity } from './problems.ts';
+import { reasonInWords } from './reasons.ts';
 
 type Kind = StructureNote['kind'];
 
@@ -29,7 +30,7 @@ export function structureProblems({ analysis, lines }: Pick<ReviewedDocument, 'a
       ...startOf(note, lines),
       rule: `structure/${note.kind}`,
       severity: isRepeated ? 'hint' : severity,
-      message: `${t(title)}: ${note.evidence.join('; ')}${andMore(others)}`,
+      message: `${t(title)}: ${note.evidence.map(reasonInWords).join('; ')}${andMore(others)}`,
       unnecessary: false,
     };
   });

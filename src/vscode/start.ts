@@ -1,8 +1,9 @@
-import { commands, Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { commands, l10n, Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { ENGINE_FILES, type EngineFile, type EngineFiles } from '../analysis/engine-files.ts';
 import { KnowledgeChange } from '../analysis/knowledge-change.ts';
 import { restoreIndex } from '../corpus/restore.ts';
 import { CorpusSession } from '../corpus/session.ts';
+import { useReasons } from '../review/reasons.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { AnalysisPool } from '../worker/pool.ts';
 import type { Host } from './activate.ts';
@@ -55,6 +56,7 @@ export interface Review extends Disposable {
 
 /** Puts the review together and sets it going. */
 export function startReview(context: ExtensionContext, host: Host): Review {
+  useReasons(l10n.bundle);
   const owned = new DisposableStore();
   const log = owned.add(window.createOutputChannel('Corpus Review', { log: true }));
   const pool = owned.add(createPool(context.extensionUri, host, log));

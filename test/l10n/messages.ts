@@ -6,6 +6,7 @@ import { RULES } from '../../src/boilerplate/rules/documentation.ts';
 import { KIND_NAMES } from '../../src/review/kinds.ts';
 import { CATEGORY_NAMES } from '../../src/review/problems.ts';
 import { STRUCTURE_TITLES } from '../../src/review/structure-problems.ts';
+import { EVIDENCE } from './evidence.ts';
 
 /** What is given to `t(…)` by name, as words of these tables. */
 export const LOOKED_UP: Readonly<Record<string, readonly string[]>> = {
@@ -18,7 +19,10 @@ export const LOOKED_UP: Readonly<Record<string, readonly string[]>> = {
 export const ROOT = resolve(import.meta.dirname, '../..');
 export const BUNDLE = join(ROOT, 'l10n/bundle.l10n.json');
 
-/** Every literal that is given to `t(…)` in src/, and what is looked up. */
+/** Tells evidence from other messages in the bundle, and translators what it is. */
+const COMMENT = '/evidence';
+
+/** Every literal that is given to `t(…)` in src/, what is looked up, and evidence. */
 export function collectMessages(): string[] {
   const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
   const messages = new Set(Object.values(LOOKED_UP).flat());
@@ -28,10 +32,10 @@ export function collectMessages(): string[] {
       messages.add((single ?? double ?? '').replace(/\\(.)/g, '$1'));
     }
   }
-  return [...messages].sort();
+  return [...messages, ...EVIDENCE.map((message) => message + COMMENT)].sort();
 }
 
 export const bundleText = (messages: readonly string[]): string =>
-  `${JSON.stringify(Object.fromEntries(messages.map((message) => [message, message])), undefined, 2)}\n`;
+  `${JSON.stringify(Object.fromEntries(messages.map((key) => [key, key.endsWith(COMMENT) ? key.slice(0, -COMMENT.length) : key])), undefined, 2)}\n`;
 
 if (process.argv[1]?.endsWith('messages.ts')) writeFileSync(BUNDLE, bundleText(collectMessages()));

@@ -3,6 +3,7 @@ import type { DateMention, DocumentDate } from '../../model/date.ts';
 import { t } from '../../util/l10n.ts';
 import { displayName } from '../display.ts';
 import { kindName } from '../kinds.ts';
+import { reasonInWords } from '../reasons.ts';
 import { joined } from '../tree/file-rows.ts';
 import type { Excerpts } from '../excerpts.ts';
 import type { Card, CardItem } from './card.ts';
@@ -20,7 +21,7 @@ export async function dateCard(document: ReviewedDocument, date: DateMention, ex
   if (date.interval && from !== to) facts.push([t('Days'), t('{0} to {1}', from ?? '…', to ?? '…')]);
   if (date.value.includes('X') && date.type !== 'DURATION') facts.push([t('Unresolved'), t('part of it is not known')]);
   if (date.anchor !== undefined) facts.push([t('Counted from'), displayName(date.anchor)]);
-  const known = documentDate && t('{0}, by {1}', documentDate.value, documentDate.source);
+  const known = documentDate && t('{0}, by {1}', documentDate.value, reasonInWords(documentDate.source));
   facts.push([t('Document date'), known ?? t('unknown')]);
   return {
     span: date,
@@ -38,7 +39,7 @@ function whyDated(uri: string, { span, evidence }: DocumentDate): CardItem {
   const place = span && {
     link: { label: t('Where it stands'), target: { to: 'place', place: { uri, span } } as const },
   };
-  return { ...place, text: evidence.join('; ') };
+  return { ...place, text: evidence.map(reasonInWords).join('; ') };
 }
 
 /** In words, what TIMEX3 has a word of its own for. */

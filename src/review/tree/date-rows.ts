@@ -6,6 +6,7 @@ import { searchTextOf, timePlaceOf, type TimePlace } from '../date-order.ts';
 import { displayName } from '../display.ts';
 import type { Excerpts } from '../excerpts.ts';
 import type { Overview } from '../overview.ts';
+import { reasonInWords } from '../reasons.ts';
 import type { TreeContext } from './corpus-tree.ts';
 import { joined } from './file-rows.ts';
 import { childId, ROOM, type Row, type RowIcon, type RowLook } from './row.ts';
@@ -95,7 +96,7 @@ async function dateLook(context: DateContext, uri: string, index: number, named:
     emphasis: [from, from + name.length],
     description: joined(named ? displayName(context.overview.fileNames.labelOf(document), 40) : undefined, line),
     icon: iconFor(date),
-    tooltip: date.evidence.map((reason) => displayName(reason)).join('\n'),
+    tooltip: date.evidence.map((reason) => displayName(reasonInWords(reason))).join('\n'),
     spoken: [name, date.value, line].join(', '),
     shape: 'leaf',
   };

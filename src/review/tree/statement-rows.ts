@@ -6,6 +6,7 @@ import { displayName } from '../display.ts';
 import { summaryOf } from '../document-summary.ts';
 import type { Excerpts } from '../excerpts.ts';
 import type { Overview } from '../overview.ts';
+import { reasonInWords } from '../reasons.ts';
 import { statementsOf, type PlacedStatement, type Statement, type Statements } from '../statements.ts';
 import type { TreeContext } from './corpus-tree.ts';
 import { joined } from './file-rows.ts';
@@ -92,7 +93,11 @@ async function statementLook(
     ...(known === 'source' ? { label: saying } : { label: `${speaker}: ${saying}`, emphasis: [0, speaker.length] }),
     description,
     icon: { id: iconFor(statement) },
-    tooltip: [words, joined(speaker, about, file, line), ...evidence.map((reason) => displayName(reason))].join('\n'),
+    tooltip: [
+      words,
+      joined(speaker, about, file, line),
+      ...evidence.map((reason) => displayName(reasonInWords(reason))),
+    ].join('\n'),
     spoken: [statement.kind === 'quote' ? t('Quote') : t('Claim'), source, about, words, line]
       .filter(Boolean)
       .join(', '),
