@@ -24,6 +24,7 @@ const SENTENCES = [
   'after the title "{0}"',
   'after "{0}"',
   'before "{0}"',
+  'quoted near "{0}"',
   `"{0}" before a ship's name`,
   'a name {0}',
   'called {0}',
