@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { FromWorker, WorkerHandle } from './protocol.ts';
 
 /** What one analysis leaves behind is gone by the next: more room for it is memory without use, and no faster. */
-const resourceLimits = { maxYoungGenerationSizeMb: 12 };
+const resourceLimits = { maxYoungGenerationSizeMb: 24 };
 
 /** Starts a worker thread; `script` is the built `node.ts`. */
 export function spawnThread(script: string): WorkerHandle {
