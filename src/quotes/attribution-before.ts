@@ -9,7 +9,12 @@ import { firstSubject, isAgent, subjectBefore } from './subject.ts';
 import { AUXILIARIES, POSSESSIVES, SUBJECT_PRONOUNS } from './word-classes.ts';
 import type { Words } from './words.ts';
 
-const OBJECTS = new Set('me him them us'.split(' '));
+const OBJECTS = new Set('me him them us anyone anybody everyone'.split(' '));
+const CAUSATIVES = new Set(
+  'let lets letting make makes made help helps helped watch watched saw hear heard'.split(' '),
+);
+/** So far behind such a verb its object ends. */
+const CAUSED = 5;
 
 /** How many tokens before a quote its attribution is looked for, and how many cues are tried. */
 const LOOK_BACK = 80;
@@ -159,7 +164,12 @@ function wordsBefore(
 
 /** "he lets me repeat it": an infinitive whose subject is another verb's object. */
 function isObjectVerb(words: Words, verb: number, cue: Cue): boolean {
-  return cue.base && !cue.past && OBJECTS.has(words.word(verb - 1)) && !words.mention(verb - 1);
+  if (!cue.base || cue.past) return false;
+  if (OBJECTS.has(words.word(verb - 1)) && !words.mention(verb - 1)) return true;
+  // "will not let Norland threaten the truce"
+  for (let i = verb - 2; words.mention(verb - 1) && i > verb - CAUSED; i--)
+    if (CAUSATIVES.has(words.word(i))) return true;
+  return false;
 }
 
 /** Can the verb have what is quoted in its complement? */

@@ -109,7 +109,11 @@ export function nameBehind(words: Words, phrase: Phrase, ceiling: number): Phras
   if (next === 'who' || (next === ',' && words.word(phrase.to + 1) === 'who'))
     return givenName(words, phrase.to, ceiling) ?? phrase;
   if (next !== ',' && next !== 'and' && next !== 'called' && next !== 'named') return phrase;
-  const named = phraseFrom(words, phrase.to + 1, ceiling);
+  const apposed = phraseFrom(words, phrase.to + 1, ceiling);
+  const verb = words.word(apposed?.to ?? phrase.to);
+  // "The man in charge, a Swiss named Beat Frei,"
+  const named =
+    apposed && (verb === 'called' || verb === 'named') ? phraseFrom(words, apposed.to + 1, ceiling) : apposed;
   return named && isPerson(words, named.head) ? named : phrase;
 }
 

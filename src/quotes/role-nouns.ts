@@ -52,7 +52,7 @@ export function isBodyNoun(word: string): boolean {
 const PLURALS = words(
   'people men women children officials sources witnesses experts media servicemen policemen spokesmen congressmen families locals critics ' +
     'newspaper newspapers broadcaster broadcasters outlet outlets channel channels daily magazine website portal bloggers milbloggers milblogger ' +
-    'opponents supporters leaders members civilians protesters rebels militants separatists analysts states countries allies parties',
+    'opponents supporters leaders members civilians protesters rebels militants separatists analysts states countries allies parties opposition',
 );
 
 function singularOf(plural: string): string {
