@@ -81,7 +81,8 @@ function attributionAt(
   if (stated) return { attribution: { ...stated, where: 'after', at: start }, end: stated.speaker.to };
   while (start < to && isAdverb(words.word(start)) && !words.mention(start)) start++;
   const first = usableCue(words, start);
-  if (first && speaks(first) && (first.past || first.third)) {
+  // "Asked what it meant, …" begins a sentence.
+  if (first && speaks(first) && (first.past || first.third) && !words.isCapital(start)) {
     const phrase = nameAfterAdverbial(words, start + 1, to) ?? phraseFrom(words, start + 1, ceiling);
     if (phrase && startsSpeaker(words, phrase)) {
       const speaker = nameBehind(words, phrase, ceiling);

@@ -49,6 +49,7 @@ function governs(words: Words, verb: number, cue: Cue, mark: number): boolean {
   if (distance === 0) return cue.frames.length > 0;
   // "Neither side, says X, wanted …": an aside governs its whole sentence.
   if (cue.frames.includes('q') && (next === ',' || words.word(verb - 1) === ',')) return true;
+  if (cue.frames.includes('q') && isPutIn(words, verb, mark)) return true;
   const naming = cue.frames.includes('a') || cue.frames.includes('c');
   if (naming && !comma(words, verb, mark)) return true;
   if (
@@ -61,6 +62,12 @@ function governs(words: Words, verb: number, cue: Cue, mark: number): boolean {
     return !comma(words, verb, mark) && distance <= CLAUSE_REACH;
   const object = cue.frames.includes('n') || cue.prepositions.has(next);
   return object && distance <= OBJECT_REACH && !comma(words, verb, mark) && !relative(words, verb, mark);
+}
+
+/** "The Council, he wrote on his page, was “…”" */
+function isPutIn(words: Words, verb: number, mark: number): boolean {
+  const opens = [verb - 2, verb - 3, verb - 4].some((i) => words.word(i) === ',');
+  return opens && words.word(mark - 1) !== ',' && comma(words, verb, mark);
 }
 
 /** What is said, as a noun that a clause fills: "repeating a call that …". */

@@ -67,7 +67,7 @@ const IRREGULAR = new Set(
 /** Where a banner hangs: "the sign over the gate". */
 const SPREAD = new Set('over above across under near outside inside behind beside'.split(' '));
 const DEFINITE = new Set([...POSSESSIVES, 'the', 'these', 'those']);
-const NAMING = new Set('name named identified identify identifies introduced introduces called goes'.split(' '));
+const NAMING = new Set('name call named identified identify identifies introduced introduces called goes'.split(' '));
 /** How many tokens behind "who" the name may stand. */
 const GIVEN_NAME = 14;
 /** "the older of the two brothers" */

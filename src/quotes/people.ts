@@ -166,7 +166,9 @@ export class People {
     const { from, to } = words.run(mention.start, mention.end);
     const floor = Math.max(0, from - 30);
     const ceiling = to + MAX_APPOSITIVE;
-    const phrases: (Phrase | undefined)[] = [phraseBefore(words, to, floor)];
+    const phrases: (Phrase | undefined)[] = [];
+    // "A spokeswoman for Berg" is not Berg.
+    if (!PREPOSITIONS.has(words.word(from - 1))) phrases.push(phraseBefore(words, to, floor));
     if (words.mention(from - 1)) phrases.push(officeOf(words, from, floor));
     if (words.word(from - 1) === ',') phrases.push(phraseBefore(words, from - 1, floor));
     if (words.word(to) === ',') {

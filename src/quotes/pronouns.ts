@@ -6,7 +6,7 @@ import { cueOf } from './cues.ts';
 import { isPerson, nameBehind, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
 import type { People } from './people.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
-import { BODY_NOUNS, isPeopleNoun } from './role-nouns.ts';
+import { BODY_NOUNS, isPeopleNoun, SPEECH_NOUNS } from './role-nouns.ts';
 import { firstSubject } from './subject.ts';
 import { AUXILIARIES, DETERMINERS, INDEFINITE, PREPOSITIONS } from './word-classes.ts';
 import type { Words } from './words.ts';
@@ -17,6 +17,8 @@ const THINGS = new Set(['it', 'its', 'they', 'their', 'them']);
 const PLURAL = new Set(['they', 'their', 'them']);
 /** How far behind a subject's noun those are named who are meant. */
 const PAIR_REACH = 24;
+/** What prepositions add to a description is no longer. */
+const ADDED = 10;
 const WRITERS = new Set(['i', 'we']);
 const ONES = new Set(['one', 'another']);
 
@@ -109,7 +111,7 @@ function personIn(
 /** A clause's subject, up to token `to`, where it is a person whom the text doesn't name: "a nurse", "one of them, a tailor,". */
 function describedBy(words: Words, gender: Gender, subject: Phrase, to: number): Phrase | undefined {
   const phrase = nameBehind(words, subject, to).head === subject.head ? apposed(words, subject, to) : undefined;
-  if (!phrase || words.mention(nameBehind(words, phrase, to).head)) return undefined;
+  if (!phrase || words.mention(nameBehind(words, untilComma(words, phrase, to), to).head)) return undefined;
   const noun = words.word(phrase.head);
   // "When I asked Anna Berg, a retired brigadier,": she is named.
   if (words.word(phrase.from - 1) === ',' && isPerson(words, phrase.from - 2)) return undefined;
@@ -117,6 +119,17 @@ function describedBy(words: Words, gender: Gender, subject: Phrase, to: number):
   const isTheirs = GENDERS[words.word(phrase.from)] === gender && !isApposed(words, phrase.to);
   if (isTheirs || words.word(phrase.to) === ':') return undefined;
   return PERSON_NOUNS.has(noun) && (genderOfWord(noun) ?? gender) === gender ? phrase : undefined;
+}
+
+/** "A member of parliament for the ruling party, Lev Orlov,": the phrase with all that prepositions add to it. */
+function untilComma(words: Words, phrase: Phrase, to: number): Phrase {
+  if (!PREPOSITIONS.has(words.word(phrase.to))) return phrase;
+  for (let i = phrase.to + 1; i < Math.min(to, phrase.to + ADDED); i++) {
+    const word = words.word(i);
+    if (word === ',') return { ...phrase, to: i };
+    if (!words.isWord(i) || AUXILIARIES.has(word) || (cueOf(word) && !words.mention(i))) return phrase;
+  }
+  return phrase;
 }
 
 /** "I asked a former minister what he made of it": whom the writer meets. */
@@ -170,6 +183,8 @@ function bodyFor(
     const { from, to } = words.run(Math.max(sentence.start, floor), Math.min(sentence.end, at));
     const subject = firstSubject(words, from, to);
     if (!subject) continue;
+    const sign = plural || i === own ? undefined : writingAt(words, from, to);
+    if (sign) return { phrase: sign };
     const pair = plural ? pairIn(people, subject, to) : undefined;
     if (pair !== undefined && not?.has(pair) !== true) return { actor: pair };
     const found = bodyOf(people, subject, plural, not);
@@ -179,6 +194,14 @@ function bodyFor(
       return undefined;
   }
   return undefined;
+}
+
+/** "The sergeant had put up a sign. “…,” it said.": what can be read, where a sentence ends in it. */
+function writingAt(words: Words, from: number, to: number): Phrase | undefined {
+  const last = words.isWord(to - 1) ? to : to - 1;
+  if (!SPEECH_NOUNS.has(words.word(last - 1)) || words.mention(last - 1)) return undefined;
+  const phrase = phraseBefore(words, last, from);
+  return phrase && phrase.from > from && INDEFINITE.has(words.word(phrase.from)) ? phrase : undefined;
 }
 
 /** "Irena Tal and Piet Morau", "two governors, Irena Tal and Piet Morau,": the first of several persons who are a subject. */

@@ -24,12 +24,14 @@ export function formOf(words: Words, quote: Span): Form {
   let length = 0;
   let capitals = 0;
   let long = 0;
+  let opening = false;
   for (let i = from; i < to; i++) {
     if (!words.isWord(i) && words.tokens[i]?.kind !== 'number') continue;
     length++;
     if (words.word(i).length < SMALL_WORD && length > 1) continue;
     long++;
     if (words.isCapital(i)) capitals++;
+    if (length === 1) opening = true;
   }
   const text = words.source.text;
   const inner = text.slice(Math.max(quote.start + 1, quote.end - 4), quote.end - 1).trimEnd();
@@ -40,7 +42,8 @@ export function formOf(words: Words, quote: Span): Form {
   return {
     length,
     sentence: startsUpper(text, quote) && ends,
-    title: long > 0 && capitals === long,
+    // “Here he was.”: a sentence's first word tells nothing.
+    title: long > 0 && capitals === long && !(opening && long === 1 && length > 1),
     name,
     answer: length === 1 && ANSWERS.has(words.word(from)),
   };
