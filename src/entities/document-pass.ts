@@ -1,6 +1,7 @@
 import type { Label } from '../model/mention.ts';
 import { FormSet } from '../text/forms.ts';
 import { because, changed, type Candidate } from './candidate.ts';
+import { relabelDoubtfulPeople } from './doubtful-people.ts';
 import { CALENDAR, OPENERS, PARTICLES, SUFFIX, TITLES } from './lexicon.ts';
 import { isStance } from './stance.ts';
 import { startWithArticle } from './person-span.ts';
@@ -22,6 +23,7 @@ interface Form {
 
 /** Reads the document again with what the first reading found: labels by majority, short forms, acronyms, repetitions. */
 export function readAgain(words: Words, placement: Placement, waiting: readonly Candidate[]): void {
+  relabelDoubtfulPeople(words, placement);
   voteOnLabels(words, placement);
   const lower = smallWords(words);
   const forms = new FormIndex();

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Candidate } from './candidate.ts';
 import type { Placement } from './placement.ts';
+import { findCompanies } from './patterns/companies.ts';
 import { findCraft } from './patterns/craft.ts';
 import { findDatelines } from './patterns/datelines.ts';
 import { findDesignations } from './patterns/designations.ts';
@@ -22,5 +23,6 @@ export function findPatterns(words: Words, known: Placement, knowledge: Knowledg
     ...findCraft(words, known),
     ...findPlacesBeside(words, known),
     ...findPeople(words, known, knowledge),
+    ...findCompanies(words, known),
   ];
 }

@@ -45,6 +45,7 @@ const SENTENCES = [
   'introduced in brackets after "{0}"',
   'family name of "{0}"',
   '{0} instead of {1}: so {2} of {3} mentions in this document',
+  '{0} instead of PERSON: by the words beside it in this document',
   'surer than that it is {0}',
   'a longer name that holds the known {0}',
   'the tagger saw a {0} in it ({1}): overruled',

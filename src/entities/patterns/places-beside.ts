@@ -46,7 +46,7 @@ const LINES = new Set(['railway', 'railroad', 'pipeline', 'highway', 'motorway',
 
 /** What a name is called in apposition when it is a place's. */
 const SETTLEMENTS = new Set(
-  'village town city district suburb hamlet settlement neighbourhood neighborhood municipality'.split(' '),
+  'village town city capital district suburb hamlet settlement neighbourhood neighborhood municipality'.split(' '),
 );
 
 /** Nouns before "of" whose names are no state's. */
@@ -138,9 +138,9 @@ function stops(words: Words, known: Placement, noun: number): Candidate[] {
 
 /** "Shosh, a village of 700", "Vathy, the port": a name whose apposition calls it a place. */
 function apposition(words: Words, known: Placement, noun: number): Candidate | undefined {
-  if (!SETTLEMENTS.has(words.text(noun))) return undefined;
+  if (!SETTLEMENTS.has(words.text(noun)) || !endsApposed(words, noun + 1)) return undefined;
   let at = noun - 1;
-  while (noun - at < 4 && words.lowerCase(at) && !ARTICLES.has(words.text(at))) at--;
+  while (noun - at < 6 && isAttribute(words, at) && !ARTICLES.has(words.text(at))) at--;
   if (!ARTICLES.has(words.text(at)) || words.text(at - 1) !== ',' || !free(words, known, at - 2)) return undefined;
   const last = at - 2;
   let first = last;
@@ -148,6 +148,20 @@ function apposition(words: Words, known: Placement, noun: number): Candidate | u
   if (words.joined(first - 1) && words.capital(first - 1) && !words.sentenceStart(first - 1)) return undefined;
   return place(first, last, `called ${words.text(at)} ${words.text(noun)}`);
 }
+
+/** "the country's second-largest" of a city. */
+const isAttribute = (words: Words, i: number): boolean =>
+  words.lowerCase(i) || words.text(i) === '-' || words.isPossessive(i);
+
+/** Is the noun before it the one that names the thing: no "the city's mayor", no "the town council's head"? */
+const endsApposed = (words: Words, next: number): boolean =>
+  !words.isPossessive(next) && !OF_A_TOWN.has(words.lower(next));
+
+const OF_A_TOWN = new Set(
+  'council councillor mayor police court administration commander governor spokesman spokeswoman head chief attorney prosecutor official manager planner clerk elder native'.split(
+    ' ',
+  ),
+);
 
 const ARTICLES = new Set(['a', 'an', 'the']);
 

@@ -1,0 +1,114 @@
+import type { Label } from '../model/mention.ts';
+import { groupBy } from '../util/group-by.ts';
+import { because, changed, type Candidate } from './candidate.ts';
+import { ROLES, TITLES } from './lexicon.ts';
+import type { Placement } from './placement.ts';
+import { finance, MONEY_NOUNS } from './patterns/companies.ts';
+import type { Words } from './words.ts';
+
+/** One mention in so many must speak against a person. */
+const SHARE = 0.25;
+
+/**
+ * The tagger takes names from parts of the world that it has not read of for people's. Where the document nowhere treats
+ * one as a person and somewhere as a place or a company, it is that.
+ */
+export function relabelDoubtfulPeople(words: Words, placement: Placement): void {
+  const all = placement.all();
+  const people = all.filter(({ label }) => label === 'PERSON');
+  const open = people.filter(({ origin }) => origin === 'tagger');
+  if (open.length === 0) return;
+  const parts = partsOfNames(words, people);
+  const others = groupBy(all.filter(isPatternOfOther), (candidate) => textOf(words, candidate));
+  for (const [text, group] of groupBy(open, (candidate) => textOf(words, candidate))) {
+    if (parts.has(text) || group.some((candidate) => isTreatedAsPerson(words, candidate))) continue;
+    const label = otherLabel(words, group, others.get(text) ?? []);
+    if (label === undefined) continue;
+    for (const candidate of group) {
+      const why = `${label} instead of PERSON: by the words beside it in this document`;
+      placement.replace(candidate, changed(because(candidate, why), { label, score: Math.min(candidate.score, 0.75) }));
+    }
+  }
+}
+
+const textOf = (words: Words, { first, last }: Candidate): string => words.source.slice(words.span(first, last));
+
+const isPatternOfOther = ({ label, origin }: Candidate): boolean =>
+  origin === 'pattern' && (label === 'GPE' || label === 'ORG');
+
+/** First and last words of people's longer names: alone, they are those people. */
+function partsOfNames(words: Words, people: readonly Candidate[]): ReadonlySet<string> {
+  const parts = new Set<string>();
+  for (const { first, last } of people) {
+    if (last === first) continue;
+    parts.add(words.text(first));
+    parts.add(words.text(last));
+  }
+  return parts;
+}
+
+/** What most of the mentions that say something make of the name. */
+function otherLabel(words: Words, group: readonly Candidate[], others: readonly Candidate[]): Label | undefined {
+  let places = others.filter(({ label }) => label === 'GPE').length;
+  let companies = others.length - places;
+  for (const candidate of group) {
+    if (isTreatedAsCompany(words, candidate)) companies++;
+    else if (isTreatedAsPlace(words, candidate)) places++;
+  }
+  const most = Math.max(places, companies);
+  if (most === 0 || most < SHARE * (group.length + others.length)) return undefined;
+  return companies >= places ? 'ORG' : 'GPE';
+}
+
+/** A title or role before it, or what only people do or have behind it. */
+function isTreatedAsPerson(words: Words, { first, last }: Candidate): boolean {
+  const before = words.text(first - 1) === '.' ? words.lower(first - 2) : words.lower(first - 1);
+  if (TITLES.has(before) || ROLES.has(before)) return true;
+  const next = last + 1;
+  if (words.isPossessive(next)) return PERSONAL.has(words.lower(next + 1));
+  if (HUMAN.has(words.lower(next))) return true;
+  return words.text(next) === ',' && (/^\d\d$/.test(words.text(next + 1)) || HUMAN.has(words.lower(next + 1)));
+}
+
+/** "in Amethi", "fled Wad Madani"; no "faith in Hassan" and no "in Karim's view". */
+function isTreatedAsPlace(words: Words, { first, last }: Candidate): boolean {
+  if (words.isPossessive(last + 1)) return false;
+  const before = words.lower(first - 1);
+  if (before === 'of') return DWELLERS.has(words.lower(first - 2));
+  if (before === 'in') return !TRUST.has(words.lower(first - 2));
+  return TAKEN.has(before) && words.lowerCase(first - 1);
+}
+
+/** "Novonesis shares", "Zara's sales", "shares in Chugai Pharmaceutical". */
+function isTreatedAsCompany(words: Words, { first, last }: Candidate): boolean {
+  if (LINES_OF_BUSINESS.test(words.text(last)) && last > first) return true;
+  const next = words.isPossessive(last + 1) ? last + 2 : last + 1;
+  return MONEY_NOUNS.has(words.text(next)) || finance(words, first) !== undefined;
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const HUMAN = set(
+  'said says told adds added who whom whose himself herself thinks thought believes believed asked tweeted wrote writes smiled ' +
+    'argued insisted recalled replied resigned died married scored testified pleaded admitted denied joked wept ran plays played aged',
+);
+
+const PERSONAL = set(
+  'wife husband son daughter father mother brother sister family lawyer lawyers death life career body parents words remarks ' +
+    'resignation arrest successor predecessor allies supporters speech comments decision',
+);
+
+const TRUST = set(
+  'faith trust confidence belief believe believes believed interest interested confided hope rage culminated',
+);
+
+const DWELLERS = set(
+  'residents inhabitants outskirts streets siege bombardment shelling miles kilometres kilometers km',
+);
+
+/** What is done to towns by those who take or leave them. */
+const TAKEN = set('fled captured recaptured besieged shelled retook overran encircled');
+
+/** Last words of companies' names. */
+const LINES_OF_BUSINESS =
+  /^(?:Pharmaceuticals?|Pharma|Biotech|Holdings?|Motors?|Foods|Electronics|Semiconductors?|Therapeutics|Technologies|Petroleum|Airways|Insurance|Securities|Chemicals?|Logistics|Robotics)$/;

@@ -1,0 +1,58 @@
+import { formsOf } from '../../text/forms.ts';
+import { CALENDAR, OPENERS, TITLES } from '../lexicon.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Placement } from '../placement.ts';
+import type { Words } from '../words.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What companies have and people or places hardly, right behind their name. */
+export const MONEY_NOUNS = set(
+  'shares sales revenue revenues profit profits earnings shareholders stock shareholder subsidiary',
+);
+
+/** Nouns that lead to a company's name, with the words between: "shares in", "chief executive of", "analysts at". */
+const LEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['shares', set('in of')],
+  ['Shares', set('in of')],
+  ['CEO', set('of at')],
+  ['executive', set('of at')],
+  ['analyst', set('at')],
+  ['analysts', set('at')],
+  ['Analysts', set('at')],
+  ['profits', set('at')],
+  ['Profits', set('at')],
+  ['sales', set('at')],
+  ['Sales', set('at')],
+]);
+
+const CLUES = formsOf(LEADS);
+
+/** Companies by what is said of their money and heads. */
+export function findCompanies(words: Words, known: Placement): Candidate[] {
+  const found: Candidate[] = [];
+  for (const i of words.marked(CLUES)) {
+    const first = i + 2;
+    const why = isFree(words, known, first) ? finance(words, first) : undefined;
+    if (why === undefined) continue;
+    let last = first;
+    while (last - first < 3 && words.joined(last) && isFree(words, known, last + 1)) last++;
+    const evidence = [`a company or news medium: after "${why}"`];
+    found.push({ first, last, label: 'ORG', origin: 'pattern', score: 0.75, evidence });
+  }
+  return found;
+}
+
+/** The words that lead to the company named from `first` on, if any do. */
+export function finance(words: Words, first: number): string | undefined {
+  const noun = words.text(first - 2);
+  if (!LEADS.get(noun)?.has(words.text(first - 1)) || !words.joined(first - 1)) return undefined;
+  return noun !== 'executive' || words.lower(first - 3) === 'chief' ? `${noun} ${words.text(first - 1)}` : undefined;
+}
+
+/** A capitalised word that nothing known explains and that is no opener or title. */
+function isFree(words: Words, known: Placement, i: number): boolean {
+  if (!words.capital(i) || !known.free(i) || words.loud(i) || words.titleLine(i)) return false;
+  const lower = words.lower(i);
+  return lower.length > 2 && !OPENERS.has(lower) && !TITLES.has(lower) && !CALENDAR.has(lower);
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { proposing } from '../../support/proposing.ts';
+import { recognise } from '../../support/recognise.ts';
+
+/** Name and label of each mention, of a text with what the tagger proposes. */
+function read(marked: string): string[] {
+  const { text, tagger } = proposing(marked);
+  return recognise(text, { tagger }).mentions.map(({ start, end, label }) => `${text.slice(start, end)}/${label}`);
+}
+
+describe('what the tagger takes for a person', () => {
+  it.each([
+    ['where something happens', 'They won in [Quill Bareli|PERSON|0.9] by far.', ['Quill Bareli/GPE']],
+    ['what people flee', 'Thousands fled [Quill Bareli|PERSON|0.9].', ['Quill Bareli/GPE']],
+    ['whose residents speak', 'Residents of [Quill Bareli|PERSON|0.9] left.', ['Quill Bareli/GPE']],
+    [
+      'a capital, everywhere in the document',
+      '[Quill Bareli|PERSON|0.9], the capital of the area, fell. [Quill Bareli|PERSON|0.9] burned.',
+      ['Quill Bareli/GPE', 'Quill Bareli/GPE'],
+    ],
+    ['what has shares', '[Quillonesis|PERSON|0.9] shares fell.', ['Quillonesis/ORG']],
+    ['what makes sales', '[Quillara|PERSON|0.9]’s sales rose.', ['Quillara/ORG']],
+    ['its line of business', '[Quillai Pharmaceutical|PERSON|0.9] will build.', ['Quillai Pharmaceutical/ORG']],
+  ])('is none: %s', (_, marked, expected) => {
+    expect(read(marked)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'somebody who speaks',
+      'They have hope in [Quillan|PERSON|0.9]. [Quillan|PERSON|0.9] said so in [Quillan|PERSON|0.9].',
+    ],
+    ['somebody believed in', 'They have faith in [Quillan|PERSON|0.9].'],
+    ['whose view it is', 'In [Quillan|PERSON|0.9]’s view it rained.'],
+    ['part of a longer name', 'Soldiers captured [Quillan|PERSON|0.9]. [Ombrel Quillan|PERSON|0.9] is ill.'],
+    ['somebody with a title', 'Soldiers captured Gen. [Quillan|PERSON|0.9].'],
+    ['an age', 'Soldiers captured [Quillan|PERSON|0.9], 45, in May.'],
+  ])('stays one: %s', (_, marked) => {
+    expect(read(marked).every((mention) => mention.endsWith('/PERSON'))).toBe(true);
+  });
+
+  it('says why not', () => {
+    const { text, tagger } = proposing('Thousands fled [Quill Bareli|PERSON|0.9].');
+    expect(recognise(text, { tagger }).mentions[0]).toMatchObject({
+      score: 0.75,
+      evidence: ['tagger: 0.9', 'GPE instead of PERSON: by the words beside it in this document'],
+    });
+  });
+});
