@@ -71,7 +71,7 @@ export default ts.config(
   },
   ...walls,
   {
-    files: ['src/{text,boilerplate,entities}/**/*.ts'],
+    files: ['src/{text,boilerplate,entities,quotes}/**/*.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

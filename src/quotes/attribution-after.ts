@@ -45,7 +45,7 @@ export function attributionAfter(words: Words, quote: Span, bounds: Bounds): Att
     return joined || isTight(words, attribution, at) ? attribution : undefined;
   if (inner !== '.' && inner !== '…' && inner !== '?' && inner !== '!') return undefined;
   // Behind a full stop it must be an attribution and nothing more: "…." Aliyev said on Monday.
-  return isBare(words, end, to) && isTight(words, attribution, at) ? { ...attribution, apart: true } : undefined;
+  return isBare(words, end, to) && isTight(words, attribution, at) ? { apart: true, ...attribution } : undefined;
 }
 
 /** … "frank" but short, X said: an attribution that closes the sentence in which a phrase is quoted. */
@@ -78,7 +78,7 @@ function attributionAt(
       end: to,
     };
   const stated = sourcePhrase(words, start, to);
-  if (stated) return { attribution: { ...stated, where: 'after', at: start }, end: stated.speaker.to };
+  if (stated) return { attribution: { where: 'after', at: start, ...stated }, end: stated.speaker.to };
   while (start < to && isAdverb(words.word(start)) && !words.mention(start)) start++;
   const first = usableCue(words, start);
   // "Asked what it meant, …" begins a sentence.

@@ -113,7 +113,7 @@ function wordsBefore(
   let planned: AttributionBefore | undefined;
   for (let i = to - 1; i >= low && tries < MAX_CUES; i--) {
     const stated = sourcePhrase(words, i, to);
-    if (stated) return { ...stated, where: 'before', strong: led, led, at: i };
+    if (stated) return { where: 'before', strong: led, led, at: i, ...stated };
     const cue = usableCue(words, i);
     if (
       !cue ||
@@ -130,7 +130,7 @@ function wordsBefore(
       led && i < to - 2 && words.word(low) === 'according' && planned === undefined
         ? sourcePhrase(words, low, to)
         : undefined;
-    if (opening) return { ...opening, where: 'before', strong: led, led, at: low };
+    if (opening) return { where: 'before', strong: led, led, at: low, ...opening };
     if (isNegated(words, i) || (i === floor && cue.participle) || isObjectVerb(words, i, cue)) continue;
     const adjacent = i >= to - 2 && (i === to - 1 || led || words.word(to - 1) === 'that');
     const inverted = invertedBefore(words, i, cue, from, to);

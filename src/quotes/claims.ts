@@ -96,9 +96,10 @@ export class Claims {
     const first = words.indexFrom(names[0]?.start ?? claim.start);
     const start = verb.voice === 'passive' ? claim.start : Math.min(claim.start, words.startOf(first));
     const mutual = words.word(complement.from) === 'each' && words.word(complement.from + 1) === 'other';
+    const others = mutual ? sources : claim.targets;
     return sources.map((source) => {
-      const others = mutual ? sources : claim.targets;
-      return { ...claim, start, source, targets: others.filter((target) => target !== source) };
+      const targets = others.filter((target) => target !== source);
+      return Object.assign({}, claim, { start, source, targets });
     });
   }
 

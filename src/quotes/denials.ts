@@ -17,12 +17,17 @@ export function linkDenials(words: Words, found: readonly FoundClaim[]): Claim[]
     const accuser = denied === undefined ? undefined : found[denied]?.source;
     if (denied === undefined) return plain;
     const targets = relative || plain.targets.length === 0 ? (accuser ? [accuser] : plain.targets) : plain.targets;
-    return { ...plain, targets, denies: denied, evidence: [...plain.evidence, 'denies what is said just before'] };
+    const evidence = [...plain.evidence, 'denies what is said just before'];
+    return { denies: denied, ...claimOf(claim, targets, evidence) };
   });
 }
 
-function claimOf({ start, end, source, verb, polarity, targets, evidence }: FoundClaim): Claim {
-  return { start, end, source, verb, polarity, targets, evidence };
+function claimOf(
+  { start, end, source, verb, polarity, targets, evidence }: FoundClaim,
+  meant = targets,
+  reasons = evidence,
+): Claim {
+  return { start, end, source, verb, polarity, targets: meant, evidence: reasons };
 }
 
 function deniedBy(words: Words, found: readonly FoundClaim[], index: number): number | undefined {

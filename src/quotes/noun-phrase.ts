@@ -18,6 +18,9 @@ export interface Phrase extends Run {
   readonly head: number;
 }
 
+/** The phrase with another end. */
+export const upTo = ({ from, head }: Phrase, to: number): Phrase => ({ from, to, head });
+
 /** No noun phrase of the news is longer. */
 const MAX_TOKENS = 24;
 const TITLE_STOPS = new Set(
@@ -350,5 +353,5 @@ function bindRight(words: Words, phrase: Phrase, ceiling: number): Phrase {
     return phrase;
   const to = coreEnd(words, phrase.to + 1, ceiling);
   const isTight = NAME_BINDERS.has(words.word(phrase.to)) || to - phrase.to <= MAX_LOOSE;
-  return to > phrase.to + 1 && (isTight || hasName(words, phrase.to, to)) ? { ...phrase, to } : phrase;
+  return to > phrase.to + 1 && (isTight || hasName(words, phrase.to, to)) ? upTo(phrase, to) : phrase;
 }

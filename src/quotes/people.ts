@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
 import { tokenize } from '../text/tokens.ts';
 import { genderOfName } from './gender.ts';
-import { phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
+import { phraseBefore, phraseFrom, upTo, type Phrase } from './noun-phrase.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { isOffice, takesUp } from './role-nouns.ts';
 import { DETERMINERS, PREPOSITIONS } from './word-classes.ts';
@@ -234,7 +234,7 @@ function widest(words: Words, phrase: Phrase | undefined, ceiling: number): Phra
   if (!phrase) return undefined;
   let to = phrase.to;
   while (to < ceiling && (words.isWord(to) || words.mention(to))) to++;
-  return { ...phrase, to };
+  return upTo(phrase, to);
 }
 
 /** "Foreign Minister of Norland Anna Berg": the office before the name of its body. */

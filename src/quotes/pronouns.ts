@@ -3,7 +3,7 @@ import type { ActorId, Mention } from '../model/mention.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
 import type { Span } from '../model/span.ts';
 import { cueOf } from './cues.ts';
-import { isPerson, nameBehind, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
+import { isPerson, nameBehind, phraseBefore, phraseFrom, upTo, type Phrase } from './noun-phrase.ts';
 import type { People } from './people.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { BODY_NOUNS, isPeopleNoun, SPEECH_NOUNS } from './role-nouns.ts';
@@ -126,7 +126,7 @@ function untilComma(words: Words, phrase: Phrase, to: number): Phrase {
   if (!PREPOSITIONS.has(words.word(phrase.to))) return phrase;
   for (let i = phrase.to + 1; i < Math.min(to, phrase.to + ADDED); i++) {
     const word = words.word(i);
-    if (word === ',') return { ...phrase, to: i };
+    if (word === ',') return upTo(phrase, i);
     if (!words.isWord(i) || AUXILIARIES.has(word) || (cueOf(word) && !words.mention(i))) return phrase;
   }
   return phrase;

@@ -94,7 +94,8 @@ export class Speakers {
     const found = this.#antecedent(pronoun, at, context);
     if (found && 'phrase' in found) {
       const meant = this.resolve(found.phrase);
-      return { ...meant, why: `“${text}” read as “${meant.text}”, the nearest that fits: ${meant.why}` };
+      const why = `“${text}” read as “${meant.text}”, the nearest that fits: ${meant.why}`;
+      return { actor: meant.actor, text: meant.text, why };
     }
     const actor = found?.actor ?? this.#namedNext(pronoun, at) ?? null;
     const name = actor === null ? undefined : this.people.actors.get(actor)?.name;
@@ -116,10 +117,10 @@ export class Speakers {
       const search: Search = { quoted: this.#quoted };
       const found = antecedentOf(this.people, pronoun, at, search);
       if (named === undefined || !found || !('actor' in found) || !named.has(found.actor)) return found;
-      return antecedentOf(this.people, pronoun, at, { ...search, not: named }) ?? found;
+      return antecedentOf(this.people, pronoun, at, { not: named, ...search }) ?? found;
     }
     const search: Search = { quoted: this.#quoted, not: new Set(outer.speaker === null ? [] : [outer.speaker]) };
-    const spokenOf = antecedentOf(this.people, pronoun, at, { ...search, floor: outer.start });
+    const spokenOf = antecedentOf(this.people, pronoun, at, { floor: outer.start, ...search });
     // "They told me": nobody in particular.
     const found = spokenOf ?? (isSingular(pronoun) ? antecedentOf(this.people, pronoun, at, search) : undefined);
     return found && 'phrase' in found && this.#words.textOf(found.phrase) === outer.speakerText ? undefined : found;

@@ -40,7 +40,7 @@ export class Turns {
     const head = words.word(label.to - 1);
     if (QUESTIONS.has(head)) return null;
     if (ANSWERS.has(head)) return this.#people.mentions.find((known) => known.start < start)?.actor ?? null;
-    if (PERSON_NOUNS.has(head)) return this.#people.described({ ...label, head: label.to - 1 }, start) ?? null;
+    if (PERSON_NOUNS.has(head)) return this.#people.described({ head: label.to - 1, ...label }, start) ?? null;
     const letters = lettersOf(words, label);
     const known = this.#byLabel.get(letters);
     if (known !== undefined) return known;
