@@ -82,6 +82,6 @@ export function isStamped(w: Words, { start, meaning }: Match, line: number): bo
 /** "usually held in May": of no year. */
 export function isHabit(w: Words, start: number): boolean {
   for (let i = start - 1; i > start - RULE && w.has(i) && !/^[.?!;,]$/.test(w.raw(i)); i--)
-    if (/^(?:usually|normally|traditionally|typically|always)$/.test(w.word(i))) return true;
+    if (w.tellsTense(i) && /^(?:usually|normally|traditionally|typically|always)$/.test(w.word(i))) return true;
   return false;
 }

@@ -54,14 +54,19 @@ export function isAheadOfNow(w: Words, start: number, end: number): boolean {
 /** Does the clause tell of what was over before the rest of the text: "gunmen had crossed the fence on Monday"? */
 export function isFlashback(w: Words, start: number, end: number): boolean {
   const [from, to] = clauseAround(w, start, end);
-  for (let i = from; i < to; i++) if (w.word(i) === 'had' && w.word(i + 1) !== 'to' && w.isWord(i + 1)) return true;
+  for (let i = from; i < to; i++)
+    if (w.tellsTense(i) && w.word(i) === 'had' && w.word(i + 1) !== 'to' && w.isWord(i + 1)) return true;
   return false;
+}
+
+function isBoundary(w: Words, i: number): boolean {
+  return !w.isWord(i) && BOUNDARY.test(w.raw(i));
 }
 
 function clauseAround(w: Words, start: number, end: number): [number, number] {
   let [from, to] = [start, end];
-  while (w.has(from - 1) && start - from < REACH && !BOUNDARY.test(w.raw(from - 1))) from--;
-  while (w.has(to) && to - end < REACH && !BOUNDARY.test(w.raw(to))) to++;
+  while (w.has(from - 1) && start - from < REACH && !isBoundary(w, from - 1)) from--;
+  while (w.has(to) && to - end < REACH && !isBoundary(w, to)) to++;
   return [from, to];
 }
 
@@ -110,6 +115,7 @@ function scanLeft(w: Words, start: number): Tense {
   let could = false;
   let isAfter = false;
   for (let i = start - 1, steps = 0; steps < REACH && w.has(i); i--, steps++) {
+    if (!w.tellsTense(i)) continue;
     if (opensClause(w, i, start)) break;
     i = skipAside(w, i);
     if ((BOUNDARY.test(w.raw(i)) && !isAbbreviationStop(w, i)) || /^[‘']$/.test(w.raw(i))) {
@@ -203,6 +209,7 @@ function looksAhead(w: Words, i: number): boolean {
 function scanRight(w: Words, start: number, end: number): Tense {
   const opens = w.opensSentence(start) || w.opensSentence(start - 1) || w.raw(end) === ',';
   for (let i = end, steps = 0; steps < REACH && w.has(i); i++, steps++) {
+    if (!w.tellsTense(i)) continue;
     i = skipAsideRight(w, i);
     if (BOUNDARY.test(w.raw(i))) break;
     const word = w.word(i);

@@ -20,8 +20,11 @@ export function isPast(w: Words, i: number): boolean {
   const word = w.word(i);
   if (BOTH.test(word) && AUXILIARY.test(w.word(i - 1))) return false;
   if (/^(?:is|are|be|being|stays?|remains?|keeps?)$/.test(w.word(i - 1))) return false;
-  if (PAST_IRREGULAR.has(word)) return true;
-  return word.length > 4 && word.endsWith('ed') && !NOT_PAST.test(word);
+  return mayBePast(word);
+}
+
+function mayBePast(word: string): boolean {
+  return PAST_IRREGULAR.has(word) || (word.length > 4 && word.endsWith('ed') && !NOT_PAST.test(word));
 }
 
 /** Verbs that in the present tell of what is to come: "The summit begins on Friday". */
@@ -84,6 +87,17 @@ function addForms(verb: string, isNoun: boolean, next?: RegExp): void {
 for (const verb of PLANNED.split(' ')) addForms(verb, false);
 for (const verb of PLANNED_OR_NOUN.split(' ')) addForms(verb, true);
 for (const [verb, next] of PLANNED_WITH) addForms(verb, false, next);
+
+/** Words that tell the tense of a clause without being verbs of either list, or end it. */
+const AUXILIARIES =
+  /^(?:to|after|following|despite|amid|over|that|which|who|whom|while|because|although|but|before|when|if|should|must|may|can|could|might|say|says|warn|warns|think|thinks|believe|believes|fear|fears|has|have|is|are|am|not|do|does|did|(?:do|does)n['’]t|will|shall|won['’]t|scheduled|due|slated|pencilled|penciled|billed|booked|timed|earmarked|planned|expected|upcoming|tomorrow|set|plans|expects|intends|hopes|aims|promises|vows|wants|forecast|forecasts|predicts|going|would|usually|normally|traditionally|typically|always)$|['’](?:d|ll|re)$/;
+
+/** Does a word or mark tell anything of the tense of the clause that it stands in? Most do not and are passed over. */
+export function tellsTense(form: string, lower: string): boolean {
+  const code = form.charCodeAt(0);
+  if (code >= 48 && code <= 57) return false;
+  return !/^\p{L}/u.test(form) || FORMS.has(lower) || mayBePast(lower) || AUXILIARIES.test(lower);
+}
 
 /** Words before a noun rather than a verb. */
 const BEFORE_NOUN =

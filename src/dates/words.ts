@@ -2,6 +2,7 @@ import { FormColumn } from '../text/forms.ts';
 import type { SourceText } from '../text/source.ts';
 import type { Token } from '../text/tokens.ts';
 import { ALPHANUMERIC, APOSTROPHE, classesOf, NUMBER } from './lexicon.ts';
+import { tellsTense } from './verbs.ts';
 
 /** No word of the lexicon is longer. */
 const LONGEST_WORD = 14;
@@ -23,6 +24,7 @@ export class Words {
   readonly #raw: readonly string[];
   readonly #lower: readonly string[];
   readonly #classes: Int32Array;
+  readonly #tenseWords: Int32Array;
   #from = 0;
   #to = 0;
 
@@ -33,6 +35,7 @@ export class Words {
     this.#raw = source.forms.texts;
     this.#lower = source.forms.lowers;
     this.#classes = classify(source);
+    this.#tenseWords = TENSE_WORDS.of(source.forms);
   }
 
   get count(): number {
@@ -65,6 +68,11 @@ export class Words {
 
   classes(i: number): number {
     return this.has(i) ? (this.#classes[i] ?? 0) : 0;
+  }
+
+  /** May token `i` tell the tense of its clause, or where the clause ends? */
+  tellsTense(i: number): boolean {
+    return this.has(i) && this.#tenseWords[this.#forms[i] ?? -1] === 1;
   }
 
   /** Lower case; empty outside the segment. */
@@ -146,6 +154,8 @@ export class Words {
     return true;
   }
 }
+
+const TENSE_WORDS = new FormColumn((form, lower) => (tellsTense(form, lower) ? 1 : 0));
 
 const WORD_CLASSES = new FormColumn((form, lower) => {
   const code = form.charCodeAt(0);
