@@ -4,6 +4,7 @@ import type { Boilerplate } from '../model/boilerplate.ts';
 import type { Actor, Mention } from '../model/mention.ts';
 import type { SourceText } from '../text/source.ts';
 import type { Candidate } from './candidate.ts';
+import { takeClubs } from './clubs.ts';
 import { readAgain } from './document-pass.ts';
 import { findKnownNames } from './known-names.ts';
 import { placePatterns, placeProposals, takeArticles, takeStops } from './merge.ts';
@@ -48,6 +49,7 @@ export function recogniseEntities(
     if (candidate) proposals.push(candidate);
   }
   const waiting = placeProposals(words, placement, proposals);
+  takeClubs(words, placement, knowledge);
   readAgain(words, placement, waiting);
   takeArticles(words, placement);
   takeStops(words, placement);

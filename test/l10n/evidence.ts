@@ -38,6 +38,7 @@ const SENTENCES = [
   'a series of arms or aircraft with its number',
   '"{0}" with its number',
   'a part of a known place',
+  'a club: in a match, with its score',
   'a place in capitals, as a dateline',
   'the same name as elsewhere in this document',
   '"{0}" in capitals',

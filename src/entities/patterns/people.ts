@@ -159,7 +159,7 @@ function personIn(words: Words, from: number, last: number, givenNames: Readonly
   if (words.sentenceStart(first) && OPENERS.has(words.lower(first)) && !TITLES.has(words.lower(first)))
     first = nextCapital(words, first, last);
   const start = first;
-  while (first <= last && TITLES.has(words.lower(first))) first = nextCapital(words, first, last);
+  while (first <= last && isTitleBefore(words, first)) first = nextCapital(words, first, last);
   const titled = (first > start || (first > from && TITLES.has(words.lower(first - 1)))) && isTitle(words, first - 1);
   if (first > last || !looksLikeName(words, first, last)) return undefined;
   const count = nameWords(words, first, last);
@@ -200,6 +200,10 @@ const KIN = new Set(
     ' ',
   ),
 );
+
+/** A title that a name may follow: not the first half of "Saint-Germain". */
+const isTitleBefore = (words: Words, i: number): boolean =>
+  TITLES.has(words.lower(i)) && !(words.text(i) === 'Saint' && words.text(i + 1) === '-');
 
 /** The word, or the one before its full stop, is a title of its own. */
 function isTitle(words: Words, i: number): boolean {
