@@ -3,6 +3,7 @@ import type { FileRef } from '../corpus/document.ts';
 import type { CorpusSession } from '../corpus/session.ts';
 import { nextUnreviewed, type ReviewedMarks } from '../review/reviewed-marks.ts';
 import { filesInOrder } from '../review/tree/file-rows.ts';
+import type { Row } from '../review/tree/row.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { t } from '../util/l10n.ts';
 import { COMMANDS, CONTEXTS } from './ids.ts';
@@ -42,8 +43,8 @@ export function registerReviewedFiles(session: CorpusSession, marks: ReviewedMar
   updateContext();
   const current = (): FileRef | undefined => fileOf(window.activeTextEditor?.document.uri.toString());
   owned.add(
-    commands.registerCommand(COMMANDS.markReviewed, async () => {
-      const file = current();
+    commands.registerCommand(COMMANDS.markReviewed, async (row?: Partial<Row>) => {
+      const file = fileOf(row?.uri) ?? current();
       if (!file) return;
       try {
         await marks.set(file, !marks.isReviewed(file));
