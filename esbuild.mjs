@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import ts from 'typescript';
 
 const root = import.meta.dirname;
 const at = (path) => join(root, path);
@@ -26,6 +27,7 @@ const shared = {
   format: 'cjs',
   target: 'es2022',
   legalComments: 'none',
+  charset: 'utf8',
   logLevel: 'warning',
   metafile: true,
 };
@@ -39,14 +41,25 @@ const node = { platform: 'node', target: 'node20' };
 // CommonJS first would bundle a second, larger build of some packages into the browser's files.
 const browser = { platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 const editor = { external: ['vscode'], plugins: [rulesAsText()] };
+/** The same library as modules, of which what is not called is left out; Node would get it as CommonJS, whole. */
+const yamlAsModules = { alias: { yaml: at('node_modules/yaml/browser/index.js') } };
+const worker = { plugins: [rulesWithoutText()] };
 const tests = { ...shared, sourcemap: 'inline', plugins: [hostSuite(), mochaAsScript()] };
 
 /** @type {{ entry: string, out: string, options: import('esbuild').BuildOptions }[]} */
 const bundles = [
-  { entry: 'src/extension.ts', out: 'dist/extension.js', options: { ...shipped, ...node, ...editor } },
+  {
+    entry: 'src/extension.ts',
+    out: 'dist/extension.js',
+    options: { ...shipped, ...node, ...editor, ...yamlAsModules },
+  },
   { entry: 'src/extension.web.ts', out: 'dist/web/extension.js', options: { ...shipped, ...browser, ...editor } },
-  { entry: 'src/worker/node.ts', out: 'dist/worker.js', options: { ...shipped, ...node } },
-  { entry: 'src/worker/web.ts', out: 'dist/web/worker.js', options: { ...shipped, ...browser, format: 'iife' } },
+  { entry: 'src/worker/node.ts', out: 'dist/worker.js', options: { ...shipped, ...node, ...worker } },
+  {
+    entry: 'src/worker/web.ts',
+    out: 'dist/web/worker.js',
+    options: { ...shipped, ...browser, ...worker, format: 'iife' },
+  },
   {
     entry: 'src/cli/main.ts',
     out: 'dist/cli.js',
@@ -104,6 +117,33 @@ function rulesAsText() {
       onLoad({ filter: /[\\/]boilerplate[\\/]rules[\\/]documentation\.ts$/ }, async () => {
         const { RULES } = await evaluate(file, 'rules');
         return { contents: `export const RULES = ${JSON.stringify(RULES)};`, loader: 'js' };
+      });
+    },
+  };
+}
+
+/** The worker in turn needs nothing of what rules say for people to read. */
+function rulesWithoutText() {
+  const texts = new Map([
+    ['description', "''"],
+    ['examples', '[]'],
+    ['counterExamples', '[]'],
+  ]);
+  return {
+    name: 'rules-without-text',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]src[\\/]boilerplate[\\/].*\.ts$/ }, ({ path }) => {
+        let contents = readFileSync(path, 'utf8');
+        const values = [];
+        const visit = (node) => {
+          const text = ts.isPropertyAssignment(node) ? texts.get(node.name.getText()) : undefined;
+          if (text === undefined) ts.forEachChild(node, visit);
+          else values.push({ start: node.initializer.getStart(), end: node.initializer.end, text });
+        };
+        ts.forEachChild(ts.createSourceFile(path, contents, ts.ScriptTarget.Latest, true), visit);
+        for (const { start, end, text } of values.reverse())
+          contents = contents.slice(0, start) + text + contents.slice(end);
+        return { contents, loader: 'ts' };
       });
     },
   };

@@ -1,4 +1,4 @@
-import { spellingKey } from '../entities/resolve/people.ts';
+import { spellingKey } from '../entities/resolve/spelling.ts';
 import { fold } from '../knowledge/fold.ts';
 import type { WorkspaceActor, WorkspaceKnowledge } from '../knowledge/knowledge.ts';
 import { contentOf } from '../knowledge/workspace/decision-content.ts';
