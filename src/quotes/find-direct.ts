@@ -230,7 +230,7 @@ export class DirectSpeech {
     const phrase = attribution?.speaker ?? subject;
     const extra = [
       ...(pair.unclosed ? ['the closing mark is missing'] : []),
-      ...(outer ? [`inside words of ${outer.speakerText}`] : []),
+      ...(outer ? [outer.speakerText === '' ? 'inside another quote' : `inside words of ${outer.speakerText}`] : []),
     ];
     if (phrase) {
       const { actor, text, why } =

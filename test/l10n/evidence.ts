@@ -168,6 +168,7 @@ const SENTENCES = [
   'the same speaker goes on',
   'a full sentence, not attributed',
   'the closing mark is missing',
+  'inside another quote',
   'inside words of {0}',
   '“{0}” is a verb of saying or judging',
   '“{0}” names a source',
