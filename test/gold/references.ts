@@ -29,7 +29,8 @@ export const REFERENCES = {
   'reports-dev': unseen('reports-dev'),
   'reports-test': unseen('reports-test'),
   'reports-2-dev': unseen('reports-2-dev'),
-  'reports-2-test': unseen('reports-2-test'),
+  'reports-2-war': unseen('reports-2-test', 'karabakh'),
+  'reports-2-world': unseen('reports-2-test', 'world'),
 } as const;
 
 export type ReferenceName = keyof typeof REFERENCES;
@@ -40,7 +41,8 @@ const HELD_OUT: ReadonlySet<ReferenceName> = new Set([
   'unseen-war',
   'unseen-world',
   'reports-test',
-  'reports-2-test',
+  'reports-2-war',
+  'reports-2-world',
 ] as const);
 
 /** The first reports have the mentions of those who speak only, so nothing can be said of entities there. */

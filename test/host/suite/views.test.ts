@@ -216,7 +216,7 @@ describe('the text itself', () => {
     await remove(uri);
   });
 
-  it('has hints for dates when they are asked for', async () => {
+  it('has hints for dates and seats when they are asked for', async () => {
     const uri = article(FIRST);
     const document = await workspace.openTextDocument(uri);
     const all = new Range(document.positionAt(0), document.positionAt(document.getText().length));
@@ -226,6 +226,11 @@ describe('the text itself', () => {
     await configuration.update('inlayHints.dates', true, true);
     await eventually('hints are shown', async () => (await hints()).some(({ label }) => label === '2023-10-28'));
     await configuration.update('inlayHints.dates', undefined, true);
+    await configuration.update('inlayHints.seats', true, true);
+    await eventually('the state is named behind its seat', async () =>
+      (await hints()).some(({ label }) => label === 'Uzbekistan'),
+    );
+    await configuration.update('inlayHints.seats', undefined, true);
   });
 });
 
