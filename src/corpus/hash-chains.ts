@@ -1,4 +1,4 @@
-import { grown } from './column.ts';
+import { grown } from '../util/column.ts';
 
 const NONE = -1;
 

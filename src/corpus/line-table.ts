@@ -1,4 +1,4 @@
-import { grown } from './column.ts';
+import { grown } from '../util/column.ts';
 import { HashChains } from './hash-chains.ts';
 import { LINE_SKETCH, NO_SKETCH, type LineKeys } from './line-keys.ts';
 import { SketchTable } from './sketch-table.ts';

@@ -1,4 +1,4 @@
-import { grown } from './column.ts';
+import { grown } from '../util/column.ts';
 import { HashChains } from './hash-chains.ts';
 import { likenessAt, type Sketch } from './line-keys.ts';
 

@@ -3,16 +3,15 @@ import type { Candidate } from './candidate.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Placement } from './placement.ts';
 import type { Words } from './words.ts';
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from '../util/word-set.ts';
 
 /** What sides do to each other, in a sentence that gives the score. */
-const MATCH_VERBS = set(
+const MATCH_VERBS = wordSet(
   'beat beats defeated lost drew won thrashed edged trounced routed downed hammered stunned crushed hosted swept outlasted',
 );
 
 /** What leads to the other side: "lost to", "drew with", "a win over". */
-const LEADS = set('to with against over at');
+const LEADS = wordSet('to with against over at');
 
 const VERBS = formsOf(MATCH_VERBS);
 
@@ -48,7 +47,7 @@ function isCity({ label, actor, origin }: Candidate, knowledge: Knowledge): bool
   return actor === undefined || CITY_KINDS.has(knowledge.actor(actor)?.kind ?? '');
 }
 
-const CITY_KINDS = set('city seat');
+const CITY_KINDS = wordSet('city seat');
 
 const club = ({ first, last, score }: Candidate): Candidate => ({
   first,

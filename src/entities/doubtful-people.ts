@@ -5,6 +5,7 @@ import { ROLES, TITLES } from './lexicon.ts';
 import type { Placement } from './placement.ts';
 import { finance, MONEY_NOUNS } from './patterns/companies.ts';
 import type { Words } from './words.ts';
+import { wordSet } from '../util/word-set.ts';
 
 /** One mention in so many must speak against a person. */
 const SHARE = 0.25;
@@ -86,28 +87,26 @@ function isTreatedAsCompany(words: Words, { first, last }: Candidate): boolean {
   return MONEY_NOUNS.has(words.text(next)) || finance(words, first) !== undefined;
 }
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const HUMAN = set(
+const HUMAN = wordSet(
   'said says told adds added who whom whose himself herself thinks thought believes believed asked tweeted wrote writes smiled ' +
     'argued insisted recalled replied resigned died married scored testified pleaded admitted denied joked wept ran plays played aged',
 );
 
-const PERSONAL = set(
+const PERSONAL = wordSet(
   'wife husband son daughter father mother brother sister family lawyer lawyers death life career body parents words remarks ' +
     'resignation arrest successor predecessor allies supporters speech comments decision',
 );
 
-const TRUST = set(
+const TRUST = wordSet(
   'faith trust confidence belief believe believes believed interest interested confided hope rage culminated',
 );
 
-const DWELLERS = set(
+const DWELLERS = wordSet(
   'residents inhabitants outskirts streets siege bombardment shelling miles kilometres kilometers km',
 );
 
 /** What is done to towns by those who take or leave them. */
-const TAKEN = set('fled captured recaptured besieged shelled retook overran encircled');
+const TAKEN = wordSet('fled captured recaptured besieged shelled retook overran encircled');
 
 /** Last words of companies' names. */
 const LINES_OF_BUSINESS =

@@ -1,8 +1,8 @@
-/** Word lists of news English, from common knowledge. All in small letters unless said otherwise. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { wordSet } from '../util/word-set.ts';
 
+/** Word lists of news English, from common knowledge. All in small letters unless said otherwise. */
 /** Words that open a sentence or a title with a capital and are no part of a name. */
-export const OPENERS = set(
+export const OPENERS = wordSet(
   'the a an this that these those there here he she it they we you i his her its their our your my in on at by for from ' +
     'to with without of off over under after before since until during while when where why what who whom whose which how ' +
     'as if but and or nor so yet because although though however moreover meanwhile also then thus therefore hence now ' +
@@ -24,7 +24,7 @@ export const OPENERS = set(
 );
 
 /** Titles that stand with a capital before a name, and are no part of it. */
-export const TITLES = set(
+export const TITLES = wordSet(
   'president vice prime deputy first minister premier chancellor secretary general secretary-general ambassador envoy ' +
     'governor mayor senator congressman congresswoman representative rep sen gov speaker chairman chairwoman chair chief ' +
     'commander colonel col lieutenant lt major maj captain capt sergeant sgt corporal cpl private admiral adm marshal ' +
@@ -42,7 +42,7 @@ export const TITLES = set(
 );
 
 /** Ranks and forms of address that are nobody's name: with a capital before a name, no part of it. */
-export const ADDRESSES = set(
+export const ADDRESSES = wordSet(
   'commodore rear adm admiral cdr cmdr cpt lt col gen maj capt sgt cpl brig pte pvt supt insp det pc hon rev prof dr mr mrs ' +
     'ms messrs pastor ustaz ustadh alhaji alhaja hajiya datuk dato maulana swami novelist commander captain ' +
     'colonel lieutenant sergeant corporal inspector detective superintendent constable senator congressman ' +
@@ -50,13 +50,13 @@ export const ADDRESSES = set(
 );
 
 /** Titles that need another one behind them ("Energy Minister"): alone before a name they are a part of it. */
-export const FIELD_TITLES = set(
+export const FIELD_TITLES = wordSet(
   'foreign defense defence interior finance health justice economy energy education agriculture trade culture ' +
     'environment labour labor national security press prime affairs class',
 );
 
 /** Role words before a person's full name, in small letters. */
-export const ROLES = set(
+export const ROLES = wordSet(
   'president minister premier chancellor secretary ambassador envoy governor mayor senator congressman congresswoman ' +
     'representative speaker chairman chairwoman chairperson chair chief commander colonel lieutenant major captain ' +
     'general admiral marshal sergeant director adviser advisor aide spokesman spokeswoman spokesperson leader head ' +
@@ -72,7 +72,7 @@ export const ROLES = set(
 );
 
 /** Verbs and nouns that are capitalised in headlines and follow no name. Also generic nouns that end a person's run. */
-export const NOT_SURNAMES = set(
+export const NOT_SURNAMES = wordSet(
   'government ministry minister army forces troops president parliament war conflict region border city state states ' +
     'province district village road street avenue square bridge river sea airport party council committee commission ' +
     'court bank university institute center centre agency news times post daily today company corporation group union ' +
@@ -81,18 +81,18 @@ export const NOT_SURNAMES = set(
 );
 
 /** Days and months: they stand beside names without a comma ("Jordan Tuesday") and are no part of them. */
-export const CALENDAR = set(
+export const CALENDAR = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
     'october november december mon tue tues wed thu thur thurs fri sat sun jan feb apr jun jul aug sep sept oct nov dec',
 );
 
 /** First parts of paired adjectives ("Sino-Japanese"): the pair is no mention of either. */
-export const PAIR_PREFIXES = set(
+export const PAIR_PREFIXES = wordSet(
   'sino austro afro franco anglo russo indo greco serbo judeo turko perso euro ibero hispano luso italo',
 );
 
 /** Nouns of people after an adjective of a region: only with one of these does it name a group ("African leaders"). */
-export const PEOPLE_NOUNS = set(
+export const PEOPLE_NOUNS = wordSet(
   'leaders leader officials official ministers minister diplomats diplomat negotiators negotiator troops soldiers ' +
     'observers monitors peacekeepers lawmakers envoys envoy immigrants migrants refugees workers students women men ' +
     'children people peoples citizens politicians partners allies investors players fans tourists voters families ' +
@@ -101,37 +101,37 @@ export const PEOPLE_NOUNS = set(
 );
 
 /** Particles inside a person's name. */
-export const PARTICLES = set('al el bin ibn bint von van der den de del della di da dos du la le abu ben ter ould');
+export const PARTICLES = wordSet('al el bin ibn bint von van der den de del della di da dos du la le abu ben ter ould');
 
 /** What follows a family name and is none. */
 export const SUFFIX = /^(?:[JS]n?r\.?|II|III|IV)$/;
 
 /** Prefixes with a hyphen after which a demonym or a name is no mention of its own ("pro-Russian"). */
-export const STANCE_PREFIXES = set(
+export const STANCE_PREFIXES = wordSet(
   'pro anti ex post non pre neo mid trans inter un intra ultra semi half quasi pan near',
 );
 
 /** Verbs before "us" in capitals ("FOLLOW US"). */
-export const BEFORE_US = set(
+export const BEFORE_US = wordSet(
   'follow contact join email tell subscribe about support help call visit like write find let',
 );
 
 /** Words after "us" in capitals that make no noun of it ("FOLLOW US ON"). */
-export const AFTER_PRONOUN = set('on at in everywhere today now via for here know and or by to a your what');
+export const AFTER_PRONOUN = wordSet('on at in everywhere today now via for here know and or by to a your what');
 
 /** Nouns after US in capitals that make it the state. */
-export const AFTER_US = set(
+export const AFTER_US = wordSet(
   'president troops army forces senate congress navy military officials official envoy embassy ambassador dollar ' +
     'sanctions administration election elections government secretary house-led led backed media state air house bid ' +
     'strike strikes soldiers general vice intelligence economy markets stocks lawmakers and',
 );
 
 /** Acronyms that are words of English in small letters: in capitals throughout they need a witness. */
-export const WORD_ACRONYMS = set(
+export const WORD_ACRONYMS = wordSet(
   'us who it is start pace un au as ap am pm aid ice rand sadat iron so or an in at if me ira eta fed',
 );
 
 /** Nouns and the participle that make of an adjective before them a language's. */
-export const LANGUAGE_NOUNS = set(
+export const LANGUAGE_NOUNS = wordSet(
   'language languages speaking speaker speakers alphabet alphabets script dialect dialects grammar translation subtitles',
 );

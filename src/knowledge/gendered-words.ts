@@ -1,14 +1,14 @@
+import { wordSet } from '../util/word-set.ts';
+
 /** Whom a word or a first name can mean. */
 export type Gender = 'm' | 'f';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const FEMALE_WORDS = words(
+const FEMALE_WORDS = wordSet(
   'mrs ms miss mme madam lady queen princess duchess empress spokeswoman chairwoman congresswoman policewoman ' +
     'businesswoman servicewoman mother wife daughter sister widow woman girl actress grandmother granddaughter aunt niece ' +
     'girlfriend nun abbess waitress seamstress midwife housewife headmistress schoolgirl',
 );
-const MALE_WORDS = words(
+const MALE_WORDS = wordSet(
   'mr sir lord king prince duke emperor sultan sheikh emir pope imam spokesman chairman congressman policeman businessman ' +
     'serviceman fisherman father husband son brother widower man boy actor grandfather grandson uncle nephew boyfriend monk ' +
     'abbot waiter headmaster schoolboy',

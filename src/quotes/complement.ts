@@ -12,6 +12,7 @@ import {
 } from './word-classes.ts';
 import type { CueVerb } from './verb-form.ts';
 import type { Run, Words } from './words.ts';
+import { wordSet } from '../util/word-set.ts';
 
 /** What is said, as tokens, and whether the verb leads to it as its frames demand. */
 export interface Complement extends Run {
@@ -20,8 +21,7 @@ export interface Complement extends Run {
   readonly kind: 'that' | 'clause' | 'object' | 'addressee' | 'preposition' | 'infinitive' | 'relative' | 'aside';
 }
 
-const objects = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const FEELINGS = objects(
+const FEELINGS = wordSet(
   'sentiment sentiments concern concerns doubt doubts hope hopes regret regrets support solidarity confidence optimism pessimism willingness readiness indignation ' +
     'outrage anger dismay alarm sympathy condolences gratitude thanks opposition interest satisfaction disappointment surprise fear fears view ' +
     'views opinion commitment scepticism skepticism frustration desire criticism objections reservations belief conviction appreciation',
@@ -31,14 +31,14 @@ const LIGHT_OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   express: FEELINGS,
   voice: FEELINGS,
   convey: new Set([...FEELINGS, 'message']),
-  raise: objects(
+  raise: wordSet(
     'sentiment sentiments concern concerns doubt doubts question questions objection objections alarm fears',
   ),
-  issue: objects(
+  issue: wordSet(
     'statement statements warning warnings call calls appeal threat threats denial apology ultimatum order orders decree condemnation',
   ),
-  offer: objects('apology apologies condolences support congratulations assurances thanks'),
-  see: objects(
+  offer: wordSet('apology apologies condolences support congratulations assurances thanks'),
+  see: wordSet(
     'motive motives threat threats difference differences sign signs danger risk risks opportunity chance need reason reasons prospect possibility',
   ),
 };

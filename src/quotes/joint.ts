@@ -58,6 +58,7 @@ function leftOf(words: Words, named: Mention, floor: number): Mention[] {
   }
   // "In Osk, Berg and Cole said", "attacked Osk, Berg and Cole said": Osk is no subject.
   while (found[0] && !found[0].opens) found.shift();
+  if (found.length === 0) return [];
   return found.some(({ isAnd }) => isAnd) || rightOf(words, named, words.tokens.length).length > 0
     ? found.map(({ mention }) => mention)
     : [];

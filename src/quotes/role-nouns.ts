@@ -1,9 +1,8 @@
 import { PERSON_NOUNS } from './person-nouns.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from '../util/word-set.ts';
 
 /** Nouns for a body whose words are those of the state or organisation it belongs to. */
-export const BODY_NOUNS = words(
+export const BODY_NOUNS = wordSet(
   'government ministry army military navy forces troops side authorities administration regime parliament presidency delegation embassy ' +
     'command cabinet leadership foreign-ministry police court office department agency service services council senate duma party group ' +
     'movement committee commission staff headquarters directorate state country nation officialdom airforce guard militia company firm ' +
@@ -12,7 +11,7 @@ export const BODY_NOUNS = words(
 );
 
 /** Of these, the ones that a name says of itself: "the ministry" is the last body whose name has the word. */
-const SAYS_ITSELF = words(
+const SAYS_ITSELF = wordSet(
   'ministry army navy police court council commission committee parliament senate duma party bank airline union university embassy ' +
     'consulate department office institute institution association federation league club fund municipality command guard militia service',
 );
@@ -24,14 +23,14 @@ export function takesUpBody(noun: string, name: readonly string[]): boolean {
   return !PRIVATE.has(noun) || !name.some((word) => SAYS_ITSELF.has(word) && word !== 'bank' && word !== 'airline');
 }
 
-const PRIVATE = words('company firm maker carmaker drugmaker shipbuilder retailer operator');
-const TAKES_UP_BODIES = words(
+const PRIVATE = wordSet('company firm maker carmaker drugmaker shipbuilder retailer operator');
+const TAKES_UP_BODIES = wordSet(
   'company firm maker carmaker drugmaker shipbuilder retailer operator group agency organization organisation charity alliance bloc ' +
     'coalition body watchdog movement regulator',
 );
 
 /** Nouns for what is said: the rhetoric from NATO, a statement by the ministry. */
-export const SPEECH_NOUNS = words(
+export const SPEECH_NOUNS = wordSet(
   'rhetoric statement statements remark remarks comment comments speech address report reports announcement letter message tweet post ' +
     'claim claims warning warnings accusation accusations allegation allegations declaration communique communiqué interview briefing ' +
     'narrative words view views opinion assessment analysis testimony manifesto press-release decree order resolution study survey ' +
@@ -49,7 +48,7 @@ export function isBodyNoun(word: string): boolean {
   return BODY_NOUNS.has(word) || (word.endsWith('s') && BODY_NOUNS.has(singularOf(word)));
 }
 
-const PLURALS = words(
+const PLURALS = wordSet(
   'people men women children officials sources witnesses experts media servicemen policemen spokesmen congressmen families locals critics ' +
     'newspaper newspapers broadcaster broadcasters outlet outlets channel channels daily magazine website portal bloggers milbloggers milblogger ' +
     'opponents supporters leaders members civilians protesters rebels militants separatists analysts states countries allies parties opposition',
@@ -65,7 +64,7 @@ function singularOf(plural: string): string {
 
 /** Is it an office that "her counterpart" may hold as well? */
 export const isOffice = (noun: string): boolean => OFFICES.has(noun);
-const OFFICES = words('minister president premier chancellor leader diplomat secretary fm pm');
+const OFFICES = wordSet('minister president premier chancellor leader diplomat secretary fm pm');
 
 /** A description in general words stands for whom the text described in particular ones: the expert, earlier "political observer X". */
 const KINDS: readonly (readonly [general: string, particular: string])[] = [
@@ -114,7 +113,7 @@ const KINDS: readonly (readonly [general: string, particular: string])[] = [
   ['author', 'writer columnist journalist'],
 ];
 
-const KIND_INDEX = new Map(KINDS.map(([general, particular]) => [general, words(particular)]));
+const KIND_INDEX = new Map(KINDS.map(([general, particular]) => [general, wordSet(particular)]));
 
 /** May the noun `general` take up a person whom the text introduced as `particular`? */
 export function takesUp(general: string, particular: string): boolean {

@@ -1,3 +1,5 @@
+import { grown } from '../util/column.ts';
+
 /** A table with more forms than this, some 10 MB, is not used for the next text. A megabyte of news has about 30,000. */
 const MOST_FORMS = 60_000;
 /** Longer tokens are no words: of such a text, nothing is kept for the next. */
@@ -110,14 +112,6 @@ function hashOf(text: string, start: number, end: number): number {
 }
 
 const scattered = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 7;
-
-function grown<T extends Uint16Array<ArrayBuffer> | Int32Array<ArrayBuffer>>(column: T, size: number): T;
-function grown(column: Uint16Array | Int32Array, size: number): Uint16Array | Int32Array {
-  if (size <= column.length) return column;
-  const larger = column instanceof Int32Array ? new Int32Array(size * 2) : new Uint16Array(size * 2);
-  larger.set(column);
-  return larger;
-}
 
 let shared = new FormTable();
 

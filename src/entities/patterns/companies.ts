@@ -3,27 +3,26 @@ import { CALENDAR, OPENERS, TITLES } from '../lexicon.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
 import type { Words } from '../words.ts';
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from '../../util/word-set.ts';
 
 /** What companies have and people or places hardly, right behind their name. */
-export const MONEY_NOUNS = set(
+export const MONEY_NOUNS = wordSet(
   'shares sales revenue revenues profit profits earnings shareholders stock shareholder subsidiary',
 );
 
 /** Nouns that lead to a company's name, with the words between: "shares in", "chief executive of", "analysts at". */
 const LEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['shares', set('in of')],
-  ['Shares', set('in of')],
-  ['CEO', set('of at')],
-  ['executive', set('of at')],
-  ['analyst', set('at')],
-  ['analysts', set('at')],
-  ['Analysts', set('at')],
-  ['profits', set('at')],
-  ['Profits', set('at')],
-  ['sales', set('at')],
-  ['Sales', set('at')],
+  ['shares', wordSet('in of')],
+  ['Shares', wordSet('in of')],
+  ['CEO', wordSet('of at')],
+  ['executive', wordSet('of at')],
+  ['analyst', wordSet('at')],
+  ['analysts', wordSet('at')],
+  ['Analysts', wordSet('at')],
+  ['profits', wordSet('at')],
+  ['Profits', wordSet('at')],
+  ['sales', wordSet('at')],
+  ['Sales', wordSet('at')],
 ]);
 
 const CLUES = formsOf(LEADS);

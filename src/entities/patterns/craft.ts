@@ -5,8 +5,7 @@ import type { Placement } from '../placement.ts';
 import { CALENDAR, OPENERS, TITLES } from '../lexicon.ts';
 import { isStance } from '../stance.ts';
 import type { Words } from '../words.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../../util/word-set.ts';
 
 const nouns = (label: Label, what: string, words: string): [string, Kind][] =>
   words.split(' ').map((word) => [word, { label, what }]);
@@ -43,7 +42,7 @@ const AFTER_NAME: ReadonlyMap<string, Kind> = new Map([
 ]);
 
 /** Letters that navies and merchant fleets put before a ship's name. */
-const SHIP_PREFIXES = set(
+const SHIP_PREFIXES = wordSet(
   'USS HMS HMCS HMAS INS ROKS JS TCG MV MS MT MY SS RMS USNS USCGC RV ARA BRP KRI KD BNS PNS HDMS HNLMS FGS RSS',
 );
 

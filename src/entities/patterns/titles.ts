@@ -2,30 +2,29 @@ import { formsOf } from '../../text/forms.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
 import type { Words } from '../words.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../../util/word-set.ts';
 
 const OPENING = new Set(['"', '“', '«']);
 const CLOSING = new Set(['"', '”', '»']);
 
 /** Words of film, books and music: a sentence that has one may name a work. */
-const ARTS = set(
+const ARTS = wordSet(
   'film films movie movies documentary documentaries novel novels novelist memoir album albums song songs opera operas musical ' +
     'musicals sitcom screenplay screenwriter filmmaker film-maker directed starred starring playwright bestseller sequel ' +
     'Oscar Oscars Emmy Emmys Grammy Grammys Netflix blockbuster soundtrack premiere premiered director',
 );
 
 /** Nouns of works that mean other things too: they speak of one right before its title. */
-const NOUNS = set('drama comedy thriller play series show book single ballet game');
+const NOUNS = wordSet('drama comedy thriller play series show book single ballet game');
 
 /** What stands before a title and before no one who is quoted or called something. */
-const BEFORE_TITLE = set(
+const BEFORE_TITLE = wordSet(
   'for of in with and from to on about , ( : directed wrote film movie documentary novel memoir album song single opera musical sitcom ' +
     'sequel titled entitled',
 );
 
 /** Words that stay small in a title. */
-const SMALL = set("a an and as at but by de for from in is la le of on or our the to with ’ ' 's ’s & , -");
+const SMALL = wordSet("a an and as at but by de for from in is la le of on or our the to with ’ ' 's ’s & , -");
 
 /** Longest title, in tokens. */
 const MAX_TITLE = 8;

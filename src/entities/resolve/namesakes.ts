@@ -1,15 +1,14 @@
 import { genderOfWord, type Gender } from '../../knowledge/gendered-words.ts';
 import type { Words } from '../words.ts';
+import { wordSet } from '../../util/word-set.ts';
 
 /** Somebody by the tokens where their full name stands, in text order. */
 interface Named {
   readonly at: readonly number[];
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Whose name a text brings in beside somebody else's: the family name alone is seldom theirs. */
-const KIN = set(
+const KIN = wordSet(
   'wife daughter sister mother widow aunt niece girlfriend granddaughter husband son brother father uncle nephew ' +
     'boyfriend grandson widower cousin partner twin spouse fiancee fiance grandmother grandfather parents',
 );

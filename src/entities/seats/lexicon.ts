@@ -1,8 +1,8 @@
-/** Words that tell a government from a place, from common knowledge of news English. In small letters. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { wordSet } from '../../util/word-set.ts';
 
+/** Words that tell a government from a place, from common knowledge of news English. In small letters. */
 /** Verbs whose subject decides, speaks or wants: bases; inflected forms are looked up by stem. */
-export const ACTING_VERBS = set(
+export const ACTING_VERBS = wordSet(
   'say tell announce declare state claim report warn threaten accuse blame deny reject refuse accept agree decide want ' +
     'seek try attempt hope fear believe think consider expect anticipate demand insist urge call ask offer propose plan ' +
     'intend aim support back oppose condemn criticize criticise welcome praise express voice stress emphasize emphasise ' +
@@ -24,7 +24,7 @@ export const ACTING_VERBS = set(
 );
 
 /** Auxiliaries and adverbs between a subject and its verb. */
-export const AUXILIARIES = set(
+export const AUXILIARIES = wordSet(
   'has have had is was are were be been being will would can could may might must should shall do does did also still now ' +
     'already never not only just even then again recently long always often once soon later since clearly officially ' +
     'formally publicly repeatedly reportedly apparently allegedly immediately quickly strongly firmly itself too either ' +
@@ -32,13 +32,13 @@ export const AUXILIARIES = set(
 );
 
 /** After "is" or "was": states that only a place is in. */
-export const PLACE_STATES = set(
+export const PLACE_STATES = wordSet(
   'hit shelled bombed bombarded struck attacked captured seized liberated retaken surrounded besieged evacuated flooded ' +
     'destroyed rebuilt founded located situated home quiet calm shaken packed crowded covered lit decorated rocked hosting ready awash',
 );
 
 /** Nouns after a possessive that belong to the place. */
-export const PLACE_NOUNS = set(
+export const PLACE_NOUNS = wordSet(
   'province prefecture governorate offices transit underground provincial posh airport airports street streets metro subway square squares mayor suburb suburbs outskirts residents resident ' +
     'population inhabitants skyline weather centre center downtown district districts university hospital hospitals ' +
     'theatre theater museum museums park parks cathedral mosque mosques church churches traffic roads road bridge bridges ' +
@@ -50,7 +50,7 @@ export const PLACE_NOUNS = set(
 );
 
 /** Nouns that a seat as modifier makes a meeting of: the place where it was. */
-export const MEETING_NOUNS = set(
+export const MEETING_NOUNS = wordSet(
   'train summit meeting meetings talks round negotiations conference forum agreement accord declaration statement-signing visit ' +
     'trip protest protests rally rallies demonstration demonstrations march marathon office bureau apartment studio ' +
     'daily weekly newspaper paper tabloid broadcaster newsroom ' +
@@ -58,20 +58,20 @@ export const MEETING_NOUNS = set(
 );
 
 /** Prepositions of place. */
-export const LOCATIVES = set('in at near around outside inside throughout across via through');
+export const LOCATIVES = wordSet('in at near around outside inside throughout across via through');
 
 /** Nouns and verbs that make "in <seat>" an attitude, not a place. */
-export const ATTITUDES = set(
+export const ATTITUDES = wordSet(
   'faith trust confidence distrust mistrust interest interested belief disappointed disappointment',
 );
 
 /** Those who, "in <seat>", are the government itself. */
-export const OFFICIALS = set(
+export const OFFICIALS = wordSet(
   'authorities officials government leadership regime leaders policymakers politicians elites ministers decision-makers circles power',
 );
 
 /** What comes "from <seat>" when the government sends it. */
-export const SENT = set(
+export const SENT = wordSet(
   'statement statements message messages signal signals response reaction order orders demand demands pressure support ' +
     'aid assistance help weapons arms loan loans money funding backing permission approval guarantees threat threats ' +
     'accusations criticism condemnation warning warnings denial denials instructions directives interference influence ' +
@@ -82,7 +82,7 @@ export const SENT = set(
 );
 
 /** Verbs and nouns of movement, before "to", "from" or "for". */
-export const MOVEMENT = set(
+export const MOVEMENT = wordSet(
   'go goes going went gone travel travels traveled travelled traveling travelling fly flies flew flown flying arrive arrives arrived ' +
     'arriving return returns returned returning come came coming drive drove driving head headed heading visit visits visited trip trips ' +
     'flight flights train trains road roads journey moved move move moves moving fled flee fleeing escape escaped left leave ' +
@@ -93,7 +93,7 @@ export const MOVEMENT = set(
 );
 
 /** Verbs whose object is the government. */
-export const ADDRESSING = set(
+export const ADDRESSING = wordSet(
   'accuse accuses accused accusing urge urges urged urging tell tells told telling warn warns warned warning blame blames blamed blaming ask asks ' +
     'asked asking call calls called press presses pressed pressing pressure pressured force forces forced forcing support supports ' +
     'supported supporting back backs backed backing criticize criticise criticizes criticises criticized criticised criticizing criticising condemn condemns condemned ' +
@@ -104,14 +104,14 @@ export const ADDRESSING = set(
 );
 
 /** Verbs whose object is the place. */
-export const REACHING = set(
+export const REACHING = wordSet(
   'visit visits visited visiting leave leaves left leaving reach reached reaches enter enters entered entering shell ' +
     'shelled shelling bomb bombed bombing hit hits strike strikes struck attack attacked attacking capture captured ' +
     'capturing seize seized besiege besieged surround surrounded tour toured storm stormed flee fled escape escaped evacuate evacuated capital city',
 );
 
 /** Nouns "of <seat>" that belong to the place. */
-export const PLACE_OF = set(
+export const PLACE_OF = wordSet(
   'city state province capital mayor streets street outskirts suburb suburbs centre center district districts north south east west ' +
     'northeast northwest southeast southwest residents resident university bishop archbishop metropolitan heart middle ' +
     'skyline siege battle fall outside part parts side area areas port town treaty patriarch embassy kilometers kilometres km miles downtown hotels bombing shelling evacuation neighborhood neighbourhood population people ' +
@@ -120,61 +120,61 @@ export const PLACE_OF = set(
 );
 
 /** Words before "between" or after it that are about roads. */
-export const ROADS = set(
+export const ROADS = wordSet(
   'road highway railway train flight flights route distance border bus line rail trains travel time commute',
 );
 
 /** Nouns of a line that opens "… from <seat>:" as a headline does. */
-export const DISPATCH = set(
+export const DISPATCH = wordSet(
   'opinion view views letter report notes postcard dispatch diary comment look voices live news',
 );
 
 /** Verbs that say something of a place. */
-export const PLACE_VERBS = set(
+export const PLACE_VERBS = wordSet(
   'lies sits sleeps slept woke wakes awoke celebrated celebrates mourned mourns burned burns burnt fell falls shook trembled',
 );
 
 /** Words after which a new clause begins. */
-export const CLAUSE_OPENERS = set(
+export const CLAUSE_OPENERS = wordSet(
   ', ; : “ " that but and while as when if because although though since whereas whether where which meanwhile however after before unless until so then said says whom',
 );
 
 /** Nouns after a seat that are its government. */
-export const GOVERNING_NOUNS = set(
+export const GOVERNING_NOUNS = wordSet(
   'government regime administration leadership diplomacy cabinet establishment policymakers',
 );
 
 /** Words before a seat that belong to the noun after it: "a Paris court", "his former Warsaw office". */
-export const DETERMINERS = set(
+export const DETERMINERS = wordSet(
   'a an his her their its these those former two three four several many some new old first second another every',
 );
 
 /** Words before a city that make it a part of the place. */
-export const PARTS = set(
+export const PARTS = wordSet(
   'northern southern eastern western northeastern northwestern southeastern southwestern north south east west inner outer greater old downtown suburban',
 );
 
 /** What a government feels: "outrage in Moscow". */
-export const FEELINGS = set(
+export const FEELINGS = wordSet(
   'outrage anger alarm unease irritation concern concerns fears worries dismay frustration satisfaction resentment indignation',
 );
 
 /** What runs through a chain of cities. */
-export const LINES = set(
+export const LINES = wordSet(
   'railway railroad pipeline highway motorway road route line flight flights train ferry rail corridor link',
 );
 
 /** Who is recalled from a place. */
-export const RECALLED = set('recall recalls recalled recalling ambassador ambassadors consul');
+export const RECALLED = wordSet('recall recalls recalled recalling ambassador ambassadors consul');
 
 /** Who comes from a place as its native. */
-export const NATIVES = set(
+export const NATIVES = wordSet(
   'company companies firm man woman men women boy girl student students teacher doctor doctors family families couple team ' +
     'journalist journalists reporter reporters pensioner pensioners resident residents refugee refugees tourist tourists ' +
     'band singer lawyer historian volunteer volunteers engineer professor nurse',
 );
 
 /** Who is sent to a place. */
-export const VISITORS = set(
+export const VISITORS = wordSet(
   'observers monitors peacekeepers experts volunteers doctors medics rescuers journalists correspondents inspectors mission',
 );

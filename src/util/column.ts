@@ -1,4 +1,4 @@
-type Column = Int32Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
+type Column = Uint16Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
 
 /** The column, or where it is too short for `length` numbers a longer copy of it, with room for as many again. */
 export function grown<T extends Column>(column: T, length: number): T {
