@@ -8,7 +8,7 @@ import { readCount } from './count.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const LANES = 2;
-const LIMIT_MS = 15 * 60_000;
+const LIMIT_MS = 20 * 60_000;
 const GRACE_MS = 3_000;
 const LONGEST_LINE = 500;
 const ENV = process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : { ...process.env, NO_COLOR: '1' };

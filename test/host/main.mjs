@@ -36,9 +36,17 @@ async function run(title, options) {
   if (named.length > 0 && !named.some((words) => title.includes(words)))
     return { passed: 0, failed: 0, failures: [], retried: [] };
   console.log(`-- ${title}`);
-  const { failures, retried, ...counts } = await runHostTests({ host, ...options });
+  const { failures, retried, ...counts } = await runTwiceAtMost({ host, ...options });
   const there = (what) => `${title}: ${what}`;
   return { ...counts, failures: failures.map(there), retried: retried.map(there) };
+}
+
+/** As a test that fails is done again once, so is a window in which nothing passed: it may never have come up. */
+async function runTwiceAtMost(options) {
+  const first = await runHostTests(options);
+  if (first.passed > 0) return first;
+  const second = await runHostTests(options);
+  return { ...second, retried: [...first.failures, ...second.retried] };
 }
 
 /** The harness's own test: an extension host that dies must count as a failure. */

@@ -11,7 +11,7 @@ import { readDecorations, rectangleOf } from './editor-page.mjs';
 const START_LIMIT_MS = 60_000;
 /** For anything that is to show sooner or later; how soon, the benches say. */
 const PATIENCE_MS = 60_000;
-const REOPEN_MS = 5_000;
+const REOPEN_MS = 10_000;
 
 /**
  * Opens VS Code on `folder` with the .vsix installed; with `web` the extension runs in the browser's worker. Nothing is
@@ -86,8 +86,7 @@ export class Workbench {
 
   /** Opens a file of the folder by its name, as with Ctrl+P, and waits for its editor. */
   async openFile(name) {
-    await this.press('Control+P');
-    await this.answer(name);
+    await this.#askAndAnswer('Control+P', name);
     await this.page.locator('.tabs-container .tab.active', { hasText: name.split('/').pop() }).waitFor();
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
@@ -111,13 +110,17 @@ export class Workbench {
 
   /** Runs a command by its title in the palette, e.g. `Corpus Review: Show Actors`. */
   async runCommand(title) {
+    await this.#askAndAnswer('F1', `>${title}`, title);
+  }
+
+  /** Opens a list by its key and answers it; a list that is open does not show what comes late, so it is opened anew. */
+  async #askAndAnswer(key, text, row = text) {
     const end = Date.now() + PATIENCE_MS;
     for (;;) {
-      await this.press('F1');
+      await this.press(key);
       try {
-        return await this.answer(`>${title}`, title, REOPEN_MS);
+        return await this.answer(text, row, REOPEN_MS);
       } catch (error) {
-        // A palette that is open does not list commands that come in the meantime: close it and look again.
         if (Date.now() > end) throw error;
         await this.press('Escape');
       }
