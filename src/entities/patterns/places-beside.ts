@@ -146,7 +146,7 @@ function apposition(words: Words, known: Placement, noun: number): Candidate | u
   let first = last;
   while (last - first < 2 && words.joined(first - 1) && free(words, known, first - 1)) first--;
   if (words.joined(first - 1) && words.capital(first - 1) && !words.sentenceStart(first - 1)) return undefined;
-  return place(first, last, `called ${words.text(at)} ${words.text(noun)}`);
+  return place(first, last, `called "${words.text(at)} ${words.text(noun)}"`);
 }
 
 /** "the country's second-largest" of a city. */

@@ -137,7 +137,7 @@ function apposition({ words, first, last, starts, institution }: Seat): SeatRead
   if (words.text(last + 1) !== ',') return undefined;
   const next = words.lower(last + 2);
   const noun = next === 'the' || next === 'a' ? words.lower(last + 3) : next;
-  if (noun === 'capital' || noun === 'city') return place(`called ${next} ${noun}`);
+  if (noun === 'capital' || noun === 'city') return place(`called "${next} ${noun}"`);
   const state = starts.get(last + 2)?.candidate;
   const closed = state && (words.text(state.last + 1) === ',' || !words.isWord(state.last + 1));
   return closed && state.label === 'GPE' && locativeBefore(words, first) ? place('its state follows') : undefined;

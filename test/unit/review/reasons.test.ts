@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEngine } from '../../../src/analysis/engine.ts';
 import { reasonInWords, useReasons } from '../../../src/review/reasons.ts';
 import { EVIDENCE } from '../../l10n/evidence.ts';
 import { sourceEngineFiles } from '../../support/engine.ts';
 import { fixtureArticles } from '../../support/fixture-articles.ts';
+import { readPassages } from '../quotes/passages.ts';
 
 describe('a reason in words', () => {
   it.each([
@@ -47,7 +48,7 @@ describe('a reason in another language', () => {
 
     it('has no word of English left', () => {
       const engine = createEngine(sourceEngineFiles());
-      const texts = [...fixtureArticles(), ...unseen('dev'), ...unseen('reports-dev'), ...unseen('reports-2-dev')];
+      const texts = [...fixtureArticles(), ...quoted()];
       const all = new Set<string>();
       for (const [i, text] of texts.entries()) {
         const found = engine.recognise({ name: `${i}.txt`, folder: 'mem:/seeds', text });
@@ -68,9 +69,12 @@ describe('a reason in another language', () => {
 const NAMES_SOMEBODY =
   /^(?:(?:counts|stands|short) for \{|inside words|a body of|the (?:first name|state in|town)|\{0\}, named)|^“\{0\}” (?:goes on|read as \{|fits|speaks)/;
 
-const unseen = (folder: string): string[] => {
-  const path = `test/fixtures/unseen/${folder}`;
-  return readdirSync(path).map((name) => readFileSync(`${path}/${name}`, 'utf8'));
+const quoted = (): string[] => {
+  const files = readdirSync('test/fixtures/quotes').filter((name) => name.endsWith('.txt'));
+  return files.map((file) => {
+    const passages = readPassages(file);
+    return passages.map(({ text }) => text).join('\n');
+  });
 };
 
 /** A word in small letters outside of quote marks: names and labels have capitals. */
