@@ -11,6 +11,7 @@ import {
   SUBJECT_PRONOUNS,
   TIME_UNITS,
 } from './word-classes.ts';
+import { wordSet } from '../util/word-set.ts';
 import type { Run, Words } from './words.ts';
 
 /** A noun phrase by token indexes; `head` is the last token of its main noun or name. */
@@ -67,12 +68,16 @@ const IRREGULAR = new Set(
     'ran rose saw sent set shot shut sold sought spent stood struck took went withdrew won'
   ).split(' '),
 );
+const PARTICIPLES = wordSet('written given taken known read seen torn worn hung drawn born hidden driven');
 /** Where a banner hangs: "the sign over the gate". */
 const SPREAD = new Set('over above across under near outside inside behind beside'.split(' '));
 const DEFINITE = new Set([...POSSESSIVES, 'the', 'these', 'those']);
 const NAMING = new Set('name call named identified identify identifies introduced introduces called goes'.split(' '));
 /** How many tokens behind "who" the name may stand. */
 const GIVEN_NAME = 14;
+const OBJECT_PRONOUNS = wordSet('him her them me');
+/** How many tokens a relative clause before a name has. */
+const RELATIVE = 16;
 /** "the older of the two brothers" */
 const RANKS = new Set(
   'older younger elder eldest youngest oldest first second third last former latter other taller'.split(' '),
@@ -110,7 +115,7 @@ export function nameBehind(words: Words, phrase: Phrase, ceiling: number): Phras
   if (words.mention(phrase.head)) return phrase;
   const next = words.word(phrase.to);
   if (next === 'who' || (next === ',' && words.word(phrase.to + 1) === 'who'))
-    return givenName(words, phrase.to, ceiling) ?? phrase;
+    return givenName(words, phrase.to, ceiling) ?? nameBehindRelative(words, phrase.to, ceiling) ?? phrase;
   if (next !== ',' && next !== 'and' && next !== 'called' && next !== 'named') return phrase;
   const apposed = phraseFrom(words, phrase.to + 1, ceiling);
   const verb = words.word(apposed?.to ?? phrase.to);
@@ -126,10 +131,22 @@ function givenName(words: Words, who: number, ceiling: number): Phrase | undefin
   for (let i = who + 1; i < Math.min(ceiling, who + GIVEN_NAME); i++) {
     const word = words.word(i);
     if (isPerson(words, i)) return naming ? phraseFrom(words, i, ceiling) : undefined;
-    if (NAMING.has(word)) naming = true;
+    if (NAMING.has(word)) naming ||= !word.startsWith('call') || isTheirName(words, i);
     else if (!words.isWord(i) && !(naming && word === ',')) return undefined;
   }
   return undefined;
+}
+
+/** "who wants to be called", "who asks us to call him": not "who called Anna Berg". */
+const isTheirName = (words: Words, call: number): boolean =>
+  words.word(call - 1) === 'be' || OBJECT_PRONOUNS.has(words.word(call + 1));
+
+/** "The general who lost it, Stefan Danek,": a name between the commas behind the relative clause. */
+function nameBehindRelative(words: Words, who: number, ceiling: number): Phrase | undefined {
+  let comma = words.word(who) === ',' ? who + 2 : who + 1;
+  while (comma < Math.min(ceiling, who + RELATIVE) && words.word(comma) !== ',') comma++;
+  const named = words.word(comma) === ',' ? phraseFrom(words, comma + 1, ceiling) : undefined;
+  return named && isPerson(words, named.head) && words.word(named.to) === ',' ? named : undefined;
 }
 
 /** The last token, or the noun before an adjective that follows it: "an official close to the talks". */
@@ -275,6 +292,12 @@ function isPredicate(words: Words, i: number): boolean {
 /** "the head of state took": no determiner or adverb, as stand before a participle. */
 const isPlainNoun = (words: Words, i: number): boolean =>
   words.isWord(i) && !DETERMINERS.has(words.word(i)) && !isAdverb(words.word(i)) && words.word(i) !== "'s";
+
+/** "taped", "wearing", "sent": may it belong to the noun before it? A verb that takes a clause may not. */
+export function isParticiple(word: string): boolean {
+  if (cueOf(word)?.frames.includes('z') === true) return false;
+  return IRREGULAR.has(word) || PARTICIPLES.has(word) || (word.length > 4 && /(?:ed|ing)$/.test(word));
+}
 
 /** Looks like a verb in the past tense. */
 function isFiniteForm(word: string): boolean {

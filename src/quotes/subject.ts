@@ -1,7 +1,7 @@
 import { cueOf } from './cues.ts';
-import { isPerson, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
+import { isParticiple, isPerson, nameBehind, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
-import { isBodyNoun, isPeopleNoun } from './role-nouns.ts';
+import { isBodyNoun, isPeopleNoun, SPEECH_NOUNS } from './role-nouns.ts';
 import {
   AUXILIARIES,
   BE,
@@ -10,6 +10,7 @@ import {
   isAdverb,
   NEGATIONS,
   NUMERALS,
+  POSSESSIVES,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   TIME_UNITS,
@@ -65,12 +66,48 @@ export function subjectBefore(words: Words, verb: number, floor: number): Phrase
   const end = skipVerbGroup(words, verb, low);
   const before = words.word(end - 1);
   if (end <= low) return undefined;
-  if (COMMAS.has(before)) return acrossParenthesis(words, end - 1, low);
+  if (COMMAS.has(before)) return named(words, acrossParenthesis(words, end - 1, low), verb);
   if (CONJUNCTIONS.has(before)) return sharedSubject(words, end - 1, low);
   if (RELATIVES.has(before) && !words.mention(end - 1)) return antecedent(words, end - 1, low);
   const phrase = phraseBefore(words, end, low);
-  return acrossRelative(words, phrase ?? { from: end, to: end, head: end }, low) ?? phrase;
+  const last = phrase ?? { from: end, to: end, head: end };
+  return named(words, acrossRelative(words, last, low), verb) ?? acrossModifiers(words, last, low) ?? phrase;
 }
+
+/** "A tenant who gave her name as Rosa": Rosa. */
+const named = (words: Words, subject: Phrase | undefined, ceiling: number): Phrase | undefined =>
+  subject && nameBehind(words, subject, ceiling);
+
+/** "A note taped to the door said": what opens the clause, where only its own modifiers stand before the verb. */
+function acrossModifiers(words: Words, last: Phrase, floor: number): Phrase | undefined {
+  if (isPerson(words, last.head) && isPerson(words, last.from) === false && words.mention(last.from)) return undefined;
+  let start = last.from;
+  while (start > floor && isWithinClause(words, start - 1)) start--;
+  if (!modifies(words, last.from - 1)) return undefined;
+  const opening = firstSubject(words, start, last.from);
+  if (!opening || !modifies(words, opening.to)) return undefined;
+  const isSubject = isAgent(words, opening) || (SPEECH_NOUNS.has(words.word(opening.head)) && !isPerson(words, last.head));
+  return isSubject ? opening : undefined;
+}
+
+/** Does a word add to the noun before it: "near", "taped", "wearing"? */
+function modifies(words: Words, i: number): boolean {
+  const word = words.word(i);
+  if (!words.isWord(i) || words.mention(i) || words.isCapital(i)) return false;
+  return PREPOSITIONS.has(word) ? !CLAUSE_OPENERS.has(word) && !RELATIVES.has(word) : isParticiple(word);
+}
+
+const isWithinClause = (words: Words, i: number): boolean =>
+  words.mention(i) !== undefined ||
+  words.tokens[i]?.kind === 'number' ||
+  words.word(i) === "'s" ||
+  words.isJoined(i) ||
+  words.isJoined(i + 1) ||
+  (words.isWord(i) &&
+    !CLAUSE_OPENERS.has(words.word(i)) &&
+    !CONJUNCTIONS.has(words.word(i)) &&
+    !isAuxiliary(words, i) &&
+    !SUBJECT_PRONOUNS.has(words.word(i)));
 
 /** "A nurse who treated the minister said": the one of whom the clause tells that ends right before the verb. */
 function acrossRelative(words: Words, last: Phrase, floor: number): Phrase | undefined {
@@ -253,12 +290,20 @@ function acrossParenthesis(words: Words, comma: number, floor: number): Phrase |
     const inner = phraseFrom(words, open + 1, close);
     if (inner?.to === close && isPerson(words, inner.head)) return inner;
     const outer = phraseBefore(words, open, floor);
+    // "The operator, NordLink, said"
+    if (inner?.to === close && outer && isBearer(words, inner, outer)) return inner;
     // "Kaur, a docker's daughter, as she likes to say, called": she did.
     const isApposed = outer && COMMAS.has(words.word(outer.from - 1)) && isPerson(words, outer.from - 2);
     if (outer && isAgent(words, outer) && isApposed !== true) return outer;
     close = open;
   }
   return undefined;
+}
+
+/** "The operator, NordLink,": the name of the body that the phrase before it describes. */
+function isBearer(words: Words, inner: Phrase, outer: Phrase): boolean {
+  const isDefinite = words.word(outer.from) === 'the' || POSSESSIVES.has(words.word(outer.from));
+  return words.mention(inner.head)?.label === 'ORG' && isDefinite && words.mention(outer.head) === undefined;
 }
 
 function antecedent(words: Words, relative: number, floor: number): Phrase | undefined {
