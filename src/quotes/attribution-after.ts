@@ -1,9 +1,10 @@
 import type { Span } from '../model/span.ts';
 import { type Attribution, type Bounds, isSpeech, lastCharacter } from './attribution.ts';
+import { authorOf } from './author.ts';
 import { isNegated, quotedAs, subjectOfCue, takesBase, usableCue, namesAgent } from './cue-words.ts';
 import { speaks } from './cues.ts';
 import { isPerson, nameBehind, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
-import { isPeopleNoun, SPEECH_NOUNS } from './role-nouns.ts';
+import { isPeopleNoun } from './role-nouns.ts';
 import { sourcePhrase } from './source-phrase.ts';
 import { isAgent, KEEPING, subjectBefore } from './subject.ts';
 import { BE, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
@@ -95,13 +96,11 @@ function attributionAt(
   return subjectThenCue(words, start, to);
 }
 
-/** "“No,” is Anna Berg's answer": whose words they are said to be. */
+/** "“No,” is Anna Berg's answer", "“No,” came the reply from Anna Berg": whose words they are said to be. */
 function ownerBehind(words: Words, start: number, to: number): Phrase | undefined {
-  if (!BE.has(words.word(start))) return undefined;
+  if (!BE.has(words.word(start)) && words.word(start) !== 'came') return undefined;
   const phrase = phraseFrom(words, start + 1, to);
-  if (!phrase || !SPEECH_NOUNS.has(words.word(phrase.head))) return undefined;
-  for (let i = phrase.head - 1; i > start + 1; i--) if (words.word(i) === "'s") return phraseFrom(words, start + 1, i);
-  return undefined;
+  return phrase && isSpeech(words, phrase) ? authorOf(words, phrase, to) : undefined;
 }
 
 /** "said in an interview Captain Petra Novak": the name behind what a preposition begins. */

@@ -1,12 +1,13 @@
 import type { Span } from '../model/span.ts';
 import { type Attribution, type AttributionBefore, type Bounds, isSpeech } from './attribution.ts';
+import { authorBefore } from './author.ts';
 import { isNegated, subjectOfCue, takesBase, usableCue } from './cue-words.ts';
 import { type Cue, cueOf, speaks } from './cues.ts';
 import { isPerson, nameBehind, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import { isBodyNoun, SPEECH_NOUNS } from './role-nouns.ts';
 import { sourcePhrase } from './source-phrase.ts';
 import { firstSubject, isAgent, subjectBefore } from './subject.ts';
-import { AUXILIARIES, POSSESSIVES, SUBJECT_PRONOUNS } from './word-classes.ts';
+import { AUXILIARIES, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
 import type { Words } from './words.ts';
 
 const OBJECTS = new Set('me him them us anyone anybody everyone'.split(' '));
@@ -64,7 +65,11 @@ export function attributionBefore(words: Words, quote: Span, bounds: Bounds): At
       strong: true,
       at: to - 2,
     };
-  const speaker = named && words.mention(named.head) ? named : speechBefore(words, to - 1, from);
+  const opening = firstSubject(words, from, to);
+  const isAbout = opening && (isAgent(words, opening) || isSpeech(words, opening)) && opening.to < to - 1;
+  const speaker =
+    speechBefore(words, to - 1, from) ??
+    (isAbout ? nameBehind(words, opening, to) : named && words.mention(named.head) ? named : undefined);
   return speaker && { speaker, cue: ':', where: 'before', strong: true, at: to - 1 };
 }
 
@@ -84,7 +89,10 @@ export function attributionAbove(words: Words, above: Span): Attribution | undef
 /** "a part of his message to both sides:": what is about to be read out. */
 function speechBefore(words: Words, colon: number, floor: number): Phrase | undefined {
   for (let i = colon - 1; i >= Math.max(floor, colon - SPEECH_REACH); i--) {
-    if (SPEECH_NOUNS.has(words.word(i)) && !words.mention(i)) return phraseBefore(words, i + 1, floor);
+    if (!SPEECH_NOUNS.has(words.word(i)) || words.mention(i)) continue;
+    const phrase = phraseBefore(words, i + 1, floor);
+    // "Berg on the report:"
+    return phrase && PREPOSITIONS.has(words.word(phrase.from - 1)) && words.word(phrase.from - 1) !== 'from' ? undefined : phrase;
   }
   return undefined;
 }
@@ -114,6 +122,8 @@ function wordsBefore(
   for (let i = to - 1; i >= low && tries < MAX_CUES; i--) {
     const stated = sourcePhrase(words, i, to);
     if (stated) return { where: 'before', strong: led, led, at: i, ...stated };
+    const authored = authorBefore(words, i, to, floor);
+    if (authored) return authored;
     const cue = usableCue(words, i);
     if (
       !cue ||

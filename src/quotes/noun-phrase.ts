@@ -285,6 +285,8 @@ function endsWithPerson(words: Words, i: number): boolean {
 function isPredicate(words: Words, i: number): boolean {
   const word = words.word(i);
   if (IRREGULAR.has(word) && isPlainNoun(words, i - 1)) return true;
+  // "a note taped to the door"
+  if (isFiniteForm(word) && SPEECH_NOUNS.has(words.word(i - 1)) && !words.isCapital(i)) return true;
   if (words.mention(i - 1) === undefined || words.mention(i) || words.isCapital(i) || !words.isWord(i)) return false;
   return isFiniteForm(word);
 }

@@ -34,7 +34,9 @@ export const SPEECH_NOUNS = wordSet(
   'rhetoric statement statements remark remarks comment comments speech address report reports announcement letter message tweet post ' +
     'claim claims warning warnings accusation accusations allegation allegations declaration communique communiqué interview briefing ' +
     'narrative words view views opinion assessment analysis testimony manifesto press-release decree order resolution study survey ' +
-    'document documents declaration text banner sign placard poster plaque inscription graffiti billboard leaflet paper treaty agreement constitution charter protocol draft directive diary article editorial memo email law lawsuit ruling verdict note answer reply response advice',
+    'document documents declaration text banner sign placard poster plaque inscription graffiti billboard leaflet paper treaty agreement constitution charter protocol draft directive diary article editorial memo email law lawsuit ruling verdict note answer reply response advice ' +
+    'reaction apology retort headline insistence suggestion suggestions complaint explanation excuse argument conclusion quip toast plea question motto ' +
+    'slogan entry caption notes audit indictment leaflet brochure postcard promise accusation belief conviction',
 );
 
 /** Plural nouns for people: nobody in particular speaks. */

@@ -1,6 +1,7 @@
 import type { ActorId, Mention } from '../model/mention.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
 import type { Quote } from '../model/quote.ts';
+import { authorOf } from './author.ts';
 import { nameBehind, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
 import type { People } from './people.ts';
 import { antecedentOf, type Antecedent, type Quoted, type Search } from './pronouns.ts';
@@ -114,10 +115,10 @@ export class Speakers {
   /** In somebody's words first among those whom they speak of, then before them. */
   #antecedent(pronoun: string, at: number, { outer, named }: Context): Antecedent | undefined {
     if (!outer) {
-      const search: Search = { quoted: this.#quoted };
+      const search: Search = { quoted: this.#quoted, not: this.#talking(at) };
       const found = antecedentOf(this.people, pronoun, at, search);
       if (named === undefined || !found || !('actor' in found) || !named.has(found.actor)) return found;
-      return antecedentOf(this.people, pronoun, at, { not: named, ...search }) ?? found;
+      return antecedentOf(this.people, pronoun, at, { ...search, not: named }) ?? found;
     }
     const search: Search = { quoted: this.#quoted, not: new Set(outer.speaker === null ? [] : [outer.speaker]) };
     const spokenOf = antecedentOf(this.people, pronoun, at, { floor: outer.start, ...search });
@@ -173,11 +174,19 @@ export class Speakers {
   #takenUp(phrase: Phrase, at: number): ActorId | undefined {
     const words = this.#words;
     if (words.word(phrase.from) !== 'the' || this.#hasOwner(phrase)) return undefined;
-    const search: Search = { quoted: this.#quoted, reach: 1 };
-    const last = antecedentOf(this.people, 'he', at, search) ?? antecedentOf(this.people, 'she', at, search);
+    // "Anna Berg says the surgeon told her": who is named beside the surgeon is another one.
+    const before = words.sentenceAt(at)?.start ?? at;
+    const search: Search = { quoted: this.#quoted, reach: 1, not: this.#talking(at) };
+    const last = antecedentOf(this.people, 'he', before, search) ?? antecedentOf(this.people, 'she', before, search);
     const actor = last && 'actor' in last ? last.actor : undefined;
     if (actor === undefined || this.people.isDescribed(actor)) return undefined;
     return this.people.isFrom(actor, phrase) ? actor : this.#compatriot(phrase, at);
+  }
+
+ /** Who says "I" at an offset of an interview, and so neither "he" nor "the surgeon" of themselves. */
+  #talking(at: number): ReadonlySet<ActorId> {
+    const actor = this.#turns.speakerAt(at)?.actor;
+    return new Set(actor ? [actor] : []);
   }
 
   /** "the government's foreign minister", "the Berg spokesman": told by whose they are. */
@@ -234,25 +243,17 @@ export class Speakers {
     return aside;
   }
 
-  /** "the rhetoric from NATO and its members": who is said to speak in it. */
+  /** "the rhetoric from NATO and its members": who is said to speak in it; "the general's letter": the letter. */
   #author(phrase: Phrase, text: string): Speaker {
     const words = this.#words;
-    const from = phrase.head + 2;
-    const by = new Set(['from', 'by', 'of']).has(words.word(phrase.head + 1));
-    if (by && from < phrase.to) {
-      const owner = this.#ownerIn({ from, to: phrase.to });
-      return {
-        actor: owner ?? null,
-        text: words.textOf({ from, to: phrase.to }),
-        why: `the ${words.word(phrase.head)} is theirs`,
-      };
-    }
-    const owner = this.#ownerIn({ from: phrase.from, to: phrase.head });
-    return {
-      actor: owner ?? null,
-      text,
-      why: owner === undefined ? `“${text}” has no author here` : 'their own words',
-    };
+    const why = `the ${words.word(phrase.head)} is theirs`;
+    const author = authorOf(words, phrase, words.indexFrom(words.sentenceAt(words.startOf(phrase.head))?.end ?? 0));
+    if (author === undefined) return { actor: null, text, why: `“${text}” has no author here` };
+    const who = this.resolve(author);
+    const isBehind = author.from > phrase.head;
+    if (who.actor !== null) return { actor: who.actor, text: isBehind ? who.text : text, why };
+    const isPronoun = PRONOUNS.has(words.word(author.head)) && who.text !== words.textOf(author);
+    return { actor: null, text: isBehind || isPronoun ? who.text : text, why };
   }
 
   #ownerIn({ from, to }: Run): ActorId | undefined {

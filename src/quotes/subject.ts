@@ -80,7 +80,7 @@ const named = (words: Words, subject: Phrase | undefined, ceiling: number): Phra
 
 /** "A note taped to the door said": what opens the clause, where only its own modifiers stand before the verb. */
 function acrossModifiers(words: Words, last: Phrase, floor: number): Phrase | undefined {
-  if (isPerson(words, last.head) && isPerson(words, last.from) === false && words.mention(last.from)) return undefined;
+  if (isPerson(words, last.head) && !isPerson(words, last.from) && words.mention(last.from)) return undefined;
   let start = last.from;
   while (start > floor && isWithinClause(words, start - 1)) start--;
   if (!modifies(words, last.from - 1)) return undefined;
@@ -252,7 +252,7 @@ export function isAgent(words: Words, phrase: Phrase): boolean {
 
 const CLITIC_HOSTS = new Set('he she it who that what there'.split(' '));
 const PRONOUN_AGENTS = new Set(
-  'he she they we i it who one another some many others most several few everyone nobody none neither'.split(' '),
+  'he she they we i you it who one another some many others most several few everyone nobody none neither'.split(' '),
 );
 
 export function skipVerbGroup(words: Words, verb: number, floor: number): number {

@@ -65,7 +65,10 @@ export class Turns {
 function turnsIn(words: Words, paragraphs: readonly Span[]): Turn[] {
   const labelled = paragraphs.flatMap(({ start, end }) => {
     const label = labelAt(words, start, end);
-    return label ? [{ start, end, label, letters: lettersOf(words, label) }] : [];
+    if (!label) return [];
+    // "Nina Falk:", then "Falk:"
+    const letters = words.mention(label.to - 1)?.actor ?? lettersOf(words, label);
+    return [{ start, end, label, letters }];
   });
   const counts = new Map<string, number>();
   for (const { letters } of labelled) counts.set(letters, (counts.get(letters) ?? 0) + 1);

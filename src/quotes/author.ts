@@ -1,0 +1,52 @@
+import type { AttributionBefore } from './attribution.ts';
+import { nameBehind, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
+import { isBodyNoun, isPeopleNoun, SPEECH_NOUNS } from './role-nouns.ts';
+import { PERSON_NOUNS } from './person-nouns.ts';
+import { isAuxiliary } from './subject.ts';
+import { BE, POSSESSIVES } from './word-classes.ts';
+import type { Words } from './words.ts';
+
+/** How far behind a noun for what is said its "that" may stand: "the suggestion by a former aide to the mayor that". */
+const THAT_REACH = 12;
+/** How many tokens its clause has up to the quote. */
+const CLAUSE_REACH = 24;
+
+/** "her verdict", "the premier's reply", "a remark by the premier, Kaja Ilves,": the phrase for whoever's it is. */
+export function authorOf(words: Words, { from, to, head }: Phrase, ceiling: number): Phrase | undefined {
+  for (let i = head - 1; i > from; i--) if (isPossessive(words, i)) return { from, to: i, head: i - 1 };
+  if (POSSESSIVES.has(words.word(from)) && !words.mention(from)) return { from, to: from + 1, head: from };
+  const by = words.word(head + 1);
+  const owner = by === 'by' || by === 'from' || by === 'of' ? phraseFrom(words, head + 2, ceiling) : undefined;
+  if (!owner) return undefined;
+  // "a statement of the facts", "the report of an attack"
+  return by !== 'of' || to <= head + 1 || speaksItself(words, owner.head) ? nameBehind(words, owner, ceiling) : undefined;
+}
+
+const isPossessive = (words: Words, i: number): boolean =>
+  words.word(i) === "'s" || (words.word(i) === "'" && words.startOf(i) === words.endOf(i - 1));
+
+/** Is it somebody, by name or description? */
+const speaksItself = (words: Words, i: number): boolean =>
+  words.mention(i) !== undefined ||
+  PERSON_NOUNS.has(words.word(i)) ||
+  isPeopleNoun(words.word(i)) ||
+  isBodyNoun(words.word(i));
+
+/** "her insistence that the will was “…”", "his last words were “…”": what is said as a noun, at token `i` before a mark at `to`. */
+export function authorBefore(words: Words, i: number, to: number, floor: number): AttributionBefore | undefined {
+  if (!SPEECH_NOUNS.has(words.word(i)) || words.mention(i) || to - i > CLAUSE_REACH) return undefined;
+  const isEqual = BE.has(words.word(i + 1)) && i + 2 === to;
+  if (!isEqual && !leadsToThat(words, i, to)) return undefined;
+  const phrase = phraseBefore(words, i + 1, floor);
+  const author = phrase?.head === i ? authorOf(words, phrase, to) : undefined;
+  const cue = words.textOf({ from: i, to: i + 1 });
+  return author && { speaker: author, cue, where: 'before', strong: isEqual, at: i };
+}
+
+/** Does a clause with "that" fill the noun, at once or behind whose it is? */
+function leadsToThat(words: Words, noun: number, to: number): boolean {
+  const by = words.word(noun + 1);
+  const reach = by === 'by' || by === 'from' || by === 'of' ? THAT_REACH : 1;
+  for (let i = noun + 1; i < Math.min(to, noun + 1 + reach); i++) if (words.word(i) === 'that') return !isAuxiliary(words, i + 1);
+  return false;
+}
