@@ -39,7 +39,7 @@ export function attributionAfter(words: Words, quote: Span, bounds: Bounds): Att
   const ended = inner === '.' || inner === '…' || words.word(at) === '.';
   if (words.word(at) === '.' && inner !== '.') at++;
   const joined = comma || ((inner === '?' || inner === '!') && !startsSentence(words, at));
-  const found = attributionAt(words, at, to);
+  const found = attributionAt(words, at, to) ?? (at > from ? signature(words, at, to) : undefined);
   if (!found) return undefined;
   const { attribution, end } = found;
   if (joined || (!ended && inner !== '?' && inner !== '!'))
@@ -47,6 +47,15 @@ export function attributionAfter(words: Words, quote: Span, bounds: Bounds): Att
   if (inner !== '.' && inner !== '…' && inner !== '?' && inner !== '!') return undefined;
   // Behind a full stop it must be an attribution and nothing more: "…." Aliyev said on Monday.
   return isBare(words, end, to) && isTight(words, attribution, at) ? { apart: true, ...attribution } : undefined;
+}
+
+/** "…" — Anna Berg, in 2019 */
+function signature(words: Words, at: number, to: number): { attribution: Attribution; end: number } | undefined {
+  const dash = words.word(at - 1);
+  const speaker = dash === '–' || dash === '—' ? phraseFrom(words, at, to) : undefined;
+  if (!speaker || !isPerson(words, speaker.head) || !(speaker.to >= to || words.word(speaker.to) === ','))
+    return undefined;
+  return { attribution: { speaker, cue: dash, where: 'after', at: at - 1 }, end: to };
 }
 
 /** … "frank" but short, X said: an attribution that closes the sentence in which a phrase is quoted. */

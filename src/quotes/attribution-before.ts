@@ -92,7 +92,9 @@ function speechBefore(words: Words, colon: number, floor: number): Phrase | unde
     if (!SPEECH_NOUNS.has(words.word(i)) || words.mention(i)) continue;
     const phrase = phraseBefore(words, i + 1, floor);
     // "Berg on the report:"
-    return phrase && PREPOSITIONS.has(words.word(phrase.from - 1)) && words.word(phrase.from - 1) !== 'from' ? undefined : phrase;
+    return phrase && PREPOSITIONS.has(words.word(phrase.from - 1)) && words.word(phrase.from - 1) !== 'from'
+      ? undefined
+      : phrase;
   }
   return undefined;
 }

@@ -19,7 +19,9 @@ export function authorOf(words: Words, { from, to, head }: Phrase, ceiling: numb
   const owner = by === 'by' || by === 'from' || by === 'of' ? phraseFrom(words, head + 2, ceiling) : undefined;
   if (!owner) return undefined;
   // "a statement of the facts", "the report of an attack"
-  return by !== 'of' || to <= head + 1 || speaksItself(words, owner.head) ? nameBehind(words, owner, ceiling) : undefined;
+  return by !== 'of' || to <= head + 1 || speaksItself(words, owner.head)
+    ? nameBehind(words, owner, ceiling)
+    : undefined;
 }
 
 const isPossessive = (words: Words, i: number): boolean =>
@@ -47,6 +49,7 @@ export function authorBefore(words: Words, i: number, to: number, floor: number)
 function leadsToThat(words: Words, noun: number, to: number): boolean {
   const by = words.word(noun + 1);
   const reach = by === 'by' || by === 'from' || by === 'of' ? THAT_REACH : 1;
-  for (let i = noun + 1; i < Math.min(to, noun + 1 + reach); i++) if (words.word(i) === 'that') return !isAuxiliary(words, i + 1);
+  for (let i = noun + 1; i < Math.min(to, noun + 1 + reach); i++)
+    if (words.word(i) === 'that') return !isAuxiliary(words, i + 1);
   return false;
 }

@@ -19,7 +19,8 @@ export const CUE_LEMMAS = `
 say qtzn; tell qthz; state qtn; add qtz!; declare qtnc; announce qtn!; claim qtzni; argue qtz; insist qtz+on; assert qtn; maintain qt;
 stress qtn; emphasise qtn; emphasize qtn; underline qtn!; underscore qtn!; note qtn!; observe qt!; remark qt+on; point qt!+to; comment q+on;
 explain qtn; clarify qt; confirm qtn!; reiterate qtn; repeat qtn; affirm qtn; reaffirm qtn; assure qth; reassure qth; remind qth!; inform qth!+of/about;
-write qt; tweet qt; post qt; text q!; quip q; joke qt; reply qt; respond qt; answer q; ask qhi!+for; inquire q; wonder qm; shout q; cry q;
+write qt; tweet qt; post qt; text q!; email q!; message q!; quip q; confide q; reflect q!; fume q; scoff q!; enthuse q; gush q!; moan q; howl q; bellow q; thunder q!; hiss q!;
+deadpan q; tease q!; gasp q!; wail q; venture q!; reason q!; elaborate q!; jest q; sneer q; rant q; beam q!; recite q!; blurt q; stammer q; rule qt!; joke qt; reply qt; respond qt; answer q; ask qhi!+for; inquire q; wonder qm; shout q; cry q;
 scream q; whisper q; mutter q; exclaim q; yell q; retort qt; continue q; conclude qt; recall qt; remember q!; recount qt; reveal qtn!; disclose qtn;
 report qtzn!+on/about; estimate qtzn!; specify qtn!; suggest qtn!; hint qt+at; imply tn!; indicate qtn!; signal qtn!; allege qtn; charge qt; contend qt; acknowledge qtn;
 admit qtzn+to; concede qtn; confess qt+to; boast qt; brag qt; complain qt+about/of; lament qtn; bemoan qn; deplore qo; regret qtnm; grumble qt;

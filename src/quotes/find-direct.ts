@@ -12,6 +12,7 @@ import type { People } from './people.ts';
 import { within } from './pronouns.ts';
 import { Speakers, type Speaker } from './speakers.ts';
 import { subjectBehind, subjectOfSentence } from './sentence-subject.ts';
+import { firstSubject, isAgent } from './subject.ts';
 import { formOf, opensSentence } from './speech.ts';
 import { Turns } from './turns.ts';
 import type { Words } from './words.ts';
@@ -151,9 +152,11 @@ export class DirectSpeech {
     const sentence = this.#sentenceAhead(pair, opens);
     const apart = sentence !== undefined && (previous === undefined || sentence.start >= previous.quote.end);
     const subject = apart ? subjectOfSentence(this.#words, sentence) : undefined;
-    if (subject && length >= MIN_GOING_ON) return { subject };
-    if ((previous ?? this.#beforeQuestion(pair, opens)) && length >= MIN_GOING_ON) return { goesOn: true };
     const behind = length >= MIN_GOING_ON ? subjectBehind(this.#words, pair, this.#boundsAfter(pair)) : undefined;
+    // "Could he imagine it? “What?” Berg asked back."
+    const answers = sentence && this.#words.source.slice(sentence).trimEnd().endsWith('?');
+    if (subject && length >= MIN_GOING_ON) return { subject: answers === true && behind ? behind : subject };
+    if ((previous ?? this.#beforeQuestion(pair, opens)) && length >= MIN_GOING_ON) return { goesOn: true };
     if (behind) return { subject: behind };
     return long || length >= MIN_UNATTRIBUTED ? {} : undefined;
   }
@@ -161,8 +164,18 @@ export class DirectSpeech {
   /** The quote whose speaker may go on: in the same paragraph, or in the one above. */
   #previous(pair: Placed, opens: boolean): { quote: Quote; pair: Pair } | undefined {
     const previous = this.#found.findLast(({ pair: known }) => known.end <= pair.start && this.#isTop(known));
-    const reach = opens ? pair.first - 1 : pair.first;
+    const reach = opens ? pair.first - (this.#isAside(pair.first - 1) ? 2 : 1) : pair.first;
     return previous && previous.pair.last >= reach ? previous : undefined;
+  }
+
+  /** Does a paragraph tell of things only, so that whoever spoke above it may go on below? */
+  #isAside(paragraph: number): boolean {
+    const { start = 0, end = 0 } = this.#paragraphs[paragraph] ?? {};
+    const words = this.#words;
+    if (within(this.#outside.people.mentions, start, end).length > 0) return false;
+    const { from, to } = words.run(start, end);
+    const subject = firstSubject(words, from, to);
+    return subject === undefined || !isAgent(words, subject);
   }
 
   /** In an interview: the quote above a question, whose speaker answers it. */

@@ -3,11 +3,13 @@ import type { Actor, ActorId, Mention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
 import { tokenize } from '../text/tokens.ts';
+import { cueOf } from './cues.ts';
 import { genderOfName } from './gender.ts';
 import { phraseBefore, phraseFrom, upTo, type Phrase } from './noun-phrase.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { isOffice, takesUp } from './role-nouns.ts';
-import { DETERMINERS, PREPOSITIONS } from './word-classes.ts';
+import { isAuxiliary } from './subject.ts';
+import { DETERMINERS, endsPhrase, PREPOSITIONS } from './word-classes.ts';
 import type { Words } from './words.ts';
 
 /** One place where the text says who a person is: "Azerbaijani political observer" before a name. */
@@ -25,11 +27,13 @@ export interface Description extends Span {
 
 /** Words of a description that tell nobody apart. */
 const IDLE = new Set(
-  "the a an 's of for to in at former top senior veteran outgoing incumbent acting current new newly-elected's own then same".split(
+  "the a an 's of for to in at former top senior veteran outgoing incumbent acting current new newly-elected's own then same old young elderly ageing embattled".split(
     ' ',
   ),
 );
 const MAX_APPOSITIVE = 14;
+/** "Minister of Foreign Affairs of the Republic of Norland" */
+const MAX_OFFICE = 12;
 /** So many descriptions before or after a place are compared with one. */
 const MAX_LOOKUPS = 200;
 
@@ -169,11 +173,13 @@ export class People {
     const phrases: (Phrase | undefined)[] = [];
     // "A spokeswoman for Berg" is not Berg.
     if (!PREPOSITIONS.has(words.word(from - 1))) phrases.push(phraseBefore(words, to, floor));
-    if (words.mention(from - 1)) phrases.push(officeOf(words, from, floor));
+    phrases.push(officeOf(words, from, floor));
     if (words.word(from - 1) === ',') phrases.push(phraseBefore(words, from - 1, floor));
     if (words.word(to) === ',') {
-      const behind = widest(words, phraseFrom(words, to + 1, ceiling), ceiling);
-      if (behind && !introducesAnother(words, behind)) phrases.push(behind);
+      const next = phraseFrom(words, to + 1, ceiling);
+      const behind = widest(words, next, ceiling);
+      // "According to Berg, the surgeon told her": somebody else.
+      if (next && behind && !opensClause(words, next.to) && !introducesAnother(words, behind)) phrases.push(behind);
     }
     return phrases.filter((phrase) => phrase !== undefined);
   }
@@ -237,10 +243,26 @@ function widest(words: Words, phrase: Phrase | undefined, ceiling: number): Phra
   return upTo(phrase, to);
 }
 
+/** "Deputy", "former", "first" before an office. */
+const isPartOfTitle = (words: Words, i: number): boolean =>
+  words.isWord(i) && !words.mention(i) && !endsPhrase(words.word(i)) && !DETERMINERS.has(words.word(i));
+
+/** Is the word at `i` the verb of what stands before it? */
+const opensClause = (words: Words, i: number): boolean =>
+  isAuxiliary(words, i) || (cueOf(words.word(i))?.past === true && words.word(i + 1) !== 'by');
+
 /** "Foreign Minister of Norland Anna Berg": the office before the name of its body. */
 function officeOf(words: Words, name: number, floor: number): Phrase | undefined {
-  const phrase = phraseBefore(words, name, floor);
-  return phrase && phrase.head < name - 1 && PERSON_NOUNS.has(words.word(phrase.head)) ? phrase : undefined;
+  for (let i = name - 1; i > Math.max(floor, name - MAX_OFFICE); i--) {
+    if (words.word(i) === 'of' && PERSON_NOUNS.has(words.word(i - 1))) {
+      let from = i - 1;
+      while (i - from < 4 && isPartOfTitle(words, from - 1)) from--;
+      return { from, to: name, head: i - 1 };
+    }
+    if (!words.mention(i) && !words.isCapital(i) && !['of', 'and', 'the', 'for'].includes(words.word(i)))
+      return undefined;
+  }
+  return undefined;
 }
 
 /** "…, President Y and Z" goes on with a list; "…, Y's adviser", "…, spokesman for Y" describes. */

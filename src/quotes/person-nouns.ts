@@ -1,7 +1,7 @@
 import { wordSet } from '../util/word-set.ts';
 
 const LISTED = wordSet(
-    'president chancellor premier minister secretary king queen prince princess emperor sultan emir sheikh pope ' +
+  'president chancellor premier minister secretary king queen prince princess emperor sultan emir sheikh pope ' +
     'cardinal archbishop bishop imam rabbi ayatollah patriarch priest pastor governor mayor senator lawmaker ' +
     'legislator deputy parliamentarian speaker chair chief head leader director commander general admiral ' +
     'colonel major captain lieutenant sergeant marshal brigadier officer soldier fighter pilot gunner sniper ' +

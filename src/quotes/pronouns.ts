@@ -19,6 +19,7 @@ const PLURAL = new Set(['they', 'their', 'them']);
 const PAIR_REACH = 24;
 /** What prepositions add to a description is no longer. */
 const ADDED = 10;
+const ADDRESSED = new Set('asked told pressed questioned reminded shown challenged confronted informed'.split(' '));
 const WRITERS = new Set(['i', 'we']);
 const ONES = new Set(['one', 'another']);
 
@@ -92,7 +93,7 @@ function personIn(
   readonly named: Mention | undefined;
   readonly doubtful: ActorId | undefined;
 } {
-  const here = within(people.mentions, clause.start, clause.end).filter(
+  const here = within(people.mentions, behindAddress(people.words, clause), clause.end).filter(
     ({ start, actor }) => !quoted(start) && not?.has(actor) !== true,
   );
   const known = here.filter(({ actor }) => people.genderOf(actor) === gender);
@@ -106,6 +107,12 @@ function personIn(
     subject &&
     (describedBy(people.words, gender, subject, to) ?? (named ? undefined : metBy(people.words, gender, subject, to)));
   return { described, named, doubtful };
+}
+
+/** "Told what Anna Berg had said, she laughed.": the pronoun is whoever is told. */
+function behindAddress(words: Words, { start, end }: Span): number {
+  const { from, to } = words.run(start, end);
+  return ADDRESSED.has(words.word(from)) && words.word(to - 1) === ',' ? end : start;
 }
 
 /** A clause's subject, up to token `to`, where it is a person whom the text doesn't name: "a nurse", "one of them, a tailor,". */

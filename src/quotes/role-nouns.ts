@@ -93,7 +93,7 @@ const KINDS: readonly (readonly [general: string, particular: string])[] = [
   ['envoy', 'ambassador representative negotiator mediator'],
   ['commander', 'general colonel major captain admiral chief brigadier marshal'],
   ['officer', 'general colonel major captain lieutenant sergeant commander admiral'],
-  ['soldier', 'sergeant private corporal gunner sniper pilot fighter'],
+  ['soldier', 'general colonel major captain lieutenant sergeant private corporal gunner sniper pilot fighter'],
   ['spokesman', 'spokesperson secretary'],
   ['spokesperson', 'spokesman spokeswoman secretary'],
   ['spokeswoman', 'spokesperson secretary'],

@@ -1,16 +1,19 @@
 import type { Span } from '../model/span.ts';
-import { type Bounds, lastCharacter } from './attribution.ts';
+import { type Bounds, isSpeech, lastCharacter } from './attribution.ts';
+import { authorOf } from './author.ts';
 import { subjectOfCue, usableCue } from './cue-words.ts';
 import type { Cue } from './cues.ts';
 import { isPerson, nameBehind, type Phrase, phraseFrom } from './noun-phrase.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { SPEECH_NOUNS } from './role-nouns.ts';
-import { firstSubject, isAgent } from './subject.ts';
-import { PREPOSITIONS } from './word-classes.ts';
+import { firstSubject, isAgent, isAuxiliary } from './subject.ts';
+import { CONJUNCTIONS, POSSESSIVES, PREPOSITIONS } from './word-classes.ts';
 import type { Words } from './words.ts';
 
 /** What somebody does beside speaking is told in so many tokens. */
 const MAX_GESTURE = 10;
+/** How far into a question its auxiliary stands. */
+const QUESTION = 6;
 
 /** Who a sentence without a colon is about, for a quote that follows it alone. */
 export function subjectOfSentence(words: Words, span: Span): Phrase | undefined {
@@ -24,12 +27,39 @@ export function subjectOfSentence(words: Words, span: Span): Phrase | undefined 
   }
   const opening = firstSubject(words, from, to);
   const first = opening && nameBehind(words, opening, to);
-  if (!first) return undefined;
-  const head = words.word(first.head);
   const isLed = words.word(to - 1) === ':';
-  const isRole =
-    (PERSON_NOUNS.has(head) && (isLed || words.word(first.from) === 'the')) || (isLed && SPEECH_NOUNS.has(head));
-  return isPerson(words, first.head) || isRole || ['he', 'she'].includes(head) ? first : undefined;
+  if (first && (isSomebody(words, first) || (isLed && SPEECH_NOUNS.has(words.word(first.head))))) return first;
+  if (words.word(to - 1) === '?') return askedOf(words, from, to);
+  if (first && (words.word(first.head + 1) === 'from' || isSpeech(words, first))) return givenBy(words, first, to);
+  return besideClause(words, from, to);
+}
+
+const isSomebody = (words: Words, { head }: Phrase): boolean =>
+  isPerson(words, head) || PERSON_NOUNS.has(words.word(head)) || ['he', 'she'].includes(words.word(head));
+
+/** "Would he rule it out?", "What does Berg think?": who is asked. */
+function askedOf(words: Words, from: number, to: number): Phrase | undefined {
+  for (let i = from; i < Math.min(to, from + QUESTION); i++) {
+    const asked = isAuxiliary(words, i) ? phraseFrom(words, i + 1, to) : undefined;
+    if (asked) return isSomebody(words, asked) ? asked : undefined;
+  }
+  return undefined;
+}
+
+/** "The reaction of Anna Berg was shorter.", "A shrug from Anna Berg.": hers. */
+function givenBy(words: Words, phrase: Phrase, to: number): Phrase | undefined {
+  const author = authorOf(words, phrase, to);
+  return author && (isAgent(words, author) || POSSESSIVES.has(words.word(author.head))) ? author : undefined;
+}
+
+/** "Half-time, and Anna Berg is not happy.": the person of the last clause. */
+function besideClause(words: Words, from: number, to: number): Phrase | undefined {
+  for (let i = to - 1; i > from; i--) {
+    if (words.word(i - 1) !== ',' || !CONJUNCTIONS.has(words.word(i))) continue;
+    const subject = phraseFrom(words, i + 1, to);
+    return subject && isSomebody(words, subject) ? subject : undefined;
+  }
+  return undefined;
 }
 
 /** "the man in command" */

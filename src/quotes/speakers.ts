@@ -1,3 +1,4 @@
+import { genderOfWord } from '../knowledge/gendered-words.ts';
 import type { ActorId, Mention } from '../model/mention.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
 import type { Quote } from '../model/quote.ts';
@@ -9,6 +10,7 @@ import { PERSON_NOUNS } from './person-nouns.ts';
 import { BODY_NOUNS, SPEECH_NOUNS, takesUpBody } from './role-nouns.ts';
 import type { Turns } from './turns.ts';
 import { INDEFINITE, PREPOSITIONS } from './word-classes.ts';
+import { wordSet } from '../util/word-set.ts';
 import type { Run, Words } from './words.ts';
 
 /** Who speaks, by the text's own words and, where one is meant, as an actor. */
@@ -25,6 +27,8 @@ const VAGUE = new Set(
 
 const isSingular = (pronoun: string): boolean => ['he', 'she', 'him', 'her', 'his'].includes(pronoun);
 
+/** What anybody may be called, whatever the text says of them. */
+const ANYBODY = wordSet('man woman boy girl guest visitor host politician official teenager');
 /** How many mentions of people back a person of some nationality is looked for. */
 const COMPATRIOTS = 12;
 /** How many tokens back "a senior official" may have been brought in. */
@@ -118,7 +122,7 @@ export class Speakers {
       const search: Search = { quoted: this.#quoted, not: this.#talking(at) };
       const found = antecedentOf(this.people, pronoun, at, search);
       if (named === undefined || !found || !('actor' in found) || !named.has(found.actor)) return found;
-      return antecedentOf(this.people, pronoun, at, { ...search, not: named }) ?? found;
+      return antecedentOf(this.people, pronoun, at, { quoted: this.#quoted, not: named }) ?? found;
     }
     const search: Search = { quoted: this.#quoted, not: new Set(outer.speaker === null ? [] : [outer.speaker]) };
     const spokenOf = antecedentOf(this.people, pronoun, at, { floor: outer.start, ...search });
@@ -176,17 +180,27 @@ export class Speakers {
     if (words.word(phrase.from) !== 'the' || this.#hasOwner(phrase)) return undefined;
     // "Anna Berg says the surgeon told her": who is named beside the surgeon is another one.
     const before = words.sentenceAt(at)?.start ?? at;
-    const search: Search = { quoted: this.#quoted, reach: 1, not: this.#talking(at) };
-    const last = antecedentOf(this.people, 'he', before, search) ?? antecedentOf(this.people, 'she', before, search);
+    const search: Search = { quoted: this.#quoted, reach: 1, floor: this.#entryAt(at), not: this.#talking(at) };
+    const gender = genderOfWord(words.word(phrase.head));
+    const pronouns = ['he', 'she'].filter((one) => gender === undefined || (one === 'he') === (gender === 'm'));
+    const last = pronouns.map((one) => antecedentOf(this.people, one, before, search)).find(Boolean);
     const actor = last && 'actor' in last ? last.actor : undefined;
-    if (actor === undefined || this.people.isDescribed(actor)) return undefined;
+    const isFree = ANYBODY.has(words.word(phrase.head)) && phrase.head === phrase.from + 1;
+    if (actor === undefined || (!isFree && this.people.isDescribed(actor))) return undefined;
     return this.people.isFrom(actor, phrase) ? actor : this.#compatriot(phrase, at);
   }
 
- /** Who says "I" at an offset of an interview, and so neither "he" nor "the surgeon" of themselves. */
+  /** Who says "I" at an offset of an interview, and so neither "he" nor "the surgeon" of themselves. */
   #talking(at: number): ReadonlySet<ActorId> {
     const actor = this.#turns.speakerAt(at)?.actor;
     return new Set(actor ? [actor] : []);
+  }
+
+  /** Where the entry of a live blog begins that holds an offset. */
+  #entryAt(at: number): number {
+    const { text } = this.#words.source;
+    const start = text.lastIndexOf('\n', at) + 1;
+    return /^\d\d?[:.]\d\d/.test(text.slice(start, start + 5)) ? start : 0;
   }
 
   /** "the government's foreign minister", "the Berg spokesman": told by whose they are. */

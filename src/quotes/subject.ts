@@ -86,7 +86,8 @@ function acrossModifiers(words: Words, last: Phrase, floor: number): Phrase | un
   if (!modifies(words, last.from - 1)) return undefined;
   const opening = firstSubject(words, start, last.from);
   if (!opening || !modifies(words, opening.to)) return undefined;
-  const isSubject = isAgent(words, opening) || (SPEECH_NOUNS.has(words.word(opening.head)) && !isPerson(words, last.head));
+  const isSubject =
+    isAgent(words, opening) || (SPEECH_NOUNS.has(words.word(opening.head)) && !isPerson(words, last.head));
   return isSubject ? opening : undefined;
 }
 
@@ -252,7 +253,7 @@ export function isAgent(words: Words, phrase: Phrase): boolean {
 
 const CLITIC_HOSTS = new Set('he she it who that what there'.split(' '));
 const PRONOUN_AGENTS = new Set(
-  'he she they we i you it who one another some many others most several few everyone nobody none neither'.split(' '),
+  'he she they we i it who one another some many others most several few everyone nobody none neither'.split(' '),
 );
 
 export function skipVerbGroup(words: Words, verb: number, floor: number): number {
