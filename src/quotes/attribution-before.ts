@@ -7,7 +7,7 @@ import { isPerson, nameBehind, type Phrase, phraseBefore, phraseFrom } from './n
 import { isBodyNoun, SPEECH_NOUNS } from './role-nouns.ts';
 import { sourcePhrase } from './source-phrase.ts';
 import { firstSubject, isAgent, subjectBefore } from './subject.ts';
-import { AUXILIARIES, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
+import { AUXILIARIES, POSSESSIVES, SUBJECT_PRONOUNS } from './word-classes.ts';
 import type { Words } from './words.ts';
 
 const OBJECTS = new Set('me him them us anyone anybody everyone'.split(' '));
@@ -40,6 +40,7 @@ const VOICED = 4;
 /** Verbs whose object alone is in somebody's words: wants “guarantees”. */
 const WISHING = new Set(['want', 'seek']);
 
+const ABOUT = new Set(['on', 'about', 'over', 'to', 'after', 'before']);
 /** How far before a colon a noun for what is said may stand. */
 const SPEECH_REACH = 16;
 
@@ -92,9 +93,7 @@ function speechBefore(words: Words, colon: number, floor: number): Phrase | unde
     if (!SPEECH_NOUNS.has(words.word(i)) || words.mention(i)) continue;
     const phrase = phraseBefore(words, i + 1, floor);
     // "Berg on the report:"
-    return phrase && PREPOSITIONS.has(words.word(phrase.from - 1)) && words.word(phrase.from - 1) !== 'from'
-      ? undefined
-      : phrase;
+    return ABOUT.has(words.word((phrase?.from ?? i) - 1)) ? undefined : phrase;
   }
   return undefined;
 }

@@ -11,7 +11,8 @@ import { firstSubject } from './subject.ts';
 import { AUXILIARIES, DETERMINERS, INDEFINITE, PREPOSITIONS } from './word-classes.ts';
 import type { Words } from './words.ts';
 
-const GENDERS: Record<string, Gender> = { he: 'm', him: 'm', his: 'm', she: 'f', her: 'f' };
+/** By pronoun. */
+export const GENDERS: Readonly<Record<string, Gender>> = { he: 'm', him: 'm', his: 'm', she: 'f', her: 'f' };
 const THINGS = new Set(['it', 'its', 'they', 'their', 'them']);
 
 const PLURAL = new Set(['they', 'their', 'them']);

@@ -5,7 +5,7 @@ import type { Quote } from '../model/quote.ts';
 import { authorOf } from './author.ts';
 import { nameBehind, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
 import type { People } from './people.ts';
-import { antecedentOf, type Antecedent, type Quoted, type Search } from './pronouns.ts';
+import { antecedentOf, GENDERS, type Antecedent, type Quoted, type Search } from './pronouns.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { BODY_NOUNS, SPEECH_NOUNS, takesUpBody } from './role-nouns.ts';
 import type { Turns } from './turns.ts';
@@ -192,8 +192,8 @@ export class Speakers {
 
   /** Who says "I" at an offset of an interview, and so neither "he" nor "the surgeon" of themselves. */
   #talking(at: number): ReadonlySet<ActorId> {
-    const actor = this.#turns.speakerAt(at)?.actor;
-    return new Set(actor ? [actor] : []);
+    const actor = this.#turns.talkingAt(at);
+    return new Set(actor === null ? [] : [actor]);
   }
 
   /** Where the entry of a live blog begins that holds an offset. */
@@ -265,9 +265,12 @@ export class Speakers {
     if (author === undefined) return { actor: null, text, why: `“${text}” has no author here` };
     const who = this.resolve(author);
     const isBehind = author.from > phrase.head;
-    if (who.actor !== null) return { actor: who.actor, text: isBehind ? who.text : text, why };
-    const isPronoun = PRONOUNS.has(words.word(author.head)) && who.text !== words.textOf(author);
-    return { actor: null, text: isBehind || isPronoun ? who.text : text, why };
+    // "his message": only somebody of whom the text says that it is a man.
+    const gender = GENDERS[words.word(author.head)];
+    const isDoubtful = gender !== undefined && gender !== this.people.genderOf(who.actor ?? '');
+    if (who.actor !== null && !isDoubtful) return { actor: who.actor, text: isBehind ? who.text : text, why };
+    const isTold = PRONOUNS.has(words.word(author.head)) && /\s/.test(who.text);
+    return { actor: null, text: isBehind || isTold ? who.text : text, why };
   }
 
   #ownerIn({ from, to }: Run): ActorId | undefined {

@@ -27,6 +27,12 @@ export class Turns {
     this.#turns = turnsIn(people.words, paragraphs);
   }
 
+  /** The person who speaks in the paragraph of a turn's label. */
+  talkingAt(offset: number): string | null {
+    const turn = this.#turns[indexAtOrBefore(this.#turns, offset)];
+    return turn && offset < turn.end ? this.#personOf(turn) : null;
+  }
+
   /** The label, and where it can be told the person, that says "I" at an offset. */
   speakerAt(offset: number): { readonly actor: string | null; readonly label: string } | undefined {
     const turn = this.#turns[indexAtOrBefore(this.#turns, offset)];
