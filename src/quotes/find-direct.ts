@@ -164,8 +164,8 @@ export class DirectSpeech {
   /** The quote whose speaker may go on: in the same paragraph, or in the one above. */
   #previous(pair: Placed, opens: boolean): { quote: Quote; pair: Pair } | undefined {
     const previous = this.#found.findLast(({ pair: known }) => known.end <= pair.start && this.#isTop(known));
-    const reach = opens ? pair.first - (this.#isAside(pair.first - 1) ? 2 : 1) : pair.first;
-    return previous && previous.pair.last >= reach ? previous : undefined;
+    if (!previous || previous.pair.last >= pair.first - Number(opens)) return previous;
+    return opens && previous.pair.last === pair.first - 2 && this.#isAside(pair.first - 1) ? previous : undefined;
   }
 
   /** Does a paragraph tell of things only, so that whoever spoke above it may go on below? */

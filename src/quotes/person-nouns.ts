@@ -1,7 +1,7 @@
 import { wordSet } from '../util/word-set.ts';
 
 const LISTED = wordSet(
-  'president chancellor premier minister secretary king queen prince princess emperor sultan emir sheikh pope ' +
+  'man worker president chancellor premier minister secretary king queen prince princess emperor sultan emir sheikh pope ' +
     'cardinal archbishop bishop imam rabbi ayatollah patriarch priest pastor governor mayor senator lawmaker ' +
     'legislator deputy parliamentarian speaker chair chief head leader director commander general admiral ' +
     'colonel major captain lieutenant sergeant marshal brigadier officer soldier fighter pilot gunner sniper ' +
@@ -43,12 +43,16 @@ const LISTED = wordSet(
 );
 
 /** What no list can hold all of: harbourmaster, forewoman, ornithologist, florist. */
-const BY_ENDING = /.(?:man|woman|person|master|mistress|keeper|worker|ologist|ographer|ician|smith)$|.{3}ist$/;
+const ENDINGS = 'man person master mistress keeper worker ologist ographer ician smith ist'.split(' ');
+const MIN_STEM = 2;
 const OTHERS = wordSet(
-  'assist blacklist checklist consist enlist german human norman oman ottoman persist playlist resist roman shortlist talisman wishlist',
+  'assist blacklist checklist consist enlist exist heist hoist moist twist waist german human norman oman ottoman persist playlist resist roman shortlist talisman wishlist',
 );
+
+const hasEnding = (word: string): boolean =>
+  ENDINGS.some((ending) => word.length >= ending.length + MIN_STEM && word.endsWith(ending));
 
 /** Singular nouns for a person by office, trade or relation. From common knowledge of news English. */
 export const PERSON_NOUNS = {
-  has: (word: string): boolean => LISTED.has(word) || (BY_ENDING.test(word) && !OTHERS.has(word)),
+  has: (word: string): boolean => LISTED.has(word) || (hasEnding(word) && !OTHERS.has(word)),
 };

@@ -94,9 +94,10 @@ function personIn(
   readonly named: Mention | undefined;
   readonly doubtful: ActorId | undefined;
 } {
-  const here = within(people.mentions, behindAddress(people.words, clause), clause.end).filter(
+  const here = within(people.mentions, clause.start, clause.end).filter(
     ({ start, actor }) => !quoted(start) && not?.has(actor) !== true,
   );
+  if (here.length > 0 && isAddress(people.words, clause)) return { named: undefined, doubtful: undefined };
   const known = here.filter(({ actor }) => people.genderOf(actor) === gender);
   const fits = here.filter(({ actor }) => (people.genderOf(actor) ?? gender) === gender);
   const named = bestSubject(people, known.length > 0 && gender === 'f' ? known : fits);
@@ -111,9 +112,9 @@ function personIn(
 }
 
 /** "Told what Anna Berg had said, she laughed.": the pronoun is whoever is told. */
-function behindAddress(words: Words, { start, end }: Span): number {
+function isAddress(words: Words, { start, end }: Span): boolean {
   const { from, to } = words.run(start, end);
-  return ADDRESSED.has(words.word(from)) && words.word(to - 1) === ',' ? end : start;
+  return ADDRESSED.has(words.word(from)) && words.word(to - 1) === ',';
 }
 
 /** A clause's subject, up to token `to`, where it is a person whom the text doesn't name: "a nurse", "one of them, a tailor,". */

@@ -81,9 +81,9 @@ const named = (words: Words, subject: Phrase | undefined, ceiling: number): Phra
 /** "A note taped to the door said": what opens the clause, where only its own modifiers stand before the verb. */
 function acrossModifiers(words: Words, last: Phrase, floor: number): Phrase | undefined {
   if (isPerson(words, last.head) && !isPerson(words, last.from) && words.mention(last.from)) return undefined;
+  if (!modifies(words, last.from - 1)) return undefined;
   let start = last.from;
   while (start > floor && isWithinClause(words, start - 1)) start--;
-  if (!modifies(words, last.from - 1)) return undefined;
   const opening = firstSubject(words, start, last.from);
   if (!opening || !modifies(words, opening.to)) return undefined;
   const isSubject =
