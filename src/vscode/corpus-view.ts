@@ -3,6 +3,7 @@ import type { CorpusSession } from '../corpus/session.ts';
 import { asText } from '../review/tree/as-text.ts';
 import type { CorpusTree } from '../review/tree/corpus-tree.ts';
 import type { Row } from '../review/tree/row.ts';
+import { viewState } from '../review/tree/view-state.ts';
 import { Batcher } from '../util/batcher.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { t } from '../util/l10n.ts';
@@ -118,10 +119,7 @@ async function copy<G extends string, S extends string>(tree: CorpusTree<G, S>, 
 const STATE_QUIET_MS = 60;
 const STATE_LATEST_MS = 400;
 
-/**
- * Says beside the view's name how far the work is and what the tree is narrowed to, where nothing moves when it comes
- * and goes; a line of its own only where the tree is empty.
- */
+/** Keeps what the view says beside its rows up to date, and shows that work is going on. */
 function showState<G extends string, S extends string>(
   spec: CorpusViewSpec<G, S>,
   tree: CorpusTree<G, S>,
@@ -131,13 +129,12 @@ function showState<G extends string, S extends string>(
   const owned = new DisposableStore();
   let isWorking = false;
   const update = (): void => {
-    const files = session.files().length;
-    const { filter } = tree.options;
-    const isEmpty = files > 0 && session.pending === 0 && tree.roots().length === 0;
-    const progress = isWorking && session.pending > 0 ? t('reading {0} of {1} files', session.pending, files) : '';
-    view.description = [filter && `“${filter}”`, progress].filter(Boolean).join(' · ');
-    const message = filter ? t('Nothing here matches “{0}”.', filter) : spec.emptyMessage;
-    view.message = isEmpty ? message : '';
+    const { description, message } = viewState(session, tree, {
+      emptyMessage: spec.emptyMessage,
+      isAnnounced: isWorking,
+    });
+    view.description = description;
+    view.message = message;
   };
   const work = (): void => {
     // One file at a time is somebody typing: nothing to announce.

@@ -1,38 +1,46 @@
+import { countActors, type CountedActor } from '../../analysis/findings.ts';
 import { spanAt, type FileRef, type ReviewedDocument } from '../../corpus/document.ts';
-import type { ActorId } from '../../model/mention.ts';
+import type { Actor, ActorId, Mention } from '../../model/mention.ts';
 import { t } from '../../util/l10n.ts';
 import * as count from '../counts.ts';
 import { displayName } from '../display.ts';
-import { summaryOf, type ActorMentions } from '../document-summary.ts';
+import { summaryOf } from '../document-summary.ts';
 import { sortActors, type ActorContext } from './actor-context.ts';
 import { actorLook, namesSeat } from './actor-rows.ts';
 import { ByFile } from './by-file.ts';
 import { joined, unreadyLook } from './file-rows.ts';
 import { childId, type Row, type RowLook } from './row.ts';
 
+/** What the closed row of a document needs: kept, as a key in the filter box may not wait for a thousand to be unpacked. */
+interface Facts {
+  readonly actors: readonly CountedActor[];
+  readonly date: string | undefined;
+  readonly notice: string | undefined;
+}
+
 /** What a file shows under the options and the filter it was worked out for, in no order. */
 interface Shown {
   readonly options: unknown;
   readonly filter: unknown;
-  readonly acting: readonly ActorMentions[];
-  readonly others: readonly ActorMentions[];
+  readonly acting: readonly CountedActor[];
+  readonly others: readonly CountedActor[];
 }
 
 const NOTHING_SHOWN: Shown = { options: undefined, filter: undefined, acting: [], others: [] };
 
 /** File > actor > mention; entities that cannot act stand together under the last row of their file. */
 export class ActorsByFile extends ByFile<ActorContext> {
+  readonly #facts = new WeakMap<ReviewedDocument, Facts>();
   readonly #known = new WeakMap<ReviewedDocument, Shown>();
 
   protected override isShown(file: FileRef): boolean {
-    if (this.context.filter().matches(file.name)) return true;
     const { acting, others } = this.#shown(file);
-    return acting.length + others.length > 0;
+    return acting.length + others.length > 0 || this.context.filter().matches(file.name);
   }
 
   protected override children(row: Row, file: FileRef): Row[] {
     const { acting, others } = this.#shown(file);
-    const rows = this.#sorted(acting).map(({ actor }) => this.#actorRow(row, file.uri, actor.id));
+    const rows = this.#actorRows(row, file, acting);
     return others.length > 0 ? [...rows, this.#othersRow(row, file)] : rows;
   }
 
@@ -42,7 +50,7 @@ export class ActorsByFile extends ByFile<ActorContext> {
     const document = session.index.get(uri);
     const mention = document && spanAt(document.analysis.mentions, offset);
     const actor = document && mention && summaryOf(document).get(mention.actor);
-    if (!actor || !this.#isActorShown(file, actor)) return [];
+    if (!actor || !this.#isActorShown(file, actor.actor)) return [];
     const others = actor.actor.acts ? [] : [this.#othersRow(row, file)];
     const actorRow = this.#actorRow(others[0] ?? row, uri, mention.actor);
     const ordinal = actorRows.shown(actor).indexOf(mention);
@@ -54,9 +62,19 @@ export class ActorsByFile extends ByFile<ActorContext> {
     return this.context.marks?.set(file, checked);
   }
 
-  #isActorShown(file: FileRef, item: ActorMentions): boolean {
+  #isActorShown(file: FileRef, { id, acts }: Actor): boolean {
     const { acting, others } = this.#shown(file);
-    return (item.actor.acts ? acting : others).includes(item);
+    return (acts ? acting : others).some(({ actor }) => actor.id === id);
+  }
+
+  #factsOf(document: ReviewedDocument): Facts {
+    let facts = this.#facts.get(document);
+    if (!facts) {
+      const { analysis } = document;
+      facts = { actors: countActors(analysis), date: analysis.documentDate?.value, notice: analysis.notice };
+      this.#facts.set(document, facts);
+    }
+    return facts;
   }
 
   /** What is shown of a file, sorted; worked out once as long as nothing changes. */
@@ -67,8 +85,8 @@ export class ActorsByFile extends ByFile<ActorContext> {
     const known = this.#known.get(document);
     if (known?.options === options && known.filter === filter) return known;
     const isWhole = filter.matches(file.name);
-    const items = [...summaryOf(document).values()].filter(
-      (item) => this.context.actorRows.shown(item).length > 0 && (isWhole || filter.matchesActor(item.actor)),
+    const items = this.#factsOf(document).actors.filter(
+      (item) => (options.showBoilerplate ? item.all : item.counted) > 0 && (isWhole || filter.matchesActor(item.actor)),
     );
     const shown = {
       options,
@@ -81,15 +99,20 @@ export class ActorsByFile extends ByFile<ActorContext> {
   }
 
   /** Sorted when a row is opened: a thousand closed files need their counts alone. */
-  #sorted(items: readonly ActorMentions[]): ActorMentions[] {
-    const { actorRows, options } = this.context;
+  #actorRows(parent: Row, { uri }: FileRef, items: readonly CountedActor[]): Row[] {
+    const { session, actorRows, options } = this.context;
+    const document = session.index.get(uri);
+    if (!document) return [];
+    const summary = summaryOf(document);
+    const mentionsOf = (id: ActorId): readonly Mention[] => actorRows.shown(summary.get(id));
     // In order of first mention, whatever order the analysis lists them in.
-    const first = (item: ActorMentions): number => actorRows.shown(item)[0]?.start ?? 0;
-    const inText = [...items].sort((a, b) => first(a) - first(b));
-    return sortActors(inText, options().sorting, {
+    const first = (id: ActorId): number => mentionsOf(id)[0]?.start ?? 0;
+    const inText = [...items].sort((a, b) => first(a.actor.id) - first(b.actor.id));
+    const sorted = sortActors(inText, options().sorting, {
       name: ({ actor }) => actor.name,
-      count: (item) => actorRows.shown(item).length,
+      count: ({ actor }) => mentionsOf(actor.id).length,
     });
+    return sorted.map(({ actor }) => this.#actorRow(parent, uri, actor.id));
   }
 
   #othersRow(parent: Row, file: FileRef): Row {
@@ -100,8 +123,7 @@ export class ActorsByFile extends ByFile<ActorContext> {
         kind: 'group',
         parent,
         uri: file.uri,
-        children: () =>
-          this.#sorted(this.#shown(file).others).map(({ actor }) => this.#actorRow(row, file.uri, actor.id)),
+        children: () => this.#actorRows(row, file, this.#shown(file).others),
         look: () => ({
           label: t('Other entities'),
           description: `(${this.#shown(file).others.length})`,
@@ -142,20 +164,20 @@ export class ActorsByFile extends ByFile<ActorContext> {
     const document = session.index.get(file.uri);
     const unready = unreadyLook(session, file.uri, label);
     if (unready || !document) return unready ?? { label, shape: 'leaf' };
-    const { analysis } = document;
+    const { date, notice } = this.#factsOf(document);
     const { acting, others } = this.#shown(file);
-    const found = analysis.notice ?? count.actors(acting.length);
-    const date = analysis.documentDate?.value ?? t('no document date');
+    const found = notice ?? count.actors(acting.length);
+    const dated = date ?? t('no document date');
     return {
       label,
       fullLabel,
       // Names of scraped files are long: the number alone is what there is room for.
-      description: joined(analysis.notice ?? `(${acting.length})`, folder, analysis.documentDate?.value),
-      tooltip: [file.name, folder, found, date]
+      description: joined(notice ?? `(${acting.length})`, folder, date),
+      tooltip: [file.name, folder, found, dated]
         .filter(Boolean)
         .map((line) => displayName(line ?? ''))
         .join('\n'),
-      spoken: [fullLabel, folder, found, date].filter(Boolean).join(', '),
+      spoken: [fullLabel, folder, found, dated].filter(Boolean).join(', '),
       // The box takes the icon's place: names of scraped files are long.
       ...(marks ? {} : { icon: 'file' as const }),
       shape: this.shape(acting.length + others.length === 0),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createActorTree, type ActorTree } from '../../../src/review/actor-tree.ts';
 import type { Row } from '../../../src/review/tree/row.ts';
 import { reviewed } from '../../support/analysis.ts';
@@ -179,6 +179,17 @@ describe('the filter', () => {
     expect(tree.roots()).toEqual([]);
     tree.configure({ filter: '  ' });
     expect(tree.roots()).toHaveLength(2);
+  });
+
+  it('unpacks nothing at a key once the files have been shown', async () => {
+    const { corpus, tree } = await treeOf();
+    await shown(tree.roots());
+    const unpacked = [...corpus.session.index.documents()].map((document) => vi.spyOn(document, 'analysis', 'get'));
+    for (const filter of ['r', 're', 'red', '']) {
+      tree.configure({ filter });
+      await shown(tree.roots());
+    }
+    for (const spy of unpacked) expect(spy).not.toHaveBeenCalled();
   });
 
   it('narrows the corpus too', async () => {
