@@ -1,4 +1,5 @@
 import type { DateMention } from '../model/date.ts';
+import { t } from '../util/l10n.ts';
 
 /** Where a date has its place: in time, nowhere yet, or nowhere ever ("ten days", "every Friday", "recently"). */
 export type TimePlace =
@@ -12,6 +13,19 @@ export interface Period {
   readonly unit: 'year' | 'decade' | 'century';
   /** The year, or the first year of the decade or century. */
   readonly year: number;
+}
+
+/** As a heading: `1992`, `1990s`, `1100 to 1199`, `44 BC`. */
+export function periodName({ unit, year }: Period): string {
+  if (year < 0) return t('{0} BC', -year);
+  if (unit === 'year') return String(year);
+  return unit === 'decade' ? t('{0}s', year) : t('{0} to {1}', year, year + 99);
+}
+
+/** The name of the decade or century that a TIMEX3 value is, `1990s` for `199`; undefined for all other values. */
+export function decadeOrCentury(value: string): string | undefined {
+  if (!/^\d{2,3}$/.test(value)) return undefined;
+  return periodName({ unit: value.length === 3 ? 'decade' : 'century', year: Number(value.padEnd(4, '0')) });
 }
 
 const SEASONS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };

@@ -31,6 +31,8 @@ export class Legend implements TreeModel {
         checked: highlights.isShown(kind),
       }),
       tick: (shown) => highlights.show(kind, shown),
+      // The box takes no key, the row does.
+      act: () => void highlights.show(kind, !highlights.isShown(kind)),
     }));
   }
 

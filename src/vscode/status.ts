@@ -13,9 +13,11 @@ export function registerStatus(session: CorpusSession, selector: CorpusSelector)
   const owned = new DisposableStore();
   owned.add(
     selector.register((documents) => {
-      const status = languages.createLanguageStatusItem('corpusReview.status', documents);
+      const shown = new DisposableStore();
+      const status = shown.add(languages.createLanguageStatusItem('corpusReview.status', documents));
       status.name = 'Corpus Review';
       status.command = { command: COMMANDS.showActors, title: t('Show Actors') };
+      let awaitsEnd = false;
       const update = (): void => {
         const uri = window.activeTextEditor?.document.uri.toString();
         const state = uri === undefined ? undefined : session.state(uri);
@@ -26,15 +28,18 @@ export function registerStatus(session: CorpusSession, selector: CorpusSelector)
         status.severity = state.status === 'failed' ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
         status.text = textOf(state);
         status.detail = detailOf(session);
+        if (awaitsEnd || session.pending === 0) return;
+        // A file that is as it was when it is read again raises no event.
+        awaitsEnd = true;
+        void session.whenIdle().then(() => {
+          awaitsEnd = false;
+          if (!shown.isDisposed) update();
+        });
       };
-      const listeners = [session.onDidChange(update), window.onDidChangeActiveTextEditor(update)];
+      shown.add(session.onDidChange(update));
+      shown.add(window.onDidChangeActiveTextEditor(update));
       update();
-      return {
-        dispose: () => {
-          for (const listener of listeners) listener.dispose();
-          status.dispose();
-        },
-      };
+      return shown;
     }),
   );
   return owned;

@@ -1,6 +1,7 @@
 import type { ReviewedDocument } from '../../corpus/document.ts';
 import type { DateMention, DocumentDate } from '../../model/date.ts';
 import { t } from '../../util/l10n.ts';
+import { decadeOrCentury } from '../date-order.ts';
 import { displayName } from '../display.ts';
 import { kindName } from '../kinds.ts';
 import { reasonInWords } from '../reasons.ts';
@@ -15,7 +16,10 @@ export async function dateCard(document: ReviewedDocument, date: DateMention, ex
   const { documentDate } = analysis;
   const text = await excerpts.text(document);
   const facts: [string, string][] = [
-    [t('Value'), joined(displayName(date.value), weekday(date.value) ?? vagueTime(date.value))],
+    [
+      t('Value'),
+      joined(displayName(date.value), weekday(date.value) ?? vagueTime(date.value) ?? decadeOrCentury(date.value)),
+    ],
   ];
   const { from, to } = date.interval ?? {};
   if (date.interval && from !== to) facts.push([t('Days'), t('{0} to {1}', from ?? '…', to ?? '…')]);

@@ -2,7 +2,7 @@ import type { ReviewedDocument } from '../../corpus/document.ts';
 import type { CorpusSession } from '../../corpus/session.ts';
 import type { DateMention } from '../../model/date.ts';
 import { t } from '../../util/l10n.ts';
-import { searchTextOf, timePlaceOf, type TimePlace } from '../date-order.ts';
+import { decadeOrCentury, searchTextOf, timePlaceOf, type TimePlace } from '../date-order.ts';
 import { displayName } from '../display.ts';
 import type { Excerpts } from '../excerpts.ts';
 import type { Overview } from '../overview.ts';
@@ -86,7 +86,8 @@ async function dateLook(context: DateContext, uri: string, index: number, named:
   const document = context.session.index.get(uri);
   const date = document?.analysis.dates[index];
   if (!document || !date) return { label: '', shape: 'leaf' };
-  const start = `${date.value}  `;
+  const value = inShort(date.value);
+  const start = `${value}  `;
   const snippet = await context.excerpts.snippet(document, date, ROOM - start.length);
   const { before, name, after } = snippet ?? { before: '', name: '', after: '' };
   const from = start.length + before.length;
@@ -97,9 +98,16 @@ async function dateLook(context: DateContext, uri: string, index: number, named:
     description: joined(named ? displayName(context.overview.fileNames.labelOf(document), 40) : undefined, line),
     icon: iconFor(date),
     tooltip: date.evidence.map((reason) => displayName(reasonInWords(reason))).join('\n'),
-    spoken: [name, date.value, line].join(', '),
+    spoken: [name, value, line].join(', '),
     shape: 'leaf',
   };
+}
+
+/** A value as it is, or in a word where TIMEX3 has a code for it. */
+function inShort(value: string): string {
+  if (value === 'PAST_REF') return t('past');
+  if (value === 'FUTURE_REF') return t('future');
+  return value === 'PRESENT_REF' ? t('now') : (decadeOrCentury(value) ?? value);
 }
 
 function iconFor(date: DateMention): RowIcon {

@@ -1,6 +1,6 @@
 import { compareFiles } from '../../corpus/corpus-index.ts';
 import { t } from '../../util/l10n.ts';
-import type { Period } from '../date-order.ts';
+import { periodName, type Period } from '../date-order.ts';
 import { opensByItself, type Grouping } from './corpus-tree.ts';
 import { indexOfDateAt } from './date-at.ts';
 import { compareDates, dateRow, datesOf, type DateContext, type PlacedDate } from './date-rows.ts';
@@ -71,8 +71,5 @@ function nameOf(key: string): string {
   if (key === 'unresolved') return t('Unresolved');
   if (key === 'timeless') return t('Not in the calendar');
   const [unit, year] = key.split(' ') as [Period['unit'], string];
-  const number = Number(year);
-  if (number < 0) return t('{0} BC', -number);
-  if (unit === 'year') return year;
-  return unit === 'decade' ? t('{0}s', number) : t('{0} to {1}', number, number + 99);
+  return periodName({ unit, year: Number(year) });
 }

@@ -181,14 +181,18 @@ describe('other cards', () => {
 
   it('calls a date by its words and a vague one what it is', async () => {
     const vague: TestFile = {
-      marked: 'They met recently.',
+      marked: 'They met recently and in the nineties.',
       more: (text) => ({
-        dates: [{ ...spanOf(text, 'recently'), type: 'DATE', value: 'PAST_REF', evidence: ['a vague word'] }],
+        dates: [
+          { ...spanOf(text, 'recently'), type: 'DATE', value: 'PAST_REF', evidence: ['a vague word'] },
+          { ...spanOf(text, 'the nineties'), type: 'DATE', value: '199', evidence: ['a decade'] },
+        ],
       }),
     };
     const card = decode(await hover({ a: vague }, 'a', 'recently'));
     expect(card).toContain('**recently** — Date or time (DATE)');
     expect(card).toContain('_Value:_ PAST_REF · some time in the past');
+    expect(decode(await hover({ a: vague }, 'a', 'nineties'))).toContain('_Value:_ 199 · 1990s');
   });
 
   it('shows a quote with its speaker and cue', async () => {

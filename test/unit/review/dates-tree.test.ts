@@ -79,13 +79,23 @@ describe('a date’s place in time', () => {
 });
 
 describe('the Dates tree', () => {
+  it('has words for what TIMEX3 has codes for', async () => {
+    const text = 'Lately, in the twelfth century, in the nineties and now.';
+    const values = { Lately: 'PAST_REF', 'the twelfth century': '11', 'the nineties': '199', now: 'PRESENT_REF' };
+    const tree = createDatesTree(await new TestCorpus({ a: dated(text, values) }).settle());
+    const rows = walk(tree).filter(({ kind }) => kind === 'date');
+    const looks = await Promise.all(rows.map(lookOf));
+    expect(looks.map(({ label }) => label.split('  ')[0])).toEqual(['1100 to 1199', '1990s', 'past', 'now']);
+    expect(looks[1]?.spoken).toBe('the nineties, 1990s, line 1');
+  });
+
   it('lists a file’s dates in time order, the unresolved first and the timeless last', async () => {
     const { tree } = await treeOf();
     expect(await shown(tree.roots())).toEqual(['a (5) · 2021-01-01 · 1 unresolved', 'b (2) · no document date']);
     const looks = await Promise.all((tree.roots()[0]?.children() ?? []).map(lookOf));
     expect(looks.map(({ label }) => label.split('  ')[0])).toEqual([
       'XXXX-WXX-5',
-      '199',
+      '1990s',
       '1992',
       '2020-05-03',
       'Not in the calendar',

@@ -25,6 +25,10 @@ it('the legend has every kind with its line and icon, and a box that hides it', 
   await rows[0]?.tick?.(false);
   expect(await ticked()).toContain('Dates and times');
   expect(await ticked()).not.toContain('People');
+  rows[0]?.act?.();
+  expect(await ticked()).toContain('People');
+  rows[0]?.act?.();
+  expect(await ticked()).not.toContain('People');
 });
 
 it.each([

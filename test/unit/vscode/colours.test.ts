@@ -62,4 +62,10 @@ describe.each(THEMES)('the colours in %s', (theme, editor, sideBar, text) => {
     const ground = over(colour(`${colourOf(kind)}Background`, theme), rgb(editor));
     expect(contrast(rgb(text), ground)).toBeGreaterThanOrEqual(7);
   });
+
+  // In high contrast the frame of the cursor's line covers a thin line below a name.
+  it.each(KINDS)('show %s by its ground too', (kind) => {
+    const ground = over(colour(`${colourOf(kind)}Background`, theme), rgb(editor));
+    expect(contrast(ground, rgb(editor))).toBeGreaterThanOrEqual(1.1);
+  });
 });
