@@ -11,7 +11,7 @@ import { Checks } from './checks.mjs';
 import { commands } from './commands.mjs';
 import { contextMenu, distrust, rename, split, uncertain, undoAfterReload } from './decisions.mjs';
 import * as features from './features.mjs';
-import { card, keyboard, tick } from './keyboard.mjs';
+import { card, keyboard, legend, merge, note, tick } from './keyboard.mjs';
 import { storedIndex } from './stored-index.mjs';
 import { ON_SAMPLE, ON_SEEDS, tasks } from './tasks.mjs';
 import { themes } from './themes.mjs';
@@ -30,7 +30,7 @@ const WINDOWS = [
     groups: { packed, editor, hover, tree, problems, following, quiet },
   },
   { name: 'views', folder: '.', web: false, groups: { filter, orders, reviewed, status, ways, quiet } },
-  { name: 'keyboard', folder: '.', web: false, groups: { keyboard, tick, card, quiet } },
+  { name: 'keyboard', folder: '.', web: false, groups: { keyboard, tick, card, legend, merge, note, quiet } },
   { name: 'seeds-in-worker', folder: 'seeds', web: true, groups: { editor, hover, tree, problems, quiet } },
   { name: 'themes', folder: '.', web: false, groups: { themes } },
   { name: 'decisions', folder: '.', web: false, groups: decisions },

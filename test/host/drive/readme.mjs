@@ -8,6 +8,8 @@ import { FIRST } from './features.mjs';
 import { eventually, openWorkbench } from './workbench.mjs';
 
 const SIZE = { width: 1120, height: 720 };
+/** What is said has no room at the default width of the side bar. */
+const WIDER = 180;
 const SPEAKER = 'Satbayeva';
 
 await ensureHost();
@@ -67,7 +69,18 @@ async function problems() {
   await workbench.press('Control+Shift+M');
 }
 
+/** Drags the edge of the side bar. */
+async function widenSideBar(by) {
+  const { mouse } = workbench.page;
+  const { x, y, width, height } = await workbench.page.locator('.part.sidebar').boundingBox();
+  await mouse.move(x + width + 1, y + height / 2);
+  await mouse.down();
+  await mouse.move(x + width + 1 + by, y + height / 2, { steps: 5 });
+  await mouse.up();
+}
+
 async function datesAndClaims() {
+  await widenSideBar(WIDER);
   await workbench.view('Actors').locator('.pane-header').click();
   for (const view of ['Dates', 'Claims']) await workbench.openView(view);
   await eventually(
@@ -82,6 +95,7 @@ async function datesAndClaims() {
     (rows) => rows.some(({ level }) => level === 2),
   );
   await take('dates-and-claims');
+  await widenSideBar(-WIDER);
   for (const view of ['Dates', 'Claims']) await workbench.view(view).locator('.pane-header').click();
   await workbench.openView('Actors');
 }
