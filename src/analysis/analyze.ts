@@ -10,6 +10,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { FileName } from '../knowledge/workspace/file-keys.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
+import { isWithin } from '../text/lines.ts';
 import type { TextMemo } from '../text/memo.ts';
 import { SourceText } from '../text/source.ts';
 
@@ -46,7 +47,9 @@ export function analyze(text: string, knowledge: Knowledge, options: AnalyzeOpti
   });
   if (options.isLarge) return { ...NOTHING, documentDate, boilerplate };
   const { actors, mentions } = recogniseEntities(source, knowledge, tagger, boilerplate);
-  const dates = findDates(source, { documentDate, names: mentions });
+  const dates = findDates(source, { documentDate, names: mentions }).map((date) =>
+    isWithin(boilerplate, date.start) ? { ...date, boilerplate: true as const } : date,
+  );
   const { quotes, claims } = findQuotes(source, { actors, mentions, boilerplate });
   const structure = findStructure(source, boilerplate);
   return { actors, mentions, documentDate, dates, quotes, claims, boilerplate, structure, placed: [], drifted: [] };

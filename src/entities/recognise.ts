@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { indexAtOrBefore } from '../text/lines.ts';
+import { isWithin } from '../text/lines.ts';
 import type { Boilerplate } from '../model/boilerplate.ts';
 import type { Actor, Mention } from '../model/mention.ts';
 import type { SourceText } from '../text/source.ts';
@@ -54,7 +54,7 @@ export function recogniseEntities(
   takeArticles(words, placement);
   takeStops(words, placement);
   const { resolved, registry } = resolveActors(words, placement, knowledge, ({ first }) =>
-    inBoilerplate(words.start(first), boilerplate),
+    isWithin(boilerplate, words.start(first)),
   );
   readRoles(words, resolved, registry);
   const seated = readSeats(words, resolved, knowledge, registry);
@@ -72,7 +72,7 @@ export function recogniseEntities(
       score,
       evidence,
       ...(reading && { reading }),
-      ...(inBoilerplate(start, boilerplate) && { boilerplate: true as const }),
+      ...(isWithin(boilerplate, start) && { boilerplate: true as const }),
     };
   });
   return { actors: registry.actors(mentions.map((mention) => mention.actor)), mentions };
@@ -123,9 +123,4 @@ function isRefused(refused: ReadonlySet<number>, first: number, last: number): b
   if (refused.size === 0) return false;
   for (let i = first; i <= last; i++) if (!refused.has(i)) return false;
   return true;
-}
-
-function inBoilerplate(offset: number, boilerplate: readonly Boilerplate[]): boolean {
-  const found = boilerplate[indexAtOrBefore(boilerplate, offset)];
-  return found !== undefined && offset < found.end;
 }

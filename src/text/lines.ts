@@ -34,3 +34,9 @@ export function indexAtOrBefore(spans: readonly Span[], offset: number): number 
   }
   return low - 1;
 }
+
+/** Whether an offset stands inside one of `spans`, which are in order and do not overlap. */
+export function isWithin(spans: readonly Span[], offset: number): boolean {
+  const found = spans[indexAtOrBefore(spans, offset)];
+  return found !== undefined && offset < found.end;
+}

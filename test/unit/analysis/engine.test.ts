@@ -31,3 +31,13 @@ describe('the engine with the tagger’s weights', () => {
     expect(mentions.map(({ actor }) => actor)).toEqual(['armenia', 'nikol-pashinyan', 'yerevan']);
   });
 });
+
+it('says of names and dates alike that they stand in boilerplate', async () => {
+  const text = 'Ministers met in Berlin on 3 May 2020.\n\nCopyright © 2021 Berlin Herald. All rights reserved.\n';
+  const { mentions, dates } = await createEngine(whole).analyze({ text, name: 'a.txt', folder: '' });
+  expect(dates.map(({ value, boilerplate = false }) => [value, boilerplate])).toEqual([
+    ['2020-05-03', false],
+    ['2021', true],
+  ]);
+  expect(mentions.map(({ boilerplate = false }) => boilerplate)).toEqual([false, true]);
+});
