@@ -31,7 +31,7 @@ describe('a view while its files are read', () => {
     const settled = corpus.settle();
     // At once: the files are read while a test waits.
     const seen = Object.values(trees).map((tree) => {
-      const looks = tree.roots().map((row) => row.look());
+      const looks = tree.roots().map(async (row) => row.look());
       return { looks, state: stateOf(corpus, tree), quietly: stateOf(corpus, tree, { isAnnounced: false }) };
     });
     const waiting = trees.actors.roots();
