@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { type Attribution, type AttributionBefore, type Bounds, isSpeech } from './attribution.ts';
 import { authorBefore } from './author.ts';
-import { isNegated, subjectOfCue, takesBase, usableCue } from './cue-words.ts';
+import { isNegated, QUOTING, subjectOfCue, takesBase, usableCue } from './cue-words.ts';
 import { type Cue, cueOf, speaks } from './cues.ts';
 import { isPerson, nameBehind, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import { isBodyNoun, SPEECH_NOUNS } from './role-nouns.ts';
@@ -69,6 +69,7 @@ export function attributionBefore(words: Words, quote: Span, bounds: Bounds): At
   const opening = firstSubject(words, from, to);
   const isAbout = opening && (isAgent(words, opening) || isSpeech(words, opening)) && opening.to < to - 1;
   const speaker =
+    (named && QUOTING.has(words.word(named.from - 1)) ? named : undefined) ??
     speechBefore(words, to - 1, from) ??
     (isAbout ? nameBehind(words, opening, to) : named && words.mention(named.head) ? named : undefined);
   return speaker && { speaker, cue: ':', where: 'before', strong: true, at: to - 1 };

@@ -2,7 +2,7 @@ import type { AttributionBefore } from './attribution.ts';
 import { nameBehind, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import { isBodyNoun, isPeopleNoun, SPEECH_NOUNS } from './role-nouns.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
-import { isAuxiliary } from './subject.ts';
+import { isAuxiliary, sharedSubject } from './subject.ts';
 import { BE, POSSESSIVES } from './word-classes.ts';
 import type { Words } from './words.ts';
 
@@ -16,7 +16,10 @@ export function authorOf(words: Words, { from, to, head }: Phrase, ceiling: numb
   for (let i = head - 1; i > from; i--) if (isPossessive(words, i)) return { from, to: i, head: i - 1 };
   if (POSSESSIVES.has(words.word(from)) && !words.mention(from)) return { from, to: from + 1, head: from };
   const by = words.word(head + 1);
-  const owner = by === 'by' || by === 'from' || by === 'of' ? phraseFrom(words, head + 2, ceiling) : undefined;
+  // "the headline in the Tribune"
+  const isPrinted = by === 'in' && words.mention(to - 1)?.label === 'ORG';
+  const owner =
+    by === 'by' || by === 'from' || by === 'of' || isPrinted ? phraseFrom(words, head + 2, ceiling) : undefined;
   if (!owner) return undefined;
   // "a statement of the facts", "the report of an attack"
   return by !== 'of' || to <= head + 1 || speaksItself(words, owner.head)
@@ -37,6 +40,10 @@ const speaksItself = (words: Words, i: number): boolean =>
 /** "her insistence that the will was “…”", "his last words were “…”": what is said as a noun, at token `i` before a mark at `to`. */
 export function authorBefore(words: Words, i: number, to: number, floor: number): AttributionBefore | undefined {
   if (!SPEECH_NOUNS.has(words.word(i)) || words.mention(i) || to - i > CLAUSE_REACH) return undefined;
+  if (i === to - 1 && words.word(i) === 'words' && words.word(i - 2) === 'with') {
+    const speaker = sharedSubject(words, i - 2, floor);
+    return speaker && { speaker, cue: words.textOf({ from: i - 2, to: i + 1 }), where: 'before', strong: true, at: i };
+  }
   const isEqual = BE.has(words.word(i + 1)) && i + 2 === to;
   if (!isEqual && !leadsToThat(words, i, to)) return undefined;
   const phrase = phraseBefore(words, i + 1, floor);

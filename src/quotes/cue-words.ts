@@ -7,7 +7,7 @@ import type { Words } from './words.ts';
 const PLURAL_SUBJECTS = new Set('they we i you people who'.split(' '));
 const REFUSALS = new Set('refused declined declines refuses failed without'.split(' '));
 const NOUN_MARKERS = new Set("the a an this these 's his its their our my of".split(' '));
-const QUOTING = new Set('quoted quotes quoting cited cites citing'.split(' '));
+export const QUOTING = new Set('quoted quotes quoting cited cites citing'.split(' '));
 /** Verbs that speak only with a second word: he went on, as she put it. */
 const PARTICLES: Readonly<Record<string, string>> = { go: 'on', put: 'it' };
 /** How far before "as saying" its "quoted" may stand. */

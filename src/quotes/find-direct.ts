@@ -150,13 +150,14 @@ export class DirectSpeech {
     }
     const previous = this.#previous(pair, opens);
     const sentence = this.#sentenceAhead(pair, opens);
+    const answers = sentence && this.#words.source.slice(sentence).trimEnd().endsWith('?');
+    const isEnough = length >= (answers === true ? 1 : MIN_GOING_ON);
     const apart = sentence !== undefined && (previous === undefined || sentence.start >= previous.quote.end);
     const subject = apart ? subjectOfSentence(this.#words, sentence) : undefined;
     const behind = length >= MIN_GOING_ON ? subjectBehind(this.#words, pair, this.#boundsAfter(pair)) : undefined;
     // "Could he imagine it? “What?” Berg asked back."
-    const answers = sentence && this.#words.source.slice(sentence).trimEnd().endsWith('?');
-    if (subject && length >= MIN_GOING_ON) return { subject: answers === true && behind ? behind : subject };
-    if ((previous ?? this.#beforeQuestion(pair, opens)) && length >= MIN_GOING_ON) return { goesOn: true };
+    if (subject && isEnough) return { subject: answers === true && behind ? behind : subject };
+    if ((previous ?? this.#beforeQuestion(pair, opens)) && isEnough) return { goesOn: true };
     if (behind) return { subject: behind };
     return long || length >= MIN_UNATTRIBUTED ? {} : undefined;
   }

@@ -25,6 +25,8 @@ export function isTerm(words: Words, quote: Span): boolean {
   const at = words.indexFrom(quote.start) - 1;
   const last = words.word(at);
   if (last === 'as' && ['known', 'such'].includes(words.word(at - 1))) return true;
+  // "left with the words “…”"
+  if (last === 'words' && words.word(at - 2) === 'with') return false;
   // "so-called" is three tokens.
   return TERM_WORDS.has(last) && !(last === 'called' && words.word(at - 1) !== '-');
 }

@@ -104,11 +104,16 @@ export function phraseFrom(words: Words, start: number, ceiling: number): Phrase
   if (start >= ceiling) return undefined;
   const to = coreEnd(words, start, ceiling);
   const core = { from: start, to, head: headOf(words, start, to) };
-  if (PRONOUNS.has(words.word(start)) && !words.mention(start) && !(to > start + 1 && isPersonNoun(words, core.head)))
+  const isOneOf = to > start + 1 && (isPersonNoun(words, core.head) || isOneThing(words, start, core.head));
+  if (PRONOUNS.has(words.word(start)) && !words.mention(start) && !isOneOf)
     return bindRight(words, { from: start, to: start + 1, head: start }, ceiling);
   if (to <= start) return undefined;
   return isName(words, core.head) ? core : bindRight(words, core, ceiling);
 }
+
+/** "one weekly", but not "one wept" or "one of them" */
+const isOneThing = (words: Words, one: number, head: number): boolean =>
+  words.word(one) === 'one' && words.isWord(head) && head === one + 1 && !isFiniteForm(words.word(head));
 
 /** "Ukraine's foreign minister, Dmytro Kuleba", "a woman who gave her name as Anahit": the name set off behind a description. */
 export function nameBehind(words: Words, phrase: Phrase, ceiling: number): Phrase {
@@ -154,6 +159,9 @@ function headOf(words: Words, start: number, to: number): number {
   if (words.word(to - 1) === '.' && to - 2 >= start) return to - 2;
   return to - 2 >= start && POSTPOSITIVE.has(words.word(to - 1)) ? to - 2 : to - 1;
 }
+
+/** "the 70-year-old" */
+export const isAge = (words: Words, i: number): boolean => words.word(i) === 'old' && words.isJoined(i);
 
 /** Is the token part of a person's name? */
 export function isPerson(words: Words, index: number): boolean {

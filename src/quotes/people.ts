@@ -127,6 +127,13 @@ export class People {
     return nations;
   }
 
+  /** May a general noun ("the official") mean somebody whom the text calls something more particular? */
+  mayBe(actor: ActorId, noun: string): boolean {
+    return this.descriptions.some(
+      (known) => known.actor === actor && known.roles.some((role) => role !== noun && takesUp(noun, role)),
+    );
+  }
+
   isDescribed(actor: ActorId): boolean {
     return this.descriptions.some((known) => known.actor === actor);
   }

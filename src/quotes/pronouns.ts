@@ -25,7 +25,7 @@ const WRITERS = new Set(['i', 'we']);
 const ONES = new Set(['one', 'another']);
 
 /** How many sentences of the writer's own words are searched, and how many with those inside quotes. */
-const SENTENCES = 6;
+const SENTENCES = 12;
 const SENTENCES_WITH_QUOTED = 60;
 /** How far back a pronoun may prove that a first name's gender was guessed wrong. */
 const NEAR = 2;
@@ -155,7 +155,7 @@ function metBy(words: Words, gender: Gender, subject: Phrase, to: number): Phras
 
 /** "His neighbour, a retired policeman,": somebody new. */
 function isApposed(words: Words, comma: number): boolean {
-  return words.word(comma) === ',' && DETERMINERS.has(words.word(comma + 1));
+  return words.word(comma) === ',' && (words.word(comma + 1) === 'who' || DETERMINERS.has(words.word(comma + 1)));
 }
 
 /** "One of them, a seamstress,": the description behind the commas. */

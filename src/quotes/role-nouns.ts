@@ -112,6 +112,7 @@ const KINDS: readonly (readonly [general: string, particular: string])[] = [
   ['monarch', 'king queen emperor'],
   ['head', 'chief director chairman leader minister president'],
   ['chief', 'head director commander general minister'],
+  ['boss', 'leader head chief chairman chairwoman director manager coach secretary executive president'],
   ['author', 'writer columnist journalist'],
 ];
 

@@ -3,7 +3,7 @@ import type { ActorId, Mention } from '../model/mention.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
 import type { Quote } from '../model/quote.ts';
 import { authorOf } from './author.ts';
-import { nameBehind, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
+import { isAge, nameBehind, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
 import type { People } from './people.ts';
 import { antecedentOf, GENDERS, type Antecedent, type Quoted, type Search } from './pronouns.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
@@ -42,6 +42,8 @@ interface Context {
   readonly outer?: Quote | undefined;
   /** Those whom the words that are said name: seldom the one who says them. */
   readonly named?: ReadonlySet<ActorId> | undefined;
+  /** It opens a sentence of its own. */
+  readonly isNew?: boolean;
 }
 
 /** Finds the actor whom a noun phrase means. */
@@ -58,7 +60,7 @@ export class Speakers {
     this.#quoted = quoted;
   }
 
-  resolve(phrase: Phrase, { outer, named }: Context = {}): Speaker {
+  resolve(phrase: Phrase, { outer, named, isNew }: Context = {}): Speaker {
     const words = this.#words;
     const text = words.textOf(phrase);
     const head = words.word(phrase.head);
@@ -68,7 +70,7 @@ export class Speakers {
     if (head === 'i') return this.#self(phrase, text, outer);
     if (VAGUE.has(head)) return { actor: null, text, why: `“${text}” names nobody` };
     if (SPEECH_NOUNS.has(head)) return this.#author(phrase, text);
-    if (PERSON_NOUNS.has(head)) return this.#role(phrase, text);
+    if (PERSON_NOUNS.has(head) || isAge(words, phrase.head)) return this.#role(phrase, text, isNew);
     if (BODY_NOUNS.has(head)) return this.#body(phrase, text);
     return { actor: null, text, why: `“${text}” is not an actor of this text` };
   }
@@ -98,7 +100,8 @@ export class Speakers {
     const pronoun = this.#words.word(phrase.head);
     const found = this.#antecedent(pronoun, at, context);
     if (found && 'phrase' in found) {
-      const meant = this.resolve(found.phrase);
+      // "The surgeon sat down. “…,” she said.": what a sentence begins with is seldom another word for whoever was named before.
+      const meant = this.resolve(found.phrase, { isNew: true });
       const why = `“${text}” read as “${meant.text}”, the nearest that fits: ${meant.why}`;
       return { actor: meant.actor, text: meant.text, why };
     }
@@ -141,13 +144,13 @@ export class Speakers {
     return (this.people.genderOf(next.actor) ?? gender) === gender ? next.actor : undefined;
   }
 
-  #role(phrase: Phrase, text: string): Speaker {
+  #role(phrase: Phrase, text: string, isNew = false): Speaker {
     const words = this.#words;
     if (INDEFINITE.has(words.word(phrase.from))) return { actor: null, text, why: `“${text}” is not named` };
     const at = words.startOf(phrase.from);
     const introduced = this.#introduced(phrase);
     if (introduced) return { actor: null, text, why: `“${words.textOf(introduced)}” is not named` };
-    const actor = this.people.described(phrase, at) ?? this.#takenUp(phrase, at) ?? null;
+    const actor = this.people.described(phrase, at) ?? this.#takenUp(phrase, at, isNew) ?? null;
     const name = actor === null ? undefined : this.people.actors.get(actor)?.name;
     return {
       actor,
@@ -175,9 +178,9 @@ export class Speakers {
   }
 
   /** "The prime minister", right after a sentence about somebody of whom the text says nothing else. */
-  #takenUp(phrase: Phrase, at: number): ActorId | undefined {
+  #takenUp(phrase: Phrase, at: number, isNew = false): ActorId | undefined {
     const words = this.#words;
-    if (words.word(phrase.from) !== 'the' || this.#hasOwner(phrase)) return undefined;
+    if (words.word(phrase.from) !== 'the' || this.#hasOwner(phrase) || isNew) return undefined;
     // "Anna Berg says the surgeon told her": who is named beside the surgeon is another one.
     const before = words.sentenceAt(at)?.start ?? at;
     const search: Search = { quoted: this.#quoted, reach: 1, floor: this.#entryAt(at), not: this.#talking(at) };
@@ -185,8 +188,10 @@ export class Speakers {
     const pronouns = ['he', 'she'].filter((one) => gender === undefined || (one === 'he') === (gender === 'm'));
     const last = pronouns.map((one) => antecedentOf(this.people, one, before, search)).find(Boolean);
     const actor = last && 'actor' in last ? last.actor : undefined;
-    const isFree = ANYBODY.has(words.word(phrase.head)) && phrase.head === phrase.from + 1;
-    if (actor === undefined || (!isFree && this.people.isDescribed(actor))) return undefined;
+    const noun = words.word(phrase.head);
+    const isFree = ANYBODY.has(noun) || words.isJoined(phrase.head);
+    if (actor === undefined) return undefined;
+    if (!isFree && this.people.isDescribed(actor) && !this.people.mayBe(actor, noun)) return undefined;
     return this.people.isFrom(actor, phrase) ? actor : this.#compatriot(phrase, at);
   }
 

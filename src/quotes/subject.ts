@@ -1,5 +1,5 @@
 import { cueOf } from './cues.ts';
-import { isParticiple, isPerson, nameBehind, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
+import { isAge, isParticiple, isPerson, nameBehind, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { isBodyNoun, isPeopleNoun, SPEECH_NOUNS } from './role-nouns.ts';
 import {
@@ -154,7 +154,7 @@ function doerAt(words: Words, verb: number, floor: number): Phrase | undefined {
   if (!/..ed$/.test(words.word(verb)) || words.isCapital(verb) || words.mention(verb)) return undefined;
   const before = words.word(verb - 1);
   const isPronoun = before === 'he' || before === 'she';
-  if (isPronoun || isPerson(words, verb - 1)) return phraseBefore(words, verb, floor);
+  if (isPronoun || isPerson(words, verb - 1) || PERSON_NOUNS.has(before)) return phraseBefore(words, verb, floor);
   const subject = before === ',' ? acrossParenthesis(words, verb - 1, floor) : undefined;
   return subject && isPerson(words, subject.head) ? subject : undefined;
 }
@@ -167,7 +167,14 @@ export function firstSubject(words: Words, floor: number, end: number): Phrase |
   const opener = words.word(start);
   if (CONJUNCTIONS.has(opener) || (isAdverb(opener) && !words.mention(start))) start++;
   while (words.word(start) === ',') start++;
+  const adverbial = start;
   start = afterAdverbial(words, start, end);
+  // "In Osk, where the road ends, the driver stops"
+  if (start > adverbial && CLAUSE_OPENERS.has(words.word(start))) {
+    let comma = start;
+    while (comma < end && words.word(comma) !== ',') comma++;
+    if (comma < end) start = comma + 1;
+  }
   if (words.word(start) === 'both') start++;
   return phraseFrom(words, start, end);
 }
@@ -245,6 +252,7 @@ export function isAgent(words: Words, phrase: Phrase): boolean {
   return (
     words.mention(phrase.head) !== undefined ||
     PRONOUN_AGENTS.has(head) ||
+    isAge(words, phrase.head) ||
     PERSON_NOUNS.has(head) ||
     isPeopleNoun(head) ||
     isBodyNoun(head)
@@ -253,7 +261,9 @@ export function isAgent(words: Words, phrase: Phrase): boolean {
 
 const CLITIC_HOSTS = new Set('he she it who that what there'.split(' '));
 const PRONOUN_AGENTS = new Set(
-  'he she they we i it who one another some many others most several few everyone nobody none neither'.split(' '),
+  'he she they we i it who one another some many others most several few everyone somebody someone nobody none neither'.split(
+    ' ',
+  ),
 );
 
 export function skipVerbGroup(words: Words, verb: number, floor: number): number {
