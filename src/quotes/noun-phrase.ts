@@ -113,7 +113,11 @@ export function phraseFrom(words: Words, start: number, ceiling: number): Phrase
 
 /** "one weekly", but not "one wept" or "one of them" */
 const isOneThing = (words: Words, one: number, head: number): boolean =>
-  words.word(one) === 'one' && words.isWord(head) && head === one + 1 && !isFiniteForm(words.word(head));
+  words.word(one) === 'one' &&
+  words.isWord(head) &&
+  head === one + 1 &&
+  !isFiniteForm(words.word(head)) &&
+  !cueOf(words.word(head));
 
 /** "Ukraine's foreign minister, Dmytro Kuleba", "a woman who gave her name as Anahit": the name set off behind a description. */
 export function nameBehind(words: Words, phrase: Phrase, ceiling: number): Phrase {

@@ -180,10 +180,15 @@ export class Speakers {
   /** "The prime minister", right after a sentence about somebody of whom the text says nothing else. */
   #takenUp(phrase: Phrase, at: number, isNew = false): ActorId | undefined {
     const words = this.#words;
-    if (words.word(phrase.from) !== 'the' || this.#hasOwner(phrase) || isNew) return undefined;
+    if (words.word(phrase.from) !== 'the' || this.#hasOwner(phrase)) return undefined;
     // "Anna Berg says the surgeon told her": who is named beside the surgeon is another one.
     const before = words.sentenceAt(at)?.start ?? at;
-    const search: Search = { quoted: this.#quoted, reach: 1, floor: this.#entryAt(at), not: this.#talking(at) };
+    const search: Search = {
+      quoted: this.#quoted,
+      reach: 1,
+      floor: isNew ? this.#paragraphAt(at) : this.#entryAt(at),
+      not: this.#talking(at),
+    };
     const gender = genderOfWord(words.word(phrase.head));
     const pronouns = ['he', 'she'].filter((one) => gender === undefined || (one === 'he') === (gender === 'm'));
     const last = pronouns.map((one) => antecedentOf(this.people, one, before, search)).find(Boolean);
@@ -201,10 +206,14 @@ export class Speakers {
     return new Set(actor === null ? [] : [actor]);
   }
 
+  #paragraphAt(at: number): number {
+    return this.#words.source.text.lastIndexOf('\n', at) + 1;
+  }
+
   /** Where the entry of a live blog begins that holds an offset. */
   #entryAt(at: number): number {
     const { text } = this.#words.source;
-    const start = text.lastIndexOf('\n', at) + 1;
+    const start = this.#paragraphAt(at);
     return /^\d\d?[:.]\d\d/.test(text.slice(start, start + 5)) ? start : 0;
   }
 
