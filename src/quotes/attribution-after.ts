@@ -6,7 +6,7 @@ import { speaks } from './cues.ts';
 import { isPerson, nameBehind, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import { isPeopleNoun } from './role-nouns.ts';
 import { sourcePhrase } from './source-phrase.ts';
-import { isAgent, KEEPING, subjectBefore } from './subject.ts';
+import { isAgent, KEEPING, skipVerbGroup, subjectBefore } from './subject.ts';
 import { BE, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
 import type { Words } from './words.ts';
 
@@ -152,7 +152,7 @@ function subjectThenCue(
       cue.past ||
       cue.third ||
       (cue.ing && KEEPING.has(words.word(i - 1))) ||
-      (cue.base && (i < opening.to || takesBase(words, i)))
+      (cue.base && (i < opening.to || (takesBase(words, i) && !isLooseInfinitive(words, i))))
     ))
       continue;
     if (namesAgent(words, i + 1)) return undefined;
@@ -163,12 +163,18 @@ function subjectThenCue(
   return undefined;
 }
 
+/** "not a man given to praise": nobody's verb. */
+const isLooseInfinitive = (words: Words, i: number): boolean =>
+  words.word(i - 1) === 'to' && skipVerbGroup(words, i, i - 3) === i;
+
 /** "the ministry reports", "officials at the port insist": what closes the clause is its verb, though it may be a noun. */
 function endsWithVerb(words: Words, { from, to }: Phrase): boolean {
   const cue = usableCue(words, to - 1);
   if (!cue || to - 1 <= from || !isBare(words, to, words.tokens.length)) return false;
   const subject = phraseBefore(words, to - 1, from);
-  if (subject?.from !== from || !(isAgent(words, subject) || isSpeech(words, subject))) return false;
+  if (subject?.from !== from) return false;
+  // "the chronicle notes"
+  if (!(isAgent(words, subject) || isSpeech(words, subject))) return cue.third && words.word(from) === 'the';
   return cue.third || (cue.base && isPeopleNoun(words.word(subject.head)));
 }
 

@@ -27,6 +27,7 @@ const MIN_UNCLOSED = 3;
 /** A title in capitals is no longer than this. */
 const MAX_TITLE = 12;
 
+const AND = new Set(['and', 'but', 'while']);
 const PRONOUNS = new Set(['he', 'she', 'they']);
 
 /** How a quote came to its speaker. */
@@ -123,6 +124,10 @@ export class DirectSpeech {
     const adjacent = before !== undefined && before.strong && before.at >= words.indexFrom(pair.start) - 4;
     if (adjacent && !term) return { attribution: before };
     const after = attributionAfter(words, pair, this.#boundsAfter(pair));
+    // "called it “X,” and Berg said …": a clause of its own follows.
+    const goesOn = before !== undefined && !form.sentence && AND.has(words.word(words.indexFrom(pair.end)));
+    const own = goesOn ? governing(words, pair, this.#boundsBefore(pair)) : undefined;
+    if (own && !term) return { attribution: own };
     if (after && after.apart !== true && !(form.name && !form.sentence)) return { attribution: after };
     if (before?.strong === true && !term && !form.name) return { attribution: before };
     const governor =

@@ -134,6 +134,11 @@ export class People {
     );
   }
 
+  /** Does the text call anybody else by the noun? */
+  isCalled(noun: string, except: ActorId): boolean {
+    return this.descriptions.some(({ actor, roles }) => actor !== except && roles.includes(noun));
+  }
+
   isDescribed(actor: ActorId): boolean {
     return this.descriptions.some((known) => known.actor === actor);
   }

@@ -27,6 +27,8 @@ const ONES = new Set(['one', 'another']);
 /** How many sentences of the writer's own words are searched, and how many with those inside quotes. */
 const SENTENCES = 12;
 const SENTENCES_WITH_QUOTED = 60;
+/** So many sentences further back somebody of the right gender is meant rather than a name behind a preposition that tells none. */
+const DOUBTED = 6;
 /** How far back a pronoun may prove that a first name's gender was guessed wrong. */
 const NEAR = 2;
 /** How many sentences that go on about the same body are passed. */
@@ -63,6 +65,7 @@ function personFor(people: People, gender: Gender, at: number, search: Search): 
   const { quoted, floor = 0, reach = SENTENCES } = search;
   let seen = 0;
   let unlikely: ActorId | undefined;
+  let aside: ActorId | undefined;
   const own = words.sentenceIndexAt(at);
   for (let i = own; i >= 0 && own - i < SENTENCES_WITH_QUOTED && seen <= reach; i--) {
     const sentence = words.source.sentences[i];
@@ -74,12 +77,15 @@ function personFor(people: People, gender: Gender, at: number, search: Search): 
     if (described) return { phrase: described };
     if (i < own && !isQuoted && opensWith(words, clause.start, gender) && !isIntroduced(words, named)) {
       // The sentence is about someone named further up.
-    } else if (named) {
-      return { actor: named.actor };
+    } else if (named && own - i < DOUBTED && people.genderOf(named.actor) === undefined && isAside(words, named)) {
+      aside ??= named.actor;
+    } else if (named && (aside === undefined || people.genderOf(named.actor) === gender || own - i >= DOUBTED)) {
+      return { actor: aside !== undefined && own - i >= DOUBTED ? aside : named.actor };
     }
     if (!isQuoted) seen++;
   }
-  return unlikely === undefined ? undefined : { actor: unlikely };
+  const last = aside ?? unlikely;
+  return last === undefined ? undefined : { actor: last };
 }
 
 /** Whom a clause is about, of those whom the pronoun can take up. */
@@ -242,7 +248,10 @@ function bodyOf(people: People, subject: Phrase, plural: boolean, not: Search['n
   const { words } = people;
   const noun = words.word(subject.head);
   const mention = words.mention(subject.head);
-  if (!mention) return (plural ? isPeopleNoun(noun) : BODY_NOUNS.has(noun)) ? { phrase: subject } : undefined;
+  if (!mention)
+    return (plural ? isPeopleNoun(noun) : BODY_NOUNS.has(noun) || SPEECH_NOUNS.has(noun))
+      ? { phrase: subject }
+      : undefined;
   if (
     mention.reading === 'place' ||
     not?.has(mention.actor) === true ||
@@ -250,6 +259,11 @@ function bodyOf(people: People, subject: Phrase, plural: boolean, not: Search['n
   )
     return undefined;
   return (plural ? mention.label === 'ORG' : mention.label !== 'PERSON') ? { actor: mention.actor } : undefined;
+}
+
+/** Does a name follow a preposition: "asked about the arrest of Teo Paz"? */
+function isAside(words: Words, { start }: Mention): boolean {
+  return PREPOSITIONS.has(words.word(beforeTitle(words, words.indexFrom(start)) - 1));
 }
 
 /** The first mention that is no possessor and follows no preposition, or else the first. */

@@ -83,7 +83,9 @@ const KINDS: readonly (readonly [general: string, particular: string])[] = [
     'politician',
     'president minister premier chancellor senator lawmaker mayor governor deputy legislator parliamentarian candidate leader chairman',
   ],
-  ['lawmaker', 'senator congressman congresswoman deputy legislator parliamentarian mp'],
+  ['lawmaker', 'senator congressman congresswoman deputy legislator parliamentarian mp member leader'],
+  ['deputy', 'lawmaker legislator parliamentarian mp member'],
+  ['mp', 'lawmaker legislator parliamentarian deputy member'],
   ['leader', 'president minister premier chancellor king queen chairman head ruler dictator commander chief emir'],
   [
     'official',
