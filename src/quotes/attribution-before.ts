@@ -69,7 +69,7 @@ export function attributionBefore(words: Words, quote: Span, bounds: Bounds): At
   const opening = firstSubject(words, from, to);
   const isAbout = opening && (isAgent(words, opening) || isSpeech(words, opening)) && opening.to < to - 1;
   const speaker =
-    (named && QUOTING.has(words.word(named.from - 1)) ? named : undefined) ??
+    quotedBefore(words, from, to) ??
     speechBefore(words, to - 1, from) ??
     (isAbout ? nameBehind(words, opening, to) : named && words.mention(named.head) ? named : undefined);
   return speaker && { speaker, cue: ':', where: 'before', strong: true, at: to - 1 };
@@ -86,6 +86,12 @@ export function attributionAbove(words: Words, above: Span): Attribution | undef
   if (!colon || !sentence) return undefined;
   const { from, to } = words.run(sentence.start, above.end);
   return wordsBefore(words, from, to, true, from) ?? headingName(words, from, to);
+}
+
+/** "She quoted her late husband:", "The report quotes a nurse who saw it:" */
+function quotedBefore(words: Words, from: number, to: number): Phrase | undefined {
+  for (let i = to - 1; i > from; i--) if (QUOTING.has(words.word(i))) return phraseFrom(words, i + 1, to);
+  return undefined;
 }
 
 /** "a part of his message to both sides:": what is about to be read out. */

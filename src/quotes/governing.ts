@@ -13,6 +13,8 @@ const TERM_WORDS = new Set(
     'codename headline title article documentary missile drone battalion brigade unit channel club group party'
   ).split(' '),
 );
+/** A term and its marks have no more tokens. */
+const MAX_TERM = 6;
 const BREAKS = new Set([';', '.', '?', '!']);
 const CONTRASTS = new Set(['but', 'while', 'whereas', 'although', 'though']);
 
@@ -25,6 +27,8 @@ export function isTerm(words: Words, quote: Span): boolean {
   const at = words.indexFrom(quote.start) - 1;
   const last = words.word(at);
   if (last === 'as' && ['known', 'such'].includes(words.word(at - 1))) return true;
+  // "the word “covers a lot of ground”"
+  if (last === 'word' && words.run(quote.start, quote.end).to - at > MAX_TERM) return false;
   // "left with the words “…”"
   if (last === 'words' && words.word(at - 2) === 'with') return false;
   // "so-called" is three tokens.

@@ -298,7 +298,8 @@ function isPredicate(words: Words, i: number): boolean {
   const word = words.word(i);
   if (IRREGULAR.has(word) && isPlainNoun(words, i - 1)) return true;
   // "a note taped to the door"
-  if (isFiniteForm(word) && SPEECH_NOUNS.has(words.word(i - 1)) && !words.isCapital(i)) return true;
+  const before = words.word(i - 1);
+  if (isFiniteForm(word) && (SPEECH_NOUNS.has(before) || BODY_NOUNS.has(before)) && !words.isCapital(i)) return true;
   if (words.mention(i - 1) === undefined || words.mention(i) || words.isCapital(i) || !words.isWord(i)) return false;
   return isFiniteForm(word);
 }

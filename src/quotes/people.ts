@@ -134,9 +134,14 @@ export class People {
     );
   }
 
-  /** Does the text call anybody else by the noun? */
-  isCalled(noun: string, except: ActorId): boolean {
-    return this.descriptions.some(({ actor, roles }) => actor !== except && roles.includes(noun));
+  /** Does the text call anybody else by the phrase's noun, and not with words for another office ("finance minister")? */
+  isCalled(phrase: Phrase, except: ActorId): boolean {
+    const noun = this.words.word(phrase.head);
+    const wanted = [...termsOf(this.words, phrase).terms].filter((term) => term !== noun);
+    return this.descriptions.some(({ actor, roles, terms }) => {
+      if (actor === except || !roles.includes(noun)) return false;
+      return wanted.length === 0 || terms.size < 2 || wanted.some((term) => terms.has(term));
+    });
   }
 
   isDescribed(actor: ActorId): boolean {

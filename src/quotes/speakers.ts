@@ -195,7 +195,7 @@ export class Speakers {
     const actor = last && 'actor' in last ? last.actor : undefined;
     const noun = words.word(phrase.head);
     const isFree = ANYBODY.has(noun) || words.isJoined(phrase.head);
-    if (actor === undefined || (!isFree && this.people.isCalled(noun, actor))) return undefined;
+    if (actor === undefined || (!isFree && this.people.isCalled(phrase, actor))) return undefined;
     if (!isFree && this.people.isDescribed(actor) && !this.people.mayBe(actor, noun)) return undefined;
     return this.people.isFrom(actor, phrase) ? actor : this.#compatriot(phrase, at);
   }
