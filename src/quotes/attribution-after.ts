@@ -102,7 +102,17 @@ function attributionAt(
       };
     }
   }
-  return subjectThenCue(words, start, to);
+  return readOut(words, start, to) ?? subjectThenCue(words, start, to);
+}
+
+/** "“…,” it reads", "“…,” the notice reads" */
+function readOut(words: Words, start: number, to: number): { attribution: Attribution; end: number } | undefined {
+  let at = start + 1;
+  while (at < to && words.word(at) !== 'reads') at++;
+  if (at >= to || !isBare(words, at + 1, to)) return undefined;
+  const speaker = phraseBefore(words, at, start);
+  if (speaker?.from !== start) return undefined;
+  return { attribution: { speaker, cue: words.textOf({ from: at, to: at + 1 }), where: 'after', at }, end: at + 1 };
 }
 
 /** "“No,” is Anna Berg's answer", "“No,” came the reply from Anna Berg": whose words they are said to be. */

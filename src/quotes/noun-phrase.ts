@@ -60,7 +60,7 @@ const QUANTITIES = new Set(
 const POSTPOSITIVE = new Set('close familiar involved present responsible based loyal near'.split(' '));
 /** Nouns for persons that stand before another noun: "deputy defence minister", "general staff". */
 const ATTRIBUTIVE = new Set(
-  'chief deputy head local general private member citizen guest host child lead elder accused'.split(' '),
+  'chief deputy head local official general private member citizen guest host child lead elder accused'.split(' '),
 );
 const IRREGULAR = new Set(
   (

@@ -21,6 +21,7 @@ const PAIR_REACH = 24;
 /** What prepositions add to a description is no longer. */
 const ADDED = 10;
 const ADDRESSED = new Set('asked told pressed questioned reminded shown challenged confronted informed'.split(' '));
+const NAMED = new Set(['named', 'called']);
 const WRITERS = new Set(['i', 'we']);
 const ONES = new Set(['one', 'another']);
 
@@ -127,6 +128,7 @@ function isAddress(words: Words, { start, end }: Span): boolean {
 function describedBy(words: Words, gender: Gender, subject: Phrase, to: number): Phrase | undefined {
   const phrase = nameBehind(words, subject, to).head === subject.head ? apposed(words, subject, to) : undefined;
   if (!phrase || words.mention(nameBehind(words, untilComma(words, phrase, to), to).head)) return undefined;
+  if (isNamedIn(words, phrase)) return undefined;
   const noun = words.word(phrase.head);
   // "When I asked Anna Berg, a retired brigadier,": she is named.
   if (words.word(phrase.from - 1) === ',' && isPerson(words, phrase.from - 2)) return undefined;
@@ -134,6 +136,12 @@ function describedBy(words: Words, gender: Gender, subject: Phrase, to: number):
   const isTheirs = GENDERS[words.word(phrase.from)] === gender && !isApposed(words, phrase.to);
   if (isTheirs || words.word(phrase.to) === ':') return undefined;
   return PERSON_NOUNS.has(noun) && (genderOfWord(noun) ?? gender) === gender ? phrase : undefined;
+}
+
+/** "a girl of eight named Kezia" */
+function isNamedIn(words: Words, { from, to }: Phrase): boolean {
+  for (let i = from + 1; i < to; i++) if (isPerson(words, i) && NAMED.has(words.word(i - 1))) return true;
+  return false;
 }
 
 /** "A member of parliament for the ruling party, Lev Orlov,": the phrase with all that prepositions add to it. */

@@ -28,6 +28,7 @@ const CATENATIVES = new Set(
 export const KEEPING = new Set(['kept', 'keeps', 'began', 'begins', 'started', 'starts']);
 /** "She is said to have told …" */
 const REPUTED = new Set('said believed reported alleged thought rumoured rumored understood'.split(' '));
+const NEAR_TIMES = new Set(['last', 'this', 'that', 'next']);
 const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 const RELATIVES = new Set(['who', 'which', 'that']);
 const CLAUSE_OPENERS = new Set('that which why how what whether because when while if where after before'.split(' '));
@@ -280,6 +281,8 @@ export function skipVerbGroup(words: Words, verb: number, floor: number): number
     else if (word === 'on' && WEEKDAYS.has(words.word(end))) end--;
     else if ((word === 'late' || word === 'early') && (words.word(end) === 'on' || WEEKDAYS.has(words.word(end))))
       end--;
+    // "and last month told a rally"
+    else if (TIME_UNITS.has(word) && NEAR_TIMES.has(words.word(end - 2))) end -= 2;
     else break;
   }
   return end;
@@ -300,7 +303,9 @@ function acrossParenthesis(words: Words, comma: number, floor: number): Phrase |
     if (open <= floor) return undefined;
     const inner = phraseFrom(words, open + 1, close);
     if (inner?.to === close && isPerson(words, inner.head)) return inner;
-    const outer = phraseBefore(words, open, floor);
+    const last = phraseBefore(words, open, floor);
+    // "A friend who works in the ministry, and whom I cannot name, said"
+    const outer = last && (acrossRelative(words, last, floor) ?? acrossModifiers(words, last, floor) ?? last);
     // "The operator, NordLink, said"
     if (inner?.to === close && outer && isBearer(words, inner, outer)) return inner;
     // "Kaur, a docker's daughter, as she likes to say, called": she did.
