@@ -2,10 +2,15 @@ import type { AttributionBefore } from './attribution.ts';
 import { nameBehind, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import { isBodyNoun, isPeopleNoun, SPEECH_NOUNS } from './role-nouns.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
-import { isAuxiliary, sharedSubject } from './subject.ts';
+import { isAgent, isAuxiliary, sharedSubject, subjectBefore } from './subject.ts';
 import { BE, POSSESSIVES } from './word-classes.ts';
+import { wordSet } from '../util/word-set.ts';
 import type { Words } from './words.ts';
 
+/** What comes with words: an outlet "led with" a headline, a guest "opened with" a question. */
+const PRINTING = wordSet(
+  'followed led splashed opened replied responded countered answered concluded closed ended began',
+);
 /** How far behind a noun for what is said its "that" may stand: "the suggestion by a former aide to the mayor that". */
 const THAT_REACH = 12;
 /** How many tokens its clause has up to the quote. */
@@ -39,6 +44,12 @@ const speaksItself = (words: Words, i: number): boolean =>
 
 /** "her insistence that the will was “…”", "his last words were “…”": what is said as a noun, at token `i` before a mark at `to`. */
 export function authorBefore(words: Words, i: number, to: number, floor: number): AttributionBefore | undefined {
+  // "The Tribune followed with “…”"
+  if (i === to - 1 && words.word(i) === 'with' && PRINTING.has(words.word(i - 1))) {
+    const speaker = subjectBefore(words, i - 1, floor);
+    const cue = words.textOf({ from: i - 1, to: i + 1 });
+    return speaker && isAgent(words, speaker) ? { speaker, cue, where: 'before', strong: true, at: i } : undefined;
+  }
   if (!SPEECH_NOUNS.has(words.word(i)) || words.mention(i) || to - i > CLAUSE_REACH) return undefined;
   if (i === to - 1 && words.word(i) === 'words' && words.word(i - 2) === 'with') {
     const speaker = sharedSubject(words, i - 2, floor);

@@ -7,7 +7,7 @@ import { cueOf } from './cues.ts';
 import { genderOfName } from './gender.ts';
 import { phraseBefore, phraseFrom, upTo, type Phrase } from './noun-phrase.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
-import { isOffice, takesUp } from './role-nouns.ts';
+import { isOffice, isPeopleNoun, singularOf, takesUp } from './role-nouns.ts';
 import { isAuxiliary } from './subject.ts';
 import { DETERMINERS, endsPhrase, PREPOSITIONS } from './word-classes.ts';
 import type { Words } from './words.ts';
@@ -155,11 +155,16 @@ export class People {
         found.push({ actor: id, start: -1, end: -1, named: this.#bodiesIn(role), ...split(lowerWords(role)) });
     }
     for (const mention of this.mentions) {
+      const { actor, start, end } = mention;
+      const body = bodyBehind(this.words, mention);
+      // Of two presidents alone, the last one spoken of is meant.
+      const shared = body.length > 0 ? sharedTitle(this.words, mention) : undefined;
+      if (shared) found.push({ actor, start, end, named: new Set(body), ...split(shared) });
       for (const phrase of this.#phrasesAbout(mention)) {
-        const { terms, named, owner } = termsOf(this.words, phrase, mention);
+        const { terms, named: within, owner } = termsOf(this.words, phrase, mention);
+        const named = new Set([...within, ...body]);
         const roles = [...terms].filter((term) => PERSON_NOUNS.has(term));
-        if (roles.length > 0)
-          found.push({ actor: mention.actor, start: mention.start, end: mention.end, terms, roles, named, owner });
+        if (roles.length > 0) found.push({ actor, start, end, terms, roles, named, owner });
       }
     }
     return found;
@@ -258,6 +263,28 @@ function widest(words: Words, phrase: Phrase | undefined, ceiling: number): Phra
   let to = phrase.to;
   while (to < ceiling && (words.isWord(to) || words.mention(to))) to++;
   return upTo(phrase, to);
+}
+
+/** "Foreign Ministers Berg and Cole": what each of them is, in words of the singular. */
+function sharedTitle(words: Words, { start }: Mention): string[] | undefined {
+  const name = words.indexFrom(start);
+  for (let i = name - 1; i > name - MAX_OFFICE; i--) {
+    const word = words.word(i);
+    if (isPeopleNoun(word) && words.mention(i + 1)?.label === 'PERSON' && !words.mention(i)) {
+      let from = i;
+      while (i - from < 4 && isPartOfTitle(words, from - 1)) from--;
+      return [...lowerWords(words.textOf({ from, to: i })), singularOf(word)];
+    }
+    if (!words.mention(i) && ![',', 'and', 'of', 'the'].includes(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** "President Berg of Norland": the state or organisation. */
+function bodyBehind(words: Words, { end }: Mention): ActorId[] {
+  const of = words.indexFrom(end);
+  const body = words.word(of) === 'of' ? words.mention(words.word(of + 1) === 'the' ? of + 2 : of + 1) : undefined;
+  return body && body.label !== 'PERSON' ? [body.actor] : [];
 }
 
 /** "Deputy", "former", "first" before an office. */

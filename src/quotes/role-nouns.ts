@@ -56,7 +56,8 @@ const PLURALS = wordSet(
     'opponents supporters leaders members civilians protesters rebels militants separatists analysts states countries allies parties opposition',
 );
 
-function singularOf(plural: string): string {
+/** Of a plural. */
+export function singularOf(plural: string): string {
   return plural.endsWith('ies')
     ? `${plural.slice(0, -3)}y`
     : plural.endsWith('sses')
