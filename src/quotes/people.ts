@@ -48,6 +48,7 @@ export class People {
   #nations: ReadonlyMap<ActorId, ReadonlySet<ActorId>> | undefined;
   #genders: ReadonlyMap<ActorId, Gender> | undefined;
   #bodiesByName: ReadonlyMap<string, ActorId> | undefined;
+  readonly #describedSubjects: Readonly<Record<Gender, Map<number, Phrase | null>>> = { m: new Map(), f: new Map() };
   readonly #guessed = new Set<ActorId>();
 
   constructor(words: Words, actors: readonly Actor[]) {
@@ -58,6 +59,11 @@ export class People {
 
   get descriptions(): readonly Description[] {
     return (this.#descriptions ??= this.#describe());
+  }
+
+  /** By a sentence's start the person of a gender whom it is about without a name, as far as it was looked for: null for none. */
+  describedSubjects(gender: Gender): Map<number, Phrase | null> {
+    return this.#describedSubjects[gender];
   }
 
   genderOf(actor: ActorId): Gender | undefined {

@@ -73,7 +73,14 @@ function personFor(people: People, gender: Gender, at: number, search: Search): 
     if (sentence === undefined || sentence.end <= floor) break;
     const clause = { start: Math.max(sentence.start, floor), end: Math.min(sentence.end, at) };
     const isQuoted = quoted(clause.start);
-    const { described, named, doubtful } = personIn(people, gender, clause, search, isQuoted);
+    const { described, named, doubtful } = personIn(
+      people,
+      gender,
+      clause,
+      search,
+      isQuoted,
+      i < own && sentence.start >= floor,
+    );
     if (seen <= NEAR) unlikely ??= doubtful;
     if (described) return { phrase: described };
     if (i < own && !isQuoted && opensWith(words, clause.start, gender) && !isIntroduced(words, named)) {
@@ -96,6 +103,7 @@ function personIn(
   clause: Span,
   { quoted, not }: Search,
   isQuoted: boolean,
+  isWhole: boolean,
 ): {
   readonly described?: Phrase | undefined;
   readonly named: Mention | undefined;
@@ -110,12 +118,20 @@ function personIn(
   const named = bestSubject(people, known.length > 0 && gender === 'f' ? known : fits);
   const doubtful = here.find(({ actor }) => people.isGenderGuessed(actor))?.actor;
   if (isQuoted) return { named, doubtful };
-  const { from, to } = people.words.run(clause.start, clause.end);
-  const subject = firstSubject(people.words, from, to);
-  const described =
-    subject &&
-    (describedBy(people.words, gender, subject, to) ?? (named ? undefined : metBy(people.words, gender, subject, to)));
-  return { described, named, doubtful };
+  if (named || !isWhole) return { described: describedIn(people.words, gender, clause, !named), named, doubtful };
+  const memo = people.describedSubjects(gender);
+  let described = memo.get(clause.start);
+  if (described === undefined)
+    memo.set(clause.start, (described = describedIn(people.words, gender, clause, true) ?? null));
+  return { described: described ?? undefined, named, doubtful };
+}
+
+/** Whom a clause is about without a name; where nobody is named, also whom the writer meets in it. */
+function describedIn(words: Words, gender: Gender, { start, end }: Span, isMeeting: boolean): Phrase | undefined {
+  const { from, to } = words.run(start, end);
+  const subject = firstSubject(words, from, to);
+  if (!subject) return undefined;
+  return describedBy(words, gender, subject, to) ?? (isMeeting ? metBy(words, gender, subject, to) : undefined);
 }
 
 /** "Told what Anna Berg had said, she laughed.": the pronoun is whoever is told. */
