@@ -1,5 +1,6 @@
 import { FormColumn } from '../text/forms.ts';
 import { LEXICON } from './lexicon.ts';
+import { regularForms } from './regular-forms.ts';
 
 /** A form of a cue verb. */
 export interface Cue {
@@ -51,7 +52,8 @@ export const speaks = (cue: Cue): boolean => cue.frames.includes('q');
 function readLexicon(): Map<string, Cue> {
   const forms = new Map<string, Cue>();
   for (const row of LEXICON.trim().split('\n')) {
-    const [lemma = '', pattern = '', third = '', past = '', participle = '', ing = ''] = row.split(' ');
+    const [lemma = '', pattern = '', ...irregular] = row.split(' ');
+    const [third = '', past = '', participle = '', ing = ''] = irregular.length > 0 ? irregular : regularForms(lemma);
     const [frames = '', prepositions = ''] = pattern.split('+');
     const verb = { lemma, frames, prepositions: new Set(prepositions.split('/').filter(Boolean)) };
     const kinds = {
