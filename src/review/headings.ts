@@ -14,7 +14,8 @@ const SENTENCE_END = /[.!:;,…]["'”’)\]]*$/;
 const LETTER = /\p{L}/u;
 
 /**
- * The sections of an article: short lines without a full stop that stand before running text and are no boilerplate.
+ * The sections of an article: short lines without a full stop that stand before running text and are no boilerplate,
+ * and the headline that stands before the first of them.
  * @param text the text that the document's analysis speaks of
  */
 export function sectionsOf({ analysis, lines }: ReviewedDocument, text: string): Section[] {
@@ -26,7 +27,9 @@ export function sectionsOf({ analysis, lines }: ReviewedDocument, text: string):
       span && !boilerplate.has(line) ? text.slice(span.start, Math.min(span.end, span.start + 2 * LONGEST)).trim() : '';
     if (words !== '') content.push({ line, words });
   }
-  const heads = content.filter(({ words }, i) => isHeading(words) && isParagraph(content[i + 1]?.words));
+  const opensText = (at: number): boolean => isHeading(content[at]?.words ?? '') && isParagraph(content[at + 1]?.words);
+  // Under the headline may stand another one.
+  const heads = content.filter(({ words }, i) => opensText(i) || (i === 0 && isHeading(words) && opensText(1)));
   const end = content.at(-1)?.line ?? 0;
   return heads.map(({ line, words }, i) => {
     const next = heads[i + 1]?.line;

@@ -126,8 +126,10 @@ function toItem(row: Row, look: RowLook): TreeItem {
   if (look.icon === 'file') item.iconPath = ThemeIcon.File;
   else if (look.icon) item.iconPath = new ThemeIcon(look.icon.id, look.icon.kind && colour(look.icon.kind));
   if (row.kind === 'file' && row.uri !== undefined) {
-    item.resourceUri = Uri.parse(row.uri, true);
-    item.command = { command: 'vscode.open', title: t('Open'), arguments: [item.resourceUri, { preserveFocus: true }] };
+    const uri = Uri.parse(row.uri, true);
+    // A leaf that has no icon would be given its file's, and stand out of line with the others.
+    if (look.icon || look.shape !== 'leaf') item.resourceUri = uri;
+    item.command = { command: 'vscode.open', title: t('Open'), arguments: [uri, { preserveFocus: true }] };
   } else if (row.place || row.act) {
     item.command = { command: COMMANDS.reveal, title: t('Go to Place'), arguments: [row] };
   }

@@ -103,6 +103,13 @@ export async function following(workbench, checks) {
   checks.check('what was chosen stays chosen, and in its place', same(now, chosen), { chosen, now });
   rmSync(renamed);
   await checks.shows('a deleted file goes', rows, (shown) => !listed(renamed)(shown));
+  writeFileSync(made, '');
+  await checks.shows('an empty file appears', rows, listed(made));
+  const left = async (path) =>
+    (await workbench.row(basename(path, '.txt'), 'Actors').locator('.label-name').boundingBox()).x;
+  const [emptyAt, firstAt] = [() => left(made), await left(FIRST.name)];
+  await checks.shows('and stands in line with the others', emptyAt, (at) => at === firstAt);
+  rmSync(made);
 
   const count = (shown) => Number(/\d+/.exec(shown.find(({ name }) => name === FIRST.actor)?.description)?.[0]);
   const before = count(await rows());

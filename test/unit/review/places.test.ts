@@ -63,6 +63,14 @@ describe('headings', () => {
     expect(sections(text)).toEqual(['1-4 The Title of It All', '6-7 What came next']);
   });
 
+  it('are the headline and what stands under it, but no list of short lines', () => {
+    expect(sections('The Title of It All\n\nWhy it came\n\nIt began.')).toEqual([
+      '1-1 The Title of It All',
+      '3-5 Why it came',
+    ]);
+    expect(sections('The Title of It All\nOne more thing\nAnother thing\n\nIt began.')).toEqual(['3-5 Another thing']);
+  });
+
   it.each(['', 'One line.', 'Alone without a stop', 'a\nb\nc', '\n\n\n', '1 2 3\nNext line of text.'])(
     '%j has none',
     (text) => {
