@@ -78,6 +78,9 @@ const toActors = (workbench) =>
     (count) => count > 0,
   );
 
+/** Waits for what is said of a decision: it comes once the decision can be taken back. */
+const toast = ({ page }) => page.locator('.notification-toast').first().waitFor();
+
 /** Chooses from the menu of the row that the keyboard is on. */
 async function chooseByKey(workbench, title) {
   await workbench.press('Shift+F10');
@@ -131,7 +134,8 @@ export async function merge(workbench, checks) {
   await toActors(workbench);
   await workbench.press('Control+F');
   await page.locator('.quick-input-title', { hasText: 'Filter Actors' }).waitFor();
-  await workbench.typeText(name);
+  // What is typed before the box has the focus would go to the tree.
+  await page.locator('.quick-input-widget input').fill(name);
   await workbench.row(name, 'Actors').waitFor();
   await workbench.press('Enter');
   await pressUntil(
@@ -147,6 +151,7 @@ export async function merge(workbench, checks) {
   await workbench.press('Enter');
   const yaml = () => readIfThere(workbench, 'actors.yaml');
   await checks.shows('keys merge an actor with another one', yaml, (text) => text.includes(name));
+  await toast(workbench);
   await workbench.press('Control+Alt+Z');
   await checks.shows('and take it back', yaml, (text) => !text.includes(name));
   await workbench.runCommand('Corpus Review: Clear the Filter of Actors');
@@ -164,6 +169,7 @@ export async function note(workbench, checks) {
   await workbench.typeText(NOTE);
   await workbench.press('Enter');
   await checks.shows('keys write a note', yaml, (text) => text.includes(NOTE));
+  await toast(workbench);
   await workbench.dismissToasts();
   const at = () => focus(workbench);
   // The buttons of a note are one stop of Tab.
