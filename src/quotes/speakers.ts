@@ -274,7 +274,7 @@ export class Speakers {
   /** "the rhetoric from NATO and its members": who is said to speak in it; "the general's letter": the letter. */
   #author(phrase: Phrase, text: string): Speaker {
     const words = this.#words;
-    const why = `the ${words.word(phrase.head)} is theirs`;
+    const why = `the "${words.word(phrase.head)}" is theirs`;
     const author = authorOf(words, phrase, words.indexFrom(words.sentenceAt(words.startOf(phrase.head))?.end ?? 0));
     if (author === undefined) return { actor: null, text, why: `“${text}” has no author here` };
     const who = this.resolve(author);

@@ -189,7 +189,7 @@ const SENTENCES = [
   '“{0}” has no author here',
   'nobody fits “{0}”',
   'the text names no “{0}”',
-  'the {0} is theirs',
+  'the "{0}" is theirs',
   'their own words',
   // Lines and the form of the page
   'under “{0}”',
