@@ -26,4 +26,6 @@ export interface AnalysisInput extends FileName {
    * alone are put in force.
    */
   readonly found?: Uint8Array;
+  /** The article is compared with others. */
+  readonly isCompared?: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Actor } from '../model/mention.ts';
 import { pack, unpack } from '../util/pack.ts';
+import { articleNumbers, bytesOfArticle } from './article-numbers.ts';
 import type { Engine } from './engine.ts';
 import type { AnalysisInput } from './engine-files.ts';
 
@@ -15,6 +16,8 @@ export interface Findings {
   readonly decided: Uint8Array | null;
   /** Each actor with its mentions, for what is known of all documents together. */
   readonly actors: Uint8Array;
+  /** The numbers its article is compared by, packed; absent where they were not asked for and no decision changes them. */
+  readonly article?: Uint8Array;
 }
 
 /** An actor of one document and how often it is named there. */
@@ -29,7 +32,10 @@ export interface CountedActor {
 /** Analyses a document, or puts decisions alone in force where `input.found` says what was found in it before. */
 export function findingsOf(engine: Pick<Engine, 'recognise' | 'decide'>, input: AnalysisInput): Findings {
   const found = input.found ? unpackAnalysis(input.found) : engine.recognise(input);
-  return packFindings(found, engine.decide(found, input), input.found);
+  const decided = engine.decide(found, input);
+  const findings = packFindings(found, decided, input.found);
+  if (!input.isCompared && !rulesOnBoilerplate(decided)) return findings;
+  return { ...findings, article: bytesOfArticle(articleNumbers(input.text, decided)) };
 }
 
 /**
@@ -43,6 +49,10 @@ export function packFindings(found: Analysis, decided = found, packed = pack(fou
     actors: pack(countActors(decided)),
   };
 }
+
+/** Does a decision change what the article is? */
+export const rulesOnBoilerplate = ({ placed }: Pick<Analysis, 'placed'>): boolean =>
+  placed.some(({ entry }) => entry.ruling.kind.endsWith('boilerplate'));
 
 /** The actors in order of their first mention. */
 export function countActors({ actors, mentions }: Analysis): CountedActor[] {

@@ -1,7 +1,6 @@
+import { articleOfBytes, bytesOfArticle, type ArticleNumbers } from '../analysis/article-numbers.ts';
 import type { FileRef } from './document.ts';
-import { wideHash } from './line-keys.ts';
-import { contentLines, NearDuplicateIndex } from './near-duplicates.ts';
-import { articleOfBytes, bytesOfArticle } from './number-bytes.ts';
+import { NearDuplicateIndex } from './near-duplicates.ts';
 
 /** Another file of the corpus that holds nearly the same article. */
 export interface Copy {
@@ -19,20 +18,14 @@ export interface CopyDifference {
   readonly wordsThere: number;
 }
 
-interface Article {
+interface Article extends Omit<ArticleNumbers, 'sketch'> {
   readonly file: FileRef;
-  /** A number for each distinct line. */
-  readonly lines: Float64Array;
-  readonly words: number;
 }
 
 interface Corpus {
   readonly index: NearDuplicateIndex;
   readonly articles: Map<string, Article>;
 }
-
-/** So much of an article is compared: a copy is known by its first pages, and a huge file costs no more than a long one. */
-const COMPARED = 60_000;
 
 const NOTHING = new Uint8Array();
 
@@ -44,24 +37,16 @@ export class CorpusDuplicates {
   readonly #files = new Map<string, FileRef>();
 
   /**
-   * Takes in a file's article, its text without boilerplate, in place of the one it had.
+   * Takes in the packed numbers of a file's article in place of those it had.
    * @returns the URIs of files whose copies are not what they were
    */
-  update(file: FileRef, article: string): ReadonlySet<string> {
-    const corpus = this.#corpusOf(file);
+  update(file: FileRef, numbers: Uint8Array): ReadonlySet<string> {
     const before = this.#copies(file.uri);
-    const text = article.slice(0, COMPARED);
-    this.#files.set(file.uri, file);
-    corpus.articles.set(file.name, {
-      file,
-      lines: Float64Array.from(new Set(contentLines(text).map(wideHash))),
-      words: text.match(/\S+/g)?.length ?? 0,
-    });
-    corpus.index.add(file.name, text);
+    this.restore(file, numbers);
     return affected(file.uri, before, this.#copies(file.uri));
   }
 
-  /** The numbers a file's article is compared by, packed; empty where it was not taken in. */
+  /** The packed numbers of a file's article; empty where it was not taken in. */
   numbersOf(uri: string): Uint8Array {
     const file = this.#files.get(uri);
     const corpus = file && this.#corpora.get(file.folder);
@@ -70,14 +55,14 @@ export class CorpusDuplicates {
     return bytesOfArticle({ ...article, sketch: corpus.index.sketchOf(article.file.name) });
   }
 
-  /** Takes in a file again by the numbers of its article. */
+  /** The same in another session: nobody has been told of any copies. */
   restore(file: FileRef, numbers: Uint8Array): void {
     if (numbers.length === 0) return;
     const { words, lines, sketch } = articleOfBytes(numbers);
     const corpus = this.#corpusOf(file);
     this.#files.set(file.uri, file);
     corpus.articles.set(file.name, { file, words, lines });
-    corpus.index.addSketch(file.name, sketch);
+    corpus.index.add(file.name, sketch);
   }
 
   /** @returns the URIs of files whose copies are not what they were */

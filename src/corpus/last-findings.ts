@@ -1,8 +1,8 @@
 import type { CountedActor, Findings } from '../analysis/findings.ts';
 import type { Concern, KnowledgeChange, KnownDecisions } from '../analysis/knowledge-change.ts';
+import { wideHash } from '../util/hash.ts';
 import { PackedDocument, type FileRef, type LineStarts } from './document.ts';
 import type { StoredDocument } from './stored-index.ts';
-import { wideHash } from './line-keys.ts';
 
 const GRADES: readonly Concern[] = ['none', 'line-numbers', 'decisions', 'recognition'];
 

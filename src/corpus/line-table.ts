@@ -1,6 +1,7 @@
+import { NO_SKETCH } from '../text/shingles.ts';
 import { grown } from '../util/column.ts';
 import { HashChains } from './hash-chains.ts';
-import { LINE_SKETCH, NO_SKETCH, type LineKeys } from './line-keys.ts';
+import { LINE_SKETCH, type LineKeys } from './line-keys.ts';
 import { SketchTable } from './sketch-table.ts';
 
 /** Files kept a line: enough for evidence, so that memory grows with distinct lines and not with their copies. */

@@ -1,4 +1,5 @@
-import { LINE_SKETCH, NO_SKETCH, type LineKeys } from './line-keys.ts';
+import { NO_SKETCH } from '../text/shingles.ts';
+import { LINE_SKETCH, type LineKeys } from './line-keys.ts';
 
 const DOUBLE = Float64Array.BYTES_PER_ELEMENT;
 const WORD = Uint32Array.BYTES_PER_ELEMENT;
@@ -26,29 +27,4 @@ export function keysOfBytes(bytes: Uint8Array): LineKeys[] {
   return Array.from(new Float64Array(buffer, DOUBLE, start / DOUBLE - 1), (exact, at) => {
     return { exact, sketch: at < long ? sketches.subarray(LINE_SKETCH * at, LINE_SKETCH * (at + 1)) : NO_SKETCH };
   });
-}
-
-/** An article as it is compared with others. */
-export interface ArticleNumbers {
-  readonly words: number;
-  readonly sketch: Uint32Array;
-  /** A number for each distinct line. */
-  readonly lines: Float64Array;
-}
-
-/** The numbers of an article as bytes: its words, its lines, its sketch, each behind how many there are. */
-export function bytesOfArticle({ words, sketch, lines }: ArticleNumbers): Uint8Array {
-  const start = DOUBLE * (2 + lines.length);
-  const { buffer } = new Uint8Array(start + WORD * sketch.length);
-  new Float64Array(buffer, 0, 2 + lines.length).set([words, lines.length, ...lines]);
-  new Uint32Array(buffer, start).set(sketch);
-  return new Uint8Array(buffer);
-}
-
-/** The numbers that {@link bytesOfArticle} was given. */
-export function articleOfBytes(bytes: Uint8Array): ArticleNumbers {
-  const { buffer } = bytes.slice();
-  const [words = 0, length = 0] = new Float64Array(buffer, 0, 2);
-  const start = DOUBLE * (2 + length);
-  return { words, sketch: new Uint32Array(buffer, start), lines: new Float64Array(buffer, 2 * DOUBLE, length).slice() };
 }

@@ -1,11 +1,16 @@
 import type { AnalysisInput } from '../analysis/engine-files.ts';
-import { countActors, unpackActors, type CountedActor, type Findings } from '../analysis/findings.ts';
+import {
+  countActors,
+  rulesOnBoilerplate,
+  unpackActors,
+  type CountedActor,
+  type Findings,
+} from '../analysis/findings.ts';
 import type { Concern, KnowledgeChange } from '../analysis/knowledge-change.ts';
 import { Batcher } from '../util/batcher.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { Emitter, type Event } from '../util/event.ts';
-import { Copies } from './copies.ts';
-import type { Copy } from './corpus-duplicates.ts';
+import { CorpusDuplicates, type Copy } from './corpus-duplicates.ts';
 import { CorpusIndex } from './corpus-index.ts';
 import { CorpusRepetition } from './corpus-repetition.ts';
 import { LineStarts, type FileRef } from './document.ts';
@@ -54,11 +59,7 @@ export class CorpusSession implements Disposable {
       this.#changes.fire(uris);
     }),
   );
-  readonly #copies = this.#owned.add(
-    new Copies((uri) => {
-      this.#batch.add(uri);
-    }),
-  );
+  readonly #copies = new CorpusDuplicates();
   readonly #kept: KeptFindings;
   #idle: (() => void)[] = [];
 
@@ -200,7 +201,7 @@ export class CorpusSession implements Disposable {
     this.index.delete(uri);
     this.#texts.delete(uri);
     this.#repetition.remove(entry.file);
-    this.#copies.remove(uri);
+    this.#announce(this.#copies.remove(uri));
     this.#kept.forget(uri);
     this.#batch.add(uri);
     this.#pump();
@@ -307,6 +308,7 @@ export class CorpusSession implements Disposable {
     const said = { ...(notice !== undefined && { notice }), ...(isLarge && { isLarge }) };
     if (isLarge) this.#repetition.remove(file);
     const isFound = concern !== 'recognition' && before;
+    const isCompared = !isFound || rulesOnBoilerplate(before.decisions);
     const known = isFound ? { found: before.found } : { repeated: isLarge ? [] : this.#repetition.update(file, text) };
     const repetition = this.#repetition.signature(file);
     const circumstances = {
@@ -315,15 +317,18 @@ export class CorpusSession implements Disposable {
       ...(from.stamp !== undefined && { stamp: from.stamp }),
       knowledge: this.#kept.knowledgeOf(folder),
     };
-    const findings = await this.#analyzer.analyze(file.uri, { text, name, folder, ...said, ...known }, urgent);
+    const findings = await this.#analyzer.analyze(
+      file.uri,
+      { text, name, folder, ...said, ...known, isCompared },
+      urgent,
+    );
     if (!findings || isStale()) return;
     const lines = isFound ? before.document.lines : new LineStarts(text);
-    const { found, decided } = findings;
+    const { found, decided, article } = findings;
     const last = new LastFindings(file, lines, { found: this.#strings.keep(found), decided }, circumstances);
     entry.last = last;
     this.#settle(entry, { status: 'ready', document: last.document }, unpackActors(findings.actors));
-    if (concern === 'recognition' || [before, last].some(hasRulingOnBoilerplate))
-      this.#copies.compare(last.document, text, urgent);
+    if (article) this.#announce(this.#copies.update(file, article));
     this.#keep(entry);
   }
 
@@ -354,7 +359,7 @@ export class CorpusSession implements Disposable {
     const { uri } = entry.file;
     this.#texts.delete(uri);
     this.#repetition.remove(entry.file);
-    this.#copies.remove(uri);
+    this.#announce(this.#copies.remove(uri));
     entry.last = undefined;
     this.#kept.forget(uri);
     this.#settle(entry, { status: 'failed', message });
@@ -369,6 +374,10 @@ export class CorpusSession implements Disposable {
     this.#settle(entry, { status: 'ready', document: last.document });
   }
 
+  #announce(uris: ReadonlySet<string>): void {
+    for (const uri of uris) this.#batch.add(uri);
+  }
+
   /** @param actors of what is shown, where they are at hand */
   #settle(entry: Entry, state: FileState, actors?: readonly CountedActor[]): void {
     entry.state = state;
@@ -377,6 +386,3 @@ export class CorpusSession implements Disposable {
     this.#batch.add(entry.file.uri);
   }
 }
-
-const hasRulingOnBoilerplate = (last: LastFindings | undefined): boolean =>
-  last?.decisions.placed.some(({ entry }) => entry.ruling.kind.endsWith('boilerplate')) ?? false;

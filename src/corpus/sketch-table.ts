@@ -1,6 +1,6 @@
+import type { Sketch } from '../text/shingles.ts';
 import { grown } from '../util/column.ts';
 import { HashChains } from './hash-chains.ts';
-import { likenessAt, type Sketch } from './line-keys.ts';
 
 /**
  * Sketches of one size, numbered, to be found by others that are like them: two meet where all minima of one band are
@@ -51,9 +51,12 @@ export class SketchTable {
     return this.#minima.subarray(number * this.#size, (number + 1) * this.#size);
   }
 
-  /** The share of minima that a sketch has in common with that of a number. */
+  /** The share of minima that a sketch has in common with that of a number: an estimate of the shingles they share. */
   likeness(number: number, sketch: Sketch): number {
-    return likenessAt(this.#minima, number * this.#size, sketch);
+    const start = number * this.#size;
+    let equal = 0;
+    for (let i = 0; i < sketch.length; i++) if (this.#minima[start + i] === sketch[i]) equal++;
+    return equal / sketch.length;
   }
 
   /**

@@ -25,8 +25,8 @@ export function serve(port: Port<ToWorker, FromWorker>): void {
 
 function buffersOf(answer: Answer): ArrayBuffer[] {
   if (answer.kind === 'failed') return [];
-  const { found, decided, actors } = answer.findings;
-  return [found, decided, actors].flatMap((bytes) => (bytes?.length ? [bytes.buffer as ArrayBuffer] : []));
+  const { found, decided, actors, article } = answer.findings;
+  return [found, decided, actors, article].flatMap((bytes) => (bytes?.length ? [bytes.buffer as ArrayBuffer] : []));
 }
 
 function answerOf(engine: Engine | undefined, input: AnalysisInput): Answer {

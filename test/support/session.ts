@@ -1,3 +1,4 @@
+import { articleNumbers, bytesOfArticle } from '../../src/analysis/article-numbers.ts';
 import { packFindings, type Findings } from '../../src/analysis/findings.ts';
 import { CorpusSession } from '../../src/corpus/session.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
@@ -36,7 +37,8 @@ export class TestCorpus {
     const analyze = (uri: string): Promise<Findings> => {
       const { marked, more } = this.files.get(uri) ?? { marked: '' };
       const { analysis, text } = reviewed(uri, marked);
-      return Promise.resolve(packFindings({ ...analysis, ...more?.(text) }));
+      const found = { ...analysis, ...more?.(text) };
+      return Promise.resolve({ ...packFindings(found), article: bytesOfArticle(articleNumbers(text, found)) });
     };
     this.session = new CorpusSession(reader, { analyze });
     this.overview = new Overview(this.session);
