@@ -9,6 +9,7 @@ import {
 } from '../knowledge/workspace/workspace-files.ts';
 import { Batcher } from '../util/batcher.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
+import { Turns } from '../util/turns.ts';
 import type { CorpusFiles } from './corpus-files.ts';
 
 /** Changes by hand are read after a pause in typing, changes on disk in batches. */
@@ -42,6 +43,8 @@ export class CorpusKnowledge implements Disposable {
       this.load().catch(this.#onError);
     }),
   );
+  /** Each tells what has changed since the one before: of two at once, one would tell it wrong. */
+  readonly #loads = new Turns(() => this.#load());
   readonly #corpora = new Map<string, CorpusYaml>();
   #watchers = new DisposableStore();
   /** The folders that are watched, a line each. */
@@ -73,16 +76,20 @@ export class CorpusKnowledge implements Disposable {
   }
 
   /** Reads all of it; what has changed is told. */
-  async load(): Promise<void> {
-    this.#watch();
-    for (const { folder, upward } of this.#files.corpusFolders()) await this.#loadCorpus(folder, upward);
-    // The settings may have changed while it was read.
-    this.#forgetAllBut(new Set(this.#files.corpusFolders().map(({ folder }) => folder.toString())));
+  load(): Promise<void> {
+    return this.#loads.ask();
   }
 
   dispose(): void {
     this.#watchers.dispose();
     this.#owned.dispose();
+  }
+
+  async #load(): Promise<void> {
+    this.#watch();
+    for (const { folder, upward } of this.#files.corpusFolders()) await this.#loadCorpus(folder, upward);
+    // The settings may have changed while it was read.
+    this.#forgetAllBut(new Set(this.#files.corpusFolders().map(({ folder }) => folder.toString())));
   }
 
   /** Of a corpus that is not reviewed any more nothing is known. */

@@ -3,6 +3,7 @@ import type { FileRef } from '../corpus/document.ts';
 import type { CorpusSession } from '../corpus/session.ts';
 import { Batcher } from '../util/batcher.ts';
 import { DisposableStore } from '../util/disposable.ts';
+import { Turns } from '../util/turns.ts';
 import type { CorpusFiles } from './corpus-files.ts';
 import type { CorpusKnowledge } from './corpus-knowledge.ts';
 import type { ReadingPermission } from './reading-permission.ts';
@@ -39,9 +40,7 @@ export class Follower implements Disposable {
   readonly #typing = new Map<string, Batcher<string>>();
   /** URIs that changed on disk since the last look. */
   #changed = new Set<string>();
-  /** The look that is being taken, and the one after it, where somebody has asked for it. */
-  #lastLook: Promise<unknown> = Promise.resolve();
-  #nextLook: Promise<void> | undefined;
+  readonly #looks = new Turns(() => this.#takeIn());
   /** The YAML files are to be read first. */
   #isKnowledgeOld = false;
 
@@ -95,12 +94,7 @@ export class Follower implements Disposable {
 
   /** Looks which files there are, one look after the other: new ones are analysed, those that are gone removed. */
   look(): Promise<void> {
-    this.#nextLook ??= this.#lastLook.then(() => {
-      this.#nextLook = undefined;
-      return this.#takeIn();
-    });
-    this.#lastLook = this.#nextLook.catch(() => undefined);
-    return this.#nextLook;
+    return this.#looks.ask();
   }
 
   dispose(): void {
@@ -119,7 +113,7 @@ export class Follower implements Disposable {
     const files = new Map((await this.#files.list()).map((file) => [file.uri, file]));
     if (this.#owned.isDisposed) return;
     // What came meanwhile may have been missed, and after a change of settings all the others: the next look will tell.
-    for (const { uri, folder, name } of this.#nextLook ? [] : before) {
+    for (const { uri, folder, name } of this.#looks.isAsked ? [] : before) {
       const now = files.get(uri);
       // By other settings it may belong to another corpus.
       if (now?.folder !== folder || now.name !== name) this.#session.remove(uri);
