@@ -10,6 +10,10 @@ import { isAgent, KEEPING, skipVerbGroup, subjectBefore } from './subject.ts';
 import { BE, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
 import type { Words } from './words.ts';
 
+/** Behind a verb these begin what is said or asked. */
+const OPENS_CLAUSE = new Set('that as what which how why whether whom if'.split(' '));
+const NOBODY = new Set(['nobody', 'none', 'neither']);
+
 const SENTENCE_ENDS = new Set(['.', '?', '!', ';', '…']);
 
 const DASHES = new Set([',', '–', '—', '-']);
@@ -22,6 +26,8 @@ const TAIL = 240;
 
 /** How many tokens may stand between an inverted verb and its subject. */
 const ADVERBIAL = 12;
+
+const READING = new Set(['reads', 'read', 'showed', 'shows']);
 
 /** After a comma these begin a clause of its own. */
 const NO_TAIL = new Set('and but while which who that as then'.split(' '));
@@ -40,7 +46,7 @@ export function attributionAfter(words: Words, quote: Span, bounds: Bounds): Att
   if (words.word(at) === '.' && inner !== '.') at++;
   const joined = comma || ((inner === '?' || inner === '!') && !startsSentence(words, at));
   const found = attributionAt(words, at, to) ?? (at > from ? signature(words, at, to) : undefined);
-  if (!found) return undefined;
+  if (!found || NOBODY.has(words.word(found.attribution.speaker.head))) return undefined;
   const { attribution, end } = found;
   if (joined || (!ended && inner !== '?' && inner !== '!'))
     return joined || isTight(words, attribution, at) ? attribution : undefined;
@@ -105,13 +111,13 @@ function attributionAt(
   return readOut(words, start, to) ?? subjectThenCue(words, start, to);
 }
 
-/** "“…,” it reads", "“…,” the notice reads" */
+/** "“…,” it reads", "“…,” the notice reads", "“…,” minutes of the meeting showed" */
 function readOut(words: Words, start: number, to: number): { attribution: Attribution; end: number } | undefined {
   let at = start + 1;
-  while (at < to && words.word(at) !== 'reads') at++;
+  while (at < to && !READING.has(words.word(at))) at++;
   if (at >= to || !isBare(words, at + 1, to)) return undefined;
   const speaker = phraseBefore(words, at, start);
-  if (speaker?.from !== start) return undefined;
+  if (speaker?.from !== start || !(words.word(at) === 'reads' || isSpeech(words, speaker))) return undefined;
   return { attribution: { speaker, cue: words.textOf({ from: at, to: at + 1 }), where: 'after', at }, end: at + 1 };
 }
 
@@ -221,5 +227,5 @@ function isTight(words: Words, { speaker }: Attribution, at: number): boolean {
 function isBare(words: Words, at: number, ceiling: number): boolean {
   const next = words.word(at);
   if (at >= ceiling || SENTENCE_ENDS.has(next)) return true;
-  return next !== 'that' && next !== 'as' && (next === ',' || isAdverb(next) || PREPOSITIONS.has(next));
+  return !OPENS_CLAUSE.has(next) && (next === ',' || isAdverb(next) || PREPOSITIONS.has(next));
 }

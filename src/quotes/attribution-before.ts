@@ -7,7 +7,7 @@ import { isPerson, nameBehind, type Phrase, phraseBefore, phraseFrom } from './n
 import { isBodyNoun, SPEECH_NOUNS } from './role-nouns.ts';
 import { sourcePhrase } from './source-phrase.ts';
 import { firstSubject, isAgent, subjectBefore } from './subject.ts';
-import { AUXILIARIES, POSSESSIVES, SUBJECT_PRONOUNS } from './word-classes.ts';
+import { AUXILIARIES, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
 import type { Words } from './words.ts';
 
 const OBJECTS = new Set('me him them us anyone anybody everyone'.split(' '));
@@ -52,7 +52,7 @@ export function attributionBefore(words: Words, quote: Span, bounds: Bounds): At
   const last = words.word(to - 1);
   const led = last === ':' || last === ',' || last === '–' || last === '—';
   const floor = words.indexFrom(Math.min(start, words.sentenceAt(quote.start)?.start ?? start));
-  const byWord = wordsBefore(words, from, to, led, floor);
+  const byWord = wordsBefore(words, from, to, led, floor, bounds.isQuoted);
   if (byWord) return byWord;
   if (last !== ':') return undefined;
   const verb = words.word(to - 2);
@@ -123,25 +123,19 @@ function wordsBefore(
   to: number,
   led: boolean,
   floor: number,
+  isQuoted?: Bounds['isQuoted'],
 ): AttributionBefore | undefined {
   const low = Math.max(from, to - LOOK_BACK);
   let tries = 0;
   let planned: AttributionBefore | undefined;
   for (let i = to - 1; i >= low && tries < MAX_CUES; i--) {
+    if (isQuoted?.(words.startOf(i)) === true) continue;
     const stated = sourcePhrase(words, i, to);
     if (stated) return { where: 'before', strong: led, led, at: i, ...stated };
     const authored = authorBefore(words, i, to, floor);
     if (authored) return authored;
     const cue = usableCue(words, i);
-    if (
-      !cue ||
-      !(
-        mayQuote(cue, words.word(i + 1)) ||
-        (VOICING.has(cue.lemma) && to - i <= VOICED) ||
-        (WISHING.has(cue.lemma) && i === to - 1)
-      )
-    )
-      continue;
+    if (!cue || !mayQuote(cue, words.word(i + 1), to - i)) continue;
     tries++;
     if (isSight(words, cue, i, to)) continue;
     const opening =
@@ -161,6 +155,7 @@ function wordsBefore(
       speaker &&
       (isAgent(words, speaker) || isSpeech(words, speaker) || strong || statesThat(words, i, cue)) &&
       !isGeneric(words, i, cue, speaker) &&
+      !isWithinRelative(words, i, cue, speaker) &&
       !isNoun(words, i, cue, speaker)
     ) {
       const found = {
@@ -190,15 +185,35 @@ function isObjectVerb(words: Words, verb: number, cue: Cue): boolean {
   return false;
 }
 
-/** Can the verb have what is quoted in its complement? */
-function mayQuote(cue: Cue, next: string): boolean {
-  return speaks(cue) || /[ac]/.test(cue.frames) || cue.prepositions.has(next);
+/** Can the verb have what is quoted so many tokens behind it in its complement? */
+function mayQuote(cue: Cue, next: string, distance: number): boolean {
+  return (
+    speaks(cue) ||
+    /[ac]/.test(cue.frames) ||
+    cue.prepositions.has(next) ||
+    (VOICING.has(cue.lemma) && distance <= VOICED) ||
+    (WISHING.has(cue.lemma) && distance === 1)
+  );
 }
 
 /** "what soldiers call …", "traders speak of …": a usage, not an utterance. */
 function isGeneric(words: Words, verb: number, cue: Cue, subject: Phrase): boolean {
   if (!cue.base || cue.past || AUXILIARIES.has(words.word(verb - 1)) || subject.head !== subject.from) return false;
   return words.mention(subject.head) === undefined && !SUBJECT_PRONOUNS.has(words.word(subject.head));
+}
+
+/** "the routes that some states had proposed as “…”": its object stands before it, so what follows is another verb's. */
+function isWithinRelative(words: Words, verb: number, cue: Cue, { from }: Phrase): boolean {
+  const relative = words.word(from - 1);
+  const isObject = relative === 'which' || relative === 'whom' || (relative === 'that' && !cueOf(words.word(from - 2)));
+  const noun = words.word(from - 2);
+  return (
+    isObject &&
+    words.isWord(from - 2) &&
+    !PREPOSITIONS.has(noun) &&
+    !/[ac]/.test(cue.frames) &&
+    !leadsToClause(words, verb)
+  );
 }
 
 /** "in a brief post": a bare form that closes a singular phrase is a noun. */

@@ -21,7 +21,10 @@ export interface Attribution {
 export type AttributionBefore = Attribution & { readonly strong: boolean };
 
 /** The part of a text in which a quote's attribution may stand: its paragraph, or the quote around it. */
-export type Bounds = Span;
+export interface Bounds extends Span {
+  /** Does an offset lie in other quotes, where no verb is the writer's? */
+  readonly isQuoted?: (offset: number) => boolean;
+}
 
 export function isSpeech(words: Words, phrase: Phrase): boolean {
   return SPEECH_NOUNS.has(words.word(phrase.head));

@@ -9,7 +9,7 @@ const REFUSALS = new Set('refused declined declines refuses failed without'.spli
 const NOUN_MARKERS = new Set("the a an this these 's his its their our my of".split(' '));
 export const QUOTING = new Set('quoted quotes quoting cited cites citing'.split(' '));
 /** Verbs that speak only with a second word: he went on, as she put it. */
-const PARTICLES: Readonly<Record<string, string>> = { go: 'on', put: 'it' };
+const PARTICLES: Readonly<Record<string, string>> = { go: 'on', put: 'it', hit: 'back', fire: 'back', chime: 'in' };
 /** How far before "as saying" its "quoted" may stand. */
 const QUOTED_REACH = 16;
 

@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
 import { attributionAfter, attributionAtTail } from './attribution-after.ts';
 import { attributionAbove, attributionBefore } from './attribution-before.ts';
-import type { Attribution, Bounds } from './attribution.ts';
+import { isSpeech, type Attribution, type Bounds } from './attribution.ts';
 import { governing, isTerm } from './governing.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Pair } from './pairs.ts';
@@ -128,10 +128,12 @@ export class DirectSpeech {
     const goesOn = before !== undefined && !form.sentence && AND.has(words.word(words.indexFrom(pair.end)));
     const own = goesOn ? governing(words, pair, this.#boundsBefore(pair)) : undefined;
     if (own && !term) return { attribution: own };
+    // "underlined that it was “…,” according to a readout"
+    const told = after && !form.sentence && isSpeech(words, after.speaker) ? this.#governor(pair) : undefined;
+    if (told && isAgent(words, told.speaker)) return { attribution: told };
     if (after && after.apart !== true && !(form.name && !form.sentence)) return { attribution: after };
     if (before?.strong === true && !term && !form.name) return { attribution: before };
-    const governor =
-      governing(words, pair, this.#boundsBefore(pair)) ?? governing(words, pair, this.#boundsOfParagraph(pair));
+    const governor = this.#governor(pair);
     if (after && !governor && form.sentence) return { attribution: after };
     const long = pair.last > pair.first;
     const alone = form.sentence && opensSentence(words, pair) && !(form.title && form.length <= MAX_TITLE);
@@ -142,6 +144,11 @@ export class DirectSpeech {
     if (term || form.name || form.answer || (form.title && form.length > 1)) return undefined;
     const said = governor ?? (form.sentence ? undefined : attributionAtTail(words, pair, this.#boundsAfter(pair)));
     return said && { attribution: said };
+  }
+
+  #governor(pair: Placed): Attribution | undefined {
+    const words = this.#words;
+    return governing(words, pair, this.#boundsBefore(pair)) ?? governing(words, pair, this.#boundsOfParagraph(pair));
   }
 
   /** Speech with no attribution in its own sentence: led to from above, or the same speaker going on. */
@@ -208,12 +215,17 @@ export class DirectSpeech {
     const start = pair.outer ? pair.outer.start + 1 : (this.#paragraphs[pair.first]?.start ?? 0);
     const own = Math.max(start, this.#paragraphs[pair.first]?.start ?? 0);
     const previous = this.#found.findLast(({ quote }) => quote.end <= pair.start)?.quote.end ?? 0;
-    return { start: Math.max(own, previous), end: pair.start };
+    return { start: Math.max(own, previous), end: pair.start, ...this.#besides(pair) };
   }
 
   #boundsOfParagraph(pair: Placed): Bounds {
     const start = this.#paragraphs[pair.first]?.start ?? 0;
-    return { start: Math.max(start, pair.outer ? pair.outer.start + 1 : 0), end: pair.start };
+    return { start: Math.max(start, pair.outer ? pair.outer.start + 1 : 0), end: pair.start, ...this.#besides(pair) };
+  }
+
+  /** Which words of its paragraph are in other marks. */
+  #besides(pair: Placed): Pick<Bounds, 'isQuoted'> {
+    return pair.outer ? {} : { isQuoted: (offset) => this.endOfSpeechAt(offset) !== undefined };
   }
 
   #boundsAfter(pair: Placed): Bounds {

@@ -44,6 +44,9 @@ export function governing(words: Words, quote: Span, bounds: Bounds): Attributio
   if (!before) return undefined;
   const cue = cueOf(words.word(before.at));
   if (cue === undefined) return before;
+  // "As the head of state noted in an interview, the law is “…”"
+  if (words.word(before.speaker.from - 1) === 'as' && comma(words, before.at, words.indexFrom(quote.start)))
+    return before;
   return governs(words, before.at, cue, words.indexFrom(quote.start)) ? before : undefined;
 }
 

@@ -6,6 +6,7 @@ accuse qo
 acknowledge qtn
 add qtz!
 admit qtzn+to admits admitted admitted admitting
+admonish qo
 advise qth
 advocate qn
 affirm qtn
@@ -38,6 +39,7 @@ blurt q
 boast qt
 brag qt brags bragged bragged bragging
 brand c!
+calculate qt
 call qc!+for/on
 castigate qo
 caution qth+against
@@ -47,6 +49,8 @@ characterise a!
 characterize a!
 charge qt
 chastise qo
+chide qo chides chide chide chiding
+chime q
 chuckle q!
 claim qtzni
 clarify qt
@@ -56,6 +60,7 @@ comment q+on
 complain qt+about/of
 concede qtn
 conclude qt
+concur q concurs concurred concurred concurring
 condemn qoa
 confess qt+to
 confide q
@@ -66,9 +71,11 @@ contend qt
 continue q
 contradict o!
 convey n!
+counsel qth counsels counseled/counselled counseled/counselled counseling/counselling
 counter qt!
 criticise qoa
 criticize qoa
+crow q crows crow crow crowing
 cry q
 deadpan q deadpans deadpanned deadpanned deadpan
 declare qtnc
@@ -104,8 +111,10 @@ explain qtn
 express n!
 fear qtznm
 feel qtzm feels felt felt feeling
+fire q
 forecast tn! forecasts forecast forecast forecasting
 foresee tnm foresees foresaw foresaw foreseeing
+fret qt frets fretted fretted fretting
 fume q
 gasp q!
 go q goes went gone going
@@ -120,6 +129,7 @@ hail qoa!
 highlight qtn!
 hint qt+at
 hiss q!
+hit q hits hit hit hitting
 hope qtzim
 howl q
 implore qh
@@ -145,6 +155,7 @@ lament qtn
 laud qo
 laugh q!
 maintain qt
+marvel q marvels marvel marvel marvel
 mention qtn!
 message q!
 moan q
@@ -181,6 +192,7 @@ protest qt!+against
 put q puts put put putting
 question qo!
 quip q quips quipped quipped quipping
+rage q
 raise n!
 rant q
 reaffirm qtn
@@ -228,6 +240,7 @@ shout q
 shrug q! shrugs shrugged shrugged shrugging
 sigh q!
 signal qtn! signals signaled/signalled signaled/signalled signaling/signalling
+single a!
 slam qoa slams slammed slammed slamming
 smile q!
 snap q snaps snapped snapped snapping
@@ -241,6 +254,8 @@ state qtn
 stipulate t
 stress qtn
 suggest qtn!
+summarise q
+summarize q
 suppose tzm
 suspect tzm
 swear qtni swears swore sworn swearing
@@ -268,6 +283,7 @@ wail q
 want !
 warn qthi+of/against/about
 welcome qo!
+whine q
 whisper q
 wonder qm
 worry qtm+about

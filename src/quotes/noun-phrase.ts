@@ -75,6 +75,10 @@ const DEFINITE = new Set([...POSSESSIVES, 'the', 'these', 'those']);
 const NAMING = new Set('name call named identified identify identifies introduced introduces called goes'.split(' '));
 /** How many tokens behind "who" the name may stand. */
 const GIVEN_NAME = 14;
+/** "a friend of mine" */
+const OWN = wordSet('mine yours ours theirs hers');
+/** How many tokens there are from "with" to the words "call sign", and from there to the name. */
+const CALL_SIGN = 4;
 const OBJECT_PRONOUNS = wordSet('him her them me');
 /** How many tokens a relative clause before a name has. */
 const RELATIVE = 16;
@@ -90,7 +94,7 @@ const NAME_BINDERS = new Set(['of', 'for', 'to']);
 export function phraseBefore(words: Words, end: number, floor: number): Phrase | undefined {
   const last = skipBracket(words, end - 1, floor);
   if (last < floor) return undefined;
-  if (PRONOUNS.has(words.word(last)) && !words.mention(last)) {
+  if (PRONOUNS.has(words.word(last)) && !words.mention(last) && !isNounOne(words, last)) {
     return bindLeft(words, { from: last, to: last + 1, head: last }, floor);
   }
   const from = coreStart(words, last, floor);
@@ -98,6 +102,10 @@ export function phraseBefore(words: Words, end: number, floor: number): Phrase |
   const core = { from, to: last + 1, head: headOf(words, from, last + 1) };
   return bindLeft(words, joinLeft(words, core, floor), floor);
 }
+
+/** "a very senior one" */
+const isNounOne = (words: Words, i: number): boolean =>
+  words.word(i) === 'one' && isPlainNoun(words, i - 1) && !endsPhrase(words.word(i - 1)) && !cueOf(words.word(i - 1));
 
 /** The noun phrase that starts at `start`, not reaching `ceiling`. */
 export function phraseFrom(words: Words, start: number, ceiling: number): Phrase | undefined {
@@ -123,6 +131,7 @@ const isOneThing = (words: Words, one: number, head: number): boolean =>
 export function nameBehind(words: Words, phrase: Phrase, ceiling: number): Phrase {
   if (words.mention(phrase.head)) return phrase;
   const next = words.word(phrase.to);
+  if (next === 'with' || next === 'whose') return behindCallSign(words, phrase.to, ceiling) ?? phrase;
   if (next === 'who' || (next === ',' && words.word(phrase.to + 1) === 'who'))
     return givenName(words, phrase.to, ceiling) ?? nameBehindRelative(words, phrase.to, ceiling) ?? phrase;
   if (next !== ',' && next !== 'and' && next !== 'called' && next !== 'named') return phrase;
@@ -132,6 +141,18 @@ export function nameBehind(words: Words, phrase: Phrase, ceiling: number): Phras
   const named =
     apposed && (verb === 'called' || verb === 'named') ? phraseFrom(words, apposed.to + 1, ceiling) : apposed;
   return named && isPerson(words, named.head) ? named : phrase;
+}
+
+/** "a gunner with the call sign Vyuga" */
+function behindCallSign(words: Words, start: number, ceiling: number): Phrase | undefined {
+  for (let i = start; i < Math.min(ceiling, start + CALL_SIGN); i++) {
+    const isSign = words.word(i) === 'callsign' || (words.word(i) === 'sign' && words.word(i - 1) === 'call');
+    if (!isSign) continue;
+    let name = i + 1;
+    while (name < ceiling && name < i + CALL_SIGN && !words.mention(name)) name++;
+    return isPerson(words, name) ? phraseFrom(words, name, ceiling) : undefined;
+  }
+  return undefined;
 }
 
 /** "who gave her name as", "who asked to be identified only as", "who introduced himself as": the name that follows. */
@@ -249,7 +270,7 @@ function coreEnd(words: Words, start: number, ceiling: number): number {
       break;
     } else {
       to = i + 1;
-      if (endsWithPerson(words, i)) break;
+      if (OWN.has(word) || endsWithPerson(words, i)) break;
     }
   }
   return to;
@@ -297,6 +318,9 @@ function endsWithPerson(words: Words, i: number): boolean {
 function isPredicate(words: Words, i: number): boolean {
   const word = words.word(i);
   if (IRREGULAR.has(word) && isPlainNoun(words, i - 1)) return true;
+  // "the official responsible for the file hesitated."
+  if (/..ed$/.test(word) && isPlainNoun(words, i - 1) && !words.isCapital(i) && /^[.,!?]?$/.test(words.word(i + 1)))
+    return true;
   // "a note taped to the door"
   const before = words.word(i - 1);
   // "a message reaches us"
@@ -392,7 +416,9 @@ function hasName(words: Words, from: number, to: number): boolean {
 function bindRight(words: Words, phrase: Phrase, ceiling: number): Phrase {
   if (!binds(words, phrase.head) || !BINDING_PREPOSITIONS.has(words.word(phrase.to)) || words.word(phrase.to) === 'on')
     return phrase;
-  const to = coreEnd(words, phrase.to + 1, ceiling);
+  const noun = coreEnd(words, phrase.to + 1, ceiling);
+  // "a consultant to one of the ports"
+  const to = words.word(noun - 1) === 'one' && words.word(noun) === 'of' ? coreEnd(words, noun + 1, ceiling) : noun;
   const isTight = NAME_BINDERS.has(words.word(phrase.to)) || to - phrase.to <= MAX_LOOSE;
   return to > phrase.to + 1 && (isTight || hasName(words, phrase.to, to)) ? upTo(phrase, to) : phrase;
 }

@@ -115,7 +115,7 @@ export class People {
   isFrom(actor: ActorId, phrase: Phrase): boolean {
     const known = (this.#nations ??= this.#findNations()).get(actor);
     if (!known) return true;
-    for (let i = phrase.from; i < phrase.head; i++) {
+    for (let i = phrase.from; i <= phrase.head; i++) {
       const mention = this.words.mention(i);
       if (mention?.label === 'NORP' && !known.has(mention.actor)) return false;
     }

@@ -3,13 +3,13 @@ import type { ActorId, Mention } from '../model/mention.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
 import type { Span } from '../model/span.ts';
 import { cueOf } from './cues.ts';
-import { isPerson, nameBehind, phraseBefore, phraseFrom, upTo, type Phrase } from './noun-phrase.ts';
+import { isParticiple, isPerson, nameBehind, phraseBefore, phraseFrom, upTo, type Phrase } from './noun-phrase.ts';
 import type { People } from './people.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { BODY_NOUNS, isPeopleNoun, SPEECH_NOUNS } from './role-nouns.ts';
 import { firstSubject } from './subject.ts';
-import { AUXILIARIES, DETERMINERS, INDEFINITE, PREPOSITIONS } from './word-classes.ts';
-import type { Words } from './words.ts';
+import { AUXILIARIES, DETERMINERS, endsPhrase, INDEFINITE, PREPOSITIONS } from './word-classes.ts';
+import type { Run, Words } from './words.ts';
 
 /** By pronoun. */
 export const GENDERS: Readonly<Record<string, Gender>> = { he: 'm', him: 'm', his: 'm', she: 'f', her: 'f' };
@@ -20,6 +20,11 @@ const PLURAL = new Set(['they', 'their', 'them']);
 const PAIR_REACH = 24;
 /** What prepositions add to a description is no longer. */
 const ADDED = 10;
+const CONTRASTS = new Set(['though', 'although', 'while', 'whereas', 'but']);
+/** How many words of a description stand between a contrast and a name. */
+const CONTRAST_REACH = 8;
+/** How far behind a subject it is apposed. */
+const APPOSED = 10;
 const ADDRESSED = new Set('asked told pressed questioned reminded shown challenged confronted informed'.split(' '));
 const NAMED = new Set(['named', 'called']);
 const WRITERS = new Set(['i', 'we']);
@@ -83,7 +88,7 @@ function personFor(people: People, gender: Gender, at: number, search: Search): 
     );
     if (seen <= NEAR) unlikely ??= doubtful;
     if (described) return { phrase: described };
-    if (i < own && !isQuoted && opensWith(words, clause.start, gender) && !isIntroduced(words, named)) {
+    if (i < own && goesOnAbout(words, clause, gender, quoted) && !isIntroduced(words, named)) {
       // The sentence is about someone named further up.
     } else if (named && own - i < DOUBTED && people.genderOf(named.actor) === undefined && isAside(words, named)) {
       aside ??= named.actor;
@@ -131,7 +136,8 @@ function describedIn(words: Words, gender: Gender, { start, end }: Span, isMeeti
   const { from, to } = words.run(start, end);
   const subject = firstSubject(words, from, to);
   if (!subject) return undefined;
-  return describedBy(words, gender, subject, to) ?? (isMeeting ? metBy(words, gender, subject, to) : undefined);
+  const met = isMeeting ? metBy(words, gender, subject, to) : undefined;
+  return met ?? describedBy(words, gender, subject, to);
 }
 
 /** "Told what Anna Berg had said, she laughed.": the pronoun is whoever is told. */
@@ -146,6 +152,7 @@ function describedBy(words: Words, gender: Gender, subject: Phrase, to: number):
   if (!phrase || words.mention(nameBehind(words, untilComma(words, phrase, to), to).head)) return undefined;
   if (isNamedIn(words, phrase)) return undefined;
   const noun = words.word(phrase.head);
+  if (addressesAnother(words, phrase, gender) || isNamedBehind(words, phrase, to)) return undefined;
   // "When I asked Anna Berg, a retired brigadier,": she is named.
   if (words.word(phrase.from - 1) === ',' && isPerson(words, phrase.from - 2)) return undefined;
   // "His neighbour came": of him it goes on, where no paragraph of its own tells of the neighbour. "Spokesperson: …" is a label.
@@ -154,8 +161,22 @@ function describedBy(words: Words, gender: Gender, subject: Phrase, to: number):
   return PERSON_NOUNS.has(noun) && (genderOfWord(noun) ?? gender) === gender ? phrase : undefined;
 }
 
+/** "A reporter wished him luck.": of him it goes on. */
+function addressesAnother(words: Words, { to }: Phrase, gender: Gender): boolean {
+  const pronoun = words.word(to + 1);
+  return gender === 'm' ? pronoun === 'him' : pronoun === 'her' && !PERSON_NOUNS.has(words.word(to + 2));
+}
+
+/** "The medic comes, a thin woman called Oksana" */
+function isNamedBehind(words: Words, { to: behind }: Phrase, to: number): boolean {
+  for (let i = behind; i < Math.min(to, behind + APPOSED); i++)
+    if (words.word(i) === ',' && /^an?$/.test(words.word(i + 1)))
+      return isNamedIn(words, { from: i, to: Math.min(to, i + APPOSED) });
+  return false;
+}
+
 /** "a girl of eight named Kezia" */
-function isNamedIn(words: Words, { from, to }: Phrase): boolean {
+function isNamedIn(words: Words, { from, to }: Run): boolean {
   for (let i = from + 1; i < to; i++) if (isPerson(words, i) && NAMED.has(words.word(i - 1))) return true;
   return false;
 }
@@ -171,10 +192,13 @@ function untilComma(words: Words, phrase: Phrase, to: number): Phrase {
   return phrase;
 }
 
-/** "I asked a former minister what he made of it": whom the writer meets. */
+/** "I asked a former minister what he made of it": whom the writer meets, or anybody asks. */
 function metBy(words: Words, gender: Gender, subject: Phrase, to: number): Phrase | undefined {
-  if (!WRITERS.has(words.word(subject.head))) return undefined;
+  const isWriter = WRITERS.has(words.word(subject.head));
+  let asked = false;
   for (let i = subject.to; i < to; i++) {
+    asked ||= words.word(i) === 'asked';
+    if (!isWriter && !asked) continue;
     const noun = words.word(i);
     if (!PERSON_NOUNS.has(noun) || words.mention(i) || (genderOfWord(noun) ?? gender) !== gender) continue;
     const met = phraseBefore(words, i + 1, subject.to);
@@ -192,9 +216,12 @@ function apposed(words: Words, subject: Phrase, to: number): Phrase | undefined 
   return phraseFrom(words, subject.to + 1, to);
 }
 
-/** Does a sentence begin with a pronoun of the gender? */
-function opensWith(words: Words, start: number, gender: Gender): boolean {
-  return GENDERS[words.word(words.indexFrom(start))] === gender;
+/** Does a sentence begin, but for what it quotes, with a pronoun of the gender? */
+function goesOnAbout(words: Words, { start, end }: Span, gender: Gender, quoted: Quoted): boolean {
+  const { from, to } = words.run(start, end);
+  let first = from;
+  while (first < to && (quoted(words.startOf(first)) || !words.isWord(first))) first++;
+  return GENDERS[words.word(first)] === gender;
 }
 
 /** "His opponent, the historian X, …": a pronoun opens the sentence, but it goes on to introduce somebody else. */
@@ -290,12 +317,22 @@ function isAside(words: Words, { start }: Mention): boolean {
 
 /** The first mention that is no possessor and follows no preposition, or else the first. */
 function bestSubject({ words }: People, mentions: readonly Mention[]): Mention | undefined {
-  return (
-    mentions.find(({ start, end }) => {
-      const { from, to } = words.run(start, end);
-      return words.word(to) !== "'s" && !PREPOSITIONS.has(words.word(beforeTitle(words, from) - 1));
-    }) ?? mentions[0]
-  );
+  const bare = mentions.filter(({ start, end }) => {
+    const { from, to } = words.run(start, end);
+    return words.word(to) !== "'s" && !PREPOSITIONS.has(words.word(beforeTitle(words, from) - 1));
+  });
+  const contrasted = bare.find(({ start }, i) => i > 0 && isContrasted(words, words.indexFrom(start)));
+  return contrasted ?? bare[0] ?? mentions[0];
+}
+
+/** "Berg said nothing, though her counterpart, Cole, was not so shy.": of Cole it goes on. */
+function isContrasted(words: Words, name: number): boolean {
+  for (let i = name - 1; i >= name - CONTRAST_REACH; i--) {
+    const word = words.word(i);
+    if (CONTRASTS.has(word)) return true;
+    if (word !== ',' && (!words.isWord(i) || endsPhrase(word) || isParticiple(word) || cueOf(word))) return false;
+  }
+  return false;
 }
 
 /** Where the title before a name begins: "with Prime Minister X". */

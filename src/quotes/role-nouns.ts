@@ -36,7 +36,7 @@ export const SPEECH_NOUNS = wordSet(
     'narrative words view views opinion assessment analysis testimony manifesto press-release decree order resolution study survey ' +
     'document documents declaration text banner sign placard poster plaque inscription graffiti billboard leaflet paper treaty agreement constitution charter protocol draft directive diary article editorial memo email law lawsuit ruling verdict note answer reply response advice ' +
     'reaction apology retort headline insistence suggestion suggestions complaint explanation excuse argument conclusion quip toast plea question motto ' +
-    'slogan entry caption notes audit indictment leaflet brochure postcard promise accusation belief conviction',
+    'slogan entry caption notes minutes transcript readout recording audit indictment leaflet brochure postcard promise accusation belief conviction',
 );
 
 /** Plural nouns for people: nobody in particular speaks. */
@@ -104,8 +104,9 @@ const KINDS: readonly (readonly [general: string, particular: string])[] = [
   ['pm', 'minister premier'],
   ['fm', 'minister'],
   ['minister', 'fm pm'],
-  ['adviser', 'advisor'],
-  ['advisor', 'adviser'],
+  ['adviser', 'advisor assistant aide'],
+  ['advisor', 'adviser assistant aide'],
+  ['aide', 'adviser advisor assistant secretary'],
   ['journalist', 'reporter correspondent editor columnist writer'],
   ['reporter', 'journalist correspondent'],
   ['doctor', 'surgeon physician medic'],

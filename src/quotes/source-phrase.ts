@@ -1,7 +1,9 @@
 import { isPerson, nameBehind, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import type { Words } from './words.ts';
 
-const OPINIONS = new Set('opinion view words estimation assessment eyes telling account'.split(' '));
+const OPINIONS = new Set(
+  'opinion view words phrase formulation expression estimation assessment eyes telling account'.split(' '),
+);
 
 /** "according to X", "in X's opinion", from the word at `i` on. */
 export function sourcePhrase(words: Words, i: number, to: number): { speaker: Phrase; cue: string } | undefined {
@@ -10,7 +12,7 @@ export function sourcePhrase(words: Words, i: number, to: number): { speaker: Ph
     const speaker = words.word(i + 2) === 'which' ? ahead(words, i) : phraseFrom(words, i + 2, to);
     return speaker && { speaker: nameBehind(words, speaker, to), cue: words.textOf({ from: i, to: i + 2 }) };
   }
-  if (word === 'for' && opensClauseFor(words, i)) {
+  if ((word === 'for' || word === 'to') && opensClauseFor(words, i)) {
     const speaker = phraseFrom(words, i + 1, to);
     return speaker && isPerson(words, speaker.head) && isSetOff(words, speaker.to, to)
       ? { speaker, cue: words.textOf({ from: i, to: i + 1 }) }

@@ -66,6 +66,7 @@ export class Speakers {
     const head = words.word(phrase.head);
     const mention = words.mention(phrase.head);
     if (mention) return this.#named(phrase);
+    if (head === 'former' || head === 'latter') return this.#ofTwo(phrase, text);
     if (PRONOUNS.has(head)) return this.#pronoun(phrase, text, { outer, named });
     if (head === 'i') return this.#self(phrase, text, outer);
     if (VAGUE.has(head)) return { actor: null, text, why: `“${text}” names nobody` };
@@ -90,9 +91,35 @@ export class Speakers {
     const mention = words.mention(phrase.head);
     const actor = mention && this.people.actors.get(mention.actor);
     const text = mention?.label === 'PERSON' ? words.source.slice(mention) : words.textOf(phrase);
+    // "Olin missed a penalty. “…,” the Swede said.": a person by nationality.
+    const meant =
+      mention && isCompatriot(words, mention, phrase) ? this.#takenUp(phrase, words.startOf(phrase.from)) : undefined;
+    if (meant !== undefined) return this.#meant(meant, text);
     if (!mention || mention.reading === 'place' || actor?.acts === false)
       return { actor: null, text, why: `“${text}” is a place here` };
     return { actor: mention.actor, text, why: 'named as the speaker' };
+  }
+
+  /** "The former", "the latter": of the last two persons named. */
+  #ofTwo(phrase: Phrase, text: string): Speaker {
+    const at = this.#words.startOf(phrase.from);
+    const { mentions } = this.people;
+    let last: ActorId | undefined;
+    for (let i = indexAtOrBefore(mentions, at); i >= 0; i--) {
+      const mention = mentions[i];
+      if (!mention || this.#quoted(mention.start) || mention.actor === last) continue;
+      if (this.#words.word(phrase.head) === 'latter' || last !== undefined) return this.#meant(mention.actor, text);
+      last = mention.actor;
+    }
+    return { actor: null, text, why: `“${text}” names nobody` };
+  }
+
+  #meant(actor: ActorId, text: string): Speaker {
+    return {
+      actor,
+      text,
+      why: `“${text}” read as ${this.people.actors.get(actor)?.name ?? actor}, the nearest that fits`,
+    };
   }
 
   #pronoun(phrase: Phrase, text: string, context: Context): Speaker {
@@ -194,7 +221,9 @@ export class Speakers {
     const last = pronouns.map((one) => antecedentOf(this.people, one, before, search)).find(Boolean);
     const actor = last && 'actor' in last ? last.actor : undefined;
     const noun = words.word(phrase.head);
-    const isFree = ANYBODY.has(noun) || words.isJoined(phrase.head);
+    // "the man at the desk" is a new one.
+    if (ANYBODY.has(noun) && phrase.to > phrase.head + 1) return undefined;
+    const isFree = ANYBODY.has(noun) || words.isJoined(phrase.head) || words.mention(phrase.head) !== undefined;
     if (actor === undefined || (!isFree && this.people.isCalled(phrase, actor))) return undefined;
     if (!isFree && this.people.isDescribed(actor) && !this.people.mayBe(actor, noun)) return undefined;
     return this.people.isFrom(actor, phrase) ? actor : this.#compatriot(phrase, at);
@@ -207,7 +236,8 @@ export class Speakers {
   }
 
   #paragraphAt(at: number): number {
-    return this.#words.source.text.lastIndexOf('\n', at) + 1;
+    const { lines } = this.#words.source;
+    return lines[indexAtOrBefore(lines, at)]?.start ?? 0;
   }
 
   /** Where the entry of a live blog begins that holds an offset. */
@@ -297,6 +327,12 @@ export class Speakers {
     }
     return undefined;
   }
+}
+
+/** "the Swede", "the German", but not "the French" or "the Russians" */
+function isCompatriot(words: Words, { label, end }: Mention, { from, head, to }: Phrase): boolean {
+  const isOne = label === 'NORP' && words.word(from) === 'the' && from + 1 === head && head + 1 === to;
+  return isOne && words.endOf(head) === end && !/(?:s|sh|ch|ese)$/.test(words.word(head));
 }
 
 /** Is the name the first part of a compound ("Oregon-based"), or set before one ("Portland, Oregon-based")? */

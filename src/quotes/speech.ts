@@ -43,7 +43,7 @@ export function formOf(words: Words, quote: Span): Form {
     length,
     sentence: startsUpper(text, quote) && ends,
     // “Here he was.”: a sentence's first word tells nothing.
-    title: long > 0 && capitals === long && !(opening && long === 1 && length > 1),
+    title: long > 0 && capitals === long && !inner.endsWith('.') && !(opening && long === 1 && length > 1),
     name,
     answer: length === 1 && ANSWERS.has(words.word(from)),
   };

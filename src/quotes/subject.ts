@@ -50,6 +50,7 @@ const PLACING = new Set(
     ' ',
   ),
 );
+const INTERJECTIONS = new Set(['look', 'well', 'listen', 'yes', 'oh']);
 const TIME_OPENERS = new Set([...NUMERALS, ...'last this next that some several many few a'.split(' ')]);
 /** An adverbial that no comma closes has no more tokens. */
 const ADVERBIAL = 12;
@@ -67,7 +68,15 @@ export function subjectBefore(words: Words, verb: number, floor: number): Phrase
   const end = skipVerbGroup(words, verb, low);
   const before = words.word(end - 1);
   if (end <= low) return undefined;
-  if (COMMAS.has(before)) return named(words, acrossParenthesis(words, end - 1, low), verb);
+  if (COMMAS.has(before)) {
+    // "Bank holds rates, warns of …"
+    const isListed = cueOf(words.word(verb))?.third === true;
+    return named(
+      words,
+      acrossParenthesis(words, end - 1, low) ?? (isListed ? sharedSubject(words, end - 1, low) : undefined),
+      verb,
+    );
+  }
   if (CONJUNCTIONS.has(before)) return sharedSubject(words, end - 1, low);
   if (RELATIVES.has(before) && !words.mention(end - 1)) return antecedent(words, end - 1, low);
   const phrase = phraseBefore(words, end, low);
@@ -115,6 +124,9 @@ const isWithinClause = (words: Words, i: number): boolean =>
 function acrossRelative(words: Words, last: Phrase, floor: number): Phrase | undefined {
   for (let i = last.from - 1; i > floor; i--) {
     const word = words.word(i);
+    const isInner =
+      PREPOSITIONS.has(words.word(last.from - 1)) && (word === 'and' || word === 'or' || word === 'because');
+    if (isInner) continue;
     const isClosed = !words.isWord(i) && !words.isJoined(i + 1) && words.tokens[i]?.kind !== 'number' && word !== "'s";
     if (isClosed || CLAUSE_OPENERS.has(word) || CONJUNCTIONS.has(word)) return undefined;
     if (word !== 'who' && word !== 'whose') continue;
@@ -166,7 +178,7 @@ export function firstSubject(words: Words, floor: number, end: number): Phrase |
   while (start < end && !words.isWord(start)) start++;
   start = afterDateline(words, start, end);
   const opener = words.word(start);
-  if (CONJUNCTIONS.has(opener) || (isAdverb(opener) && !words.mention(start))) start++;
+  if (CONJUNCTIONS.has(opener) || INTERJECTIONS.has(opener) || (isAdverb(opener) && !words.mention(start))) start++;
   while (words.word(start) === ',') start++;
   const adverbial = start;
   start = afterAdverbial(words, start, end);
@@ -262,7 +274,7 @@ export function isAgent(words: Words, phrase: Phrase): boolean {
 
 const CLITIC_HOSTS = new Set('he she it who that what there'.split(' '));
 const PRONOUN_AGENTS = new Set(
-  'he she they we i it who one another some many others most several few everyone somebody someone nobody none neither'.split(
+  'he she they we i it who former latter one another some many others most several few everyone somebody someone nobody none neither'.split(
     ' ',
   ),
 );
@@ -275,6 +287,8 @@ export function skipVerbGroup(words: Words, verb: number, floor: number): number
     if (isAdverb(word) || isAuxiliary(words, end - 1) || (NEGATIONS.has(word) && word !== 'nor')) end--;
     else if (word === 'to' && REPUTED.has(words.word(end - 2)) && BE.has(words.word(end - 3))) end -= 2;
     else if (word === 'to' && CATENATIVES.has(words.word(end - 2))) end -= words.word(end - 3) === 'on' ? 3 : 2;
+    // "goes so far as to call"
+    else if (word === 'to' && words.word(end - 2) === 'as' && words.word(end - 3) === 'far') end -= 5;
     else if (word === 'on' && words.word(end - 2) === 'went') end -= 2;
     else if (KEEPING.has(word) && words.word(end).endsWith('ing')) end--;
     // "Kuleba late on Tuesday said": agencies put the day between subject and verb.
@@ -310,7 +324,8 @@ function acrossParenthesis(words: Words, comma: number, floor: number): Phrase |
     if (inner?.to === close && outer && isBearer(words, inner, outer)) return inner;
     // "Kaur, a docker's daughter, as she likes to say, called": she did.
     const isApposed = outer && COMMAS.has(words.word(outer.from - 1)) && isPerson(words, outer.from - 2);
-    if (outer && isAgent(words, outer) && isApposed !== true) return outer;
+    if (outer && (isAgent(words, outer) || SPEECH_NOUNS.has(words.word(outer.head))) && isApposed !== true)
+      return outer;
     close = open;
   }
   return undefined;
