@@ -56,5 +56,7 @@ export const MALE_NAMES = names(`
   yitzhak ariel moshe avi naftali yoav gideon eli haim chaim yossi itamar bezalel shinzo yoshihide fumio junichiro
   taro narendra manmohan rajiv rahul amit arvind sanjay vijay ashok suresh imran nawaz pervez asif shehbaz ilya nikita
   mustapha musa moussa issa isa misha vanya kolya joschka abdullah yahya zakaria luiz akira ezra bola jonah barka taha
-  moqtada muqtada nikola andrea
+  moqtada muqtada nikola andrea kosta luka sava jovica ilija illia mykyta danila kuzma sasha dima pasha grisha kostya
+  slava kakha zaza gia mamuka vazha shota koba vano gianluca nicola elia borja béla bela gyula csaba géza geza rıza riza
+  kaya osama usama yaya juma garba mutua krishna aditya surya shiva kenta yuta sota kazuya takuya tatsuya toomas
 `);

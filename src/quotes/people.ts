@@ -226,8 +226,7 @@ export class People {
       if (gender && !genders.has(actor)) genders.set(actor, gender);
     }
     for (const { id, name, label } of this.actors.values()) {
-      const gender =
-        label === 'PERSON' && !genders.has(id) ? genderOfName(name.split(' ')[0]?.toLowerCase() ?? '') : undefined;
+      const gender = label === 'PERSON' && !genders.has(id) ? genderOfName(name) : undefined;
       if (gender) {
         genders.set(id, gender);
         this.#guessed.add(id);

@@ -8,7 +8,7 @@ import type { People } from './people.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { BODY_NOUNS, isPeopleNoun, SPEECH_NOUNS } from './role-nouns.ts';
 import { firstSubject } from './subject.ts';
-import { AUXILIARIES, DETERMINERS, endsPhrase, INDEFINITE, PREPOSITIONS } from './word-classes.ts';
+import { AUXILIARIES, DETERMINERS, endsPhrase, INDEFINITE, POSSESSIVES, PREPOSITIONS } from './word-classes.ts';
 import type { Run, Words } from './words.ts';
 
 /** By pronoun. */
@@ -88,7 +88,7 @@ function personFor(people: People, gender: Gender, at: number, search: Search): 
     );
     if (seen <= NEAR) unlikely ??= doubtful;
     if (described) return { phrase: described };
-    if (i < own && goesOnAbout(words, clause, gender, quoted) && !isIntroduced(words, named)) {
+    if (i < own && goesOnAbout(words, clause, gender, quoted) && !isIntroduced(words, clause, named)) {
       // The sentence is about someone named further up.
     } else if (named && own - i < DOUBTED && people.genderOf(named.actor) === undefined && isAside(words, named)) {
       aside ??= named.actor;
@@ -225,8 +225,8 @@ function goesOnAbout(words: Words, { start, end }: Span, gender: Gender, quoted:
 }
 
 /** "His opponent, the historian X, …": a pronoun opens the sentence, but it goes on to introduce somebody else. */
-function isIntroduced(words: Words, mention: Mention | undefined): boolean {
-  if (!mention) return false;
+function isIntroduced(words: Words, { start }: Span, mention: Mention | undefined): boolean {
+  if (!mention || !POSSESSIVES.has(words.word(words.indexFrom(start)))) return false;
   const at = words.indexFrom(mention.start);
   return PERSON_NOUNS.has(words.word(at - 1)) || words.word(at - 1) === ',';
 }

@@ -42,6 +42,8 @@ interface Context {
   readonly outer?: Quote | undefined;
   /** Those whom the words that are said name: seldom the one who says them. */
   readonly named?: ReadonlySet<ActorId> | undefined;
+  /** Whom a pronoun takes up is looked for before this offset first. */
+  readonly before?: number | undefined;
   /** It opens a sentence of its own. */
   readonly isNew?: boolean;
 }
@@ -60,14 +62,14 @@ export class Speakers {
     this.#quoted = quoted;
   }
 
-  resolve(phrase: Phrase, { outer, named, isNew }: Context = {}): Speaker {
+  resolve(phrase: Phrase, { outer, named, before, isNew }: Context = {}): Speaker {
     const words = this.#words;
     const text = words.textOf(phrase);
     const head = words.word(phrase.head);
     const mention = words.mention(phrase.head);
     if (mention) return this.#named(phrase);
     if (head === 'former' || head === 'latter') return this.#ofTwo(phrase, text);
-    if (PRONOUNS.has(head)) return this.#pronoun(phrase, text, { outer, named });
+    if (PRONOUNS.has(head)) return this.#pronoun(phrase, text, { outer, named, before });
     if (head === 'i') return this.#self(phrase, text, outer);
     if (VAGUE.has(head)) return { actor: null, text, why: `“${text}” names nobody` };
     if (SPEECH_NOUNS.has(head)) return this.#author(phrase, text);
@@ -125,7 +127,8 @@ export class Speakers {
   #pronoun(phrase: Phrase, text: string, context: Context): Speaker {
     const at = this.#words.startOf(phrase.from);
     const pronoun = this.#words.word(phrase.head);
-    const found = this.#antecedent(pronoun, at, context);
+    const ahead = context.before === undefined ? undefined : this.#antecedent(pronoun, context.before, context);
+    const found = ahead ?? this.#antecedent(pronoun, at, context);
     if (found && 'phrase' in found) {
       // "The surgeon sat down. “…,” she said.": what a sentence begins with is seldom another word for whoever was named before.
       const meant = this.resolve(found.phrase, { isNew: true });

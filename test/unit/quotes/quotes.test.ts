@@ -205,6 +205,7 @@ describe('passages of our own', () => {
     ['patterns-dev.txt', 0.93, 0.95],
     ['patterns-check.txt', 0.89, 0.87],
     ['whole-reports.txt', 0.96, 0.95],
+    ['wires.txt', 0.96, 0.92],
   ])('%s', (file, f1, speakers) => {
     const score = scorePassages(readPassages(file));
     expect(score.f1).toBeGreaterThanOrEqual(f1);
