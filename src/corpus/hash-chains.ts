@@ -10,20 +10,27 @@ const PREVIOUS = 2;
 const COUNT = 3;
 const STRIDE = 4;
 
+const FEWEST_BUCKETS = 1024;
+
 /**
  * Items, which are small numbers, by their hashes, in columns of numbers: a corpus has a million of them, and as a map of
- * objects they would be most of what it takes. Deleting an item takes as long as there are items of its hash.
+ * objects they would be most of what it takes. Deleting an item takes as long as there are items of its hash. It grows by
+ * linear hashing, a bucket at a time: to sort a million items anew at once would hold up whoever types.
  */
 export class HashChains {
-  /** The first item of each bucket; a power of two of them. */
-  #heads = new Int32Array(1024).fill(NONE);
+  /** The first item of each bucket. */
+  #heads = new Int32Array(FEWEST_BUCKETS).fill(NONE);
+  #buckets = FEWEST_BUCKETS;
+  /** The largest power of two below the number of buckets, or the first number of them. */
+  #whole = FEWEST_BUCKETS;
   #items = new Int32Array(STRIDE * 1024);
   #size = 0;
 
   /** @param item not in it; numbers are best used again */
   add(item: number, hash: number): void {
     // Half of the buckets stay empty: most of what is looked for is not there.
-    if (2 * this.#size++ >= this.#heads.length) this.#widen();
+    this.#size++;
+    while (2 * this.#size > this.#buckets) this.#addBucket();
     this.#items = grown(this.#items, STRIDE * (item + 1));
     this.#set(item, HASH, hash);
     this.#link(item);
@@ -79,7 +86,9 @@ export class HashChains {
   }
 
   #bucketOf(hash: number): number {
-    return (Math.imul(hash, 0x9e3779b1) >>> 8) & (this.#heads.length - 1);
+    const spread = Math.imul(hash, 0x9e3779b1) >>> 8;
+    const bucket = spread & (2 * this.#whole - 1);
+    return bucket < this.#buckets ? bucket : bucket - this.#whole;
   }
 
   #link(item: number): void {
@@ -93,8 +102,18 @@ export class HashChains {
     if (next !== NONE) this.#set(next, PREVIOUS, item);
   }
 
-  #widen(): void {
-    this.#heads = new Int32Array(2 * this.#heads.length).fill(NONE);
-    for (let item = 0; STRIDE * item < this.#items.length; item++) if (this.#isIn(item)) this.#link(item);
+  /** Half of the items of one bucket, about, move to a new one. */
+  #addBucket(): void {
+    if (this.#buckets === 2 * this.#whole) this.#whole = this.#buckets;
+    const added = this.#buckets++;
+    const split = added - this.#whole;
+    this.#heads = grown(this.#heads, this.#buckets);
+    let item = this.#heads[split] ?? NONE;
+    this.#heads[split] = this.#heads[added] = NONE;
+    while (item !== NONE) {
+      const next = this.#get(item, NEXT);
+      this.#link(item);
+      item = next;
+    }
   }
 }
