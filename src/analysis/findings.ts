@@ -10,8 +10,8 @@ import type { AnalysisInput } from './engine-files.ts';
  * two sessions in this form, a quarter of their size and less.
  */
 export interface Findings {
-  /** The analysis before decisions: what the recognisers found. */
-  readonly found: Uint8Array;
+  /** The analysis before decisions: what the recognisers found. Put together anew each time, as it lies in less room. */
+  readonly found: () => Uint8Array;
   /** The analysis with the decisions that hold in this document; null where none does. */
   readonly decided: Uint8Array | null;
   /** Each actor with its mentions, for what is known of all documents together. */
@@ -44,7 +44,7 @@ export function findingsOf(engine: Pick<Engine, 'recognise' | 'decide'>, input: 
  */
 export function packFindings(found: Analysis, decided = found, packed = pack(found)): Findings {
   return {
-    found: packed,
+    found: () => packed,
     decided: decided === found ? null : pack(decided),
     actors: pack(countActors(decided)),
   };

@@ -56,7 +56,7 @@ function inThreads(host: Host, jobs: number, notice: (message: string) => void):
     analyze: async (input) => {
       const findings = await pool.analyze(String(asked++), input, false);
       if (!findings) throw new Error('the analysis was given up');
-      return unpackAnalysis(findings.decided ?? findings.found);
+      return unpackAnalysis(findings.decided ?? findings.found());
     },
     dispose: () => {
       pool.dispose();

@@ -22,7 +22,7 @@ export type Change = Pick<KnowledgeChange, 'mayConcern' | 'concernOf'>;
 /** Decisions have changed, nobody knows which. */
 export const OTHER_DECISIONS: Change = { mayConcern: () => true, concernOf: () => 'decisions' };
 
-type Recognised = Pick<Findings, 'decided'> & { readonly found: () => Uint8Array };
+type Recognised = Pick<Findings, 'found' | 'decided'>;
 
 /** What the findings depend on besides the text. */
 export interface Circumstances {
@@ -38,7 +38,8 @@ export interface Circumstances {
 /** What was last found in a file, what it was found in, and what the corpus has learned since. */
 export class LastFindings {
   readonly document: PackedDocument;
-  readonly #found: () => Uint8Array;
+  /** What the recognisers found, before decisions. */
+  readonly found: () => Uint8Array;
   readonly #decided: Uint8Array | null;
   #circumstances: Circumstances;
   /** Decisions that hold in it, or that have drifted. */
@@ -47,7 +48,7 @@ export class LastFindings {
 
   constructor(file: FileRef, lines: LineStarts, { found, decided }: Recognised, circumstances: Circumstances) {
     this.document = new PackedDocument(file, lines, decided ? () => decided : found);
-    this.#found = found;
+    this.found = found;
     this.#decided = decided;
     this.#circumstances = circumstances;
     // Of most documents nothing is decided, and nothing is unpacked.
@@ -55,14 +56,9 @@ export class LastFindings {
     this.decisions = { placed, drifted };
   }
 
-  /** What the recognisers found, before decisions. */
-  get found(): Uint8Array {
-    return this.#found();
-  }
-
   /** All that is kept of it but its actors. */
   get packed(): Pick<StoredDocument, 'found' | 'decided' | 'lines'> {
-    return { found: this.found, decided: this.#decided, lines: this.document.lines.bytes };
+    return { found: this.found(), decided: this.#decided, lines: this.document.lines.bytes };
   }
 
   get circumstances(): Circumstances {

@@ -21,7 +21,6 @@ import { KeptTexts } from './kept-texts.ts';
 import { keyOf, LastFindings, OTHER_DECISIONS } from './last-findings.ts';
 import type { StoredDocument } from './stored-index.ts';
 import type { Text, TextReader } from './text-reader.ts';
-import { StringPool } from './string-pool.ts';
 import { WorkQueue } from './work-queue.ts';
 
 /** Analyses a text somewhere else; undefined where a newer request for the same key came. */
@@ -49,7 +48,6 @@ export class CorpusSession implements Disposable {
   readonly #reader: TextReader;
   readonly #analyzer: Analyzer;
   readonly #entries = new Map<string, Entry>();
-  readonly #strings = new StringPool();
   readonly #texts = new KeptTexts<Text>(KEPT_TEXT);
   readonly #queue = new WorkQueue();
   readonly #owned = new DisposableStore();
@@ -309,7 +307,9 @@ export class CorpusSession implements Disposable {
     if (isLarge) this.#repetition.remove(file);
     const isFound = concern !== 'recognition' && before;
     const isCompared = !isFound || rulesOnBoilerplate(before.decisions);
-    const known = isFound ? { found: before.found } : { repeated: isLarge ? [] : this.#repetition.update(file, text) };
+    const known = isFound
+      ? { found: before.found() }
+      : { repeated: isLarge ? [] : this.#repetition.update(file, text) };
     const repetition = this.#repetition.signature(file);
     const circumstances = {
       key: keyOf({ ...from, repetition }),
@@ -324,8 +324,9 @@ export class CorpusSession implements Disposable {
     );
     if (!findings || isStale()) return;
     const lines = isFound ? before.document.lines : new LineStarts(text);
-    const { found, decided, article } = findings;
-    const last = new LastFindings(file, lines, { found: this.#strings.keep(found), decided }, circumstances);
+    const { decided, article } = findings;
+    const { found } = isFound || findings;
+    const last = new LastFindings(file, lines, { found, decided }, circumstances);
     entry.last = last;
     this.#settle(entry, { status: 'ready', document: last.document }, unpackActors(findings.actors));
     if (article) this.#announce(this.#copies.update(file, article));

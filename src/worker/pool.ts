@@ -2,7 +2,8 @@ import type { AnalysisInput, EngineFiles } from '../analysis/engine-files.ts';
 import type { Findings } from '../analysis/findings.ts';
 import type { WorkspaceKnowledge } from '../knowledge/knowledge.ts';
 import type { Disposable } from '../util/disposable.ts';
-import type { FromWorker, WorkerHandle } from './protocol.ts';
+import type { FromWorker, ShortFindings, WorkerHandle } from './protocol.ts';
+import { StringReceiver } from './sent-strings.ts';
 
 /** What the pool needs from its host. */
 export interface PoolHost {
@@ -24,6 +25,7 @@ interface Task {
 
 interface Worker {
   readonly handle: WorkerHandle;
+  readonly strings: StringReceiver;
   /** Empty while it waits for work. */
   tasks: readonly Task[];
   /** The document it had last: what it found in it is still at hand there. */
@@ -130,7 +132,7 @@ export class AnalysisPool implements Disposable {
         handle.terminate();
         return;
       }
-      const worker: Worker = { handle, tasks: [], lastKey: undefined };
+      const worker: Worker = { handle, strings: new StringReceiver(), tasks: [], lastKey: undefined };
       handle.onMessage((message) => {
         this.#receive(worker, message);
       });
@@ -151,12 +153,13 @@ export class AnalysisPool implements Disposable {
       for (const notice of message.notices) this.#host.notice(notice);
       return;
     }
-    const { tasks } = worker;
+    const { tasks, strings } = worker;
+    strings.receive(message.strings);
     worker.tasks = [];
     message.answers.forEach((answer, at) => {
       const task = tasks[at];
       if (answer.kind === 'failed') task?.reject(new Error(answer.message));
-      else task?.resolve({ ...answer.findings, found: task.input.found ?? answer.findings.found });
+      else task?.resolve(wholeFindings(answer.findings, task.input, strings));
     });
     this.#dispatch();
   }
@@ -188,6 +191,10 @@ function give(worker: Worker, tasks: readonly Task[]): void {
   worker.tasks = tasks;
   worker.lastKey = tasks.at(-1)?.key;
   worker.handle.send({ kind: 'analyze', inputs: tasks.map(({ input }) => input) });
+}
+
+function wholeFindings(short: ShortFindings, { found }: AnalysisInput, strings: StringReceiver): Findings {
+  return { ...short, found: found ? () => found : strings.lengthen(short.found) };
 }
 
 const isForItself = ({ input, urgent, isSuspect }: Task): boolean => !input.found || urgent || isSuspect === true;

@@ -1,6 +1,7 @@
 import type { AnalysisInput, EngineFiles } from '../analysis/engine-files.ts';
 import type { Findings } from '../analysis/findings.ts';
 import type { WorkspaceKnowledge } from '../knowledge/knowledge.ts';
+import type { NewStrings } from './sent-strings.ts';
 
 /** What the host says to a worker. `start` comes first, once. */
 export type ToWorker =
@@ -11,11 +12,16 @@ export type ToWorker =
 /** What a worker answers; `answers` are in the order of the inputs. */
 export type FromWorker =
   | { readonly kind: 'started'; readonly notices: readonly string[] }
-  | { readonly kind: 'analyzed'; readonly answers: readonly Answer[] };
+  | { readonly kind: 'analyzed'; readonly answers: readonly Answer[]; readonly strings: NewStrings };
 
 /** What became of one input; `found` is empty where it came with the input. */
 export type Answer =
-  { readonly kind: 'done'; readonly findings: Findings } | { readonly kind: 'failed'; readonly message: string };
+  { readonly kind: 'done'; readonly findings: ShortFindings } | { readonly kind: 'failed'; readonly message: string };
+
+/** Findings without the strings that the host knows. */
+export interface ShortFindings extends Omit<Findings, 'found'> {
+  readonly found: Uint8Array;
+}
 
 /** One end of the line between a worker and its host: threads on the desktop, a Web Worker in the browser. */
 export interface Port<In, Out> {

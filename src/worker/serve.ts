@@ -2,12 +2,14 @@ import { createEngine, type Engine } from '../analysis/engine.ts';
 import type { AnalysisInput } from '../analysis/engine-files.ts';
 import { findingsOf } from '../analysis/findings.ts';
 import type { Answer, FromWorker, Port, ToWorker } from './protocol.ts';
+import { StringSender } from './sent-strings.ts';
 
 const NOTHING = new Uint8Array();
 
 /** Runs the engine behind a port: the whole of a worker, the same on the desktop and in the browser. */
 export function serve(port: Port<ToWorker, FromWorker>): void {
   let engine: Engine | undefined;
+  const strings = new StringSender();
   port.onMessage((message) => {
     if (message.kind === 'start') {
       engine = createEngine(message.files);
@@ -18,8 +20,8 @@ export function serve(port: Port<ToWorker, FromWorker>): void {
       engine?.setCorpus(message.folder, message.workspace);
       return;
     }
-    const answers = message.inputs.map((input) => answerOf(engine, input));
-    port.send({ kind: 'analyzed', answers }, answers.flatMap(buffersOf));
+    const answers = message.inputs.map((input) => answerOf(engine, input, strings));
+    port.send({ kind: 'analyzed', answers, strings: strings.take() }, answers.flatMap(buffersOf));
   });
 }
 
@@ -29,11 +31,14 @@ function buffersOf(answer: Answer): ArrayBuffer[] {
   return [found, decided, actors, article].flatMap((bytes) => (bytes?.length ? [bytes.buffer as ArrayBuffer] : []));
 }
 
-function answerOf(engine: Engine | undefined, input: AnalysisInput): Answer {
+function answerOf(engine: Engine | undefined, input: AnalysisInput, strings: StringSender): Answer {
   try {
     if (!engine) throw new Error('the worker was not started');
     const findings = findingsOf(engine, input);
-    return { kind: 'done', findings: input.found ? { ...findings, found: NOTHING } : findings };
+    return {
+      kind: 'done',
+      findings: { ...findings, found: input.found ? NOTHING : strings.shorten(findings.found()) },
+    };
   } catch (error) {
     return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
   }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { packFindings, unpackAnalysis, type Findings } from '../../../src/analysis/findings.ts';
 import { AnalysisPool } from '../../../src/worker/pool.ts';
-import type { FromWorker, ToWorker, WorkerHandle } from '../../../src/worker/protocol.ts';
+import type { FromWorker, ShortFindings, ToWorker, WorkerHandle } from '../../../src/worker/protocol.ts';
+import { StringSender } from '../../../src/worker/sent-strings.ts';
 import { NOTHING } from '../../support/analysis.ts';
 
 class FakeWorker implements WorkerHandle {
   readonly received: ToWorker[] = [];
+  readonly #strings = new StringSender();
   terminated = false;
   #onMessage: (message: FromWorker) => void = () => undefined;
   #onExit: (reason: string) => void = () => undefined;
@@ -29,15 +31,23 @@ class FakeWorker implements WorkerHandle {
   }
   finish(): void {
     const answers = this.tasks.map((text) => {
-      return { kind: 'done', findings: packFindings({ ...NOTHING, notice: text }) } as const;
+      return { kind: 'done', findings: this.#shorten(packFindings({ ...NOTHING, notice: text })) } as const;
     });
-    this.#onMessage({ kind: 'analyzed', answers });
+    this.#onMessage({ kind: 'analyzed', answers, strings: this.#strings.take() });
   }
   fail(message: string): void {
-    this.#onMessage({ kind: 'analyzed', answers: this.tasks.map(() => ({ kind: 'failed', message })) });
+    this.#onMessage({
+      kind: 'analyzed',
+      answers: this.tasks.map(() => ({ kind: 'failed', message })),
+      strings: this.#strings.take(),
+    });
   }
   die(): void {
     this.#onExit('out of memory');
+  }
+
+  #shorten(findings: Findings): ShortFindings {
+    return { ...findings, found: this.#strings.shorten(findings.found()) };
   }
 }
 
@@ -58,12 +68,12 @@ function poolOf(size: number) {
   const analyze = (key: string, text = key, urgent = false) =>
     pool.analyze(key, { text, name: key, folder: '' }, urgent);
   const decide = (key: string, text = key) =>
-    pool.analyze(key, { text, name: key, folder: '', found: packFindings(NOTHING).found }, false);
+    pool.analyze(key, { text, name: key, folder: '', found: packFindings(NOTHING).found() }, false);
   return { pool, workers, analyze, decide };
 }
 
 const noticeOf = (findings: Findings | undefined): string | undefined =>
-  findings && unpackAnalysis(findings.found).notice;
+  findings && unpackAnalysis(findings.found()).notice;
 
 const settle = (): Promise<void> =>
   new Promise((resolve) => {

@@ -33,7 +33,7 @@ describe('a worker thread', () => {
     await expect(long).rejects.toThrow('the analysis ended unexpectedly');
     const again = await analyze('Ministers met in Berlin.');
     expect(threads).toHaveLength(2);
-    expect(first && again && unpackAnalysis(again.found)).toEqual(first && unpackAnalysis(first.found));
-    expect(again && unpackAnalysis(again.found).mentions.length).toBeGreaterThan(0);
+    expect(first && again && unpackAnalysis(again.found())).toEqual(first && unpackAnalysis(first.found()));
+    expect(again && unpackAnalysis(again.found()).mentions.length).toBeGreaterThan(0);
   }, 120_000);
 });
