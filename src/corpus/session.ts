@@ -305,11 +305,9 @@ export class CorpusSession implements Disposable {
     const { text, notice, isLarge = false } = from;
     const said = { ...(notice !== undefined && { notice }), ...(isLarge && { isLarge }) };
     if (isLarge) this.#repetition.remove(file);
-    const isFound = concern !== 'recognition' && before;
-    const isCompared = !isFound || rulesOnBoilerplate(before.decisions);
-    const known = isFound
-      ? { found: before.found() }
-      : { repeated: isLarge ? [] : this.#repetition.update(file, text) };
+    const same = concern === 'recognition' ? undefined : before;
+    const isCompared = !same || rulesOnBoilerplate(same.decisions);
+    const known = same ? { found: same.found() } : { repeated: isLarge ? [] : this.#repetition.update(file, text) };
     const repetition = this.#repetition.signature(file);
     const circumstances = {
       key: keyOf({ ...from, repetition }),
@@ -323,9 +321,9 @@ export class CorpusSession implements Disposable {
       urgent,
     );
     if (!findings || isStale()) return;
-    const lines = isFound ? before.document.lines : new LineStarts(text);
+    const lines = same?.document.lines ?? new LineStarts(text);
     const { decided, article } = findings;
-    const { found } = isFound || findings;
+    const { found } = same ?? findings;
     const last = new LastFindings(file, lines, { found, decided }, circumstances);
     entry.last = last;
     this.#settle(entry, { status: 'ready', document: last.document }, unpackActors(findings.actors));
