@@ -6,8 +6,8 @@ export interface Body {
   /** First and last line; `end` is before `start` where there is none. */
   readonly start: number;
   readonly end: number;
-  /** Shares of line `i`'s rarer words that one other line, or two, of the article hold; -1 where it has none. */
-  sharedWords(i: number): { readonly once: number; readonly twice: number };
+  /** How many rarer words line `i` has, and how many of them one other line, or two, of the article hold. */
+  countWords(i: number): { readonly all: number; readonly once: number; readonly twice: number };
 }
 
 /** A word in more than this share of the article's lines tells nothing. */
@@ -16,18 +16,20 @@ const COMMON_SHARE = 0.3;
 const FEW_LINES = 3;
 const LIMIT = 6;
 
+/** What a line costs: little for the whole body, which may have weak lines, more for its core, which has none. */
+export const PRICES = { body: 0.3, core: 1.5 };
+
 /**
  * The article's body: the stretch of lines whose scores sum highest, where a line scores by how surely it is content and by
  * its length (maximum subsequence segmentation: Pasternack and Roth, 2009). Linear in the lines and their words.
- * @param odds log-odds of each line to be boilerplate
+ * @param odds log-odds of each line to be boilerplate @param price see {@link PRICES}
  */
-export function findBody(page: Page, facts: readonly LineFacts[], odds: readonly number[]): Body {
-  const { start, end } = bestStretch(page.lines.map(({ words }, i) => lineScore(words, odds[i] ?? 0)));
+export function findBody(page: Page, words: PageWords, odds: readonly number[], price: number): Body {
+  const { start, end } = bestStretch(page.lines.map((line, i) => lineScore(line.words, odds[i] ?? 0) - price));
   const isOwn = (i: number): boolean => i >= start && i <= end && (odds[i] ?? 0) < 0;
-  const words = new PageWords(facts);
   const linesOf = new Uint32Array(words.distinct);
   let lines = 0;
-  for (const i of facts.keys()) {
+  for (const i of page.lines.keys()) {
     if (!isOwn(i)) continue;
     lines++;
     words.each(i, (word) => (linesOf[word] = (linesOf[word] ?? 0) + 1));
@@ -35,7 +37,7 @@ export function findBody(page: Page, facts: readonly LineFacts[], odds: readonly
   return {
     start,
     end,
-    sharedWords(i) {
+    countWords(i) {
       const own = isOwn(i) ? 1 : 0;
       let [all, once, twice] = [0, 0, 0];
       words.each(i, (word) => {
@@ -45,13 +47,13 @@ export function findBody(page: Page, facts: readonly LineFacts[], odds: readonly
         if (held - own > 0) once++;
         if (held - own > 1) twice++;
       });
-      return all > 0 ? { once: once / all, twice: twice / all } : { once: -1, twice: -1 };
+      return { all, once, twice };
     },
   };
 }
 
 /** The words of a page's lines as small numbers, each word of a line once. */
-class PageWords {
+export class PageWords {
   readonly #lines: readonly (readonly number[])[];
   /** How many different words there are; their numbers lie below. */
   readonly distinct: number;
@@ -80,7 +82,7 @@ class PageWords {
 /** Positive for content; a longer line weighs more, a doubtful one nothing. */
 function lineScore(words: number, odds: number): number {
   const certainty = -Math.max(-LIMIT, Math.min(LIMIT, odds));
-  return certainty * (0.3 + Math.min(3, Math.log(words)) / 3) - 0.3;
+  return certainty * (0.3 + Math.min(3, Math.log(words)) / 3);
 }
 
 /** The stretch with the highest sum (Kadane's algorithm). */

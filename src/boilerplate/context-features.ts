@@ -1,7 +1,10 @@
-import { findBody, type Body } from './body.ts';
+import { findBody, PageWords, PRICES, type Body } from './body.ts';
 import { sigmoid } from './forest.ts';
+import type { Hits } from './hit.ts';
 import type { LineFacts } from './line-facts.ts';
 import type { LineView, Page } from './page.ts';
+import { Sums } from './sums.ts';
+import { SURROUNDING_FEATURES, Surroundings } from './surroundings.ts';
 
 /** No line is surer than this of itself where its neighbours are judged by it. */
 const LIMIT = 6;
@@ -39,31 +42,8 @@ export const CONTEXT_FEATURES: readonly string[] = [
   ...['from body start', 'from body end', 'in body', 'body share', 'place in body'],
   ...['same first word near', 'same last word near', 'same shape near', 'prose near'],
   ...['words of the body', 'words of the body twice'],
+  ...SURROUNDING_FEATURES,
 ];
-
-/** Sums up to each line, so that any window's mean costs the same. */
-class Sums {
-  readonly #sums: Float64Array;
-
-  constructor(values: readonly number[]) {
-    this.#sums = new Float64Array(values.length + 1);
-    for (const [i, value] of values.entries()) this.#sums[i + 1] = this.before(i) + value;
-  }
-
-  before(i: number): number {
-    return this.#sums[i] ?? 0;
-  }
-
-  get total(): number {
-    return this.before(this.#sums.length - 1);
-  }
-
-  /** The mean from `start` to `end`, end exclusive, of what lies on the page; 0 of nothing. */
-  mean(start: number, end: number): number {
-    const [from, to] = [Math.max(0, start), Math.min(this.#sums.length - 1, end)];
-    return to > from ? (this.before(to) - this.before(from)) / (to - from) : 0;
-  }
-}
 
 /** A page as the second pass sees it: what the first pass says of all lines, and where by that the article lies. */
 export class PageContext {
@@ -83,9 +63,10 @@ export class PageContext {
   /** Of lines of two words and more. */
   readonly #lastWords: Float64Array;
   readonly #shapes: Int32Array;
+  readonly #surroundings: Surroundings;
 
   /** @param odds log-odds of each line by the first pass */
-  constructor(page: Page, facts: readonly LineFacts[], odds: readonly number[]) {
+  constructor(page: Page, hits: Hits, facts: readonly LineFacts[], odds: readonly number[]) {
     this.#page = page;
     this.#facts = facts;
     this.#odds = odds;
@@ -99,7 +80,9 @@ export class PageContext {
     this.#content = new Sums(page.lines.map(({ words }, i) => words * (1 - (likely[i] ?? 0))));
     this.#firstProse = page.lines.find(isArticle)?.index ?? page.lines.length;
     this.#lastProse = page.lines.findLast(isArticle)?.index ?? -1;
-    this.#body = findBody(page, facts, odds);
+    const words = new PageWords(facts);
+    this.#body = findBody(page, words, odds, PRICES.body);
+    this.#surroundings = new Surroundings(page, hits, odds, findBody(page, words, odds, PRICES.core));
     this.#firstWords = Float64Array.from(facts, ({ scan }) => scan.words[0] ?? NO_WORD);
     this.#lastWords = Float64Array.from(facts, ({ scan: { words } }) =>
       words.length > 1 ? (words[words.length - 1] ?? NO_WORD) : NO_WORD,
@@ -117,9 +100,10 @@ export class PageContext {
     at = this.#fillLine(line, own, into, at);
     at = this.#fillPlace(i, into, at);
     at = this.#fillParallels(i, own, into, at);
-    const { once, twice } = this.#body.sharedWords(i);
-    into[at++] = once;
-    into[at] = twice;
+    const { all, once, twice } = this.#body.countWords(i);
+    into[at++] = all > 0 ? once / all : -1;
+    into[at++] = all > 0 ? twice / all : -1;
+    this.#surroundings.fill(i, into, at);
   }
 
   #fillOdds(i: number, own: LineFacts, into: Float64Array): number {

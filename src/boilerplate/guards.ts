@@ -50,7 +50,7 @@ export function guardContent(page: Page, hits: Hits): void {
 
 /** So many dates or times, each right above text, head the entries of a live blog or a chronicle. */
 const FEWEST_ENTRIES = 3;
-const ENTRY_HEAD = /^byline\.(?:stamp|dated)$/;
+const ENTRY_HEAD = new Set(['byline.stamp', 'byline.dated', BLOCK_RULES.model.id]);
 
 /** Takes back the dates and times that head entries, and the heading between one and its text. */
 function spareEntries(page: Page, hits: Hits): void {
@@ -63,7 +63,7 @@ function spareEntries(page: Page, hits: Hits): void {
   });
   if (heads.length < FEWEST_ENTRIES) return;
   for (const head of heads) {
-    if (ENTRY_HEAD.test(hits[head.index]?.rule ?? BLOCK_RULES.model.id)) hits[head.index] = null;
+    if (ENTRY_HEAD.has(hits[head.index]?.rule ?? '')) hits[head.index] = null;
     if (hits[head.index + 1]?.rule === BLOCK_RULES.model.id) hits[head.index + 1] = null;
   }
 }

@@ -12,45 +12,47 @@ import { isOutside } from './rule.ts';
 import { endsSentence, isLabel, isProse, isSeparator } from './shapes.ts';
 
 /**
- * How probable boilerplate must be: inside the running text, and for sentences, more, for there content is lost. Chosen
- * across the folds for at most 1 % of content words lost.
+ * The odds that a line is boilerplate must be at least those: the more words a line has, the more is lost by a mistake.
+ * Chosen across the folds for at most 1 % of content words lost.
  */
-const ENOUGH = { outside: 0.6, article: 0.9 };
+const NEEDED_ODDS = { line: 0.85, word: 0.35 };
 
 /** Takes the lines that no rule names and that the model makes boilerplate. */
 export function takeModelled(page: Page, hits: Hits, model: LineModel): void {
   if (isUnlikeNews(page, hits)) return;
   const facts = readFacts(page, hits);
-  const probabilities = modelProbabilities(page, hits, facts, model);
+  const probabilityOf = readProbabilities(page, hits, facts, model);
   const headlines = headlineIndexes(page, hits);
   const foreign = isForeign(facts);
   for (const line of page.lines) {
-    const p = probabilities[line.index] ?? 0;
-    if (hits[line.index] || headlines.includes(line.index) || isSeparator(line) || p < needed(line, page)) continue;
-    if (foreign && !isSafeAbroad(line, page, probabilities)) continue;
+    if (hits[line.index] || headlines.includes(line.index) || isSeparator(line)) continue;
+    const p = probabilityOf(line.index);
+    if (p < needed(line) || (foreign && !isSafeAbroad(line, page, probabilityOf))) continue;
     const score = Math.min(p, 0.95) * (foreign ? FOREIGN_TRUST : 1);
     claim(hits, line.index, blockHit(BLOCK_RULES.model, p.toFixed(2), inferCategory(line, page, hits), score));
   }
 }
 
-const needed = (line: LineView, page: Page): number =>
-  isOutside(line, page) && !endsSentence(line) && !isProse(line) ? ENOUGH.outside : ENOUGH.article;
+function needed({ words }: LineView): number {
+  const odds = NEEDED_ODDS.line + words * NEEDED_ODDS.word;
+  return odds / (1 + odds);
+}
 
 /** The model learned from English pages: elsewhere it says little, and softly. */
 const FOREIGN_TRUST = 0.6;
 const ENGLISH_SHARE = 0.15;
 
 /** Has the running text fewer English function words than English has? */
-function isForeign(facts: readonly LineFacts[]): boolean {
+export function isForeign(facts: readonly LineFacts[]): boolean {
   const prose = facts.filter((line) => line.prose).slice(0, 40);
   if (prose.length === 0) return false;
   return prose.reduce((sum, { scan }) => sum + scan.functions, 0) / prose.length < ENGLISH_SHARE;
 }
 
 /** In another language: a label above or below the running text, or a line without a sentence's end amid a block. */
-function isSafeAbroad(line: LineView, page: Page, probabilities: readonly number[]): boolean {
+function isSafeAbroad(line: LineView, page: Page, probabilityOf: (line: number) => number): boolean {
   if (isLabel(line, 4) && isOutside(line, page)) return true;
-  return inTheMidst(line.index, probabilities) && !isProse(line) && !endsSentence(line);
+  return inTheMidst(line.index, probabilityOf) && !isProse(line) && !endsSentence(line);
 }
 
 const CLAIMED_SHARE = 0.25;
@@ -59,15 +61,23 @@ const CLAIMED_SHARE = 0.25;
 const isUnlikeNews = (page: Page, hits: Hits): boolean =>
   page.lastProse < 0 && hits.filter((hit) => hit !== null).length < page.lines.length * CLAIMED_SHARE;
 
-/** The probability that each line is boilerplate, in two passes. */
-function modelProbabilities(page: Page, hits: Hits, facts: readonly LineFacts[], model: LineModel): number[] {
-  const odds = pageOdds(page, hits, facts, model);
-  const context = new PageContext(page, facts, odds);
+/** The probability that a line is boilerplate, in two passes; 0 beyond the page. Worked out where it is asked for, once. */
+function readProbabilities(
+  page: Page,
+  hits: Hits,
+  facts: readonly LineFacts[],
+  model: LineModel,
+): (line: number) => number {
+  const context = new PageContext(page, hits, facts, pageOdds(page, hits, facts, model));
   const row = new Float64Array(CONTEXT_FEATURES.length);
-  return page.lines.map((line) => {
-    context.row(line.index, row);
-    return sigmoid(forestOdds(model.forest, row));
-  });
+  const known: number[] = [];
+  return (line) => {
+    if (!page.lines[line]) return 0;
+    const before = known[line];
+    if (before !== undefined) return before;
+    context.row(line, row);
+    return (known[line] = sigmoid(forestOdds(model.forest, row)));
+  };
 }
 
 /** In how large a window, and with how large a share of boilerplate in it, a line is in the midst of a block. */
@@ -75,8 +85,8 @@ const WINDOW = 6;
 const MIDST_SHARE = 0.75;
 const LIKELY = 0.6;
 
-function inTheMidst(index: number, probabilities: readonly number[]): boolean {
+function inTheMidst(index: number, probabilityOf: (line: number) => number): boolean {
   let likely = 0;
-  for (let i = index - WINDOW; i <= index + WINDOW; i++) if (i !== index && (probabilities[i] ?? 0) >= LIKELY) likely++;
+  for (let i = index - WINDOW; i <= index + WINDOW; i++) if (i !== index && probabilityOf(i) >= LIKELY) likely++;
   return likely >= 2 * WINDOW * MIDST_SHARE;
 }

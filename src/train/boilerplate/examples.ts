@@ -1,5 +1,6 @@
 import { pageFeatures } from '../../boilerplate/features.ts';
 import { claimLines } from '../../boilerplate/find-boilerplate.ts';
+import type { Hits } from '../../boilerplate/hit.ts';
 import { readFacts, type LineFacts } from '../../boilerplate/line-facts.ts';
 import type { Page } from '../../boilerplate/page.ts';
 import { SourceText } from '../../text/source.ts';
@@ -9,6 +10,8 @@ import type { LabelledPage } from './pages.ts';
 export interface ExamplePage {
   readonly id: string;
   readonly page: Page;
+  /** What the rules claim. */
+  readonly hits: Hits;
   readonly facts: readonly LineFacts[];
   /** Hashed features of the first pass. */
   readonly features: readonly (readonly number[])[];
@@ -26,6 +29,7 @@ export function readExample({ id, lines, weight = 1 }: LabelledPage): ExamplePag
   return {
     id,
     page,
+    hits,
     facts,
     features: pageFeatures(page, hits, facts),
     targets: labels.map((label) => (label?.boilerplate && !label.masked ? 1 : 0)),

@@ -30,9 +30,9 @@ export function train(pages: readonly ExamplePage[]): LineModel {
   return { ...trainLinear(pages), forest: trainForest({ rows, targets, weights }) };
 }
 
-function contextRows({ page, facts, features }: ExamplePage, pass: LinearPass): Float64Array[] {
+function contextRows({ page, hits, facts, features }: ExamplePage, pass: LinearPass): Float64Array[] {
   const odds = features.map((own) => logOdds(pass, own));
-  const context = new PageContext(page, facts, odds);
+  const context = new PageContext(page, hits, facts, odds);
   return features.map((_, i) => {
     const row = new Float64Array(CONTEXT_FEATURES.length);
     context.row(i, row);

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { BLOCK_RULES, blockHit } from '../../../src/boilerplate/blocks/block-rules.ts';
+import { claimLines } from '../../../src/boilerplate/find-boilerplate.ts';
+import { guardContent } from '../../../src/boilerplate/guards.ts';
+import { SourceText } from '../../../src/text/source.ts';
 import { ARTICLE, linesOf, WAYS } from './boilerplate-of.ts';
 
 const inside = (line: string): string[] => [ARTICLE[0], line, ARTICLE[1], ARTICLE[2]];
@@ -123,4 +127,12 @@ describe.each(WAYS)('content is spared, with %s', (_, model) => {
   it('a text of one sentence', () => {
     expect(linesOf('The lock is open.', model)).toEqual([]);
   });
+});
+
+it('the dates of a chronicle are spared whatever the model says of them', () => {
+  const days = ['A week at the lock', '3 May', ARTICLE[0], '4 May', ARTICLE[1], '9 May', ARTICLE[2]];
+  const { page, hits } = claimLines(new SourceText(days.join('\n')));
+  for (const i of [1, 3, 5]) hits[i] = blockHit(BLOCK_RULES.model, '0.90', 'byline', 0.9);
+  guardContent(page, hits);
+  expect(hits.filter((hit) => hit !== null)).toEqual([]);
 });

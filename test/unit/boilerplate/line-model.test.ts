@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBody } from '../../../src/boilerplate/body.ts';
+import { findBody, PageWords, PRICES } from '../../../src/boilerplate/body.ts';
 import { CONTEXT_FEATURES, PageContext } from '../../../src/boilerplate/context-features.ts';
 import { pageFeatures } from '../../../src/boilerplate/features.ts';
 import { forestOdds, type Forest } from '../../../src/boilerplate/forest.ts';
@@ -85,10 +85,11 @@ describe('features', () => {
   });
 
   const facts = readFacts(page, none);
+  const words = new PageWords(facts);
   const odds = [4, -4, -3, -4, 3];
 
   it('of the page fill a row in the order of their names', () => {
-    const context = new PageContext(page, facts, odds);
+    const context = new PageContext(page, none, facts, odds);
     const row = new Float64Array(CONTEXT_FEATURES.length).fill(NaN);
     context.row(1, row);
     expect([...row].filter(Number.isNaN)).toEqual([]);
@@ -102,13 +103,13 @@ describe('features', () => {
   });
 
   it('find the article as one stretch, a doubtful line inside it', () => {
-    const { start, end } = findBody(page, facts, [4, -4, 1, -4, 3]);
+    const { start, end } = findBody(page, words, [4, -4, 1, -4, 3], PRICES.body);
     expect([start, end]).toEqual([1, 3]);
   });
 
   it('find no article where all is boilerplate', () => {
-    const body = findBody(page, facts, [4, 4, 4, 4, 4]);
+    const body = findBody(page, words, [4, 4, 4, 4, 4], PRICES.body);
     expect(body.end).toBeLessThan(body.start);
-    expect(body.sharedWords(0)).toEqual({ once: 0, twice: 0 });
+    expect(body.countWords(0)).toMatchObject({ once: 0, twice: 0 });
   });
 });
