@@ -2,10 +2,9 @@ import type { Line } from '../text/lines.ts';
 import { MemoKind, type MemoTable } from '../text/memo.ts';
 import type { SourceText } from '../text/source.ts';
 import { PhraseClues, type Clues } from './phrase-clues.ts';
+import { SEEN, seenOf, type SeenLine } from './seen.ts';
 import { isProse } from './shapes.ts';
 
-/** How much of a line rules and model look at: nobody needs more to tell what a paragraph is. */
-const SEEN = 600;
 const TAIL_SEEN = 160;
 const ENDING = 6;
 
@@ -16,13 +15,8 @@ export interface Lacks {
 }
 
 /** A non-blank line as rules and model see it. */
-export interface LineView {
+export interface LineView extends SeenLine {
   readonly line: Line;
-  /** Offsets of the text without the white space around it. */
-  readonly start: number;
-  readonly end: number;
-  /** The trimmed text, at most its first 600 characters. */
-  readonly text: string;
   /** `text` in lower case, with straight quotes and single spaces, for phrases. */
   readonly folded: string;
   /** Which phrases may be in `folded`. */
@@ -82,14 +76,6 @@ function lacksOf({ text }: LineView, known: MemoTable<Set<RegExp>>): Lacks {
   return { text, phrases };
 }
 
-/** A line's span without the white space around it, and what is looked at of it; null for a blank line. */
-export function seenOf(text: string, line: Line): Pick<LineView, 'start' | 'end' | 'text'> | null {
-  let { start, end } = line;
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  return start === end ? null : { start, end, text: text.slice(start, Math.min(end, start + SEEN)) };
-}
-
 function viewLine(text: string, line: Line, index: number, gap: boolean): LineView | null {
   const whole = seenOf(text, line);
   if (!whole) return null;
@@ -111,19 +97,6 @@ export function viewPart(line: LineView, text: string): LineView {
   const clues = PHRASES.of(folded);
   const words = countWords(folded);
   return { line: whole, start, end, text, folded, clues, tail: text, ending: text.slice(-ENDING), words, index, gap };
-}
-
-/** White space, and the invisible marks that scraped text keeps. */
-function isBlank(code: number): boolean {
-  if (code < 0x80) return code <= 0x20 || code === 0x7f;
-  return (
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
 }
 
 /** Lower case, straight quotes, single spaces. */

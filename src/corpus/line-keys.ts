@@ -1,4 +1,4 @@
-import { seenOf } from '../boilerplate/page.ts';
+import { seenOf } from '../boilerplate/seen.ts';
 import { splitLines } from '../text/lines.ts';
 import { comparedWords, minHashes, NO_SKETCH, type Sketch } from '../text/shingles.ts';
 
