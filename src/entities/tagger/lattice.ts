@@ -1,14 +1,10 @@
 import { mayEnd, mayFollow, mayStart, OUTSIDE, partOf, TAG_COUNT, UNIT, LAST, INSIDE } from './tags.ts';
 import { ROLE } from './segments.ts';
 
-/** 1 where the tag of the column may follow that of the row. */
-const follows = Uint8Array.from({ length: TAG_COUNT * TAG_COUNT }, (_, cell) =>
-  mayFollow(Math.floor(cell / TAG_COUNT), cell % TAG_COUNT) ? 1 : 0,
-);
-/** For each tag, the tags that may follow it. */
-const behind: readonly Int32Array[] = Array.from({ length: TAG_COUNT }, (_, tag) =>
-  Int32Array.from(allTags().filter((next) => mayFollow(tag, next))),
-);
+/** For each tag, the tags that may follow it, and those that it may follow, ascending. */
+const behind = allTags().map((tag) => Int32Array.from(allTags().filter((next) => mayFollow(tag, next))));
+const ahead = allTags().map((tag) => Int32Array.from(allTags().filter((previous) => mayFollow(previous, tag))));
+const NO_TAGS = new Int32Array(0);
 const starts = Uint8Array.from(allTags(), (tag) => (mayStart(tag) ? 1 : 0));
 const ends = Uint8Array.from(allTags(), (tag) => (mayEnd(tag) ? 1 : 0));
 
@@ -32,16 +28,6 @@ function mayTake(role: number, tag: number): boolean {
 /** Tags this far, in log score, behind the best of their token are left out: no transition makes up for so much. */
 const MARGIN = 10;
 
-/** Tags of one token that some path comes through, ascending. Mostly they are few of all, and only they count for the next. */
-class LiveTags {
-  readonly tags = new Uint8Array(TAG_COUNT);
-  count = 0;
-
-  add(tag: number): void {
-    this.tags[this.count++] = tag;
-  }
-}
-
 /** Sums and best paths over the tag sequences of one stretch of tokens; its arrays are reused for the next. */
 export class Lattice {
   /** Log scores, `TAG_COUNT` a token. To be filled before a run; a tag that is out of the question is `-Infinity`. */
@@ -54,11 +40,6 @@ export class Lattice {
   #weights = new Float64Array(0);
   #forward = new Float64Array(0);
   #backward = new Float64Array(0);
-  /** Tags of each token that are not out of the question, ascending, and how many; mostly they are few of all. */
-  #likely = new Uint8Array(0);
-  #counts = new Uint8Array(0);
-  #live = new LiveTags();
-  #nextLive = new LiveTags();
   /** The best tag of each token, after {@link findBest}. */
   path = new Uint8Array(0);
 
@@ -85,30 +66,15 @@ export class Lattice {
       this.#weights = new Float64Array(cells * 2);
       this.#forward = new Float64Array(cells * 2);
       this.#backward = new Float64Array(cells * 2);
-      this.#likely = new Uint8Array(cells * 2);
-      this.#counts = new Uint8Array(length * 2);
       this.path = new Uint8Array(length * 2);
     }
     this.scores.fill(0, 0, cells);
   }
 
-  /** Makes the live tags that were collected for this token those of the neighbour, for the next one. */
-  #turnLive(): void {
-    const spent = this.#live;
-    this.#live = this.#nextLive;
-    this.#nextLive = spent;
-    spent.count = 0;
-  }
-
   /** Viterbi: fills {@link path}. */
   findBest(): void {
     const best = this.#best;
-    this.#nextLive.count = 0;
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
-      best[tag] = starts[tag] === 1 ? (this.scores[tag] ?? 0) : -Infinity;
-      if ((best[tag] ?? 0) > -Infinity) this.#nextLive.add(tag);
-    }
-    this.#turnLive();
+    for (let tag = 0; tag < TAG_COUNT; tag++) best[tag] = starts[tag] === 1 ? (this.scores[tag] ?? 0) : -Infinity;
     for (let i = 1; i < this.#length; i++) this.#extendBest(i);
     let last = OUTSIDE;
     const row = (this.#length - 1) * TAG_COUNT;
@@ -127,15 +93,14 @@ export class Lattice {
     const row = i * TAG_COUNT;
     const above = row - TAG_COUNT;
     const floor = this.#highest(row) - MARGIN;
-    const { tags, count } = this.#live;
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       const score = this.scores[row + tag] ?? 0;
       let top = -Infinity;
       let from = OUTSIDE;
       if (score >= floor) {
-        for (let k = 0; k < count; k++) {
+        const tags = ahead[tag] ?? NO_TAGS;
+        for (let k = 0; k < tags.length; k++) {
           const candidate = tags[k] ?? 0;
-          if (follows[candidate * TAG_COUNT + tag] === 0) continue;
           const sum = (best[above + candidate] ?? 0) + (transitions[candidate * TAG_COUNT + tag] ?? 0);
           if (sum > top) {
             top = sum;
@@ -145,9 +110,7 @@ export class Lattice {
       }
       best[row + tag] = top + score;
       this.#from[row + tag] = from;
-      if (top > -Infinity) this.#nextLive.add(tag);
     }
-    this.#turnLive();
   }
 
   /**
@@ -155,7 +118,6 @@ export class Lattice {
    * @returns false if no path has any weight
    */
   sum(): boolean {
-    this.#weigh();
     for (let i = 0; i < this.#length; i++) if (!this.#sumForward(i)) return false;
     for (let i = this.#length - 1; i >= 0; i--) this.#sumBackward(i);
     return true;
@@ -170,81 +132,65 @@ export class Lattice {
     return top;
   }
 
-  /** Exponentials of the scores, each token's highest being 1. */
-  #weigh(): void {
-    for (let i = 0; i < this.#length; i++) {
-      const row = i * TAG_COUNT;
-      const top = this.#highest(row);
-      let count = 0;
-      for (let tag = 0; tag < TAG_COUNT; tag++) {
-        const behind = (this.scores[row + tag] ?? 0) - top;
-        this.#weights[row + tag] = behind < -MARGIN ? 0 : Math.exp(behind);
-        if (behind >= -MARGIN) this.#likely[row + count++] = tag;
-      }
-      this.#counts[i] = count;
-    }
-  }
-
-  /** Leaves as the likely tags of the token those that some path from the start comes to. */
+  /** Scores become weights, each token's highest being 1, where some path from the start comes to the tag. */
   #sumForward(i: number): boolean {
     const forward = this.#forward;
-    const likely = this.#likely;
     const row = i * TAG_COUNT;
-    const above = row - TAG_COUNT;
-    const before = i === 0 ? 0 : (this.#counts[i - 1] ?? 0);
-    forward.fill(0, row, row + TAG_COUNT);
+    const top = this.#highest(row);
     let total = 0;
-    let reached = 0;
-    for (let n = 0, count = this.#counts[i] ?? 0; n < count; n++) {
-      const tag = likely[row + n] ?? 0;
-      let sum = i === 0 ? (starts[tag] ?? 0) : 0;
-      for (let k = 0; k < before; k++) {
-        const from = likely[above + k] ?? 0;
-        if (follows[from * TAG_COUNT + tag] === 1)
-          sum += (forward[above + from] ?? 0) * (this.#factors[from * TAG_COUNT + tag] ?? 0);
-      }
-      if (i === this.#length - 1) sum *= ends[tag] ?? 0;
-      const weighed = sum * (this.#weights[row + tag] ?? 0);
-      forward[row + tag] = weighed;
-      total += weighed;
-      if (weighed > 0) likely[row + reached++] = tag;
+    for (let tag = 0; tag < TAG_COUNT; tag++) {
+      const cell = row + tag;
+      const below = (this.scores[cell] ?? 0) - top;
+      let sum = below < -MARGIN || (i === this.#length - 1 && ends[tag] === 0) ? 0 : this.#sumInto(i, tag);
+      if (sum > 0) sum *= this.#weights[cell] = Math.exp(below);
+      forward[cell] = sum;
+      total += sum;
     }
-    this.#counts[i] = reached;
     if (!(total > 0)) return false;
-    for (let n = 0; n < reached; n++) {
-      const cell = row + (likely[row + n] ?? 0);
-      forward[cell] = (forward[cell] ?? 0) / total;
-    }
+    for (let cell = row; cell < row + TAG_COUNT; cell++) forward[cell] = (forward[cell] ?? 0) / total;
     return true;
+  }
+
+  /** The sum of the paths that lead to a tag. */
+  #sumInto(i: number, tag: number): number {
+    if (i === 0) return starts[tag] ?? 0;
+    const above = (i - 1) * TAG_COUNT;
+    const tags = ahead[tag] ?? NO_TAGS;
+    let sum = 0;
+    for (let k = 0; k < tags.length; k++) {
+      const from = tags[k] ?? 0;
+      sum += (this.#forward[above + from] ?? 0) * (this.#factors[from * TAG_COUNT + tag] ?? 0);
+    }
+    return sum;
   }
 
   /** The backward weight holds the token's own weight too; normalised so that forward times backward sums to 1. */
   #sumBackward(i: number): void {
     const backward = this.#backward;
-    const likely = this.#likely;
     const row = i * TAG_COUNT;
-    const below = row + TAG_COUNT;
-    const count = this.#counts[i] ?? 0;
-    const after = i === this.#length - 1 ? 0 : (this.#counts[i + 1] ?? 0);
-    // What no path comes through needs no backward weight.
-    backward.fill(0, row, row + TAG_COUNT);
     let total = 0;
-    for (let n = 0; n < count; n++) {
-      const tag = likely[row + n] ?? 0;
-      let sum = i === this.#length - 1 ? (ends[tag] ?? 0) : 0;
-      for (let k = 0; k < after; k++) {
-        const to = likely[below + k] ?? 0;
-        if (follows[tag * TAG_COUNT + to] === 0) continue;
-        const factor = (this.#factors[tag * TAG_COUNT + to] ?? 0) * (this.#weights[below + to] ?? 0);
-        sum += factor * (backward[below + to] ?? 0);
-      }
+    for (let tag = 0; tag < TAG_COUNT; tag++) {
+      const forward = this.#forward[row + tag] ?? 0;
+      // What no path comes through needs no backward weight.
+      const sum = forward > 0 ? this.#sumOutOf(i, tag) : 0;
       backward[row + tag] = sum;
-      total += sum * (this.#forward[row + tag] ?? 0);
+      total += sum * forward;
     }
-    for (let n = 0; n < count; n++) {
-      const cell = row + (likely[row + n] ?? 0);
-      backward[cell] = (backward[cell] ?? 0) / total;
+    for (let cell = row; cell < row + TAG_COUNT; cell++) backward[cell] = (backward[cell] ?? 0) / total;
+  }
+
+  /** The sum of the paths that lead on from a tag. */
+  #sumOutOf(i: number, tag: number): number {
+    if (i === this.#length - 1) return ends[tag] ?? 0;
+    const below = (i + 1) * TAG_COUNT;
+    const tags = behind[tag] ?? NO_TAGS;
+    let sum = 0;
+    for (let k = 0; k < tags.length; k++) {
+      const to = tags[k] ?? 0;
+      const factor = (this.#factors[tag * TAG_COUNT + to] ?? 0) * (this.#weights[below + to] ?? 0);
+      sum += factor * (this.#backward[below + to] ?? 0);
     }
+    return sum;
   }
 
   /** Probability that token `i` has `tag`. */
@@ -267,8 +213,8 @@ export class Lattice {
       const previous = this.path[i - 1] ?? 0;
       const tag = this.path[i] ?? 0;
       let total = 0;
-      const next = behind[previous] ?? starts;
-      for (let k = 0, count = next.length; k < count; k++) total += this.pairWeight(i - 1, previous, next[k] ?? 0);
+      const next = behind[previous] ?? NO_TAGS;
+      for (let k = 0; k < next.length; k++) total += this.pairWeight(i - 1, previous, next[k] ?? 0);
       if (!(total > 0)) return 0;
       product *= this.pairWeight(i - 1, previous, tag) / total;
     }
@@ -278,5 +224,5 @@ export class Lattice {
 
 /** The tags that may follow `tag`. */
 export function tagsBehind(tag: number): Int32Array {
-  return behind[tag] ?? new Int32Array(0);
+  return behind[tag] ?? NO_TAGS;
 }
