@@ -29,6 +29,11 @@ const IN_SENTENCE =
 /** The longest line that is taken for furniture rather than for a sentence. */
 const SHORT = 160;
 
+/** What stands before the date of a dateline: names, each with its capital. */
+const PLACE = String.raw`^\s*\(?(?:\p{Lu}[\p{L}.’'-]*[\s,/]{1,3}){1,6}[\s(—–-]*`;
+const OPENS_WITH_PLACE = new RegExp(PLACE, 'u');
+const IS_PLACE = new RegExp(`${PLACE}$`, 'u');
+
 /** A dateline's date starts within so many characters of a line, and is over so many later. */
 const DATELINE_START = 90;
 const LONGEST_DAY = 40;
@@ -44,8 +49,15 @@ const DAY =
 export function mayDate(text: string, category: BoilerplateCategory | undefined, atTop: boolean): boolean {
   const isSentence = text.length > SHORT && category === undefined;
   if (isSentence && !atTop) return false;
-  const seen = isSentence ? text.slice(0, DATELINE_START + LONGEST_DAY) : text;
+  // Of a sentence only a dateline's date counts, right behind the place: most sentences have none.
+  const seen = isSentence ? datelineOf(text) : text;
   return YEAR.test(seen) && DAY.test(seen);
+}
+
+/** The part of a line that holds the date if it is a dateline. */
+function datelineOf(text: string): string {
+  const place = OPENS_WITH_PLACE.exec(text.slice(0, DATELINE_START))?.[0].length ?? 0;
+  return place === 0 ? '' : text.slice(0, place + LONGEST_DAY);
 }
 
 export function isRightsLine(text: string): boolean {
@@ -90,10 +102,7 @@ export function judge(
 
 /** "LONDON, 5 October 2020 (Reuters) -", "Kyiv, 12 March 2021 –", "(AP, May 5, 2020)". */
 function isDateline(before: string, after: string): boolean {
-  const place =
-    /^\s*\(?(?:\p{Lu}[\p{L}.’'-]*[\s,/]{1,3}){1,6}[\s(—–-]*$/u.test(before.slice(-DATELINE_START)) &&
-    before.length <= DATELINE_START;
-  if (!place) return false;
+  if (before.length > DATELINE_START || !IS_PLACE.test(before)) return false;
   const agency = /^[\s,]{0,3}\([\p{Lu}][^)]{1,30}\)/u.test(after);
   return agency || /^\s{0,2}\)?\s{0,2}[-–—:]\s/.test(after) || (/\p{Lu}{3}/u.test(before) && /^\s{0,2}\./.test(after));
 }
