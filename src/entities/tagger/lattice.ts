@@ -99,7 +99,7 @@ export class Lattice {
       let from = OUTSIDE;
       if (score >= floor) {
         const tags = ahead[tag] ?? NO_TAGS;
-        for (let k = 0; k < tags.length; k++) {
+        for (let k = 0, count = tags.length; k < count; k++) {
           const candidate = tags[k] ?? 0;
           const sum = (best[above + candidate] ?? 0) + (transitions[candidate * TAG_COUNT + tag] ?? 0);
           if (sum > top) {
@@ -157,7 +157,7 @@ export class Lattice {
     const above = (i - 1) * TAG_COUNT;
     const tags = ahead[tag] ?? NO_TAGS;
     let sum = 0;
-    for (let k = 0; k < tags.length; k++) {
+    for (let k = 0, count = tags.length; k < count; k++) {
       const from = tags[k] ?? 0;
       sum += (this.#forward[above + from] ?? 0) * (this.#factors[from * TAG_COUNT + tag] ?? 0);
     }
@@ -185,7 +185,7 @@ export class Lattice {
     const below = (i + 1) * TAG_COUNT;
     const tags = behind[tag] ?? NO_TAGS;
     let sum = 0;
-    for (let k = 0; k < tags.length; k++) {
+    for (let k = 0, count = tags.length; k < count; k++) {
       const to = tags[k] ?? 0;
       const factor = (this.#factors[tag * TAG_COUNT + to] ?? 0) * (this.#weights[below + to] ?? 0);
       sum += factor * (this.#backward[below + to] ?? 0);
@@ -214,7 +214,7 @@ export class Lattice {
       const tag = this.path[i] ?? 0;
       let total = 0;
       const next = behind[previous] ?? NO_TAGS;
-      for (let k = 0; k < next.length; k++) total += this.pairWeight(i - 1, previous, next[k] ?? 0);
+      for (let k = 0, count = next.length; k < count; k++) total += this.pairWeight(i - 1, previous, next[k] ?? 0);
       if (!(total > 0)) return 0;
       product *= this.pairWeight(i - 1, previous, tag) / total;
     }
