@@ -3,6 +3,7 @@ import type { RepetitionWitness } from '../boilerplate/repetition-witness.ts';
 import { findStructure } from '../boilerplate/structure.ts';
 import type { LineModel } from '../boilerplate/line-model.ts';
 import { findDates } from '../dates/find-dates.ts';
+import { publicationBounds } from '../dates/document/bounds.ts';
 import { findDocumentDate } from '../dates/document-date.ts';
 import { recogniseEntities } from '../entities/recognise.ts';
 import type { Tagger } from '../entities/tagger/tagger.ts';
@@ -52,7 +53,9 @@ export function analyze(text: string, knowledge: Knowledge, options: AnalyzeOpti
   );
   const { quotes, claims } = findQuotes(source, { actors, mentions, boilerplate });
   const structure = findStructure(source, boilerplate);
-  return { actors, mentions, documentDate, dates, quotes, claims, boilerplate, structure, placed: [], drifted: [] };
+  const found = { actors, mentions, documentDate, dates, quotes, claims, boilerplate, structure };
+  const published = documentDate ? {} : { published: publicationBounds(source, dates) };
+  return { ...found, ...published, placed: [], drifted: [] };
 }
 
 const NOTHING = {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../model/analysis.ts';
+import type { PublicationBounds } from '../model/date.ts';
 import type { Claim } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import type { StructureNote } from '../model/structure.ts';
@@ -25,8 +26,14 @@ export function shiftAnalysis(analysis: Analysis, edits: readonly Edit[], lines:
     claims: shift(analysis.claims).map(withoutLink),
     structure: shift(analysis.structure).map((note) => moveNote(note, lines)),
     placed: shiftPlaced(analysis.placed, sorted),
+    ...(analysis.published && { published: shiftBounds(analysis.published, sorted) }),
     boilerplate: shift(analysis.boilerplate).map((item) => ({ ...item, line: lines.positionOf(item.start).line })),
   };
+}
+
+function shiftBounds({ notBefore, notAfter }: PublicationBounds, edits: readonly Edit[]): PublicationBounds {
+  const [earliest, latest] = [notBefore, notAfter].map((bound) => shiftSpans(bound ? [bound] : [], edits)[0]);
+  return { ...(earliest && { notBefore: earliest }), ...(latest && { notAfter: latest }) };
 }
 
 /** They stand in the order they were put in force, which is not that of the text. */

@@ -1,5 +1,5 @@
 import type { Boilerplate } from './boilerplate.ts';
-import type { DateMention, DocumentDate } from './date.ts';
+import type { DateMention, DocumentDate, PublicationBounds } from './date.ts';
 import type { DecisionEntry } from './decision.ts';
 import type { Actor, Mention } from './mention.ts';
 import type { Claim, Quote } from './quote.ts';
@@ -9,6 +9,8 @@ import type { StructureNote } from './structure.ts';
 /** Everything found in one document. Lists of spans are in text order. */
 export interface Analysis {
   readonly documentDate: DocumentDate | null;
+  /** Of a document without a date: between which times it was published. */
+  readonly published?: PublicationBounds;
   /** Said where something kept the text from being analysed in full. */
   readonly notice?: string;
   /** The actors that the mentions name, in order of first mention. */

@@ -24,6 +24,19 @@ export interface DateMention extends Span {
   readonly evidence: Evidence;
 }
 
+/** A time that a text names outright, as TIMEX3 writes it: a day, a month or a year; with the place of the whole date. */
+export interface NamedTime extends Span {
+  readonly value: string;
+}
+
+/** Between which times a text was published, as far as its own words tell. */
+export interface PublicationBounds {
+  /** The latest time that it looks back on: it was not published before. */
+  readonly notBefore?: NamedTime;
+  /** The earliest time, not before that, that it looks ahead to: it was published by then. */
+  readonly notAfter?: NamedTime;
+}
+
 /** Where a document's date was found; `given` is with the text, by whoever sent it. */
 export type DocumentDateSource = 'documents.yaml' | 'given' | 'byline' | 'dateline' | 'navigation' | 'file name';
 

@@ -1,6 +1,5 @@
 import type { ReviewedDocument } from '../corpus/document.ts';
-import { publicationBounds, type NamedTime } from '../dates/document/bounds.ts';
-import { SourceText } from '../text/source.ts';
+import type { NamedTime } from '../model/date.ts';
 import { t } from '../util/l10n.ts';
 
 /** A day that a person may take for the date of a document that has none. */
@@ -28,12 +27,12 @@ export interface DateBounds {
   readonly notAfter?: { readonly value: string; readonly line: number };
 }
 
-/** Between which times a document was published, by the dates of its text. */
-export function dateBounds({ analysis, lines }: ReviewedDocument, text: string): DateBounds {
+/** Between which times a document without a date was published, by the dates of its text. */
+export function dateBounds({ analysis, lines }: ReviewedDocument): DateBounds {
   const at = (time: NamedTime): { value: string; line: number } => {
     return { value: time.value, line: lines.positionOf(time.start).line };
   };
-  const { notBefore, notAfter } = publicationBounds(new SourceText(text), analysis.dates);
+  const { notBefore, notAfter } = analysis.published ?? {};
   return { ...(notBefore && { notBefore: at(notBefore) }), ...(notAfter && { notAfter: at(notAfter) }) };
 }
 

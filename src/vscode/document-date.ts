@@ -1,4 +1,4 @@
-import { CodeAction, CodeActionKind, commands, languages, Uri, window, workspace, type QuickPickItem } from 'vscode';
+import { CodeAction, CodeActionKind, commands, languages, window, type QuickPickItem } from 'vscode';
 import type { ReviewedDocument } from '../corpus/document.ts';
 import { documentDateCorrection } from '../review/corrections.ts';
 import { boundsStart, boundsText, dateBounds, dateChoices, readDay } from '../review/document-date.ts';
@@ -31,7 +31,7 @@ export function registerDocumentDate(deps: CorrectionDeps, selector: CorpusSelec
             const document = session.index.get(editor.uri.toString());
             const problem = diagnostics.find(({ code }) => typeof code === 'object' && code.value === UNKNOWN_DATE);
             if (!document || !problem) return [];
-            return fixes(document, editor.getText()).map((fix) => {
+            return fixes(document).map((fix) => {
               fix.diagnostics = [problem];
               return fix;
             });
@@ -53,7 +53,7 @@ function uriOf(key: unknown): string | undefined {
 /** Named in a lightbulb; the rest is behind "Set the document date…". */
 const OFFERED = 3;
 
-function fixes(document: ReviewedDocument, text: string): CodeAction[] {
+function fixes(document: ReviewedDocument): CodeAction[] {
   const action = (title: string, day?: string): CodeAction => {
     const fix = new CodeAction(title, CodeActionKind.QuickFix);
     const args = day === undefined ? [document.uri] : [document.uri, day];
@@ -61,7 +61,7 @@ function fixes(document: ReviewedDocument, text: string): CodeAction[] {
     return fix;
   };
   const named = dateChoices(document).slice(0, OFFERED);
-  const bounds = dateBounds(document, text);
+  const bounds = dateBounds(document);
   const inferred = boundsText(bounds);
   return [
     action(t('Set the document date…')),
@@ -79,11 +79,9 @@ async function setDocumentDate(deps: CorrectionDeps, document: ReviewedDocument,
 
 /** A box that takes a typed day and offers those that the text names; `start` is typed already. */
 async function askForDay(document: ReviewedDocument, start: string): Promise<string | undefined> {
-  const { uri } = document;
-  const text = await workspace.openTextDocument(Uri.parse(uri)).then((editor) => editor.getText());
   const box = window.createQuickPick<DayItem>();
   const title = t('Document date of {0}', displayName(document.name));
-  const bounds = boundsText(dateBounds(document, text));
+  const bounds = boundsText(dateBounds(document));
   // A list without a day in it is not shown, so it cannot say this.
   box.title = bounds === undefined ? title : t('{0}: by the text {1}', title, bounds);
   box.placeholder = t('A day as 2024-12-19, or one that the text names');

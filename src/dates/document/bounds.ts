@@ -1,23 +1,8 @@
-import type { DateMention } from '../../model/date.ts';
+import type { DateMention, NamedTime, PublicationBounds } from '../../model/date.ts';
 import { indexAtOrBefore } from '../../text/lines.ts';
 import type { SourceText } from '../../text/source.ts';
 import { tenseAround } from '../tense.ts';
 import { Words } from '../words.ts';
-
-/** A time that a text names outright, as TIMEX3 writes it: a day, a month or a year. */
-export interface NamedTime {
-  readonly value: string;
-  /** Where it stands, an offset in the text. */
-  readonly start: number;
-}
-
-/** Between which times a text was published, as far as its own words tell. */
-export interface PublicationBounds {
-  /** The latest time that it looks back on: it was not published before. */
-  readonly notBefore?: NamedTime;
-  /** The earliest time, not before that, that it looks ahead to: it was published by then. */
-  readonly notAfter?: NamedTime;
-}
 
 const NAMED = /^\d{4}(?:-\d{2}){0,2}(?=T|$)/;
 
@@ -37,7 +22,7 @@ export function publicationBounds(source: SourceText, dates: readonly DateMentio
     const tense = tenseAround(words, from, to);
     for (const part of date.value.split('/')) {
       const value = NAMED.exec(part)?.[0];
-      if (value !== undefined) named[tense].push({ value, start: date.start });
+      if (value !== undefined) named[tense].push({ value, start: date.start, end: date.end });
     }
   }
   const notBefore = latest(named.past.length > 0 ? named.past : named.unclear);

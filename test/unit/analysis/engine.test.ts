@@ -41,3 +41,12 @@ it('says of names and dates alike that they stand in boilerplate', async () => {
   ]);
   expect(mentions.map(({ boilerplate = false }) => boilerplate)).toEqual([false, true]);
 });
+
+it('says between which times a text without a date was published, and only of those', async () => {
+  const text = 'Ministers met in Berlin in 2019. They will meet again on 3 May 2020.\n';
+  const engine = createEngine(whole);
+  const undated = await engine.analyze({ text, name: 'a.txt', folder: '' });
+  expect(undated.published).toMatchObject({ notBefore: { value: '2019' }, notAfter: { value: '2020-05-03' } });
+  const dated = await engine.analyze({ text, name: 'a.txt', folder: '', date: '2020-01-02' });
+  expect(dated.published).toBeUndefined();
+});

@@ -37,4 +37,14 @@ describe('shiftAnalysis', () => {
     const shifted = shiftAnalysis(analysis, [edit(0, 4, 'a\nb\n')], new LineStarts(`a\nb\n${document.text.slice(4)}`));
     expect(shifted.boilerplate).toMatchObject([{ start: 5, line: 3 }]);
   });
+
+  it('moves what bounds the day of publication, and drops a bound that was touched', () => {
+    const published = {
+      notBefore: { value: '2019', start: 0, end: 4 },
+      notAfter: { value: '2021', start: 9, end: 13 },
+    };
+    const edits = [edit(2, 3, 'x'), edit(5, 5, 'xyz')];
+    const shifted = shiftAnalysis({ ...document.analysis, published }, edits, new LineStarts(document.text));
+    expect(shifted.published).toEqual({ notAfter: { value: '2021', start: 12, end: 16 } });
+  });
 });

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { publicationBounds } from '../../../src/dates/document/bounds.ts';
 import { boundsStart, boundsText, dateBounds, dateChoices, readDay } from '../../../src/review/document-date.ts';
+import { SourceText } from '../../../src/text/source.ts';
 import { reviewed } from '../../support/analysis.ts';
 import { datesIn } from '../dates/support.ts';
 
-const undated = (text: string) => reviewed('a', text, { dates: datesIn(text, null) });
+const undated = (text: string) => {
+  const dates = datesIn(text, null);
+  return reviewed('a', text, { dates, published: publicationBounds(new SourceText(text), dates) });
+};
 
 describe('a missing document date', () => {
   it('may be one of the days that the text names, each once', () => {
@@ -35,14 +40,14 @@ describe('a missing document date', () => {
       '2021-05-03',
     ],
   ])('may be inferred within bounds: %s', (text, words, start) => {
-    const bounds = dateBounds(undated(text), text);
+    const bounds = dateBounds(undated(text));
     expect(boundsText(bounds)).toBe(words);
     expect(boundsStart(bounds)).toBe(start);
   });
 
   it('is not inferred where the text names no year', () => {
     const text = 'They met on Friday.';
-    expect(boundsText(dateBounds(undated(text), text))).toBeUndefined();
-    expect(boundsStart(dateBounds(undated(text), text))).toBe('');
+    expect(boundsText(dateBounds(undated(text)))).toBeUndefined();
+    expect(boundsStart(dateBounds(undated(text)))).toBe('');
   });
 });
