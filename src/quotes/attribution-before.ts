@@ -129,12 +129,12 @@ function wordsBefore(
   let tries = 0;
   let planned: AttributionBefore | undefined;
   for (let i = to - 1; i >= low && tries < MAX_CUES; i--) {
-    if (isQuoted?.(words.startOf(i)) === true) continue;
     const stated = sourcePhrase(words, i, to);
-    if (stated) return { where: 'before', strong: led, led, at: i, ...stated };
-    const authored = authorBefore(words, i, to, floor);
-    if (authored) return authored;
+    const authored = stated ? undefined : authorBefore(words, i, to, floor);
     const cue = usableCue(words, i);
+    if (!(stated ?? authored ?? cue) || isQuoted?.(words.startOf(i)) === true) continue;
+    if (stated) return { where: 'before', strong: led, led, at: i, ...stated };
+    if (authored) return authored;
     if (!cue || !mayQuote(cue, words.word(i + 1), to - i)) continue;
     tries++;
     if (isSight(words, cue, i, to)) continue;

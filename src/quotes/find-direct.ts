@@ -4,8 +4,8 @@ import type { Span } from '../model/span.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
 import { attributionAfter, attributionAtTail } from './attribution-after.ts';
 import { attributionAbove, attributionBefore } from './attribution-before.ts';
-import { isSpeech, lastCharacter, type Attribution, type Bounds } from './attribution.ts';
-import { cueOf } from './cues.ts';
+import { isSpeech, type Attribution, type Bounds } from './attribution.ts';
+import { Conversation } from './conversation.ts';
 import { governing, isTerm } from './governing.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Pair } from './pairs.ts';
@@ -13,7 +13,7 @@ import type { People } from './people.ts';
 import { within } from './pronouns.ts';
 import { Speakers, type Speaker } from './speakers.ts';
 import { subjectBehind, subjectOfSentence } from './sentence-subject.ts';
-import { firstSubject, isAgent } from './subject.ts';
+import { isAgent } from './subject.ts';
 import { formOf, opensSentence } from './speech.ts';
 import { Turns } from './turns.ts';
 import type { Words } from './words.ts';
@@ -28,24 +28,16 @@ const MIN_UNCLOSED = 3;
 /** A title in capitals is no longer than this. */
 const MAX_TITLE = 12;
 
+/** The clause that tells what is said is no longer, in characters. */
+const MAX_CONTENT = 600;
+
 const AND = new Set(['and', 'but', 'while']);
-const PRONOUNS = new Set(['he', 'she', 'they']);
-/** What somebody puts in as a question has so many words. */
-const MAX_QUESTION = 5;
-const ASKING = new Set(['ask', 'inquire', 'interrupt', 'interject']);
 
 /** How a quote came to its speaker. */
 interface Reading {
   readonly attribution?: Attribution;
   readonly subject?: Phrase;
   readonly goesOn?: boolean;
-}
-
-interface Found {
-  readonly quote: Quote;
-  readonly pair: Pair;
-  /** The last word of the speaker's phrase. */
-  readonly pronoun: string | undefined;
 }
 
 interface Placed extends Pair {
@@ -62,7 +54,8 @@ export class DirectSpeech {
   readonly #outside: Speakers;
   readonly #inside: Speakers;
   readonly #cues = new Set<number>();
-  readonly #found: Found[] = [];
+  readonly #found: { quote: Quote; pair: Pair }[] = [];
+  readonly #conversation: Conversation;
   readonly #byPair = new Map<Pair, Quote>();
 
   constructor(words: Words, people: People, paragraphs: readonly Span[], pairs: readonly Pair[]) {
@@ -75,6 +68,7 @@ export class DirectSpeech {
     const turns = new Turns(people, paragraphs);
     this.#outside = new Speakers(people, turns, quoted);
     this.#inside = new Speakers(people, turns, () => false);
+    this.#conversation = new Conversation(this.#outside, paragraphs);
   }
 
   /** Tokens of the cues that lead to direct speech and say nothing else. */
@@ -108,9 +102,9 @@ export class DirectSpeech {
       const { attribution } = reading;
       if (attribution && this.#onlyQuotes(pair, attribution)) this.#cues.add(attribution.at);
       const quote = this.#quote(placed, reading);
-      const phrase = attribution?.speaker;
-      this.#found.push({ quote, pair, pronoun: phrase && this.#words.word(phrase.head) });
+      this.#found.push({ quote, pair });
       this.#byPair.set(pair, quote);
+      if (this.#isTop(pair)) this.#conversation.add({ quote, pair, phrase: attribution?.speaker });
       around.push(quote);
     }
     return this.#found.map(({ quote }) => quote);
@@ -173,7 +167,7 @@ export class DirectSpeech {
       const attribution = attributionAbove(this.#words, above);
       if (attribution) return { attribution };
     }
-    const previous = this.#previous(pair, opens);
+    const previous = this.#conversation.before(pair, opens);
     const sentence = this.#sentenceAhead(pair, opens);
     const answers = sentence && this.#words.source.slice(sentence).trimEnd().endsWith('?');
     const isNext = !opens && previous !== undefined;
@@ -183,35 +177,9 @@ export class DirectSpeech {
     const behind = length >= MIN_GOING_ON ? subjectBehind(this.#words, pair, this.#boundsAfter(pair)) : undefined;
     // "Could he imagine it? “What?” Berg asked back."
     if (subject && isEnough) return { subject: answers === true && behind ? behind : subject };
-    if ((previous ?? this.#beforeQuestion(pair, opens)) && isEnough) return { goesOn: true };
+    if ((previous ?? this.#conversation.isAnswer(pair, opens)) && isEnough) return { goesOn: true };
     if (behind) return { subject: behind };
     return long || length >= MIN_UNATTRIBUTED ? {} : undefined;
-  }
-
-  /** The quote whose speaker may go on: in the same paragraph, or in the one above. */
-  #previous(pair: Placed, opens: boolean): Found | undefined {
-    const previous = this.#found.findLast(({ pair: known }) => known.end <= pair.start && this.#isTop(known));
-    if (!previous || previous.pair.last >= pair.first - Number(opens)) return previous;
-    return opens && previous.pair.last === pair.first - 2 && this.#isAside(pair.first - 1) ? previous : undefined;
-  }
-
-  /** Does a paragraph tell of things only, so that whoever spoke above it may go on below? */
-  #isAside(paragraph: number): boolean {
-    const { start = 0, end = 0 } = this.#paragraphs[paragraph] ?? {};
-    const words = this.#words;
-    if (within(this.#outside.people.mentions, start, end).length > 0) return false;
-    const { from, to } = words.run(start, end);
-    const subject = firstSubject(words, from, to);
-    return subject === undefined || !isAgent(words, subject);
-  }
-
-  /** In an interview: the quote above a question, whose speaker answers it. */
-  #beforeQuestion(pair: Placed, opens: boolean): boolean {
-    const above = opens ? this.#paragraphs[pair.first - 1] : undefined;
-    const question = above && this.#words.source.text.slice(above.start, above.end);
-    if (question === undefined || !/\?\s*$|\byour?\b/i.test(question)) return false;
-    const previous = this.#found.findLast(({ pair: known }) => known.end <= pair.start && this.#isTop(known));
-    return previous?.pair.last === pair.first - 2;
   }
 
   /** The writer's sentence that ends right before a quote. */
@@ -250,59 +218,18 @@ export class DirectSpeech {
     return { start: pair.end, end: Math.min(end, next?.start ?? length) };
   }
 
-  /** The speaker of the quote before goes on, unless that was a question to whoever spoke first: "“Did you?” asked the judge. “I did.”" */
-  #goingOn(): Quote | undefined {
-    const last = this.#found.findLast(({ pair }) => this.#isTop(pair));
-    const asked = this.#found.findLast(({ pair }) => pair !== last?.pair && this.#isTop(pair));
-    if (!asked || !last) return last?.quote;
-    const isQuestion = ASKING.has(cueOf(last.quote.cue)?.lemma ?? '') && lastCharacter(this.#words, last.pair) === '?';
-    const isNear = asked.pair.last === last.pair.first && formOf(this.#words, last.pair).length <= MAX_QUESTION;
-    return isQuestion && isNear ? asked.quote : last.quote;
-  }
-
-  /** "the statement said", behind words of whoever made it. */
-  #sameStatement(pair: Placed, phrase: Phrase): Speaker | undefined {
-    const words = this.#words;
-    if (pair.outer || !isSpeech(words, phrase) || words.word(phrase.from) !== 'the' || phrase.to - phrase.from > 2)
-      return undefined;
-    const previous = this.#previous(pair, true)?.quote;
-    if (previous?.speaker === undefined || previous.speaker === null) return undefined;
-    const noun = words.word(phrase.head);
-    const from = words.indexFrom(words.sentenceAt(previous.start)?.start ?? previous.start);
-    let isTheirs = this.#outside.people.actors.get(previous.speaker)?.label !== 'PERSON';
-    for (let i = from; i < phrase.from && !isTheirs; i++) isTheirs = words.word(i) === noun;
-    return isTheirs
-      ? { actor: previous.speaker, text: previous.speakerText, why: `the "${noun}" is theirs` }
-      : undefined;
-  }
-
-  /** "he added", where the speaker of the quote before is the last person spoken of. */
-  #sameSpeaker(pair: Placed, phrase: Phrase): Speaker | undefined {
-    const words = this.#words;
-    if (pair.outer || !PRONOUNS.has(words.word(phrase.head))) return undefined;
-    const previous = this.#previous(pair, true);
-    if (previous?.quote.speaker !== null || !/\s/.test(previous.quote.speakerText)) return undefined;
-    const [pronoun, before] = [words.word(phrase.head), previous.pronoun ?? ''];
-    if (PRONOUNS.has(before) && before !== pronoun) return undefined;
-    const between = within(this.#outside.people.mentions, previous.quote.end, words.startOf(phrase.from));
-    if (between.some((mention) => !(pair.start <= mention.start && mention.end <= pair.end))) return undefined;
-    const floor = words.sentenceAt(previous.quote.end)?.end ?? 0;
-    if (this.#outside.isTakenUp(words.word(phrase.head), words.startOf(phrase.from), floor)) return undefined;
-    const text = previous.quote.speakerText;
-    return { actor: null, text, why: `“${words.textOf(phrase)}” goes on for ${text}` };
-  }
-
   /** "The coach had the club's “trust,” he said.": where the clause begins that tells what is said, about somebody else. */
   #contentStart(pair: Placed, phrase: Phrase): number | undefined {
     const words = this.#words;
     const at = words.startOf(phrase.from);
-    const end = Math.min(at, pair.start);
-    const sentence = words.sentenceAt(end)?.start ?? at;
-    // "Berg was blunter: there were, he said, “…”"
-    const colon = words.source.text.slice(sentence, end).search(/[:;][^:;]*$/);
-    const start = sentence + Math.max(0, colon);
     const isAside = words.word(phrase.from - 1) === ',' || at > pair.end;
-    return !pair.outer && isAside && start < end && !formOf(words, pair).sentence ? start : undefined;
+    const end = Math.min(at, pair.start);
+    const sentence = isAside && !pair.outer ? words.sentenceAt(end) : undefined;
+    if (!sentence || sentence.start >= end || formOf(words, pair).sentence) return undefined;
+    // "Berg was blunter: there were, he said, “…”"
+    const start = Math.max(sentence.start, end - MAX_CONTENT);
+    const clause = words.source.text.slice(start, end);
+    return start + Math.max(0, clause.lastIndexOf(':'), clause.lastIndexOf(';'));
   }
 
   /** The persons whom somebody's words name. */
@@ -320,14 +247,13 @@ export class DirectSpeech {
     ];
     if (phrase) {
       const { actor, text, why } =
-        this.#sameSpeaker(pair, phrase) ??
-        this.#sameStatement(pair, phrase) ??
+        (outer ? undefined : this.#conversation.goesOn(pair, phrase)) ??
         speakers.resolve(phrase, { outer, named: this.#namedIn(pair), before: this.#contentStart(pair, phrase) });
       const cue = attribution?.cue ?? '';
       const how = attribution ? `“${cue}” ${attribution.where} the quote` : 'the sentence beside it is about them';
       return { start, end, speaker: actor, speakerText: text, cue, evidence: [how, why, ...extra] };
     }
-    const previous = goesOn === true ? this.#goingOn() : undefined;
+    const previous = goesOn === true ? this.#conversation.last() : undefined;
     const { speaker, text }: { speaker: Speaker['actor']; text: string } = previous
       ? { speaker: previous.speaker, text: previous.speakerText }
       : { speaker: null, text: '' };

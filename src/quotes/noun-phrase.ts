@@ -68,6 +68,7 @@ const IRREGULAR = new Set(
     'ran rose saw sent set shot shut sold sought spent stood struck took went withdrew won'
   ).split(' '),
 );
+const STOPS = new Set(['.', ',', '?', '!', '']);
 const PARTICIPLES = wordSet('written given taken known read seen torn worn hung drawn born hidden driven');
 /** Where a banner hangs: "the sign over the gate". */
 const SPREAD = new Set('over above across under near outside inside behind beside'.split(' '));
@@ -317,10 +318,9 @@ function endsWithPerson(words: Words, i: number): boolean {
 /** Does the word right behind a name of a state or body begin its predicate: "Azerbaijan launched"? */
 function isPredicate(words: Words, i: number): boolean {
   const word = words.word(i);
-  if (IRREGULAR.has(word) && isPlainNoun(words, i - 1)) return true;
   // "the official responsible for the file hesitated."
-  if (/..ed$/.test(word) && isPlainNoun(words, i - 1) && !words.isCapital(i) && /^[.,!?]?$/.test(words.word(i + 1)))
-    return true;
+  const isVerb = IRREGULAR.has(word) || (isFiniteForm(word) && !words.isCapital(i) && STOPS.has(words.word(i + 1)));
+  if (isVerb && isPlainNoun(words, i - 1)) return true;
   // "a note taped to the door"
   const before = words.word(i - 1);
   // "a message reaches us"

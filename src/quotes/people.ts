@@ -47,6 +47,8 @@ export class People {
   #namedBeside: ReadonlyMap<ActorId, ReadonlySet<ActorId>> | undefined;
   #nations: ReadonlyMap<ActorId, ReadonlySet<ActorId>> | undefined;
   #genders: ReadonlyMap<ActorId, Gender> | undefined;
+  #roles: ReadonlyMap<ActorId, ReadonlySet<string>> | undefined;
+  #called: ReadonlyMap<string, ReadonlyMap<string, Description>> | undefined;
   #bodiesByName: ReadonlyMap<string, ActorId> | undefined;
   readonly #describedSubjects: Readonly<Record<Gender, Map<number, Phrase | null>>> = { m: new Map(), f: new Map() };
   readonly #guessed = new Set<ActorId>();
@@ -135,23 +137,47 @@ export class People {
 
   /** May a general noun ("the official") mean somebody whom the text calls something more particular? */
   mayBe(actor: ActorId, noun: string): boolean {
-    return this.descriptions.some(
-      (known) => known.actor === actor && known.roles.some((role) => role !== noun && takesUp(noun, role)),
-    );
+    return [...(this.#rolesOf.get(actor) ?? [])].some((role) => role !== noun && takesUp(noun, role));
   }
 
   /** Does the text call anybody else by the phrase's noun, and not with words for another office ("finance minister")? */
   isCalled(phrase: Phrase, except: ActorId): boolean {
     const noun = this.words.word(phrase.head);
     const wanted = [...termsOf(this.words, phrase).terms].filter((term) => term !== noun);
-    return this.descriptions.some(({ actor, roles, terms }) => {
-      if (actor === except || !roles.includes(noun)) return false;
-      return wanted.length === 0 || terms.size < 2 || wanted.some((term) => terms.has(term));
-    });
+    return [...(this.#calledBy.get(noun)?.values() ?? [])].some(
+      ({ actor, terms }) =>
+        actor !== except && (wanted.length === 0 || terms.size < 2 || wanted.some((term) => terms.has(term))),
+    );
   }
 
   isDescribed(actor: ActorId): boolean {
-    return this.descriptions.some((known) => known.actor === actor);
+    return this.#rolesOf.has(actor);
+  }
+
+  /** By person the roles that the text gives them anywhere. */
+  get #rolesOf(): ReadonlyMap<ActorId, ReadonlySet<string>> {
+    if (this.#roles) return this.#roles;
+    const roles = new Map<ActorId, Set<string>>();
+    for (const { actor, roles: own } of this.descriptions) {
+      const known = roles.get(actor) ?? new Set();
+      for (const role of own) known.add(role);
+      roles.set(actor, known);
+    }
+    return (this.#roles = roles);
+  }
+
+  /** By role those who are called so, each way of it once. */
+  get #calledBy(): ReadonlyMap<string, ReadonlyMap<string, Description>> {
+    if (this.#called) return this.#called;
+    const called = new Map<string, Map<string, Description>>();
+    for (const known of this.descriptions) {
+      const way = [known.actor, ...known.terms].join(' ');
+      for (const role of known.roles) {
+        const ways = called.get(role) ?? new Map<string, Description>();
+        called.set(role, ways.set(way, known));
+      }
+    }
+    return (this.#called = called);
   }
 
   #describe(): Description[] {

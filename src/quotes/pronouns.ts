@@ -88,7 +88,7 @@ function personFor(people: People, gender: Gender, at: number, search: Search): 
     );
     if (seen <= NEAR) unlikely ??= doubtful;
     if (described) return { phrase: described };
-    if (i < own && goesOnAbout(words, clause, gender, quoted) && !isIntroduced(words, clause, named)) {
+    if (named && i < own && goesOnAbout(words, clause, gender, quoted) && !isIntroduced(words, clause, named)) {
       // The sentence is about someone named further up.
     } else if (named && own - i < DOUBTED && people.genderOf(named.actor) === undefined && isAside(words, named)) {
       aside ??= named.actor;
@@ -225,8 +225,8 @@ function goesOnAbout(words: Words, { start, end }: Span, gender: Gender, quoted:
 }
 
 /** "His opponent, the historian X, …": a pronoun opens the sentence, but it goes on to introduce somebody else. */
-function isIntroduced(words: Words, { start }: Span, mention: Mention | undefined): boolean {
-  if (!mention || !POSSESSIVES.has(words.word(words.indexFrom(start)))) return false;
+function isIntroduced(words: Words, { start }: Span, mention: Mention): boolean {
+  if (!POSSESSIVES.has(words.word(words.indexFrom(start)))) return false;
   const at = words.indexFrom(mention.start);
   return PERSON_NOUNS.has(words.word(at - 1)) || words.word(at - 1) === ',';
 }

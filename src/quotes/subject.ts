@@ -32,6 +32,8 @@ const NEAR_TIMES = new Set(['last', 'this', 'that', 'next']);
 const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 const RELATIVES = new Set(['who', 'which', 'that']);
 const CLAUSE_OPENERS = new Set('that which why how what whether because when while if where after before'.split(' '));
+/** What may stand in a relative clause before a phrase that a preposition holds. */
+const WITHIN_RELATIVE = new Set(['and', 'or', 'because']);
 const OPENERS = new Set([
   'speaking',
   'according',
@@ -124,9 +126,8 @@ const isWithinClause = (words: Words, i: number): boolean =>
 function acrossRelative(words: Words, last: Phrase, floor: number): Phrase | undefined {
   for (let i = last.from - 1; i > floor; i--) {
     const word = words.word(i);
-    const isInner =
-      PREPOSITIONS.has(words.word(last.from - 1)) && (word === 'and' || word === 'or' || word === 'because');
-    if (isInner) continue;
+    // "An official who was reached and asked not to be named because he may not speak to the media said"
+    if (WITHIN_RELATIVE.has(word) && PREPOSITIONS.has(words.word(last.from - 1))) continue;
     const isClosed = !words.isWord(i) && !words.isJoined(i + 1) && words.tokens[i]?.kind !== 'number' && word !== "'s";
     if (isClosed || CLAUSE_OPENERS.has(word) || CONJUNCTIONS.has(word)) return undefined;
     if (word !== 'who' && word !== 'whose') continue;
