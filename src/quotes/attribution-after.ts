@@ -21,6 +21,9 @@ const DASHES = new Set([',', '–', '—', '-']);
 /** "“…,” the deputy is sure" */
 const CONVINCED = new Set('sure certain convinced confident adamant'.split(' '));
 
+/** "“…?” his counsel wanted to know" */
+const WANTING = new Set(['wanted', 'wants']);
+
 /** How many characters behind a quote its sentence may name the speaker. */
 const TAIL = 240;
 
@@ -150,9 +153,11 @@ function subjectThenCue(
   if (!opening || (PREPOSITIONS.has(words.word(start)) && !words.mention(start))) return undefined;
   const last = endsWithVerb(words, opening) ? opening.to - 1 : opening.head + 1;
   for (let i = last; i < to && i - start < REACH; i++) {
-    if (CONVINCED.has(words.word(i)) && BE.has(words.word(i - 1))) {
-      const speaker = subjectBefore(words, i, start);
-      const cue = words.textOf({ from: i - 1, to: i + 1 });
+    const isWondering = words.word(i) === 'know' && words.word(i - 1) === 'to' && WANTING.has(words.word(i - 2));
+    if (isWondering || (CONVINCED.has(words.word(i)) && BE.has(words.word(i - 1)))) {
+      const from = isWondering ? i - 2 : i - 1;
+      const speaker = subjectBefore(words, from, start);
+      const cue = words.textOf({ from, to: i + 1 });
       if (speaker && isAgent(words, speaker))
         return { attribution: { speaker, cue, where: 'after', at: i }, end: i + 1 };
     }
@@ -211,6 +216,7 @@ function clauseEnd(words: Words, start: number, ceiling: number): number {
 }
 
 function isInitial(words: Words, stop: number): boolean {
+  if (words.mention(stop)) return true;
   return words.word(stop - 1).length <= 3 && words.isCapital(stop - 1) && words.isCapital(stop + 1);
 }
 

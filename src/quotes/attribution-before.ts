@@ -258,7 +258,8 @@ function invertedBefore(words: Words, verb: number, cue: Cue, from: number, to: 
   return phrase && isPerson(words, phrase.head) ? phrase : undefined;
 }
 
-function invertedAt(words: Words, verb: number, to: number): Phrase | undefined {
+/** "said the mayor": the speaker behind the verb. */
+export function invertedAt(words: Words, verb: number, to: number): Phrase | undefined {
   const cue = usableCue(words, verb);
   if (!cue || !(cue.past || cue.third) || words.word(verb + 1) === 'that') return undefined;
   const phrase = phraseFrom(words, verb + 1, to);

@@ -12,7 +12,7 @@ import type { Pair } from './pairs.ts';
 import type { People } from './people.ts';
 import { within } from './pronouns.ts';
 import { Speakers, type Speaker } from './speakers.ts';
-import { subjectBehind, subjectOfSentence } from './sentence-subject.ts';
+import { isQuestion, subjectBehind, subjectOfSentence } from './sentence-subject.ts';
 import { isAgent } from './subject.ts';
 import { formOf, opensSentence } from './speech.ts';
 import { Turns } from './turns.ts';
@@ -173,7 +173,8 @@ export class DirectSpeech {
     const isNext = !opens && previous !== undefined;
     const isEnough = length >= (answers === true || isNext ? 1 : MIN_GOING_ON);
     const apart = sentence !== undefined && (previous === undefined || sentence.start >= previous.quote.end);
-    const subject = apart ? subjectOfSentence(this.#words, sentence) : undefined;
+    const isAsked = apart && previous !== undefined && isQuestion(this.#words, sentence);
+    const subject = apart && !isAsked ? subjectOfSentence(this.#words, sentence) : undefined;
     const behind = length >= MIN_GOING_ON ? subjectBehind(this.#words, pair, this.#boundsAfter(pair)) : undefined;
     // "Could he imagine it? “What?” Berg asked back."
     if (subject && isEnough) return { subject: answers === true && behind ? behind : subject };
@@ -225,7 +226,9 @@ export class DirectSpeech {
     const isAside = words.word(phrase.from - 1) === ',' || at > pair.end;
     const end = Math.min(at, pair.start);
     const sentence = isAside && !pair.outer ? words.sentenceAt(end) : undefined;
-    if (!sentence || sentence.start >= end || formOf(words, pair).sentence) return undefined;
+    // Where a paragraph begins so, there is nobody else yet.
+    const floor = this.#paragraphs[pair.first]?.start ?? 0;
+    if (!sentence || sentence.start <= floor || sentence.start >= end || formOf(words, pair).sentence) return undefined;
     // "Berg was blunter: there were, he said, “…”"
     const start = Math.max(sentence.start, end - MAX_CONTENT);
     const clause = words.source.text.slice(start, end);

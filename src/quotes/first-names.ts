@@ -58,5 +58,6 @@ export const MALE_NAMES = names(`
   mustapha musa moussa issa isa misha vanya kolya joschka abdullah yahya zakaria luiz akira ezra bola jonah barka taha
   moqtada muqtada nikola andrea kosta luka sava jovica ilija illia mykyta danila kuzma sasha dima pasha grisha kostya
   slava kakha zaza gia mamuka vazha shota koba vano gianluca nicola elia borja béla bela gyula csaba géza geza rıza riza
-  kaya osama usama yaya juma garba mutua krishna aditya surya shiva kenta yuta sota kazuya takuya tatsuya toomas
+  senya petya vasya tolya lyonya styopa mitya fedya borya yura zhora vova gena lyova roma tyoma danya vitya lyosha
+  alyosha seryozha gosha valera luc rémi remi kaya osama usama yaya juma garba mutua krishna aditya surya shiva kenta yuta sota kazuya takuya tatsuya toomas
 `);

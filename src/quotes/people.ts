@@ -31,6 +31,7 @@ const IDLE = new Set(
     ' ',
   ),
 );
+const LINKING = new Set(['is', 'was', 'been', 'became']);
 const MAX_APPOSITIVE = 14;
 /** "Minister of Foreign Affairs of the Republic of Norland" */
 const MAX_OFFICE = 12;
@@ -229,8 +230,13 @@ export class People {
     if (!PREPOSITIONS.has(words.word(from - 1))) phrases.push(phraseBefore(words, to, floor));
     phrases.push(officeOf(words, from, floor));
     if (words.word(from - 1) === ',') phrases.push(phraseBefore(words, from - 1, floor));
+    // "Anna Berg has been mayor of Osk"
+    const be = words.word(to) === 'has' && words.word(to + 1) === 'been' ? to + 1 : to;
+    if (LINKING.has(words.word(be))) phrases.push(phraseFrom(words, be + 1, ceiling));
     if (words.word(to) === ',') {
-      const next = phraseFrom(words, to + 1, ceiling);
+      // "Anna Berg, 43, a teacher"
+      const isAged = words.tokens[to + 1]?.kind === 'number' && words.word(to + 2) === ',';
+      const next = phraseFrom(words, isAged ? to + 3 : to + 1, ceiling);
       const behind = widest(words, next, ceiling);
       // "According to Berg, the surgeon told her": somebody else.
       if (next && behind && !opensClause(words, next.to) && !introducesAnother(words, behind)) phrases.push(behind);

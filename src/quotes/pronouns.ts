@@ -87,7 +87,7 @@ function personFor(people: People, gender: Gender, at: number, search: Search): 
       i < own && sentence.start >= floor,
     );
     if (seen <= NEAR) unlikely ??= doubtful;
-    if (described) return { phrase: described };
+    if (described && !(i < own && hasAside(words, clause, gender, quoted))) return { phrase: described };
     if (named && i < own && goesOnAbout(words, clause, gender, quoted) && !isIntroduced(words, clause, named)) {
       // The sentence is about someone named further up.
     } else if (named && own - i < DOUBTED && people.genderOf(named.actor) === undefined && isAside(words, named)) {
@@ -222,6 +222,17 @@ function goesOnAbout(words: Words, { start, end }: Span, gender: Gender, quoted:
   let first = from;
   while (first < to && (quoted(words.startOf(first)) || !words.isWord(first))) first++;
   return GENDERS[words.word(first)] === gender;
+}
+
+/** "The minister, she said, had “never met a pensioner”.": of her it goes on. */
+function hasAside(words: Words, { start, end }: Span, gender: Gender, quoted: Quoted): boolean {
+  const { from, to } = words.run(start, end);
+  for (let i = from + 1; i < to - 1; i++) {
+    const word = words.word(i);
+    if ((word !== 'he' && word !== 'she') || GENDERS[word] !== gender || words.word(i - 1) !== ',') continue;
+    if (cueOf(words.word(i + 1)) && !quoted(words.startOf(i))) return true;
+  }
+  return false;
 }
 
 /** "His opponent, the historian X, …": a pronoun opens the sentence, but it goes on to introduce somebody else. */

@@ -36,7 +36,7 @@ export const SPEECH_NOUNS = wordSet(
     'narrative words view views opinion assessment analysis testimony manifesto press-release decree order resolution study survey ' +
     'document documents declaration text banner sign placard poster plaque inscription graffiti billboard leaflet paper treaty agreement constitution charter protocol draft directive diary article editorial memo email law lawsuit ruling verdict note answer reply response advice ' +
     'reaction apology retort headline insistence suggestion suggestions complaint explanation excuse argument conclusion quip toast plea question motto ' +
-    'slogan entry caption notes minutes transcript readout recording audit indictment leaflet brochure postcard promise accusation belief conviction',
+    'slogan entry caption notes review minutes transcript readout recording audit indictment leaflet brochure postcard promise accusation belief conviction',
 );
 
 /** Plural nouns for people: nobody in particular speaks. */
@@ -120,9 +120,13 @@ const KINDS: readonly (readonly [general: string, particular: string])[] = [
   ['author', 'writer columnist journalist'],
 ];
 
+const SCHOLARS = wordSet('expert scientist researcher academic scholar');
+const SCHOLAR = /(?:ologist|onomist|onomer|ographer|physicist|chemist|botanist)$/;
+
 const KIND_INDEX = new Map(KINDS.map(([general, particular]) => [general, wordSet(particular)]));
 
 /** May the noun `general` take up a person whom the text introduced as `particular`? */
 export function takesUp(general: string, particular: string): boolean {
-  return general === particular || (KIND_INDEX.get(general)?.has(particular) ?? false);
+  if (general === particular || KIND_INDEX.get(general)?.has(particular) === true) return true;
+  return SCHOLARS.has(general) && SCHOLAR.test(particular);
 }

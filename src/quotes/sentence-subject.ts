@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { type Bounds, isSpeech, lastCharacter } from './attribution.ts';
+import { invertedAt } from './attribution-before.ts';
 import { authorOf } from './author.ts';
 import { subjectOfCue, usableCue } from './cue-words.ts';
 import type { Cue } from './cues.ts';
@@ -21,7 +22,10 @@ export function subjectOfSentence(words: Words, span: Span): Phrase | undefined 
   for (let i = to - 1; i > from; i--) {
     const cue = usableCue(words, i);
     if (!cue || isNoun(words, i, cue)) continue;
-    const subject = subjectOfCue(words, i, cue, from);
+    const told = subjectOfCue(words, i, cue, from);
+    // "Like cheese, says the mayor."
+    const subject =
+      told && isAgent(words, told) ? told : words.word(i - 1) === ',' ? invertedAt(words, i, to) : undefined;
     if (subject && isAgent(words, subject) && !isAnyone(words, subject))
       return isWriter(words, subject) ? undefined : subject;
   }
@@ -50,6 +54,15 @@ function askedOf(words: Words, from: number, to: number): Phrase | undefined {
 function givenBy(words: Words, phrase: Phrase, to: number): Phrase | undefined {
   const author = authorOf(words, phrase, to);
   return author && (isAgent(words, author) || POSSESSIVES.has(words.word(author.head))) ? author : undefined;
+}
+
+/** "A reporter wanted to know if it was so.", "A reporter asked if it was so.": the answer is by whoever spoke before. */
+export function isQuestion(words: Words, span: Span): boolean {
+  const { from, to } = words.run(span.start, span.end);
+  if (words.word(to - 1) !== '.') return false;
+  for (let i = from + 1; i < to; i++)
+    if (words.word(i) === 'know' && words.word(i - 1) === 'to' && words.word(i - 2) === 'wanted') return true;
+  return false;
 }
 
 /** "Half-time, and Anna Berg is not happy.": the person of the last clause. */

@@ -54,7 +54,7 @@ export function opensSentence(words: Words, quote: Span): boolean {
   const before = words.source.text.slice(Math.max(0, quote.start - 4), quote.start).trimEnd();
   return (
     before === '' ||
-    /[.?!:…”"’\n\r]$/.test(before) ||
+    /[.?!:…”"’»\n\r]$/.test(before) ||
     /[\n\r]/.test(words.source.text.slice(Math.max(0, quote.start - 2), quote.start))
   );
 }

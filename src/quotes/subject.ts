@@ -160,7 +160,7 @@ export function sharedSubject(words: Words, verb: number, floor: number): Phrase
     const subject = subjectBefore(words, i, low);
     if (subject && (isAgent(words, subject) || RELATIVES.has(before))) return subject;
   }
-  return firstSubject(words, low, verb);
+  return named(words, firstSubject(words, low, verb), verb);
 }
 
 /** "Cole leaned over and whispered": the person right before a verb in the past that is no verb of speaking. */
@@ -177,6 +177,8 @@ function doerAt(words: Words, verb: number, floor: number): Phrase | undefined {
 export function firstSubject(words: Words, floor: number, end: number): Phrase | undefined {
   let start = floor;
   while (start < end && !words.isWord(start)) start++;
+  // "A: The minister sent me a fax"
+  if (words.word(start + 1) === ':' && start + 2 < end) start += 2;
   start = afterDateline(words, start, end);
   const opener = words.word(start);
   if (CONJUNCTIONS.has(opener) || INTERJECTIONS.has(opener) || (isAdverb(opener) && !words.mention(start))) start++;
@@ -316,6 +318,8 @@ function acrossParenthesis(words: Words, comma: number, floor: number): Phrase |
     let open = close - 1;
     while (open > floor && !COMMAS.has(words.word(open))) open--;
     if (open <= floor) return undefined;
+    // "She had slept and, according to the log, reported"
+    if (words.word(open - 1) === 'and') return sharedSubject(words, open - 1, floor);
     const inner = phraseFrom(words, open + 1, close);
     if (inner?.to === close && isPerson(words, inner.head)) return inner;
     const last = phraseBefore(words, open, floor);
