@@ -14,6 +14,9 @@ export class MemoryFiles implements FileSystemProvider {
   readonly #folders = new Set<string>(['/']);
   readonly #changes = new EventEmitter<{ type: FileChangeType; uri: Uri }[]>();
   #time = 1;
+  /** Nothing is told of changes, as by `files.watcherExclude`. */
+  isSilent = false;
+  isReadOnly = false;
 
   readonly onDidChangeFile = this.#changes.event;
 
@@ -50,6 +53,7 @@ export class MemoryFiles implements FileSystemProvider {
   }
 
   writeFile(uri: Uri, content: Uint8Array): void {
+    if (this.isReadOnly) throw FileSystemError.NoPermissions(uri);
     const isNew = !this.#files.has(uri.path);
     this.#time += 1;
     this.#files.set(uri.path, content);
@@ -69,6 +73,6 @@ export class MemoryFiles implements FileSystemProvider {
   }
 
   #tell(type: FileChangeType, uri: Uri): void {
-    this.#changes.fire([{ type, uri }]);
+    if (!this.isSilent) this.#changes.fire([{ type, uri }]);
   }
 }

@@ -62,6 +62,25 @@ describe('a folder that lies nowhere on disk', () => {
     await eventually('it is gone', () => review.session.files().length === 1);
   });
 
+  it('has a change that no watcher tells of noticed when the file is opened', async () => {
+    const [hidden, later] = [at('seeds/hidden.txt'), at('seeds/later.txt')];
+    await write(hidden, 'Norway signed.');
+    await eventually('it is analysed', () => analysis(hidden));
+    // What is told of the first file has arrived when a later one has.
+    await write(later, 'Chile signed.');
+    await eventually('another is analysed', () => analysis(later));
+    await review.session.whenIdle();
+    files.isSilent = true;
+    files.writeFile(hidden, new TextEncoder().encode('Norway and Peru signed.'));
+    files.isSilent = false;
+    equal(analysis(hidden)?.mentions.length, 1);
+    await window.showTextDocument(await workspace.openTextDocument(hidden));
+    await eventually('it is noticed', () => analysis(hidden)?.mentions.length === 2);
+    await commands.executeCommand('workbench.action.closeActiveEditor');
+    for (const uri of [hidden, later]) await workspace.fs.delete(uri);
+    await eventually('both are gone', () => review.session.files().length === 1);
+  });
+
   it('keeps decisions, and takes them back', async () => {
     const place = { uri: FILE.toString(), start: START, end: START + 10, scope: 'corpus', answer: 'ORG' };
     ok(await commands.executeCommand<boolean>('corpusReview.correct.label', place), 'the decision was refused');
@@ -75,5 +94,25 @@ describe('a folder that lies nowhere on disk', () => {
   it('has its YAML files read when they change', async () => {
     await write(DECISIONS, 'decisions:\n  - { kind: not-an-entity, match: Kazakhstan }\n');
     await eventually('the mark goes', () => label() === undefined);
+  });
+
+  it('loses no decision that cannot be saved: it stands in the editor until it can be', async () => {
+    const yaml = (): string => new TextDecoder().decode(files.readFile(DECISIONS));
+    await write(DECISIONS, 'decisions:\n  - { kind: label, match: Kazakhstan, label: ORG }\n');
+    await eventually('a decision is in force', () => label() === 'ORG');
+    const before = yaml();
+    files.isReadOnly = true;
+    try {
+      const place = { uri: FILE.toString(), start: START, end: START + 10, scope: 'corpus', answer: 'LOC' };
+      await commands.executeCommand('corpusReview.correct.label', place);
+      await eventually('it is in force', () => label() === 'LOC');
+      equal(yaml(), before);
+    } finally {
+      files.isReadOnly = false;
+    }
+    const document = await workspace.openTextDocument(DECISIONS);
+    ok(document.isDirty, 'it is not marked as unsaved');
+    ok(await document.save(), 'it cannot be saved');
+    ok(yaml().includes('LOC'), yaml());
   });
 });

@@ -188,6 +188,27 @@ describe('the stored index', () => {
     expect(storage.segments.size).toBe(0);
   });
 
+  it('takes what was written before the storage was full, and not the half of what came then', async () => {
+    const storage = new MemoryStorage();
+    const window = await open(storage);
+    const [first = '', ...others] = NAMES;
+    await window.corpus.refresh(first);
+    await window.corpus.session.whenIdle();
+    await window.stored.flush();
+    const write = storage.write.bind(storage);
+    storage.write = async (name, bytes) => {
+      await write(name, bytes.slice(0, bytes.length / 2));
+      throw new Error('no space left on device');
+    };
+    await window.corpus.refresh(...others);
+    const cold = await finish(window);
+    expect(window.troubles).toHaveLength(1);
+    storage.write = write;
+    const again = await open(storage);
+    expect(again.corpus.session.state(again.corpus.uriOf(first))?.status).toBe('ready');
+    expect(sorted(await finish(again))).toBe(sorted(cold));
+  });
+
   it('is not disturbed by another window over the same folder', async () => {
     const { storage, cold } = await kept();
     const [a, b] = [await open(storage), await open(storage)];
