@@ -11,6 +11,7 @@ describe('people without a list', () => {
     ['after a rank', 'Commodore [Quillan Brask|PERSON] and Ustaz [Brask Teale|PERSON] met Lt Cdr [Umm Teale|PERSON].'],
     ['with particles', 'General [Hassan al-Quillani|PERSON] fled.'],
     ['with a first name before a known family name', 'Then [Melania Trump|PERSON] spoke.'],
+    ['not what is named after somebody', 'They want a Fort [Trump|PERSON], and Team [Biden|PERSON] laughed.'],
     [
       'short, after the full name',
       '[Maria Quillian|PERSON] spoke. [Quillian|PERSON] left; [Quillian|PERSON]’s car stayed.',
