@@ -25,6 +25,8 @@ export class Words {
   readonly #lower: readonly string[];
   readonly #classes: Int32Array;
   readonly #tenseWords: Int32Array;
+  readonly #capitals: Int32Array;
+  readonly #integers: Int32Array;
   #from = 0;
   #to = 0;
 
@@ -36,6 +38,8 @@ export class Words {
     this.#lower = source.forms.lowers;
     this.#classes = classify(source);
     this.#tenseWords = TENSE_WORDS.of(source.forms);
+    this.#capitals = CAPITALS.of(source.forms);
+    this.#integers = INTEGERS.of(source.forms);
   }
 
   get count(): number {
@@ -102,15 +106,13 @@ export class Words {
   }
 
   isCapital(i: number): boolean {
-    return this.has(i) && /^\p{Lu}/u.test(this.text.charAt(this.start(i)));
+    return this.has(i) && this.#capitals[this.#forms[i] ?? -1] === 1;
   }
 
   /** A whole number written in digits, thousands separators allowed; undefined for all else. */
   integer(i: number): number | undefined {
-    if (!this.is(i, NUMBER)) return undefined;
-    const raw = this.raw(i);
-    if (raw.length > 9 || !/^\d+(?:,\d{3})*$/.test(raw)) return undefined;
-    return Number(raw.replaceAll(',', ''));
+    const value = this.is(i, NUMBER) ? (this.#integers[this.#forms[i] ?? -1] ?? NO_INTEGER) : NO_INTEGER;
+    return value === NO_INTEGER ? undefined : value;
   }
 
   /** Is token `i` one of the marks that join the ends of a range? */
@@ -156,6 +158,13 @@ export class Words {
 }
 
 const TENSE_WORDS = new FormColumn((form, lower) => (tellsTense(form, lower) ? 1 : 0));
+
+const CAPITALS = new FormColumn((form) => (/^\p{Lu}/u.test(form.charAt(0)) ? 1 : 0));
+
+const NO_INTEGER = -1;
+const INTEGERS = new FormColumn((form) =>
+  form.length <= 9 && /^\d+(?:,\d{3})*$/.test(form) ? Number(form.replaceAll(',', '')) : NO_INTEGER,
+);
 
 const WORD_CLASSES = new FormColumn((form, lower) => {
   const code = form.charCodeAt(0);

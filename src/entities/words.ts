@@ -114,7 +114,8 @@ export class Words {
   marked(column: FormColumn): number[] {
     const numbers = column.of(this.source.forms);
     const found: number[] = [];
-    for (let i = 0; i < this.length; i++) if (numbers[this.#forms[i] ?? 0] !== 0) found.push(i);
+    const forms = this.#forms;
+    for (let i = 0, count = forms.length; i < count; i++) if (numbers[forms[i] ?? 0] !== 0) found.push(i);
     return found;
   }
 

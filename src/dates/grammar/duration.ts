@@ -45,13 +45,16 @@ export interface Length {
 }
 
 /** Adjectives between number and unit. */
-const BETWEEN =
-  /^(?:more|full|whole|straight|consecutive|additional|further|extra|long|short|entire|other|working|business|trading|calendar|fiscal|successive|solid|odd|bloody|difficult)$/;
+const BETWEEN = new Set(
+  'more full whole straight consecutive additional further extra long short entire other working business trading calendar fiscal successive solid odd bloody difficult'.split(
+    ' ',
+  ),
+);
 
 /** A unit at token `i`, over adjectives. */
 function unitAt(w: Words, i: number): { end: number; unit: Unit; plural: boolean } | undefined {
   let at = i;
-  while (at < i + 2 && BETWEEN.test(w.word(at))) at++;
+  while (at < i + 2 && BETWEEN.has(w.word(at))) at++;
   const unit = w.is(at, UNIT) ? UNITS.get(w.word(at)) : undefined;
   if (!unit || unit === 'half' || w.isCapital(at)) return undefined;
   return { end: at + 1, unit, plural: w.word(at).endsWith('s') || unit === 'millennium' };

@@ -85,12 +85,12 @@ function skipDash(w: Words, i: number): number {
   return w.isDash(i) ? i + 1 : i;
 }
 
-const VAGUE_PLURALS = /^(?:hundreds|thousands|dozens|scores|tens)$/;
+const VAGUE_PLURALS = new Set(['hundreds', 'thousands', 'dozens', 'scores', 'tens']);
 
 /** Any number of something at token `i`, vague ones included. */
 export function quantity(w: Words, i: number): Quantity | undefined {
   const word = w.word(i);
-  if (VAGUE_PLURALS.test(word)) return w.word(i + 1) === 'of' ? { end: i + 2, count: null } : undefined;
+  if (VAGUE_PLURALS.has(word)) return w.word(i + 1) === 'of' ? { end: i + 2, count: null } : undefined;
   const number = cardinal(w, i);
   if (number) return alternative(w, number) ?? number;
   if (w.is(i, AMOUNT)) {

@@ -11,7 +11,7 @@ export interface SpokenTime {
 const MINUTES: Record<string, number | undefined> = { half: 30, quarter: 15, five: 5, ten: 10, twenty: 20 };
 
 /** What leads to a time of day; "by five to four" counts votes. */
-const LEADS = /^(?:at|about|around|from|until|till|since|by|before|after|towards|,)$/;
+const LEADS = new Set('at about around from until till since by before after towards ,'.split(' '));
 const LEADS_TO = /^(?:at|about|around)$/;
 const GOES_ON = /^(?:in|on|at|when|and|but|as|that|the|this|a|he|she|it|they|we|i)$/;
 
@@ -25,7 +25,7 @@ export function minutesAndHour(w: Words, i: number): SpokenTime | undefined {
   const isPast = w.word(join) === 'past';
   const hour = hourAt(w, join + 1);
   if (hour === undefined || !(isPast || w.word(join) === 'to')) return undefined;
-  if (!(isPast ? w.word(first) === 'half' || LEADS.test(w.word(i - 1)) : LEADS_TO.test(w.word(i - 1))))
+  if (!(isPast ? w.word(first) === 'half' || LEADS.has(w.word(i - 1)) : LEADS_TO.test(w.word(i - 1))))
     return undefined;
   if (w.isWord(join + 2) && !GOES_ON.test(w.word(join + 2))) return undefined;
   const minute = five ? count + 5 : count;
@@ -35,7 +35,7 @@ export function minutesAndHour(w: Words, i: number): SpokenTime | undefined {
 
 /** The hour of "8 in the morning", "9 tonight": a bare number, which only what follows shows to be one. */
 export function ledHour(w: Words, i: number): SpokenTime | undefined {
-  const hour = LEADS.test(w.word(i - 1)) ? hourAt(w, i) : undefined;
+  const hour = LEADS.has(w.word(i - 1)) ? hourAt(w, i) : undefined;
   return hour === undefined ? undefined : { end: i + 1, hour, minute: 0 };
 }
 
