@@ -19,7 +19,7 @@ const STRIPPED_NAME = /\.["”’]? ((?:has|is|was|are|were|have|had|said|says|w
 const STRIPPED_INSIDE = /\b(?:by|with|from|at|of|in|to|and) (?:,|\.)(?= \p{L})| \(\s*\)/gu;
 
 /** What the costly patterns cannot do without: most lines have none of it. */
-const HINTS = { mojibake: /[âÃÂ\ufffd]/, markup: /[<&]/, inside: / [,.]|\(\s*\)/ };
+const HINTS = { mojibake: /[âÃÂ\ufffd]/, markup: /[<&]/, name: /\.["”’]? [hisaw]/, inside: / [,.]|\(\s*\)/ };
 
 const MOST = 20;
 
@@ -38,7 +38,7 @@ export function findDamage(text: string, line: LineView): Damage[] {
     ...(HINTS.markup.test(whole) ? [...whole.matchAll(MARKUP)] : []).map((found) =>
       at(found, 0, found[0].length, 'markup of the page remains'),
     ),
-    ...[...whole.matchAll(STRIPPED_NAME)].map((found) =>
+    ...(HINTS.name.test(whole) ? [...whole.matchAll(STRIPPED_NAME)] : []).map((found) =>
       at(
         found,
         found[0].length - 1 - (found[1]?.length ?? 0),

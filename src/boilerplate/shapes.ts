@@ -12,22 +12,19 @@ export function isProse(line: LineView): boolean {
   return line.words >= 14 && endsSentence(line);
 }
 
-/** A cheap look before a text is cut at its separators. */
-function hasSeparators(text: string, least: number): boolean {
+function countSeparators(text: string): number {
   let count = 0;
-  for (let i = 0; i < text.length && count < least; i++) if (SEPARATORS.has(text.charCodeAt(i))) count++;
-  return count >= least;
+  for (let i = 0; i < text.length; i++) if (SEPARATORS.has(text.charCodeAt(i))) count++;
+  return count;
 }
 
 const SEPARATORS = new Set(Array.from(',|•·/', (mark) => mark.charCodeAt(0)));
 
 /** Items between commas, bars or dots, without a sentence: tags, menus. */
 export function isList(line: LineView): boolean {
-  if (!hasSeparators(line.text, 3)) return false;
-  const items = line.text.split(/[,|•·/]/);
-  if (items.length < 4) return false;
-  const words = line.text.split(/\s+/).length;
-  return words / items.length <= 4 && !/[.!?]["'”’)]?$/.test(line.ending);
+  if (/[.!?]["'”’)]?$/.test(line.ending)) return false;
+  const items = 1 + countSeparators(line.text);
+  return items >= 4 && line.text.split(/\s+/).length / items <= 4;
 }
 
 /** Could be a title: a few words, starting as one does, not ending as a sentence. */
