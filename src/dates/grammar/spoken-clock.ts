@@ -25,8 +25,7 @@ export function minutesAndHour(w: Words, i: number): SpokenTime | undefined {
   const isPast = w.word(join) === 'past';
   const hour = hourAt(w, join + 1);
   if (hour === undefined || !(isPast || w.word(join) === 'to')) return undefined;
-  if (!(isPast ? w.word(first) === 'half' || LEADS.has(w.word(i - 1)) : LEADS_TO.test(w.word(i - 1))))
-    return undefined;
+  if (!(isPast ? w.word(first) === 'half' || LEADS.has(w.word(i - 1)) : LEADS_TO.test(w.word(i - 1)))) return undefined;
   if (w.isWord(join + 2) && !GOES_ON.test(w.word(join + 2))) return undefined;
   const minute = five ? count + 5 : count;
   const before = hour === 1 ? 12 : hour - 1;
