@@ -99,7 +99,7 @@ const MIN_INITIALS = 3;
 /** Two capitals or more, and few letters: NATO, PiS, MDC-T. */
 const ACRONYM = /^\p{Lu}(?=[^\p{Lu}]*\p{Lu})[\p{L}\d-]{1,7}$/u;
 
-/** What a company is in law: no part of its letters. */
+/** What a company is in law: mostly no part of its letters. */
 const FORMS = new Set([
   'Inc',
   'Corp',
@@ -116,15 +116,18 @@ const FORMS = new Set([
 ]);
 
 /**
- * The letters of a name's capitals; those without a state's before it ("NSF" for "US National Science Foundation"); and
+ * The letters of a name's capitals, without what a company is in law and with it; those without a state's before it ("NSF" for "US National Science Foundation"); and
  * those with a small noun's behind it ("DUP" for "Democratic Unionist party").
  */
 function initialsOf(words: Words, { first, last }: Candidate): string[] {
-  let initials = '';
+  let [initials, all] = ['', ''];
   for (let i = first; i <= last; i++) {
-    if (words.capital(i) && !FORMS.has(words.text(i))) initials += words.text(i).charAt(0);
+    if (!words.capital(i)) continue;
+    const letter = words.text(i).charAt(0);
+    all += letter;
+    if (!FORMS.has(words.text(i))) initials += letter;
   }
-  const forms = [initials];
+  const forms = [initials, all];
   if (STATE_LETTERS.test(words.text(first))) forms.push(initials.slice(1));
   const noun = words.lower(last + 1);
   if (words.joined(last) && SMALL_NOUNS.test(noun)) forms.push(initials + noun.charAt(0).toUpperCase());

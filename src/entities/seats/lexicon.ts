@@ -34,7 +34,14 @@ export const AUXILIARIES = wordSet(
 /** After "is" or "was": states that only a place is in. */
 export const PLACE_STATES = wordSet(
   'hit shelled bombed bombarded struck attacked captured seized liberated retaken surrounded besieged evacuated flooded ' +
-    'destroyed rebuilt founded located situated home quiet calm shaken packed crowded covered lit decorated rocked hosting ready awash',
+    'destroyed rebuilt founded located situated home quiet calm shaken packed crowded covered lit decorated rocked hosting ready awash free safe burning empty ' +
+    'deserted overrun encircled paralysed paralyzed',
+);
+
+/** After "is in", "was under" or "is without": what befalls a place. */
+export const PLACE_PLIGHTS = wordSet(
+  'ruins flames darkness chaos mourning lockdown siege curfew fire bombardment shelling snow water power electricity ' +
+    'smoke rubble range hands',
 );
 
 /** Nouns after a possessive that belong to the place. */

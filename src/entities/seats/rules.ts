@@ -304,7 +304,10 @@ function subject({ words, last, first, institution }: Seat): SeatReading | undef
   }
   const verb = words.lower(at);
   if (words.sentence(at) !== words.sentence(first)) return undefined;
-  if (!institution && auxiliary && isPlaceState(words, at)) return place(`it "${auxiliary} ${verb}"`);
+  if (!institution && auxiliary && isPlaceState(words, at)) {
+    const state = PLIGHT_LINK.test(verb) ? `${verb} ${words.lower(at + 1)}` : verb;
+    return place(`it "${auxiliary} ${state}"`);
+  }
   if (at > from || isActingVerb(verb)) return government(`the subject of "${verb}"`);
   if (!institution && lexicon.PLACE_VERBS.has(verb)) return place(`it "${verb}"`);
   return opensClause(words, first) && isPastOrPresent(words, at) ? government(`the subject of "${verb}"`) : undefined;
@@ -319,9 +322,15 @@ function afterTime(words: Words, at: number): number {
   return word === 'on' && CALENDAR.has(words.lower(at + 1)) ? at + 2 : at;
 }
 
+/** Between "is" or "was" and what befalls a place. */
+const PLIGHT_LINK = /^(?:in|on|under|without)$/;
+
 /** After "is" or "was": what only a place can be. */
 function isPlaceState(words: Words, at: number): boolean {
   const word = words.lower(at);
+  // Who is ready to pay is no place.
+  if (word === 'ready' && words.lower(at + 1) === 'to') return false;
+  if (PLIGHT_LINK.test(word)) return lexicon.PLACE_PLIGHTS.has(words.lower(at + 1));
   if (word !== 'the' && word !== 'a') return lexicon.PLACE_STATES.has(word);
   return [1, 2, 3].some((step) => /^(?:capital|city|town|hub|metropolis|centre|center)$/.test(words.lower(at + step)));
 }

@@ -30,6 +30,11 @@ describe('actors of proposed names', () => {
       ['us-quillan-teale-works', 'new-quillan', 'us-quillan-teale-works', 'new-quillan'],
     ],
     [
+      'letters of a name with what a company is in law, or without',
+      'The [Quillan Teale Zeal Group|ORG|0.9] met. [QTZG|ORG|0.9] warned, and [QTZ|ORG|0.9] wept.',
+      Array<string>(3).fill('quillan-teale-zeal-group'),
+    ],
+    [
       'the first word of a company, not of a body of states',
       'The [Quillan Fisheries Commission|ORG|0.9] met [Teale Trawlers|ORG|0.9] there. [Quillan|ORG|0.9] sued [Teale|ORG|0.9].',
       ['quillan-fisheries-commission', 'teale-trawlers', 'quillan', 'teale-trawlers'],

@@ -23,6 +23,8 @@ describe('seats', () => {
     'a signal to [Warsaw|g], a loan from [Beijing|g]',
     'The dispute between [London|g] and [Dublin|g] goes on.',
     'the strategic line of [Tbilisi|g]',
+    'guarantees that [Berlin|g] was ready to give and [Rome|g] was not.',
+    '[Lima|p] is free. [Quito|p] was without water, and [Oslo|p] is in ruins.',
     'a tone that pleases [Oslo|g]',
     'Umm Quillan, with whom [Oslo|g] quarrels over fish, left.',
     '[Oslo|g], whose foreign minister, Umm Quillan, lands tomorrow, says a truce is useless.',
