@@ -14,6 +14,7 @@ import {
 import type { Row, RowLook, TreeModel } from '../review/tree/row.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { t } from '../util/l10n.ts';
+import { Slices } from '../util/slices.ts';
 import { colourOf, COMMANDS } from './ids.ts';
 
 /** A model shown as a view of VS Code's. */
@@ -101,7 +102,11 @@ async function tick(
   }
 }
 
+/** VS Code asks for all rows of a level at once, and of a file's row its findings may have to be unpacked. */
+const slices = new Slices();
+
 async function itemOf(row: Row): Promise<TreeItem> {
+  await slices.pause();
   try {
     return toItem(row, await row.look());
   } catch (error) {
