@@ -44,6 +44,12 @@ export const PLACE_PLIGHTS = wordSet(
     'smoke rubble range hands',
 );
 
+/** What comes down "on" a place. */
+export const ASSAULTS = wordSet(
+  'attack attacks strike strikes airstrike airstrikes march marched assault assaults drone drones missile missiles raid ' +
+    'raids advance advanced offensive fire fired shelling bombardment bombing bombings bombs shells rockets siege',
+);
+
 /** Nouns after a possessive that belong to the place. */
 export const PLACE_NOUNS = wordSet(
   'province prefecture governorate offices transit underground provincial posh airport airports street streets metro subway square squares mayor suburb suburbs outskirts residents resident ' +

@@ -195,9 +195,7 @@ function afterPreposition(seat: Seat, at: number): SeatReading | undefined {
         ? place(`"${before} between"`)
         : government('a relation between two');
     case 'on':
-      return /^(?:attack|attacks|strike|strikes|march|assault|drone|missile|raid|raids|advance|marched)$/.test(before)
-        ? place(`"${before} on" it`)
-        : government(`"${before} on" it`);
+      return lexicon.ASSAULTS.has(before) ? place(`"${before} on" it`) : government(`"${before} on" it`);
     case 'against':
     case 'with':
     case 'by':

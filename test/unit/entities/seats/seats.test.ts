@@ -24,6 +24,7 @@ describe('seats', () => {
     'The dispute between [London|g] and [Dublin|g] goes on.',
     'the strategic line of [Tbilisi|g]',
     'guarantees that [Berlin|g] was ready to give and [Rome|g] was not.',
+    'They opened fire on [Lima|p], the shelling on [Quito|p] went on, and pressure on [Oslo|g] grew.',
     '[Lima|p] is free. [Quito|p] was without water, and [Oslo|p] is in ruins.',
     'a tone that pleases [Oslo|g]',
     'Umm Quillan, with whom [Oslo|g] quarrels over fish, left.',
