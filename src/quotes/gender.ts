@@ -1,17 +1,19 @@
 import type { Gender } from '../knowledge/gendered-words.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './first-names.ts';
 
-/** Slavic and Azerbaijani surnames, and Icelandic ones: Aliyeva, Kovalska, Jónsdóttir; Aliyev, Kovalsky. */
-const FEMALE_SURNAME = /.(?:[eo]v[aá]|sk(?:a|á|aya|aia)|d[oó]ttir)$/;
-const MALE_SURNAME = /.(?:[eo]v|sk(?:i|y|ý|yi|iy|yy))$/;
+/** Slavic and Azerbaijani surnames, and Icelandic ones: Aliyeva, Kovalska, Jonsdottir; Aliyev, Kovalsky. */
+const FEMALE_SURNAME = /.(?:[eo]va|sk(?:a|aya|aia)|dottir)$/;
+const MALE_SURNAME = /.(?:[eo]v|sk(?:i|y|yi|iy|yy))$/;
+/** Pedro, Stanislav, Casimir, Abdullah, where it is sure to be the first name. */
+const MALE_ENDING = /..(?:[^k]o|slav|mir|ullah)$/;
 
 /** A guess from somebody's name: only to prefer one bearer over another. */
 export function genderOfName(name: string): Gender | undefined {
-  const words = name.toLowerCase().split(' ');
+  const words = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(' ');
   const [first = '', last = first] = [words[0], words.at(-1)];
   if (FEMALE_NAMES.has(first)) return 'f';
   if (MALE_NAMES.has(first)) return 'm';
   if (FEMALE_SURNAME.test(last)) return 'f';
-  if (MALE_SURNAME.test(last)) return 'm';
+  if (MALE_SURNAME.test(last) || (words.length > 1 && MALE_ENDING.test(first))) return 'm';
   return first.length > 3 && first.endsWith('a') ? 'f' : undefined;
 }

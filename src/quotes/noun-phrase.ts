@@ -95,7 +95,7 @@ const NAME_BINDERS = new Set(['of', 'for', 'to']);
 export function phraseBefore(words: Words, end: number, floor: number): Phrase | undefined {
   const last = skipBracket(words, end - 1, floor);
   if (last < floor) return undefined;
-  if (PRONOUNS.has(words.word(last)) && !words.mention(last) && !isNounOne(words, last)) {
+  if (PRONOUNS.has(words.word(last)) && !words.mention(last)) {
     return bindLeft(words, { from: last, to: last + 1, head: last }, floor);
   }
   const from = coreStart(words, last, floor);
@@ -103,10 +103,6 @@ export function phraseBefore(words: Words, end: number, floor: number): Phrase |
   const core = { from, to: last + 1, head: headOf(words, from, last + 1) };
   return bindLeft(words, joinLeft(words, core, floor), floor);
 }
-
-/** "a very senior one" */
-const isNounOne = (words: Words, i: number): boolean =>
-  words.word(i) === 'one' && isPlainNoun(words, i - 1) && !endsPhrase(words.word(i - 1)) && !cueOf(words.word(i - 1));
 
 /** The noun phrase that starts at `start`, not reaching `ceiling`. */
 export function phraseFrom(words: Words, start: number, ceiling: number): Phrase | undefined {
