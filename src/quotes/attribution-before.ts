@@ -40,6 +40,7 @@ const VOICED = 4;
 /** Verbs whose object alone is in somebody's words: wants “guarantees”. */
 const WISHING = new Set(['want', 'seek']);
 
+const RELATIVES = new Set(['that', 'which', 'whom']);
 const ABOUT = new Set(['on', 'about', 'over', 'to', 'after', 'before']);
 /** How far before a colon a noun for what is said may stand. */
 const SPEECH_REACH = 16;
@@ -204,16 +205,10 @@ function isGeneric(words: Words, verb: number, cue: Cue, subject: Phrase): boole
 
 /** "the routes that some states had proposed as “…”": its object stands before it, so what follows is another verb's. */
 function isWithinRelative(words: Words, verb: number, cue: Cue, { from }: Phrase): boolean {
-  const relative = words.word(from - 1);
-  const isObject = relative === 'which' || relative === 'whom' || (relative === 'that' && !cueOf(words.word(from - 2)));
-  const noun = words.word(from - 2);
-  return (
-    isObject &&
-    words.isWord(from - 2) &&
-    !PREPOSITIONS.has(noun) &&
-    !/[ac]/.test(cue.frames) &&
-    !leadsToClause(words, verb)
-  );
+  const [next, noun] = [words.word(verb + 1), words.word(from - 2)];
+  if (!RELATIVES.has(words.word(from - 1)) || !words.isWord(from - 2) || PREPOSITIONS.has(noun) || cueOf(noun))
+    return false;
+  return (next === 'as' || PREPOSITIONS.has(next)) && !/[ac]/.test(cue.frames) && !cue.prepositions.has(next);
 }
 
 /** "in a brief post": a bare form that closes a singular phrase is a noun. */

@@ -2,7 +2,7 @@ const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** First names that mostly women bear in world news and that don't end in -a, without accents. From common knowledge. */
 export const FEMALE_NAMES = names(`
-  hillary nancy elizabeth elisabeth liz mary susan karen rachel sarah jane anne ann alice helen ruth margaret
+  amparo socorro hillary nancy elizabeth elisabeth liz mary susan karen rachel sarah jane anne ann alice helen ruth margaret
   catherine katherine kate christine marine emmanuelle valerie nicole michelle melanie jill kirsten astrid ingrid
   mette benazir tansu madeleine janet yvette penny betty judith beth amy emily heather jennifer kathleen kristen
   laurie joan joyce carol ellen gretchen meghan charlotte sophie chloe claire isabelle simone zoe roxane dolores pilar

@@ -68,6 +68,7 @@ const IRREGULAR = new Set(
     'ran rose saw sent set shot shut sold sought spent stood struck took went withdrew won'
   ).split(' '),
 );
+const SAID = new Set(['that', ...SUBJECT_PRONOUNS]);
 const STOPS = new Set(['.', ',', '?', '!', '']);
 const PARTICIPLES = wordSet('written given taken known read seen torn worn hung drawn born hidden driven');
 /** Where a banner hangs: "the sign over the gate". */
@@ -290,7 +291,8 @@ function isVerb(words: Words, i: number): boolean {
   const cue = cueOf(words.word(i));
   if (cue === undefined || words.isCapital(i)) return false;
   if (cue.past) return !DETERMINERS.has(words.word(i - 1)) && words.word(i - 1) !== "'s";
-  if (cue.base) return false;
+  // "The rebels say they have left"
+  if (cue.base) return cue.frames.includes('z') && SAID.has(words.word(i + 1));
   return isThirdPerson(words.word(i)) || (cue.third && isName(words, i - 1) && words.word(i + 1) === 'that');
 }
 

@@ -27,7 +27,7 @@ const CONTRAST_REACH = 8;
 const APPOSED = 10;
 const ADDRESSED = new Set('asked told pressed questioned reminded shown challenged confronted informed'.split(' '));
 const NAMED = new Set(['named', 'called']);
-const WRITERS = new Set(['i', 'we']);
+const MEETING = new Set(['i', 'we', 'there']);
 const ONES = new Set(['one', 'another']);
 
 /** How many sentences of the writer's own words are searched, and how many with those inside quotes. */
@@ -192,13 +192,14 @@ function untilComma(words: Words, phrase: Phrase, to: number): Phrase {
   return phrase;
 }
 
-/** "I asked a former minister what he made of it": whom the writer meets, or anybody asks. */
+/** "I asked a former minister", "There was a man", "The screen was watched by a lieutenant": whom the writer brings in, or anybody asks. */
 function metBy(words: Words, gender: Gender, subject: Phrase, to: number): Phrase | undefined {
-  const isWriter = WRITERS.has(words.word(subject.head));
-  let asked = false;
+  const head = words.word(subject.head);
+  const isThing = !PERSON_NOUNS.has(head) && GENDERS[head] === undefined;
+  let isMet = MEETING.has(head);
   for (let i = subject.to; i < to; i++) {
-    asked ||= words.word(i) === 'asked';
-    if (!isWriter && !asked) continue;
+    isMet ||= words.word(i) === 'asked' || (words.word(i) === 'by' && isThing);
+    if (!isMet) continue;
     const noun = words.word(i);
     if (!PERSON_NOUNS.has(noun) || words.mention(i) || (genderOfWord(noun) ?? gender) !== gender) continue;
     const met = phraseBefore(words, i + 1, subject.to);
