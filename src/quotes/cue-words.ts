@@ -1,4 +1,4 @@
-import { cueOf, type Cue } from './cues.ts';
+import { cueOf, isThirdPerson, type Cue } from './cues.ts';
 import { phraseFrom, type Phrase } from './noun-phrase.ts';
 import { isAuxiliary, KEEPING, sharedSubject, skipVerbGroup, subjectBefore } from './subject.ts';
 import { AUXILIARIES, BE, isAdverb, NEGATIONS } from './word-classes.ts';
@@ -18,6 +18,8 @@ export function usableCue(words: Words, i: number): Cue | undefined {
   if (!words.isWord(i) || words.mention(i) || words.isJoined(i)) return undefined;
   const cue = cueOf(words.word(i));
   if (!cue || NOUN_MARKERS.has(words.word(i - 1))) return undefined;
+  // "the routes that some states had proposed"
+  if (cue.third && !isThirdPerson(words.word(i)) && isAuxiliary(words, i + 1)) return undefined;
   const particle = PARTICLES[cue.lemma];
   if (particle !== undefined) return words.word(i + 1) === particle ? cue : undefined;
   return cue;
