@@ -16,6 +16,7 @@ import { isQuestion, subjectBehind, subjectOfSentence } from './sentence-subject
 import { isAgent } from './subject.ts';
 import { formOf, opensSentence } from './speech.ts';
 import { Turns } from './turns.ts';
+import { BE, HAVE, isAdverb } from './word-classes.ts';
 import type { Words } from './words.ts';
 
 /** Speech without any attribution has so many words at least, and so many where the speaker is already speaking. */
@@ -23,6 +24,8 @@ const MIN_UNATTRIBUTED = 5;
 const MIN_GOING_ON = 2;
 /** From so many words on, what stands between marks is speech for the purpose of reading pronouns outside it. */
 const MIN_QUOTED = 5;
+/** A phrase in words of its own has so many where no verb of saying is near. */
+const MIN_INDIRECT = 5;
 /** A quote that lost its closing mark is kept if it has so many words. */
 const MIN_UNCLOSED = 3;
 /** A title in capitals is no longer than this. */
@@ -150,7 +153,19 @@ export class DirectSpeech {
     }
     if (term || form.name || form.answer || (form.title && form.length > 1)) return undefined;
     const said = governor ?? (form.sentence ? undefined : attributionAtTail(words, pair, this.#boundsAfter(pair)));
-    return said && { attribution: said };
+    return said ? { attribution: said } : this.#freeIndirect(pair, form.length);
+  }
+
+  /** "“…,” Berg said. Casualties were “at the upper end of what we know”.": a phrase in the sentence behind somebody's words. */
+  #freeIndirect(pair: Placed, length: number): Reading | undefined {
+    const words = this.#words;
+    const previous = length < MIN_INDIRECT || pair.outer ? undefined : this.#conversation.before(pair, false);
+    const sentence = words.sentenceAt(pair.start);
+    if (!previous || !sentence || previous.quote.end > sentence.start || previous.quote.cue === '') return undefined;
+    const isNext = words.sentenceIndexAt(previous.quote.end) === words.sentenceIndexAt(pair.start) - 1;
+    let verb = words.indexFrom(pair.start) - 1;
+    if (isAdverb(words.word(verb))) verb--;
+    return isNext && (BE.has(words.word(verb)) || HAVE.has(words.word(verb - 1))) ? { goesOn: true } : undefined;
   }
 
   #governor(pair: Placed): Attribution | undefined {

@@ -4,8 +4,8 @@ import { FEMALE_NAMES, MALE_NAMES } from './first-names.ts';
 /** Slavic and Azerbaijani surnames, and Icelandic ones: Aliyeva, Kovalska, Jonsdottir; Aliyev, Kovalsky. */
 const FEMALE_SURNAME = /.(?:[eo]va|sk(?:a|aya|aia)|dottir)$/;
 const MALE_SURNAME = /.(?:[eo]v|sk(?:i|y|yi|iy|yy))$/;
-/** Pedro, Stanislav, Casimir, Abdullah, where it is sure to be the first name. */
-const MALE_ENDING = /..(?:[^k]o|slav|mir|ullah)$/;
+/** Pedro, Markus, Stanislav, Casimir, Abdullah, where it is sure to be the first name. */
+const MALE_ENDING = /..(?:[^k]o|us|slav|mir|ullah)$/;
 
 /** A guess from somebody's name: only to prefer one bearer over another. */
 export function genderOfName(name: string): Gender | undefined {

@@ -71,6 +71,7 @@ contend qt
 continue q
 contradict o!
 convey n!
+correct q!
 counsel qth counsels counseled/counselled counseled/counselled counseling/counselling
 counter qt!
 criticise qoa

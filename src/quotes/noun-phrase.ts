@@ -96,7 +96,9 @@ const NAME_BINDERS = new Set(['of', 'for', 'to']);
 export function phraseBefore(words: Words, end: number, floor: number): Phrase | undefined {
   const last = skipBracket(words, end - 1, floor);
   if (last < floor) return undefined;
-  if (PRONOUNS.has(words.word(last)) && !words.mention(last)) {
+  // "the older one"
+  const isNoun = words.word(last) === 'one' && DETERMINERS.has(words.word(last - 2)) && isPlainNoun(words, last - 1);
+  if (PRONOUNS.has(words.word(last)) && !words.mention(last) && !isNoun) {
     return bindLeft(words, { from: last, to: last + 1, head: last }, floor);
   }
   const from = coreStart(words, last, floor);

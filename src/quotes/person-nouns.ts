@@ -39,7 +39,7 @@ const LISTED = wordSet(
     'coroner barrister solicitor magistrate bailiff juror burglar robber killer attacker caller bidder ' +
     'auctioneer heir heiress duke duchess earl baron baroness countess lord lady astronaut cosmonaut policymaker ' +
     'steward umpire referee teammate flatmate cellmate classmate roommate mentor protege protégé understudy ' +
-    'underling passer youngster assistant peer voice',
+    'underling passer youngster assistant peer voice competitor participant',
 );
 
 /** What no list can hold all of: harbourmaster, forewoman, ornithologist, florist. */

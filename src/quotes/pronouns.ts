@@ -220,9 +220,14 @@ function apposed(words: Words, subject: Phrase, to: number): Phrase | undefined 
 /** Does a sentence begin, but for what it quotes, with a pronoun of the gender? */
 function goesOnAbout(words: Words, { start, end }: Span, gender: Gender, quoted: Quoted): boolean {
   const { from, to } = words.run(start, end);
+  return GENDERS[words.word(behindQuote(words, from, to, quoted))] === gender;
+}
+
+/** The first word that is the writer's. */
+function behindQuote(words: Words, from: number, to: number, quoted: Quoted): number {
   let first = from;
-  while (first < to && (quoted(words.startOf(first)) || !words.isWord(first))) first++;
-  return GENDERS[words.word(first)] === gender;
+  while (first < to && (!words.isWord(first) || quoted(words.startOf(first)))) first++;
+  return first;
 }
 
 /** "The minister, she said, had “never met a pensioner”.": of her it goes on. */
@@ -255,8 +260,9 @@ function bodyFor(
   for (let i = own; i >= Math.max(0, own - BODY_REACH); i--) {
     const sentence = words.source.sentences[i];
     if (sentence === undefined || sentence.end <= floor) break;
-    if (quoted(sentence.start)) continue;
-    const { from, to } = words.run(Math.max(sentence.start, floor), Math.min(sentence.end, at));
+    const { from: opening, to } = words.run(Math.max(sentence.start, floor), Math.min(sentence.end, at));
+    const from = behindQuote(words, opening, to, quoted);
+    if (from >= to) continue;
     const subject = firstSubject(words, from, to);
     if (!subject) continue;
     const sign = plural || i === own ? undefined : writingAt(words, from, to);
@@ -266,7 +272,11 @@ function bodyFor(
     const found = bodyOf(people, subject, plural, not);
     if (found) return found;
     // Only a sentence that goes on about the same body lets us look further up.
-    if (i < own && !(THINGS.has(words.word(subject.head)) && PLURAL.has(words.word(subject.head)) === plural))
+    if (
+      i < own &&
+      !quoted(sentence.start) &&
+      !(THINGS.has(words.word(subject.head)) && PLURAL.has(words.word(subject.head)) === plural)
+    )
       return undefined;
   }
   return undefined;
@@ -322,8 +332,10 @@ function bodyOf(people: People, subject: Phrase, plural: boolean, not: Search['n
   return (plural ? mention.label === 'ORG' : mention.label !== 'PERSON') ? { actor: mention.actor } : undefined;
 }
 
-/** Does a name follow a preposition: "asked about the arrest of Teo Paz"? */
-function isAside(words: Words, { start }: Mention): boolean {
+/** Does a name follow a preposition: "asked about the arrest of Teo Paz", but not "turn to Teo Paz, who …"? */
+function isAside(words: Words, { start, end }: Mention): boolean {
+  const comma = words.indexFrom(end);
+  if (words.word(comma) === ',' && words.word(comma + 1).startsWith('who')) return false;
   return PREPOSITIONS.has(words.word(beforeTitle(words, words.indexFrom(start)) - 1));
 }
 

@@ -57,6 +57,7 @@ const TIME_OPENERS = new Set([...NUMERALS, ...'last this next that some several 
 /** An adverbial that no comma closes has no more tokens. */
 const ADVERBIAL = 12;
 const DASHES = new Set(['–', '—', '-']);
+const MAX_LABEL = 4;
 /** A dateline has no more tokens. */
 const DATELINE = 16;
 const COMMAS = new Set([',', '–', '—', '-']);
@@ -134,7 +135,7 @@ function acrossRelative(words: Words, last: Phrase, floor: number): Phrase | und
     // "The man who the minister said was ill"; but in "a woman who sells salt" the phrase has swallowed the verb.
     if (i === last.from - 1 && isAgent(words, last)) return undefined;
     const told = antecedent(words, i, floor);
-    return told && isAgent(words, told) ? told : undefined;
+    return told && (word === 'who' || isAgent(words, told)) ? told : undefined;
   }
   return undefined;
 }
@@ -177,8 +178,7 @@ function doerAt(words: Words, verb: number, floor: number): Phrase | undefined {
 export function firstSubject(words: Words, floor: number, end: number): Phrase | undefined {
   let start = floor;
   while (start < end && !words.isWord(start)) start++;
-  // "A: The minister sent me a fax"
-  if (words.word(start + 1) === ':' && start + 2 < end) start += 2;
+  start = afterLabel(words, start, end);
   start = afterDateline(words, start, end);
   const opener = words.word(start);
   if (CONJUNCTIONS.has(opener) || INTERJECTIONS.has(opener) || (isAdverb(opener) && !words.mention(start))) start++;
@@ -193,6 +193,13 @@ export function firstSubject(words: Words, floor: number, end: number): Phrase |
   }
   if (words.word(start) === 'both') start++;
   return phraseFrom(words, start, end);
+}
+
+/** Behind the name of whoever's turn it is: "A: The minister sent me a fax", "MS MOE: The minister was here". */
+function afterLabel(words: Words, start: number, end: number): number {
+  let colon = start;
+  while (colon < start + MAX_LABEL && words.isCapital(colon)) colon++;
+  return colon > start && words.word(colon) === ':' && colon + 1 < end ? colon + 1 : start;
 }
 
 /** Behind "In a statement,", "Last month", "At noon": where the phrase begins that no preposition holds. */
