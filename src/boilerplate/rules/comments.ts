@@ -43,11 +43,24 @@ export const COMMENTS: readonly Rule[] = [
       'A reader poll or a rating: the vote button, the number of votes, "View results". Question, options and percentages next to it are taken with it.',
     score: 0.92,
     check: phrase(
-      /^(?:[|•*] ?)?(?:(?:total )?(?:votes?|voters?|ratings?)(?: cast)?:? ?\d[\d,. ]*k?(?: votes?)?|\d[\d,. ]*k? (?:total )?(?:votes?|voters?|responses)(?: (?:total|cast|so far))?\.?|view (?:poll )?results?|see (?:poll )?results?|show results?|poll results?|(?:cast your |submit (?:your )?)?vote(?: now| here)?!?|take (?:our|the) poll.{0,40}|(?:reader |today's |online |our |quick |weekly |daily |instant )*(?:poll|survey|quiz)(?: of the (?:day|week))?:?|poll closed|this poll (?:is|has).{0,30}|thank you for voting.{0,20}|you have already voted.{0,20}|(?:average )?rating:? ?\d.{0,24}|please (?:select|choose) (?:an|one) (?:option|answer).{0,10}|crowdsignal.{0,20}|polldaddy.{0,20}|loading (?:poll|\.\.\.|…).{0,12}|vote in (?:our|the) poll.{0,30}|vote (?:and|to) (?:see|view)(?: the)? results|by voting,? you agree.{0,120}|complete this poll.{0,60}|(?:by )?(?:completing|voting in|taking) this (?:poll|survey).{0,100})$/,
+      /^(?:[|•*] ?)?(?:(?:total )?(?:votes?|voters?|ratings?)(?: cast)?:? ?\d[\d,. ]*k?(?: votes?)?|\d[\d,. ]*k? (?:total )?(?:votes?|voters?|responses)(?: (?:total|cast|so far))?\.?|view (?:poll )?results?|see (?:poll )?results?|show results?|poll results?|(?:cast your |submit (?:your )?)?vote(?: now| here)?!?|take (?:our|the) poll.{0,40}|(?:reader |today's |online |our |quick |weekly |daily |instant )*(?:poll|survey|quiz)(?: of the (?:day|week))?:?|poll closed|this poll (?:is|has).{0,30}|thank you for voting.{0,20}|you have already voted.{0,20}|(?:average )?rating:? ?\d.{0,24}|please (?:select|choose) (?:an|one) (?:option|answer).{0,10}|crowdsignal.{0,20}|polldaddy.{0,20}|loading (?:poll|\.\.\.|…).{0,12}|vote in (?:our|the) poll.{0,30}|vote (?:and|to) (?:see|view)(?: the)? results|by voting,? you agree.{0,120}|complete this poll.{0,60}|(?:by )?(?:completing|voting in|taking) this (?:poll|survey).{0,100}|(?:poll|survey|vote)(?: of the (?:day|week))?: ?[^?]{5,120}\?(?: yes\b.{0,60})?|[^.!]{5,140}\? (?:cast your )?vote (?:below|now|here|in our poll)[.!]?)$/,
       { maxWords: 26 },
     ),
-    examples: ['Vote', 'Vote and see results', '1,204 votes', 'View results', 'Poll of the day', 'Rating: 36 Votes'],
-    counterExamples: ['Votes in the north are still being counted', 'Poll gives opposition a lead'],
+    examples: [
+      'Vote',
+      'Vote and see results',
+      '1,204 votes',
+      'View results',
+      'Poll of the day',
+      'Rating: 36 Votes',
+      'Poll: Should the lock be rebuilt? Yes / No / Not sure',
+      'Will the lock hold? Vote below.',
+    ],
+    counterExamples: [
+      'Votes in the north are still being counted',
+      'Poll gives opposition a lead',
+      'Who will vote now?',
+    ],
   },
   {
     id: 'comments.time-ago',
