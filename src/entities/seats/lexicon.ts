@@ -17,6 +17,11 @@ export const ACTING_VERBS = wordSet(
     'hold host invite let allow permit enable prevent work move turn join quit enter-talks rely depend trust suspect ' +
     'hint signal indicate suggest imply argue contend allege dispute question doubt downplay dismiss disagree object ' +
     'complain protest appeal lobby lead follow ignore watch monitor fail succeed manage owe benefit suffer face tout view ' +
+    'thank blink hesitate lodge scramble deplore applaud salute congratulate rebuff shrug bristle balk demur waver scoff hail ' +
+    'decry lament regret intervene conscript ease tighten worry slam denounce caution concede stall bargain haggle ' +
+    'coerce bully woo snub tolerate endorse embrace shun betray rescue borrow lend repay equip conceal boast gloat ' +
+    'apologise apologize embark resort opt resolve conspire collude collaborate compete challenge defy flout abstain ' +
+    'boycott sever downgrade upgrade normalise normalize ' +
     'position portray describe depict treat coordinate consult brief inform notify assure reassure guarantee deliver ' +
     'provide transfer export import invest trade withhold retain return rearm mobilise mobilize stand bear prepare rule ' +
     'speak fire test release free arrest detain jail summon veto cancel postpone raise lower mull weigh eye vie fume rage ' +

@@ -284,14 +284,15 @@ function reached({ words, first, institution }: Seat): SeatReading | undefined {
 }
 
 /** "Moscow has denied …", "Ankara is developing …" against "Moscow was shelled". */
-function subject({ words, last, first, institution }: Seat): SeatReading | undefined {
+function subject({ words, last, first, institution, starts }: Seat): SeatReading | undefined {
   let at = last + 1;
   if (words.text(at) === ',') {
-    const verb = afterInsertion(words, at + 1);
+    const and = listEnd(words, at, starts);
+    const verb = and ?? afterInsertion(words, at + 1);
     if (verb === undefined) return undefined;
     at = verb;
   }
-  if (words.lower(at) === 'and' || words.lower(at) === 'or') return coordinatedSubject(words, at, first);
+  if (/^(?:and|or|nor)$/.test(words.lower(at))) return coordinatedSubject(words, at, first);
   if (!institution && lexicon.REACHING.has(words.lower(first - 1))) return undefined;
   at = afterTime(words, at);
   const from = at;
@@ -348,6 +349,17 @@ function isPastOrPresent(words: Words, i: number): boolean {
       words.lower(i),
     )
   );
+}
+
+/** The "and" before the last of "Moscow, Ankara and Baku". */
+function listEnd(words: Words, comma: number, starts: ReadonlyMap<number, Resolved>): number | undefined {
+  let at = comma;
+  for (let names = 0; names < 6 && words.text(at) === ','; names++) {
+    const name = starts.get(at + 1);
+    if (!name) return undefined;
+    at = name.candidate.last + 1;
+  }
+  return /^(?:and|or)$/.test(words.lower(at)) && starts.has(at + 1) ? at : undefined;
 }
 
 /** The verb after "Moscow, which …," or "Moscow, along with Ankara, …". */

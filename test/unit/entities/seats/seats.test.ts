@@ -15,6 +15,8 @@ describe('seats', () => {
     '“[Tokyo|g] knows the risk,” he said.',
     '[Rome|g], which chairs the group, objected.',
     '[Berlin|g] and [Paris|g] agreed on a plan.',
+    '[Lima|g], [Quito|g] and [Oslo|g] welcomed it.',
+    'Neither [Lima|g] nor [Quito|g] thanked him.',
     '[Beijing|g]’s intentions are unclear.',
     '[Beijing|g]’s answer to the street protests',
     'Galleries open late in [Oslo|p]; [Helsinki|p]’s crowded slums and [Lima|p]’s best bakeries.',
