@@ -1,6 +1,9 @@
 import type { Gender } from '../knowledge/gendered-words.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './first-names.ts';
 
+/** By pronoun. */
+export const GENDERS: Readonly<Record<string, Gender>> = { he: 'm', him: 'm', his: 'm', she: 'f', her: 'f' };
+
 /** Slavic and Azerbaijani surnames, and Icelandic ones: Aliyeva, Kovalska, Jonsdottir; Aliyev, Kovalsky. */
 const FEMALE_SURNAME = /.(?:[eo]va|sk(?:a|aya|aia)|dottir)$/;
 const MALE_SURNAME = /.(?:[eo]v|sk(?:i|y|yi|iy|yy))$/;

@@ -1,40 +1,29 @@
 import { genderOfWord, type Gender } from '../knowledge/gendered-words.ts';
 import type { Actor, ActorId, Mention } from '../model/mention.ts';
-import type { Span } from '../model/span.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
-import { tokenize } from '../text/tokens.ts';
-import { cueOf } from './cues.ts';
+import {
+  agrees,
+  bodyBehind,
+  introducesAnother,
+  lowerWords,
+  officeIn,
+  officeOf,
+  opensClause,
+  sharedTitle,
+  split,
+  termsOf,
+  widest,
+  type Description,
+} from './descriptions.ts';
 import { genderOfName } from './gender.ts';
-import { phraseBefore, phraseFrom, upTo, type Phrase } from './noun-phrase.ts';
+import { phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
-import { isOffice, isPeopleNoun, singularOf, takesUp } from './role-nouns.ts';
-import { isAuxiliary } from './subject.ts';
-import { DETERMINERS, endsPhrase, PREPOSITIONS } from './word-classes.ts';
+import { isOffice, takesUp } from './role-nouns.ts';
+import { PREPOSITIONS } from './word-classes.ts';
 import type { Words } from './words.ts';
 
-/** One place where the text says who a person is: "Azerbaijani political observer" before a name. */
-export interface Description extends Span {
-  readonly actor: ActorId;
-  /** Lower-case words, without names. */
-  readonly terms: ReadonlySet<string>;
-  /** The nouns among them that name an office or trade. */
-  readonly roles: readonly string[];
-  /** The states and organisations named in it. */
-  readonly named: ReadonlySet<ActorId>;
-  /** Whose they are: "the Trump adviser". */
-  readonly owner?: ActorId | undefined;
-}
-
-/** Words of a description that tell nobody apart. */
-const IDLE = new Set(
-  "the a an 's of for to in at former top senior veteran outgoing incumbent acting current new newly-elected's own then same old young elderly ageing embattled".split(
-    ' ',
-  ),
-);
 const LINKING = new Set(['is', 'was', 'been', 'became']);
 const MAX_APPOSITIVE = 14;
-/** "Minister of Foreign Affairs of the Republic of Norland" */
-const MAX_OFFICE = 12;
 /** So many descriptions before or after a place are compared with one. */
 const MAX_LOOKUPS = 200;
 
@@ -266,155 +255,4 @@ export class People {
     }
     return genders;
   }
-}
-
-/** The noun by which a phrase calls somebody; "head of state" is one. */
-function officeIn(words: Words, phrase: Phrase): string {
-  if (isHeadOfMinistry(words, phrase)) return 'minister';
-  const noun = words.word(phrase.head);
-  const of = words.word(phrase.head + 2);
-  return isHeadOf(words, phrase.head) ? `${noun} of ${of}` : noun;
-}
-
-/** "head of state", "head of government" */
-function isHeadOf(words: Words, head: number): boolean {
-  return (
-    words.word(head) === 'head' &&
-    words.word(head + 1) === 'of' &&
-    (words.word(head + 2) === 'state' || words.word(head + 2) === 'government')
-  );
-}
-
-/** "the head of the Foreign Ministry" is its minister. */
-function isHeadOfMinistry(words: Words, phrase: Phrase): boolean {
-  const head = words.word(phrase.head);
-  return (
-    (head === 'head' || head === 'chief') &&
-    ['ministry', 'office', 'department', 'diplomacy'].includes(words.word(phrase.to - 1))
-  );
-}
-
-/** A phrase with all the prepositional ones behind it, up to a comma: "the head of the ministry of defence". */
-function widest(words: Words, phrase: Phrase | undefined, ceiling: number): Phrase | undefined {
-  if (!phrase) return undefined;
-  let to = phrase.to;
-  while (to < ceiling && (words.isWord(to) || words.mention(to))) to++;
-  return upTo(phrase, to);
-}
-
-/** "Foreign Ministers Berg and Cole": what each of them is, in words of the singular. */
-function sharedTitle(words: Words, { start }: Mention): string[] | undefined {
-  const name = words.indexFrom(start);
-  for (let i = name - 1; i > name - MAX_OFFICE; i--) {
-    const word = words.word(i);
-    if (isPeopleNoun(word) && words.mention(i + 1)?.label === 'PERSON' && !words.mention(i)) {
-      let from = i;
-      while (i - from < 4 && isPartOfTitle(words, from - 1)) from--;
-      return [...lowerWords(words.textOf({ from, to: i })), singularOf(word)];
-    }
-    if (!words.mention(i) && ![',', 'and', 'of', 'the'].includes(word)) return undefined;
-  }
-  return undefined;
-}
-
-/** "President Berg of Norland": the state or organisation. */
-function bodyBehind(words: Words, { end }: Mention): ActorId[] {
-  const of = words.indexFrom(end);
-  const body = words.word(of) === 'of' ? words.mention(words.word(of + 1) === 'the' ? of + 2 : of + 1) : undefined;
-  return body && body.label !== 'PERSON' ? [body.actor] : [];
-}
-
-/** "Deputy", "former", "first" before an office. */
-const isPartOfTitle = (words: Words, i: number): boolean =>
-  words.isWord(i) && !words.mention(i) && !endsPhrase(words.word(i)) && !DETERMINERS.has(words.word(i));
-
-/** Is the word at `i` the verb of what stands before it? */
-const opensClause = (words: Words, i: number): boolean =>
-  isAuxiliary(words, i) || (cueOf(words.word(i))?.past === true && words.word(i + 1) !== 'by');
-
-/** "Foreign Minister of Norland Anna Berg": the office before the name of its body. */
-function officeOf(words: Words, name: number, floor: number): Phrase | undefined {
-  for (let i = name - 1; i > Math.max(floor, name - MAX_OFFICE); i--) {
-    if (words.word(i) === 'of' && PERSON_NOUNS.has(words.word(i - 1))) {
-      let from = i - 1;
-      while (i - from < 4 && isPartOfTitle(words, from - 1)) from--;
-      return { from, to: name, head: i - 1 };
-    }
-    if (!words.mention(i) && !words.isCapital(i) && !['of', 'and', 'the', 'for'].includes(words.word(i)))
-      return undefined;
-  }
-  return undefined;
-}
-
-/** "…, President Y and Z" goes on with a list; "…, Y's adviser", "…, spokesman for Y" describes. */
-function introducesAnother(words: Words, { from, to }: Phrase): boolean {
-  for (let i = from; i < to; i++) {
-    const mention = words.mention(i);
-    if (mention?.label !== 'PERSON' || mention === words.mention(i - 1)) continue;
-    const { to: end } = words.run(mention.start, mention.end);
-    if (words.word(end) !== "'s" && i > from && !PREPOSITIONS.has(words.word(i - 1))) return true;
-  }
-  return false;
-}
-
-interface Terms {
-  readonly terms: ReadonlySet<string>;
-  readonly named: ReadonlySet<ActorId>;
-  /** Whose they are: "the Trump adviser". */
-  readonly owner?: ActorId | undefined;
-}
-
-/** A phrase's words and the actors it names, but for the person whom it describes. */
-function termsOf(words: Words, phrase: Phrase, self?: Mention): Terms {
-  const terms = new Set<string>();
-  const named = new Set<ActorId>();
-  let owner: ActorId | undefined;
-  for (let i = phrase.from; i < phrase.to; i++) {
-    const mention = words.mention(i);
-    const word = words.word(i);
-    if (mention && mention !== self) {
-      if (mention.label === 'PERSON') owner = mention.actor;
-      else named.add(mention.actor);
-    }
-    if (
-      mention === undefined &&
-      words.isWord(i) &&
-      !IDLE.has(word) &&
-      !DETERMINERS.has(word) &&
-      !PREPOSITIONS.has(word)
-    )
-      terms.add(word);
-    // A name of a body may hold the role's own words: "Foreign Ministry".
-    if (mention && mention !== self && PERSON_NOUNS.has(word)) terms.add(word);
-  }
-  return { terms, named, owner };
-}
-
-function agrees(wanted: Terms, known: Description, noun: string, words: Words, phrase: Phrase): boolean {
-  // The one that the phrase names may be the one whom it describes.
-  if (wanted.owner !== undefined && wanted.owner !== known.owner && wanted.owner !== known.actor) return false;
-  if (noun === 'minister' && isHeadOfMinistry(words, phrase))
-    return ministryOf(words, phrase).every((term) => known.terms.has(term));
-  for (const term of wanted.terms) {
-    if (noun.split(' ').includes(term) || known.terms.has(term)) continue;
-    return false;
-  }
-  if (known.named.size === 0) return true;
-  for (const actor of wanted.named) if (!known.named.has(actor)) return false;
-  return true;
-}
-
-/** The words between a demonym and "Ministry": foreign, defence. */
-function ministryOf(words: Words, phrase: Phrase): string[] {
-  if (words.word(phrase.to - 1) === 'diplomacy') return ['foreign'];
-  const before = words.word(phrase.to - 2);
-  return before === 'the' || before === 'of' ? ['ministry'] : [before];
-}
-
-function lowerWords(text: string): string[] {
-  return tokenize(text).map(({ start, end }) => text.slice(start, end).toLowerCase());
-}
-
-function split(list: readonly string[]): { terms: ReadonlySet<string>; roles: string[] } {
-  return { terms: new Set(list), roles: list.filter((word) => PERSON_NOUNS.has(word)) };
 }

@@ -3,9 +3,10 @@ import type { ActorId, Mention } from '../model/mention.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
 import type { Quote } from '../model/quote.ts';
 import { authorOf } from './author.ts';
+import { GENDERS } from './gender.ts';
 import { isAge, nameBehind, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
 import type { People } from './people.ts';
-import { antecedentOf, GENDERS, type Antecedent, type Quoted, type Search } from './pronouns.ts';
+import { antecedentOf, type Antecedent, type Quoted, type Search } from './pronouns.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { BODY_NOUNS, SPEECH_NOUNS, takesUpBody } from './role-nouns.ts';
 import type { Turns } from './turns.ts';
@@ -107,7 +108,8 @@ export class Speakers {
     const at = this.#words.startOf(phrase.from);
     const { mentions } = this.people;
     let last: ActorId | undefined;
-    for (let i = indexAtOrBefore(mentions, at); i >= 0; i--) {
+    const nearest = indexAtOrBefore(mentions, at);
+    for (let i = nearest; i >= 0 && nearest - i < COMPATRIOTS; i--) {
       const mention = mentions[i];
       if (!mention || this.#quoted(mention.start) || mention.actor === last) continue;
       if (this.#words.word(phrase.head) === 'latter' || last !== undefined) return this.#meant(mention.actor, text);
