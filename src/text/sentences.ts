@@ -84,7 +84,7 @@ function endsHere(text: string, start: number, stop: number, next: number, lineE
 /** The word, lower case, that ends right before `stop`; at most 12 characters of it, enough for any abbreviation. */
 function wordBefore(text: string, start: number, stop: number): string {
   let from = stop;
-  while (from > start && stop - from < 12 && /[\p{L}\p{N}.]/u.test(text.charAt(from - 1))) from--;
+  while (from > start && stop - from < 12 && isOfAbbreviation(text.charCodeAt(from - 1))) from--;
   return text.slice(from, stop).toLowerCase();
 }
 
@@ -94,12 +94,19 @@ function wordAt(text: string, from: number, end: number): string {
   return text.slice(from, to);
 }
 
+/** Patterns are tried on what ASCII leaves open only: these are asked of most characters beside a full stop. */
+const isSpace = (code: number): boolean =>
+  code > 0x20 && code < 0x80 ? false : code === 0x20 || SPACE.test(String.fromCharCode(code));
+
+const isOfAbbreviation = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code !== 0x20 && /[\p{L}\p{N}.]/u.test(String.fromCharCode(code)));
+
 function skipSpace(text: string, from: number, end: number): number {
-  while (from < end && SPACE.test(text.charAt(from))) from++;
+  while (from < end && isSpace(text.charCodeAt(from))) from++;
   return from;
 }
 
 function trimEnd(text: string, start: number, end: number): number {
-  while (end > start && SPACE.test(text.charAt(end - 1))) end--;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return end;
 }

@@ -19,7 +19,10 @@ export const CREDIT: readonly Rule[] = [
     title: 'credits a picture',
     description: 'Who took or owns a picture, alone or after its caption: "Photo: …", "(AP Photo/…)", "Getty Images".',
     score: 0.9,
-    check: (line, page) => (line.words > 8 && REPORTED.test(line.folded) ? null : PHOTO(line, page)),
+    check: (line, page) => {
+      const words = PHOTO(line, page);
+      return words !== null && line.words > 8 && REPORTED.test(line.folded) ? null : words;
+    },
     examples: [
       'Photo: Anna Lindqvist',
       '(AP Photo/Omar Haddad)',
