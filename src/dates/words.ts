@@ -157,6 +157,15 @@ export class Words {
   }
 }
 
+const WORDS = new WeakMap<SourceText, Words>();
+
+/** The words of a text, made once; whoever asks for them enters a segment of their own. */
+export function wordsOf(source: SourceText): Words {
+  let words = WORDS.get(source);
+  if (!words) WORDS.set(source, (words = new Words(source)));
+  return words;
+}
+
 const TENSE_WORDS = new FormColumn((form, lower) => (tellsTense(form, lower) ? 1 : 0));
 
 const CAPITALS = new FormColumn((form) => (/^\p{Lu}/u.test(form.charAt(0)) ? 1 : 0));
