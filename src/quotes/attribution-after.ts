@@ -3,7 +3,8 @@ import { type Attribution, type Bounds, isSpeech, lastCharacter } from './attrib
 import { authorOf } from './author.ts';
 import { isNegated, quotedAs, subjectOfCue, takesBase, usableCue, namesAgent } from './cue-words.ts';
 import { speaks } from './cues.ts';
-import { isPerson, nameBehind, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
+import { nameBehind } from './name-behind.ts';
+import { isPerson, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import { isPeopleNoun } from './role-nouns.ts';
 import { sourcePhrase } from './source-phrase.ts';
 import { isAgent, KEEPING, skipVerbGroup, subjectBefore } from './subject.ts';

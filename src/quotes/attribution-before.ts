@@ -3,7 +3,8 @@ import { type Attribution, type AttributionBefore, type Bounds, isSpeech } from 
 import { authorBefore } from './author.ts';
 import { isNegated, QUOTING, subjectOfCue, takesBase, usableCue } from './cue-words.ts';
 import { type Cue, cueOf, speaks } from './cues.ts';
-import { isPerson, nameBehind, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
+import { nameBehind } from './name-behind.ts';
+import { isPerson, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import { isBodyNoun, SPEECH_NOUNS } from './role-nouns.ts';
 import { sourcePhrase } from './source-phrase.ts';
 import { firstSubject, isAgent, subjectBefore } from './subject.ts';

@@ -1,5 +1,6 @@
 import type { AttributionBefore } from './attribution.ts';
-import { nameBehind, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
+import { nameBehind } from './name-behind.ts';
+import { type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import { isBodyNoun, isPeopleNoun, SPEECH_NOUNS } from './role-nouns.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { isAgent, isAuxiliary, sharedSubject, subjectBefore } from './subject.ts';

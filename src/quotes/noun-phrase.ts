@@ -74,16 +74,8 @@ const PARTICIPLES = wordSet('written given taken known read seen torn worn hung 
 /** Where a banner hangs: "the sign over the gate". */
 const SPREAD = new Set('over above across under near outside inside behind beside'.split(' '));
 const DEFINITE = new Set([...POSSESSIVES, 'the', 'these', 'those']);
-const NAMING = new Set('name call named identified identify identifies introduced introduces called goes'.split(' '));
-/** How many tokens behind "who" the name may stand. */
-const GIVEN_NAME = 14;
 /** "a friend of mine" */
 const OWN = wordSet('mine yours ours theirs hers');
-/** How many tokens there are from "with" to the words "call sign", and from there to the name. */
-const CALL_SIGN = 4;
-const OBJECT_PRONOUNS = wordSet('him her them me');
-/** How many tokens a relative clause before a name has. */
-const RELATIVE = 16;
 /** "the older of the two brothers" */
 const RANKS = new Set(
   'older younger elder eldest youngest oldest first second third last former latter other taller'.split(' '),
@@ -126,58 +118,6 @@ const isOneThing = (words: Words, one: number, head: number): boolean =>
   head === one + 1 &&
   !isFiniteForm(words.word(head)) &&
   !cueOf(words.word(head));
-
-/** "Ukraine's foreign minister, Dmytro Kuleba", "a woman who gave her name as Anahit": the name set off behind a description. */
-export function nameBehind(words: Words, phrase: Phrase, ceiling: number): Phrase {
-  if (words.mention(phrase.head)) return phrase;
-  const next = words.word(phrase.to);
-  if (next === 'with' || next === 'whose') return behindCallSign(words, phrase.to, ceiling) ?? phrase;
-  if (next === 'who' || (next === ',' && words.word(phrase.to + 1) === 'who'))
-    return givenName(words, phrase.to, ceiling) ?? nameBehindRelative(words, phrase.to, ceiling) ?? phrase;
-  if (next !== ',' && next !== 'and' && next !== 'called' && next !== 'named') return phrase;
-  const apposed = phraseFrom(words, phrase.to + 1, ceiling);
-  const verb = words.word(apposed?.to ?? phrase.to);
-  // "The man in charge, a Swiss named Beat Frei,"
-  const named =
-    apposed && (verb === 'called' || verb === 'named') ? phraseFrom(words, apposed.to + 1, ceiling) : apposed;
-  return named && isPerson(words, named.head) ? named : phrase;
-}
-
-/** "a gunner with the call sign Vyuga" */
-function behindCallSign(words: Words, start: number, ceiling: number): Phrase | undefined {
-  for (let i = start; i < Math.min(ceiling, start + CALL_SIGN); i++) {
-    const isSign = words.word(i) === 'callsign' || (words.word(i) === 'sign' && words.word(i - 1) === 'call');
-    if (!isSign) continue;
-    let name = i + 1;
-    while (name < ceiling && name < i + CALL_SIGN && !words.mention(name)) name++;
-    return isPerson(words, name) ? phraseFrom(words, name, ceiling) : undefined;
-  }
-  return undefined;
-}
-
-/** "who gave her name as", "who asked to be identified only as", "who introduced himself as": the name that follows. */
-function givenName(words: Words, who: number, ceiling: number): Phrase | undefined {
-  let naming = false;
-  for (let i = who + 1; i < Math.min(ceiling, who + GIVEN_NAME); i++) {
-    const word = words.word(i);
-    if (isPerson(words, i)) return naming ? phraseFrom(words, i, ceiling) : undefined;
-    if (NAMING.has(word)) naming ||= !word.startsWith('call') || isTheirName(words, i);
-    else if (!words.isWord(i) && !(naming && word === ',')) return undefined;
-  }
-  return undefined;
-}
-
-/** "who wants to be called", "who asks us to call him": not "who called Anna Berg". */
-const isTheirName = (words: Words, call: number): boolean =>
-  words.word(call - 1) === 'be' || OBJECT_PRONOUNS.has(words.word(call + 1));
-
-/** "The general who lost it, Stefan Danek,": a name between the commas behind the relative clause. */
-function nameBehindRelative(words: Words, who: number, ceiling: number): Phrase | undefined {
-  let comma = words.word(who) === ',' ? who + 2 : who + 1;
-  while (comma < Math.min(ceiling, who + RELATIVE) && words.word(comma) !== ',') comma++;
-  const named = words.word(comma) === ',' ? phraseFrom(words, comma + 1, ceiling) : undefined;
-  return named && isPerson(words, named.head) && words.word(named.to) === ',' ? named : undefined;
-}
 
 /** The last token, or the noun before an adjective that follows it: "an official close to the talks". */
 function headOf(words: Words, start: number, to: number): number {

@@ -1,4 +1,5 @@
-import { isPerson, nameBehind, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
+import { nameBehind } from './name-behind.ts';
+import { isPerson, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import type { Words } from './words.ts';
 
 const OPINIONS = new Set(

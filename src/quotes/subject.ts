@@ -1,5 +1,6 @@
 import { cueOf } from './cues.ts';
-import { isAge, isParticiple, isPerson, nameBehind, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
+import { nameBehind } from './name-behind.ts';
+import { isAge, isParticiple, isPerson, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { isBodyNoun, isPeopleNoun, SPEECH_NOUNS } from './role-nouns.ts';
 import {
