@@ -10,6 +10,7 @@ import type { Concern, KnowledgeChange } from '../analysis/knowledge-change.ts';
 import { Batcher } from '../util/batcher.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { Emitter, type Event } from '../util/event.ts';
+import { Slices } from '../util/slices.ts';
 import { CorpusDuplicates, type Copy } from './corpus-duplicates.ts';
 import { CorpusIndex } from './corpus-index.ts';
 import { CorpusRepetition } from './corpus-repetition.ts';
@@ -50,6 +51,8 @@ export class CorpusSession implements Disposable {
   readonly #entries = new Map<string, Entry>();
   readonly #texts = new KeptTexts<Text>(KEPT_TEXT);
   readonly #queue = new WorkQueue();
+  /** Of most files nothing is new, and none of them waits for anything: thousands in a row would hold the thread. */
+  readonly #slices = new Slices();
   readonly #owned = new DisposableStore();
   readonly #changes = this.#owned.add(new Emitter<ReadonlySet<string>>());
   readonly #batch = this.#owned.add(
@@ -265,7 +268,8 @@ export class CorpusSession implements Disposable {
     entry.busy++;
     await this.#queue.run(async () => {
       try {
-        await this.#bringUpToDate(entry, urgent, isStale);
+        if (!urgent) await this.#slices.pause();
+        if (!isStale()) await this.#bringUpToDate(entry, urgent, isStale);
       } catch (error) {
         if (!isStale()) this.#fail(entry, error instanceof Error ? error.message : String(error));
       }

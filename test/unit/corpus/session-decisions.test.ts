@@ -1,7 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createEngine } from '../../../src/analysis/engine.ts';
+import { KnowledgeChange } from '../../../src/analysis/knowledge-change.ts';
 import { CorpusIndex } from '../../../src/corpus/corpus-index.ts';
 import { LineStarts } from '../../../src/corpus/document.ts';
+import { NO_WORKSPACE } from '../../../src/knowledge/knowledge.ts';
 import type { Analysis } from '../../../src/model/analysis.ts';
 import { sourceEngineFiles } from '../../support/engine.ts';
 import { EngineSession, FOLDER, knowledgeOf } from '../../support/engine-session.ts';
@@ -57,6 +59,23 @@ describe('decisions over a corpus that has been analysed', () => {
     await corpus.learn(knowledgeOf({}));
     expect(analyses(corpus.session.index)).toEqual(before);
     expect(corpus.recognised).toEqual([]);
+  });
+
+  it('let others have the thread while it is looked which files they concern', async () => {
+    const change = new KnowledgeChange(NO_WORKSPACE, NO_WORKSPACE);
+    let looked = 0;
+    vi.spyOn(change, 'mayConcern').mockReturnValue(true);
+    vi.spyOn(change, 'concernOf').mockImplementation(() => {
+      for (const start = performance.now(); performance.now() - start < 8;);
+      looked++;
+      return 'none';
+    });
+    let whenOther: number | undefined;
+    setTimeout(() => (whenOther = looked));
+    corpus.session.learn(FOLDER, change, new Set());
+    await corpus.session.whenIdle();
+    expect(looked).toBe(NAMES.length);
+    expect(whenOther).toBeLessThan(NAMES.length);
   });
 
   it('leave a file alone that is saved as it was', async () => {

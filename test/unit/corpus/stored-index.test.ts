@@ -98,6 +98,7 @@ describe('the stored index', () => {
     const { storage, cold } = await kept();
     const again = await open(storage);
     const texts = again.corpus.texts;
+    await again.corpus.session.whenIdle();
     // Another length, and back: the stamp that the window sees differs, the text in the end does not.
     const [name = ''] = NAMES;
     again.corpus.session.refresh({ uri: again.corpus.uriOf(name), folder: FOLDER, name }, true);
