@@ -18,6 +18,7 @@ import { KNOWLEDGE_FOLDER, KNOWLEDGE_FILES, type KnowledgeFileName } from '../kn
 import { byContent, driftedFixes, driftedIn, driftedProblem, type DriftedEntry } from '../review/drifted.ts';
 import { Batcher } from '../util/batcher.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
+import { Turns } from '../util/turns.ts';
 import type { ActorLookups } from './actor-lookup.ts';
 import type { CorpusFiles } from './corpus-files.ts';
 import type { CorpusKnowledge, CorpusYaml } from './corpus-knowledge.ts';
@@ -50,6 +51,9 @@ export class YamlProblems implements Disposable {
   readonly #collection = this.#owned.add(languages.createDiagnosticCollection('corpus-review-yaml'));
   readonly #shown = new Map<string, ShownFile>();
   readonly #batch: Batcher<string>;
+  /** Of two at once, the older one could have the last word. */
+  readonly #publishing = new Turns(() => this.#publish());
+  #isWaiting = false;
 
   constructor(
     deps: {
@@ -66,7 +70,7 @@ export class YamlProblems implements Disposable {
     this.#lookups = deps.lookups;
     this.#batch = this.#owned.add(
       new Batcher<string>(QUIET_MS, LATEST_MS, () => {
-        this.#publish().catch(onError);
+        this.#publishing.ask().catch(onError);
       }),
     );
     const again = (): void => {
@@ -123,7 +127,11 @@ export class YamlProblems implements Disposable {
   ): WithFixes[] {
     const [first] = corpora;
     const listed = this.#files.listed;
-    if (!first || !listed || this.#session.pending > 0) return [];
+    if (!first || !listed) return [];
+    if (this.#session.pending > 0) {
+      this.#publishWhenIdle();
+      return [];
+    }
     const folders = new Set(corpora.map(({ folder }) => folder.toString()));
     const inHere = listed.filter(({ folder }) => folders.has(folder));
     const paths = new Map(corpora.map(({ folder, files }) => [folder.toString(), files.knowledge.corpusPath]));
@@ -139,6 +147,16 @@ export class YamlProblems implements Disposable {
         inHere.map(({ uri }) => uri),
       ),
     ];
+  }
+
+  /** Nobody tells of files that are looked at without anything new in them: when the last one is, it is all known. */
+  #publishWhenIdle(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    void this.#session.whenIdle().then(() => {
+      this.#isWaiting = false;
+      this.#batch.add('');
+    });
   }
 
   #drifted(yaml: string, entries: ReturnType<typeof byContent>, uris: readonly string[]): WithFixes[] {
