@@ -112,7 +112,7 @@ export class CorpusKnowledge implements Disposable {
       known?.yaml.toString() === yaml.toString() ? known.files : new WorkspaceFiles(pathBelow(yaml, folder));
     const texts = new Map<KnowledgeFileName, YamlText>();
     for (const name of KNOWLEDGE_FILES) {
-      const text = await readIfThere(Uri.joinPath(yaml, name));
+      const text = await readNow(Uri.joinPath(yaml, name));
       texts.set(name, { text, problems: files.read(name, text) });
     }
     const corpus = { folder, yaml, files, texts };
@@ -167,6 +167,12 @@ async function nearestKnowledge(folder: Uri, upward: readonly Uri[]): Promise<Ur
     }
   }
   return Uri.joinPath(folder, KNOWLEDGE_FOLDER);
+}
+
+/** A YAML file as it counts: what is not saved yet, else what is on disk, for the editor may be late to take that in. */
+async function readNow(uri: Uri): Promise<string | undefined> {
+  const open = openDocument(uri);
+  return open?.isDirty ? open.getText() : readFromDisk(uri);
 }
 
 /** A YAML file as it is in the editor or on disk; undefined where there is none. */

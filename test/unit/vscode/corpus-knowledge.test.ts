@@ -5,7 +5,9 @@ const fake = vi.hoisted(() => {
   const files = new Map<string, string>();
   /** Readings of decisions.yaml that wait for their answer. */
   const waiting: (() => void)[] = [];
-  return { files, waiting };
+  /** What the editor has of a file, saved or not. */
+  const open: { uri: unknown; isDirty: boolean; getText: () => string }[] = [];
+  return { files, waiting, open };
 });
 
 vi.mock('vscode', async () => {
@@ -13,7 +15,7 @@ vi.mock('vscode', async () => {
   const none = { dispose: () => undefined };
   const uri = (path: string): { path: string; toString(): string } => ({ path, toString: () => path });
   const workspace = {
-    textDocuments: [],
+    textDocuments: fake.open,
     onDidChangeTextDocument: () => none,
     createFileSystemWatcher: () => ({
       ...none,
@@ -75,4 +77,22 @@ it('tells each change since the one that it told before, however many ask for a 
   await Promise.all([second, answer()]);
   expect(told).toHaveLength(3);
   for (const [i, [before]] of told.entries()) if (i > 0) expect(before).toBe(told[i - 1]?.[1]);
+});
+
+it('counts what is not saved yet, but nothing that the editor is late to take in from the disk', async () => {
+  const folder = Uri.parse('/corpus');
+  const files = { corpusFolders: () => [{ folder, upward: [folder] }] } as unknown as CorpusFiles;
+  const knowledge = new CorpusKnowledge(files, (error) => {
+    throw error;
+  });
+  const editor = { uri: Uri.parse(DECISIONS), isDirty: false, getText: () => 'decisions: []\n' };
+  fake.open.push(editor);
+  decide('Norway');
+  const count = async (): Promise<number | undefined> => {
+    await Promise.all([knowledge.load(), answer()]);
+    return knowledge.of('/corpus')?.files.knowledge.decisions.length;
+  };
+  expect(await count()).toBe(1);
+  editor.isDirty = true;
+  expect(await count()).toBe(0);
 });
