@@ -113,7 +113,7 @@ export class Workbench {
     await this.#askAndAnswer('F1', `>${title}`, title);
   }
 
-  /** Opens a list by its key and answers it; a list that is open does not show what comes late, so it is opened anew. */
+  /** Opens a list by its key and answers it; one that does not show what comes late, or that has closed again, is opened anew. */
   async #askAndAnswer(key, text, row = text) {
     const end = Date.now() + PATIENCE_MS;
     for (;;) {
@@ -144,7 +144,7 @@ export class Workbench {
   /** Types into the list that is open, and takes the row that this leads to. */
   async answer(text, row = text, timeout = PATIENCE_MS) {
     const input = this.page.locator('.quick-input-widget input');
-    await input.fill(text);
+    await input.fill(text, { timeout });
     // What was opened before is listed before the text narrows the list: only the row that Enter takes will do.
     await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row }).waitFor({ timeout });
     await this.press('Enter');
