@@ -54,9 +54,7 @@ export async function keyboard(workbench, checks) {
     () => workbench.cursor(),
     (cursor) => cursor !== undefined && cursor.line !== 9,
   );
-  await workbench.press('Control+Alt+A', 'Control+F');
-  await page.locator('.quick-input-title', { hasText: 'Filter Actors' }).waitFor();
-  await workbench.typeText('satb');
+  await filterByKey(workbench, 'satb');
   await checks.shows('a key opens the filter', rows, (shown) => shown.some(({ name }) => name === NAME));
   await workbench.press('Enter');
   await workbench.runCommand('Corpus Review: Clear the Filter of Actors');
@@ -77,6 +75,13 @@ const toActors = (workbench) =>
     () => workbench.view('Actors').locator('.monaco-list:focus').count(),
     (count) => count > 0,
   );
+
+/** Narrows the Actors view, from wherever the focus is. */
+const filterByKey = (workbench, text) =>
+  workbench.filterActors(text, async () => {
+    await toActors(workbench);
+    await workbench.press('Control+F');
+  });
 
 /** Waits for what is said of a decision: it comes once the decision can be taken back. */
 const toast = ({ page }) => page.locator('.notification-toast').first().waitFor();
@@ -131,11 +136,7 @@ export async function legend(workbench, checks) {
 export async function merge(workbench, checks) {
   const { page } = workbench;
   const { name, into } = MERGED;
-  await toActors(workbench);
-  await workbench.press('Control+F');
-  await page.locator('.quick-input-title', { hasText: 'Filter Actors' }).waitFor();
-  // What is typed before the box has the focus would go to the tree.
-  await page.locator('.quick-input-widget input').fill(name);
+  await filterByKey(workbench, name);
   await workbench.row(name, 'Actors').waitFor();
   await workbench.press('Enter');
   await pressUntil(

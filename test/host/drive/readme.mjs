@@ -101,9 +101,7 @@ async function datesAndClaims() {
 }
 
 async function filter() {
-  await workbench.runCommand('Corpus Review: Filter Actors…');
-  await workbench.page.locator('.quick-input-title', { hasText: 'Filter Actors' }).waitFor();
-  await workbench.typeText('rus');
+  await workbench.filterActors('rus');
   await eventually(
     () => workbench.treeRows('Actors'),
     (rows) => rows.length > 0 && rows.some(({ name }) => name === 'Russia'),

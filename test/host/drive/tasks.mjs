@@ -43,14 +43,8 @@ async function who(workbench, checks, { typed, name, role }) {
   await workbench.openContainer('Corpus Review');
   await workbench.row('000', 'Actors').waitFor();
   await inFew(checks, `find who ${name} is`, [
-    ['command', () => workbench.runCommand('Corpus Review: Filter Actors…')],
-    [
-      'typing',
-      async () => {
-        await workbench.page.locator('.quick-input-title', { hasText: 'Filter Actors' }).waitFor();
-        await workbench.typeText(typed);
-      },
-    ],
+    ['command', () => workbench.filterActors('')],
+    ['typing', () => workbench.typeText(typed)],
   ]);
   const isFound = (rows) => rows.some((row) => row.name === name && role.test(row.description));
   await checks.shows('the row says who it is', () => workbench.treeRows('Actors'), isFound);

@@ -7,12 +7,6 @@ const WITH_HEADLINE = { name: '006_17d8ae53b0c94f6e.txt', words: 'MINISTERS SEAL
 
 const names = (rows) => rows.map(({ name }) => name);
 
-/** Opens the filter box and waits until it takes keys. */
-async function askToFilter(workbench) {
-  await workbench.runCommand('Corpus Review: Filter Actors…');
-  await workbench.page.locator('.quick-input-title', { hasText: 'Filter Actors' }).waitFor();
-}
-
 /** Chooses how a view is ordered; its list comes a moment after the palette's. */
 async function group(workbench, view, by) {
   await workbench.runCommand(`Corpus Review: Group ${view} By…`);
@@ -25,8 +19,7 @@ export async function filter(workbench, checks) {
   const rows = () => workbench.treeRows('Actors');
   await workbench.openContainer('Corpus Review');
   await checks.shows('the files are listed', rows, (shown) => shown.length >= 8);
-  await askToFilter(workbench);
-  await workbench.typeText('satb');
+  await workbench.filterActors('satb');
   const narrowed = (shown) => names(shown).includes(PERSON) && !names(shown).includes(FIRST.actor);
   await checks.shows('typing narrows the tree', rows, narrowed);
   await workbench.typeText('xyz');

@@ -94,8 +94,10 @@ export class Workbench {
   /** Opens the article whose name begins so at a line. */
   async openAt(start, line) {
     await this.openFile(this.nameOf(start));
-    await this.press('Control+G');
-    await this.page.locator('.quick-input-widget input').fill(`:${line}`);
+    await this.#untilItStays(
+      () => this.press('Control+G'),
+      () => this.#fillBox(`:${line}`),
+    );
     await this.press('Enter');
     await eventually(
       () => this.cursor(),
@@ -113,13 +115,37 @@ export class Workbench {
     await this.#askAndAnswer('F1', `>${title}`, title);
   }
 
-  /** Opens a list by its key and answers it; one that does not show what comes late, or that has closed again, is opened anew. */
+  /** Opens a list by its key and answers it. */
   async #askAndAnswer(key, text, row = text) {
+    await this.#untilItStays(
+      () => this.press(key),
+      () => this.answer(text, row, REOPEN_MS),
+    );
+  }
+
+  /** Opens the box that narrows the Actors view, and types a part of a name. */
+  async filterActors(text, open = () => this.runCommand('Corpus Review: Filter Actors…')) {
+    await this.#untilItStays(open, async () => {
+      await this.page.locator('.quick-input-title', { hasText: 'Filter Actors' }).waitFor({ timeout: REOPEN_MS });
+      await this.#fillBox(text);
+    });
+  }
+
+  /** Types into the box that is open: before it has the focus, keys would go elsewhere. */
+  async #fillBox(text, timeout = REOPEN_MS) {
+    await this.page.locator('.quick-input-widget input').fill(text, { timeout });
+  }
+
+  /**
+   * Opens a box and uses it. One that does not show what comes late is opened anew, and so is one that has closed
+   * again: a focus that comes late, from a key pressed before, closes what has just opened.
+   */
+  async #untilItStays(open, use) {
     const end = Date.now() + PATIENCE_MS;
     for (;;) {
-      await this.press(key);
+      await open();
       try {
-        return await this.answer(text, row, REOPEN_MS);
+        return await use();
       } catch (error) {
         if (Date.now() > end) throw error;
         await this.press('Escape');
@@ -143,8 +169,7 @@ export class Workbench {
 
   /** Types into the list that is open, and takes the row that this leads to. */
   async answer(text, row = text, timeout = PATIENCE_MS) {
-    const input = this.page.locator('.quick-input-widget input');
-    await input.fill(text, { timeout });
+    await this.#fillBox(text, timeout);
     // What was opened before is listed before the text narrows the list: only the row that Enter takes will do.
     await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row }).waitFor({ timeout });
     await this.press('Enter');
