@@ -15,6 +15,7 @@ export class Legend implements TreeModel {
   readonly #changes = new Emitter<readonly Row[] | undefined>();
   readonly onDidChange = this.#changes.event;
   readonly #rows: readonly Row[];
+  #last: Promise<void> = Promise.resolve();
 
   constructor(highlights: Highlights, lineOf: (kind: Kind) => string) {
     this.#rows = KINDS.map((kind) => ({
@@ -30,9 +31,9 @@ export class Legend implements TreeModel {
         shape: 'leaf',
         checked: highlights.isShown(kind),
       }),
-      tick: (shown) => highlights.show(kind, shown),
+      tick: (shown) => this.#inTurn(() => highlights.show(kind, shown)),
       // The box takes no key, the row does.
-      act: () => void highlights.show(kind, !highlights.isShown(kind)),
+      act: () => void this.#inTurn(() => highlights.show(kind, !highlights.isShown(kind))),
     }));
   }
 
@@ -42,6 +43,13 @@ export class Legend implements TreeModel {
 
   path(): readonly Row[] {
     return [];
+  }
+
+  /** A setting is written some time after it was asked for: the next change must see what came of the last. */
+  #inTurn(change: () => Promise<void>): Promise<void> {
+    const changed = this.#last.then(change);
+    this.#last = changed.catch(() => undefined);
+    return changed;
   }
 
   /** Told when other kinds are highlighted than before. */
