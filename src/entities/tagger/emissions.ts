@@ -37,7 +37,7 @@ export class Emissions {
     this.#dense.reserve(count);
     this.#sparse.reserve(features.length - count);
     this.#rows = new Int32Array((count + 1) * PAIRS);
-    this.#cells = Int16Array.from(cellTag, (tag, cell) => (cellWeight[cell] ?? 0) * 64 + tag);
+    this.#cells = new Int16Array(cellTag).map((tag, cell) => (cellWeight[cell] ?? 0) * 64 + tag);
     let row = 0;
     for (let f = 0; f < features.length; f++) {
       const start = cellStart[f] ?? 0;

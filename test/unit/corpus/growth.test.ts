@@ -51,10 +51,13 @@ async function costOf(files: number) {
 describe('a corpus four times as large', () => {
   it('costs four times as much: reads, analyses, what travels, what is told, what is kept', async () => {
     const [small, large] = [await costOf(60), await costOf(240)];
-    for (const what of ['reads', 'analyses', 'characters', 'told', 'bytes'] as const) {
+    for (const what of ['reads', 'analyses', 'characters', 'bytes'] as const) {
       expect(large[what] / small[what], what).toBeLessThan(4.6);
     }
     expect(large.analyses).toBeLessThanOrEqual(2 * 240);
+    // Told in batches: how often a file is in one, when it came and when it was analysed, depends on the machine.
+    expect(small.told).toBeLessThanOrEqual(3 * 60);
+    expect(large.told).toBeLessThanOrEqual(3 * 240);
   });
 });
 
