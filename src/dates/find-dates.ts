@@ -23,7 +23,7 @@ import {
   sentenceYear,
 } from './surroundings.ts';
 import { isAheadOfNow, isFlashback, tenseAround } from './tense.ts';
-import { wordsOf, type Words } from './words.ts';
+import { Words } from './words.ts';
 
 export interface DatesInput {
   readonly documentDate: DocumentDate | null;
@@ -39,7 +39,7 @@ export interface DatesInput {
  * Linear in the length of the text.
  */
 export function findDates(source: SourceText, input: DatesInput): DateMention[] {
-  const words = wordsOf(source);
+  const words = new Words(source);
   const found = shareYears(words, findPhrases(source, words, input));
   return resolveAll(words, found, input.documentDate);
 }

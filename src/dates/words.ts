@@ -36,7 +36,7 @@ export class Words {
     this.#forms = source.tokenForms;
     this.#raw = source.forms.texts;
     this.#lower = source.forms.lowers;
-    this.#classes = classify(source);
+    this.#classes = tokenClasses(source);
     this.#tenseWords = TENSE_WORDS.of(source.forms);
     this.#capitals = CAPITALS.of(source.forms);
     this.#integers = INTEGERS.of(source.forms);
@@ -157,15 +157,6 @@ export class Words {
   }
 }
 
-const WORDS = new WeakMap<SourceText, Words>();
-
-/** The words of a text, made once; whoever asks for them enters a segment of their own. */
-export function wordsOf(source: SourceText): Words {
-  let words = WORDS.get(source);
-  if (!words) WORDS.set(source, (words = new Words(source)));
-  return words;
-}
-
 const TENSE_WORDS = new FormColumn((form, lower) => (tellsTense(form, lower) ? 1 : 0));
 
 const CAPITALS = new FormColumn((form) => (/^\p{Lu}/u.test(form.charAt(0)) ? 1 : 0));
@@ -180,6 +171,15 @@ const WORD_CLASSES = new FormColumn((form, lower) => {
   if (code >= 48 && code <= 57) return ALPHANUMERIC;
   return form.length <= LONGEST_WORD ? classesOf(lower) : 0;
 });
+
+const CLASSES = new WeakMap<SourceText, Int32Array>();
+
+/** The classes of each token of a text, made once: whoever reads it has words, with a current segment, of their own. */
+function tokenClasses(source: SourceText): Int32Array {
+  let classes = CLASSES.get(source);
+  if (!classes) CLASSES.set(source, (classes = classify(source)));
+  return classes;
+}
 
 function classify({ text, tokens, tokenForms, forms }: SourceText): Int32Array {
   const ofWords = WORD_CLASSES.of(forms);

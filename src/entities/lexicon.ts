@@ -80,6 +80,12 @@ export const NOT_SURNAMES = wordSet(
     'conference forum talks deal crisis attack attacks strike strikes says said warns calls wants over near says in on',
 );
 
+/** Nouns that take a family name behind them: "Fort Trump", "Team Biden". */
+export const NAMED_AFTER = wordSet(
+  'fort camp lake mount cape port planet brand team project hotel tower operation hurricane house clan family casa plan ' +
+    'doctrine',
+);
+
 /** Days and months: they stand beside names without a comma ("Jordan Tuesday") and are no part of them. */
 export const CALENDAR = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +

@@ -1,6 +1,7 @@
 import { because, changed, type Candidate } from './candidate.ts';
 import type { Placement } from './placement.ts';
 import type { Words } from './words.ts';
+import { wordSet } from '../util/word-set.ts';
 
 /** Nouns that make of a known place's name a longer name of the same place ("Syunik Province"). */
 const SAME_PLACE = new Set([
@@ -139,7 +140,7 @@ function takesOver(words: Words, proposal: Candidate, inside: readonly Candidate
 }
 
 /** Last words of newspapers' names. */
-const PAPERS = new Set('Times Post Tribune Herald Gazette Journal Telegraph Guardian Independent Economist'.split(' '));
+const PAPERS = wordSet('Times Post Tribune Herald Gazette Journal Telegraph Guardian Independent Economist');
 
 /** "The Japan Times": a newspaper's article is part of its name where it has a capital. */
 export function takeArticles(words: Words, placement: Placement): void {

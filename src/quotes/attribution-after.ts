@@ -10,9 +10,10 @@ import { sourcePhrase } from './source-phrase.ts';
 import { isAgent, KEEPING, skipVerbGroup, subjectBefore } from './subject.ts';
 import { BE, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
 import type { Words } from './words.ts';
+import { wordSet } from '../util/word-set.ts';
 
 /** Behind a verb these begin what is said or asked. */
-const OPENS_CLAUSE = new Set('that as what which how why whether whom if'.split(' '));
+const OPENS_CLAUSE = wordSet('that as what which how why whether whom if');
 const NOBODY = new Set(['nobody', 'none', 'neither']);
 
 const SENTENCE_ENDS = new Set(['.', '?', '!', ';', '…']);
@@ -20,7 +21,7 @@ const SENTENCE_ENDS = new Set(['.', '?', '!', ';', '…']);
 const DASHES = new Set([',', '–', '—', '-']);
 
 /** "“…,” the deputy is sure" */
-const CONVINCED = new Set('sure certain convinced confident adamant'.split(' '));
+const CONVINCED = wordSet('sure certain convinced confident adamant');
 
 /** "“…?” his counsel wanted to know" */
 const WANTING = new Set(['wanted', 'wants']);
@@ -34,7 +35,7 @@ const ADVERBIAL = 12;
 const READING = new Set(['reads', 'read', 'showed', 'shows']);
 
 /** After a comma these begin a clause of its own. */
-const NO_TAIL = new Set('and but while which who that as then'.split(' '));
+const NO_TAIL = wordSet('and but while which who that as then');
 
 /** How far behind a quote an attribution may begin to speak. */
 const REACH = 30;

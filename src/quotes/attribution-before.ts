@@ -10,8 +10,9 @@ import { sourcePhrase } from './source-phrase.ts';
 import { firstSubject, isAgent, subjectBefore } from './subject.ts';
 import { AUXILIARIES, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
 import type { Words } from './words.ts';
+import { wordSet } from '../util/word-set.ts';
 
-const OBJECTS = new Set('me him them us anyone anybody everyone'.split(' '));
+const OBJECTS = wordSet('me him them us anyone anybody everyone');
 const CAUSATIVES = new Set(
   'let lets letting make makes made help helps helped watch watched saw hear heard'.split(' '),
 );
@@ -23,7 +24,7 @@ const LOOK_BACK = 80;
 
 const MAX_CUES = 6;
 
-const MODALS = new Set('will would could might may can should must'.split(' '));
+const MODALS = wordSet('will would could might may can should must');
 
 /** Words that may stand between a verb of saying and its "that": said earlier this week that … */
 const WHEN = new Set(
@@ -34,7 +35,7 @@ const WHEN = new Set(
 );
 
 /** Verbs whose object is a feeling or an offer in somebody's words: expressed his "deep concern"; so many tokens apart. */
-const VOICING = new Set('express voice convey offer raise'.split(' '));
+const VOICING = wordSet('express voice convey offer raise');
 
 const VOICED = 4;
 

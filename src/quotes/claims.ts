@@ -15,6 +15,7 @@ import { isAgent } from './subject.ts';
 import { targetsOf } from './targets.ts';
 import { verbAt, type CueVerb } from './verb-form.ts';
 import type { Words } from './words.ts';
+import { wordSet } from '../util/word-set.ts';
 
 /** A claim with what links it to others. */
 export interface FoundClaim extends Claim {
@@ -27,7 +28,7 @@ export interface FoundClaim extends Claim {
 
 /** Sentences are read up to so many tokens. */
 const MAX_TOKENS = 200;
-const SUBJECTS = new Set('some many others most several few both one critics'.split(' '));
+const SUBJECTS = wordSet('some many others most several few both one critics');
 
 /** Reported speech and acts of communication, found by a shallow grammar around each cue verb. */
 export class Claims {

@@ -3,11 +3,12 @@ import { phraseFrom, type Phrase } from './noun-phrase.ts';
 import { isAuxiliary, KEEPING, sharedSubject, skipVerbGroup, subjectBefore } from './subject.ts';
 import { AUXILIARIES, BE, isAdverb, NEGATIONS } from './word-classes.ts';
 import type { Words } from './words.ts';
+import { wordSet } from '../util/word-set.ts';
 
-const PLURAL_SUBJECTS = new Set('they we i you people who'.split(' '));
-const REFUSALS = new Set('refused declined declines refuses failed without'.split(' '));
-const NOUN_MARKERS = new Set("the a an this these 's his its their our my of".split(' '));
-export const QUOTING = new Set('quoted quotes quoting cited cites citing'.split(' '));
+const PLURAL_SUBJECTS = wordSet('they we i you people who');
+const REFUSALS = wordSet('refused declined declines refuses failed without');
+const NOUN_MARKERS = wordSet("the a an this these 's his its their our my of");
+export const QUOTING = wordSet('quoted quotes quoting cited cites citing');
 /** Verbs that speak only with a second word: he went on, as she put it. */
 const PARTICLES: Readonly<Record<string, string>> = { go: 'on', put: 'it', hit: 'back', fire: 'back', chime: 'in' };
 /** How far before "as saying" its "quoted" may stand. */
@@ -53,7 +54,7 @@ export function isPassive(words: Words, at: number, group: number): boolean {
   return namesAgent(words, at + 1);
 }
 
-const MEANS = new Set('telephone phone satellite e-mail email text message letter video radio fax post sms'.split(' '));
+const MEANS = wordSet('telephone phone satellite e-mail email text message letter video radio fax post sms');
 
 /** Is the word at `i` the "by" of a passive, and not that of "said by telephone"? */
 export function namesAgent(words: Words, i: number): boolean {

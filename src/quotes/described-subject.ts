@@ -8,12 +8,13 @@ import { PERSON_NOUNS } from './person-nouns.ts';
 import { firstSubject } from './subject.ts';
 import { AUXILIARIES, INDEFINITE, PREPOSITIONS } from './word-classes.ts';
 import type { Run, Words } from './words.ts';
+import { wordSet } from '../util/word-set.ts';
 
 /** What prepositions add to a description is no longer. */
 const ADDED = 10;
 /** How far behind a subject it is apposed. */
 const APPOSED = 10;
-const ADDRESSED = new Set('asked told pressed questioned reminded shown challenged confronted informed'.split(' '));
+const ADDRESSED = wordSet('asked told pressed questioned reminded shown challenged confronted informed');
 const NAMED = new Set(['named', 'called']);
 const MEETING = new Set(['i', 'we', 'there']);
 const ONES = new Set(['one', 'another']);

@@ -1,7 +1,7 @@
-const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from '../util/word-set.ts';
 
 /** First names that mostly women bear in world news and that don't end in -a, without accents. From common knowledge. */
-export const FEMALE_NAMES = names(`
+export const FEMALE_NAMES = wordSet(`
   amparo socorro hillary nancy elizabeth elisabeth liz mary susan karen rachel sarah jane anne ann alice helen ruth margaret
   catherine katherine kate christine marine emmanuelle valerie nicole michelle melanie jill kirsten astrid ingrid
   mette benazir tansu madeleine janet yvette penny betty judith beth amy emily heather jennifer kathleen kristen
@@ -19,7 +19,7 @@ export const FEMALE_NAMES = names(`
 `);
 
 /** First names that mostly men bear in world news, without accents, and that their ending doesn't tell. From common knowledge. */
-export const MALE_NAMES = names(`
+export const MALE_NAMES = wordSet(`
   john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald
   steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey gary nicholas eric jonathan
   stephen larry justin scott benjamin samuel gregory patrick alexander jack dennis jerry tyler aaron henry douglas

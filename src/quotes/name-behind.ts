@@ -2,7 +2,7 @@ import { isPerson, phraseFrom, type Phrase } from './noun-phrase.ts';
 import { wordSet } from '../util/word-set.ts';
 import type { Words } from './words.ts';
 
-const NAMING = new Set('name call named identified identify identifies introduced introduces called goes'.split(' '));
+const NAMING = wordSet('name call named identified identify identifies introduced introduces called goes');
 /** How many tokens behind "who" the name may stand. */
 const GIVEN_NAME = 14;
 /** How many tokens there are from "with" to the words "call sign", and from there to the name. */

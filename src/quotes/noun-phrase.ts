@@ -57,7 +57,7 @@ const QUANTITIES = new Set(
     ' ',
   ),
 );
-const POSTPOSITIVE = new Set('close familiar involved present responsible based loyal near'.split(' '));
+const POSTPOSITIVE = wordSet('close familiar involved present responsible based loyal near');
 /** Nouns for persons that stand before another noun: "deputy defence minister", "general staff". */
 const ATTRIBUTIVE = new Set(
   'chief deputy head local official general private member citizen guest host child lead elder accused'.split(' '),
@@ -72,7 +72,7 @@ const SAID = new Set(['that', ...SUBJECT_PRONOUNS]);
 const STOPS = new Set(['.', ',', '?', '!', '']);
 const PARTICIPLES = wordSet('written given taken known read seen torn worn hung drawn born hidden driven');
 /** Where a banner hangs: "the sign over the gate". */
-const SPREAD = new Set('over above across under near outside inside behind beside'.split(' '));
+const SPREAD = wordSet('over above across under near outside inside behind beside');
 const DEFINITE = new Set([...POSSESSIVES, 'the', 'these', 'those']);
 /** "a friend of mine" */
 const OWN = wordSet('mine yours ours theirs hers');

@@ -22,7 +22,7 @@ export interface Speaker {
   readonly why: string;
 }
 
-const PRONOUNS = new Set('he she it they him her them his its their'.split(' '));
+const PRONOUNS = wordSet('he she it they him her them his its their');
 const VAGUE = new Set(
   'we you who which that one everyone nobody somebody someone those both there this these'.split(' '),
 );

@@ -17,6 +17,7 @@ import {
   TIME_UNITS,
 } from './word-classes.ts';
 import type { Words } from './words.ts';
+import { wordSet } from '../util/word-set.ts';
 
 /** Verbs and adjectives that stand between a subject and "to say". */
 const CATENATIVES = new Set(
@@ -28,11 +29,11 @@ const CATENATIVES = new Set(
 /** "She kept saying" */
 export const KEEPING = new Set(['kept', 'keeps', 'began', 'begins', 'started', 'starts']);
 /** "She is said to have told …" */
-const REPUTED = new Set('said believed reported alleged thought rumoured rumored understood'.split(' '));
+const REPUTED = wordSet('said believed reported alleged thought rumoured rumored understood');
 const NEAR_TIMES = new Set(['last', 'this', 'that', 'next']);
-const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
 const RELATIVES = new Set(['who', 'which', 'that']);
-const CLAUSE_OPENERS = new Set('that which why how what whether because when while if where after before'.split(' '));
+const CLAUSE_OPENERS = wordSet('that which why how what whether because when while if where after before');
 /** What may stand in a relative clause before a phrase that a preposition holds. */
 const WITHIN_RELATIVE = new Set(['and', 'or', 'because']);
 const OPENERS = new Set([
@@ -283,7 +284,7 @@ export function isAgent(words: Words, phrase: Phrase): boolean {
   );
 }
 
-const CLITIC_HOSTS = new Set('he she it who that what there'.split(' '));
+const CLITIC_HOSTS = wordSet('he she it who that what there');
 const PRONOUN_AGENTS = new Set(
   'he she they we i it who former latter one another some many others most several few everyone somebody someone nobody none neither'.split(
     ' ',

@@ -2,7 +2,7 @@ import type { DateMention, NamedTime, PublicationBounds } from '../../model/date
 import { indexAtOrBefore } from '../../text/lines.ts';
 import type { SourceText } from '../../text/source.ts';
 import { tenseAround } from '../tense.ts';
-import { wordsOf } from '../words.ts';
+import { Words } from '../words.ts';
 
 const NAMED = /^\d{4}(?:-\d{2}){0,2}(?=T|$)/;
 
@@ -11,7 +11,7 @@ const NAMED = /^\d{4}(?:-\d{2}){0,2}(?=T|$)/;
  * their clauses. Where no clause has a past tense, dates in clauses of unclear tense count as past.
  */
 export function publicationBounds(source: SourceText, dates: readonly DateMention[]): PublicationBounds {
-  const words = wordsOf(source);
+  const words = new Words(source);
   const named: Record<'past' | 'future' | 'unclear', NamedTime[]> = { past: [], future: [], unclear: [] };
   let end = 0;
   for (const date of dates) {

@@ -1,5 +1,6 @@
 import { CARDINAL, CARDINALS, NUMBER } from '../lexicon.ts';
 import type { Words } from '../words.ts';
+import { wordSet } from '../../util/word-set.ts';
 
 /** A time of day in words, on a clock of twelve hours. */
 export interface SpokenTime {
@@ -11,7 +12,7 @@ export interface SpokenTime {
 const MINUTES: Record<string, number | undefined> = { half: 30, quarter: 15, five: 5, ten: 10, twenty: 20 };
 
 /** What leads to a time of day; "by five to four" counts votes. */
-const LEADS = new Set('at about around from until till since by before after towards ,'.split(' '));
+const LEADS = wordSet('at about around from until till since by before after towards ,');
 const LEADS_TO = /^(?:at|about|around)$/;
 const GOES_ON = /^(?:in|on|at|when|and|but|as|that|the|this|a|he|she|it|they|we|i)$/;
 

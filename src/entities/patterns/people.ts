@@ -2,10 +2,9 @@ import { fold } from '../../knowledge/fold.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
-import { CALENDAR, FIELD_TITLES, NOT_SURNAMES, OPENERS, PARTICLES, ROLES, TITLES } from '../lexicon.ts';
+import { CALENDAR, FIELD_TITLES, NAMED_AFTER, NOT_SURNAMES, OPENERS, PARTICLES, ROLES, TITLES } from '../lexicon.ts';
 import { isSecondSyllable, startWithArticle } from '../person-span.ts';
 import type { Words } from '../words.ts';
-import { wordSet } from '../../util/word-set.ts';
 
 /** Endings of family names that news of the region is full of: Armenian, Russian, Ukrainian, Azerbaijani, Georgian, Turkish. */
 const FAMILY_ENDING = /(?:yan|ov|ova|ev|eva|enko|chuk|sky|skiy|skyi|ski|zade|oglu|shvili|dze|ava)$/;
@@ -67,12 +66,6 @@ function otherOfFamily(words: Words, known: Placement, i: number, knowledge: Kno
 }
 
 const isInitial = (words: Words, i: number): boolean => words.capital(i) && words.text(i).length === 1;
-
-/** Nouns that take a family name behind them: "Fort Trump", "Team Biden". */
-const NAMED_AFTER = wordSet(
-  'fort camp lake mount cape port planet brand team project hotel tower operation hurricane house clan family casa plan ' +
-    'doctrine',
-);
 
 function isGiven(words: Words, i: number): boolean {
   if (!words.capital(i) || words.allCaps(i) || words.isPossessive(i)) return false;

@@ -2,6 +2,7 @@ import { ROLES, TITLES } from '../lexicon.ts';
 import type { Words } from '../words.ts';
 import type { ActorRegistry } from './registry.ts';
 import type { Resolved } from './resolve.ts';
+import { wordSet } from '../../util/word-set.ts';
 
 /** Words that may stand in a role beside its noun ("former", "political", "press"). */
 const ADJECTIVES = new Set(
@@ -11,7 +12,7 @@ const ADJECTIVES = new Set(
 );
 
 /** Forms of address: before a name, but no office. */
-const ADDRESS = new Set('mr mrs ms miss dr sir lady lord madam mme hon st saint'.split(' '));
+const ADDRESS = wordSet('mr mrs ms miss dr sir lady lord madam mme hon st saint');
 
 /** States and bodies that take an article after "of". */
 const WITH_ARTICLE =

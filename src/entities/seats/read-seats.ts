@@ -3,7 +3,8 @@ import type { Reading } from '../../model/mention.ts';
 import type { Resolved } from '../resolve/resolve.ts';
 import type { ActorRegistry } from '../resolve/registry.ts';
 import type { Words } from '../words.ts';
-import { readSeat, type SeatReading } from './rules.ts';
+import { readSeat } from './rules.ts';
+import type { SeatReading } from './seat.ts';
 
 /** A resolved mention with the reading of its seat, if it is one. */
 export interface Seated extends Resolved {

@@ -1,0 +1,30 @@
+import type { Reading } from '../../model/mention.ts';
+import type { Resolved } from '../resolve/resolve.ts';
+import type { Words } from '../words.ts';
+
+/** A reading with its reason; `doubt` where the words around decide nothing. */
+export interface SeatReading {
+  readonly reading: Reading | 'doubt';
+  readonly why: string;
+}
+
+/** Mentions by their first and by their last token; whether this one is an institution rather than a city. */
+export interface SeatContext {
+  readonly starts: ReadonlyMap<number, Resolved>;
+  readonly ends: ReadonlyMap<number, Resolved>;
+  readonly institution: boolean;
+}
+
+export const government = (why: string): SeatReading => ({
+  reading: 'government',
+  why: `stands for the government: ${why}`,
+});
+export const place = (why: string): SeatReading => ({ reading: 'place', why: `the place itself: ${why}` });
+export const either = (why: string): SeatReading => ({ reading: 'either', why: `place or government: ${why}` });
+
+/** A seat to be read: its first and its last token, and what stands around. */
+export interface Seat extends SeatContext {
+  readonly words: Words;
+  readonly first: number;
+  readonly last: number;
+}
