@@ -5,6 +5,7 @@ import { indexAtOrBefore } from '../text/lines.ts';
 import { attributionAfter, attributionAtTail } from './attribution-after.ts';
 import { attributionAbove, attributionBefore } from './attribution-before.ts';
 import { isSpeech, type Attribution, type Bounds } from './attribution.ts';
+import type { Training } from './antecedents.ts';
 import { Conversation } from './conversation.ts';
 import { governing, isTerm } from './governing.ts';
 import type { Phrase } from './noun-phrase.ts';
@@ -61,7 +62,7 @@ export class DirectSpeech {
   readonly #conversation: Conversation;
   readonly #byPair = new Map<Pair, Quote>();
 
-  constructor(words: Words, people: People, paragraphs: readonly Span[], pairs: readonly Pair[]) {
+  constructor(words: Words, people: People, paragraphs: readonly Span[], pairs: readonly Pair[], training?: Training) {
     this.#words = words;
     this.#paragraphs = paragraphs;
     this.#pairs = withoutDamaged(words, paragraphs, pairs);
@@ -69,7 +70,7 @@ export class DirectSpeech {
     const spoken = this.#tops.filter((pair) => formOf(words, pair).length >= MIN_QUOTED);
     const quoted = (offset: number): boolean => (spoken[indexAtOrBefore(spoken, offset)]?.end ?? 0) > offset;
     const turns = new Turns(people, paragraphs);
-    this.#outside = new Speakers(people, turns, quoted);
+    this.#outside = new Speakers(people, turns, quoted, training);
     this.#inside = new Speakers(people, turns, () => false);
     this.#conversation = new Conversation(this.#outside, paragraphs);
   }
@@ -266,7 +267,12 @@ export class DirectSpeech {
     if (phrase) {
       const { actor, text, why } =
         (outer ? undefined : this.#conversation.goesOn(pair, phrase)) ??
-        speakers.resolve(phrase, { outer, named: this.#namedIn(pair), before: this.#contentStart(pair, phrase) });
+        speakers.resolve(phrase, {
+          outer,
+          quote: pair,
+          named: this.#namedIn(pair),
+          before: this.#contentStart(pair, phrase),
+        });
       const cue = attribution?.cue ?? '';
       const how = attribution ? `“${cue}” ${attribution.where} the quote` : 'the sentence beside it is about them';
       return { start, end, speaker: actor, speakerText: text, cue, evidence: [how, why, ...extra] };

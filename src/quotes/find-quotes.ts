@@ -3,6 +3,7 @@ import type { Actor, Mention } from '../model/mention.ts';
 import type { Claim, Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import type { SourceText } from '../text/source.ts';
+import type { Training } from './antecedents.ts';
 import { Claims, inside } from './claims.ts';
 import { DirectSpeech } from './find-direct.ts';
 import { pairMarks } from './pairs.ts';
@@ -16,12 +17,16 @@ export interface QuotesInput {
 }
 
 /** Who says what: direct quotes with their speakers, and reported speech. Nothing is found inside boilerplate. */
-export function findQuotes(source: SourceText, input: QuotesInput): { quotes: Quote[]; claims: Claim[] } {
+export function findQuotes(
+  source: SourceText,
+  input: QuotesInput,
+  training?: Training,
+): { quotes: Quote[]; claims: Claim[] } {
   const paragraphs = articleLines(source, input.boilerplate);
   const pairs = pairMarks(source.text, paragraphs);
   const words = new Words(source, input.mentions);
   const people = new People(words, input.actors);
-  const speech = new DirectSpeech(words, people, paragraphs, pairs);
+  const speech = new DirectSpeech(words, people, paragraphs, pairs, training);
   const quotes = speech.find();
   const claims = new Claims(people, speech).find(inside(paragraphs));
   return { quotes, claims };

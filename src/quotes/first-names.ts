@@ -16,6 +16,11 @@ export const FEMALE_NAMES = wordSet(`
   ketevan elene tekle gulnar sevinj sevil aysel leyli gunel nigar ayten zeynep elif emine ayse gul nur sibel pınar
   pinar ozlem ljubov liubov suu daw khin mei xiaomei yoko keiko akiko hanako noriko yuriko soo-mi eun-ju min-jung
   lakshmi selamawit tigist hiwot almaz genet bethlehem meseret yordanos letay freweini birtukan kidist
+  lily phoebe hazel violet ivy daisy ruby harriet iris doris mavis joy hope faith eve paige brooke jade april june katie
+  annie sally molly polly holly wendy cindy mandy tracy lucy nelly maud muriel gertrude hildegard irmgard anneliese
+  marlene sabine christiane monique veronique beatrice clarisse clemence delphine estelle florence mathilde noelle
+  yvonne annette colette juliette sharon alison gillian kathryn lynn robyn megumi naoko tomoko sakura mai linh thuy
+  huong ximena paz luz ingvild ragnhild torunn aino anneke marijke gerda edit ildiko agnieszka
 `);
 
 /** First names that mostly men bear in world news, without accents, and that their ending doesn't tell. From common knowledge. */
@@ -54,4 +59,12 @@ export const MALE_NAMES = wordSet(`
   vazha shota koba gianluca nicola elia borja bela gyula csaba geza rıza riza senya petya vasya tolya lyonya styopa
   mitya fedya borya yura zhora vova gena lyova roma tyoma danya vitya lyosha alyosha seryozha gosha valera luc remi
   kaya osama usama yaya juma garba mutua krishna aditya surya shiva kenta yuta sota kazuya takuya tatsuya toomas
+  ben tom tim joe bob bill jim sam dan nick mike steve chris matt greg jeff ken ron ted lucas liam noah ethan logan
+  jacob luke owen evan seth ross craig shane wayne barry terence derek tony andy danny bobby jimmy johnny freddie archie
+  alfie angus callum hamish fergus declan aidan cormac seamus padraig eoin niall ferenc istvan janos tamas balazs miklos
+  sandor peeter tiit jaan rein ants urmas margus andrus janis valdis gintaras vytautas andris teemu antti jari matti
+  petri heikki einar gunnar stefan halldor sigurd leif knut oystein trond kjell rasmus soren mads morten henning torben
+  bent rolf uwe horst gunther dietmar jochen marcus julian adrian dominik florian tobias sebastian fabian moritz lorenz
+  anselm ruben hector ramon enrique joaquin agustin cristobal esteban felipe matheus vicente lorne brad chad doug earl
+  wade clay kirk dean glenn hank
 `);

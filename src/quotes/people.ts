@@ -39,8 +39,8 @@ export class People {
   #genders: ReadonlyMap<ActorId, Gender> | undefined;
   #roles: ReadonlyMap<ActorId, ReadonlySet<string>> | undefined;
   #called: ReadonlyMap<string, ReadonlyMap<string, Description>> | undefined;
+  #firsts: ReadonlyMap<ActorId, number> | undefined;
   #bodiesByName: ReadonlyMap<string, ActorId> | undefined;
-  readonly #describedSubjects: Readonly<Record<Gender, Map<number, Phrase | null>>> = { m: new Map(), f: new Map() };
   readonly #guessed = new Set<ActorId>();
 
   constructor(words: Words, actors: readonly Actor[]) {
@@ -53,9 +53,10 @@ export class People {
     return (this.#descriptions ??= this.#describe());
   }
 
-  /** By a sentence's start the person of a gender whom it is about without a name, as far as it was looked for: null for none. */
-  describedSubjects(gender: Gender): Map<number, Phrase | null> {
-    return this.#describedSubjects[gender];
+  /** Is it where the text first speaks of the person? */
+  isFirst({ actor, start }: Mention): boolean {
+    this.#firsts ??= new Map([...this.mentions].reverse().map((mention) => [mention.actor, mention.start]));
+    return this.#firsts.get(actor) === start;
   }
 
   genderOf(actor: ActorId): Gender | undefined {

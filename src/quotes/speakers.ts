@@ -2,12 +2,15 @@ import { genderOfWord } from '../knowledge/gendered-words.ts';
 import type { ActorId, Mention } from '../model/mention.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
 import type { Quote } from '../model/quote.ts';
+import type { Span } from '../model/span.ts';
 import { authorOf } from './author.ts';
 import { GENDERS } from './gender.ts';
 import { nameBehind } from './name-behind.ts';
 import { isAge, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
 import type { People } from './people.ts';
-import { antecedentOf, type Antecedent, type Quoted, type Search } from './pronouns.ts';
+import { Antecedents, type Antecedent, type Search, type Training } from './antecedents.ts';
+import type { Quoted } from './candidates.ts';
+import { bodyFor } from './pronouns.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { BODY_NOUNS, SPEECH_NOUNS, takesUpBody } from './role-nouns.ts';
 import type { Turns } from './turns.ts';
@@ -44,6 +47,8 @@ interface Context {
   readonly outer?: Quote | undefined;
   /** Those whom the words that are said name: seldom the one who says them. */
   readonly named?: ReadonlySet<ActorId> | undefined;
+  /** The words that are said. */
+  readonly quote?: Span | undefined;
   /** Whom a pronoun takes up is looked for before this offset first. */
   readonly before?: number | undefined;
   /** It opens a sentence of its own. */
@@ -56,22 +61,26 @@ export class Speakers {
   readonly #words: Words;
   readonly #quoted: Quoted;
   readonly #turns: Turns;
+  readonly #antecedents: Antecedents;
+  readonly #training: Training | undefined;
 
-  constructor(people: People, turns: Turns, quoted: Quoted) {
+  constructor(people: People, turns: Turns, quoted: Quoted, training?: Training) {
     this.people = people;
     this.#turns = turns;
     this.#words = people.words;
     this.#quoted = quoted;
+    this.#antecedents = new Antecedents(people, quoted, training?.weights);
+    this.#training = training;
   }
 
-  resolve(phrase: Phrase, { outer, named, before, isNew }: Context = {}): Speaker {
+  resolve(phrase: Phrase, { outer, named, quote, before, isNew }: Context = {}): Speaker {
     const words = this.#words;
     const text = words.textOf(phrase);
     const head = words.word(phrase.head);
     const mention = words.mention(phrase.head);
     if (mention) return this.#named(phrase);
     if (head === 'former' || head === 'latter') return this.#ofTwo(phrase, text);
-    if (PRONOUNS.has(head)) return this.#pronoun(phrase, text, { outer, named, before });
+    if (PRONOUNS.has(head)) return this.#pronoun(phrase, text, { outer, named, quote, before });
     if (head === 'i') return this.#self(phrase, text, outer);
     if (VAGUE.has(head)) return { actor: null, text, why: `“${text}” names nobody` };
     if (SPEECH_NOUNS.has(head)) return this.#author(phrase, text);
@@ -133,8 +142,7 @@ export class Speakers {
     const ahead = context.before === undefined ? undefined : this.#antecedent(pronoun, context.before, context);
     const found = ahead ?? this.#antecedent(pronoun, at, context);
     if (found && 'phrase' in found) {
-      // "The surgeon sat down. “…,” she said.": what a sentence begins with is seldom another word for whoever was named before.
-      const meant = this.resolve(found.phrase, { isNew: true });
+      const meant = this.#speakerOf(found);
       const why = `“${text}” read as “${meant.text}”, the nearest that fits: ${meant.why}`;
       return { actor: meant.actor, text: meant.text, why };
     }
@@ -147,24 +155,47 @@ export class Speakers {
     };
   }
 
+  #speakerOf(antecedent: Antecedent): Speaker {
+    // "The surgeon sat down. “…,” she said.": what a sentence begins with is seldom another word for whoever was named before.
+    return 'phrase' in antecedent
+      ? this.resolve(antecedent.phrase, { isNew: true })
+      : { actor: antecedent.actor, text: '', why: '' };
+  }
+
+  #tellTraining(pronoun: string, at: number, search: Search, quote: Span): void {
+    const gender = GENDERS[pronoun];
+    if (!gender || !this.#training) return;
+    const weighed = [...this.#antecedents.weigh(gender, at, search)];
+    this.#training.onChoice(
+      quote,
+      weighed.map(({ antecedent, features }) => ({ speaker: this.#speakerOf(antecedent), features })),
+    );
+  }
+
   /** Does a pronoun take up somebody whom the text speaks of from offset `floor` on? */
   isTakenUp(pronoun: string, at: number, floor: number): boolean {
-    return antecedentOf(this.people, pronoun, at, { quoted: this.#quoted, floor }) !== undefined;
+    return this.#find(pronoun, at, { floor }) !== undefined;
   }
 
   /** In somebody's words first among those whom they speak of, then before them. */
-  #antecedent(pronoun: string, at: number, { outer, named }: Context): Antecedent | undefined {
+  #antecedent(pronoun: string, at: number, { outer, named, quote }: Context): Antecedent | undefined {
     if (!outer) {
-      const search: Search = { quoted: this.#quoted, not: this.#talking(at) };
-      const found = antecedentOf(this.people, pronoun, at, search);
-      if (named === undefined || !found || !('actor' in found) || !named.has(found.actor)) return found;
-      return antecedentOf(this.people, pronoun, at, { quoted: this.#quoted, not: named }) ?? found;
+      const search: Search = { not: this.#talking(at), named, quote };
+      if (quote) this.#tellTraining(pronoun, at, search, quote);
+      return this.#find(pronoun, at, search);
     }
-    const search: Search = { quoted: this.#quoted, not: new Set(outer.speaker === null ? [] : [outer.speaker]) };
-    const spokenOf = antecedentOf(this.people, pronoun, at, { floor: outer.start, ...search });
+    const search: Search = { not: new Set(outer.speaker === null ? [] : [outer.speaker]) };
+    const spokenOf = this.#find(pronoun, at, { floor: outer.start, ...search });
     // "They told me": nobody in particular.
-    const found = spokenOf ?? (isSingular(pronoun) ? antecedentOf(this.people, pronoun, at, search) : undefined);
+    const found = spokenOf ?? (isSingular(pronoun) ? this.#find(pronoun, at, search) : undefined);
     return found && 'phrase' in found && this.#words.textOf(found.phrase) === outer.speakerText ? undefined : found;
+  }
+
+  #find(pronoun: string, at: number, search: Search): Antecedent | undefined {
+    const gender = GENDERS[pronoun];
+    return gender
+      ? this.#antecedents.find(gender, at, search)
+      : bodyFor(this.people, pronoun, at, this.#quoted, search);
   }
 
   /** "“…,” she said. Anna Berg, 43, …": features name in the next sentence whom they quote first. */
@@ -216,15 +247,11 @@ export class Speakers {
     if (words.word(phrase.from) !== 'the' || this.#hasOwner(phrase)) return undefined;
     // "Anna Berg says the surgeon told her": who is named beside the surgeon is another one.
     const before = words.sentenceAt(at)?.start ?? at;
-    const search: Search = {
-      quoted: this.#quoted,
+    const last = this.#antecedents.find(genderOfWord(words.word(phrase.head)), before, {
       reach: 1,
       floor: isNew ? this.#paragraphAt(at) : this.#entryAt(at),
       not: this.#talking(at),
-    };
-    const gender = genderOfWord(words.word(phrase.head));
-    const pronouns = ['he', 'she'].filter((one) => gender === undefined || (one === 'he') === (gender === 'm'));
-    const last = pronouns.map((one) => antecedentOf(this.people, one, before, search)).find(Boolean);
+    });
     const actor = last && 'actor' in last ? last.actor : undefined;
     const noun = words.word(phrase.head);
     // "the man at the desk" is a new one.

@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { trainBoilerplate } from './boilerplate/train-boilerplate.ts';
+import { trainSpeakers } from './speakers/train-speakers.ts';
 import { trainTagger } from './tagger/train.ts';
 
 /** What `npm run train` can train: `npm run train`, or `npm run train -- boilerplate`. */
 const TRAININGS: Readonly<Record<string, (root: URL) => void>> = {
   boilerplate: trainBoilerplate,
+  speakers: trainSpeakers,
   tagger: trainTagger,
 };
 

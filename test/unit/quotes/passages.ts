@@ -54,3 +54,14 @@ function readPassage(marked: string): Passage {
   const placed = mentions.map((mention) => ({ ...mention, start: moved(mention.start), end: moved(mention.end) }));
   return { text, mentions: placed, actors, quotes };
 }
+
+/** Does a quote have the speaker that is wanted, as an actor or in the text's words? */
+export function isSpeaker(
+  { speaker, speakerText }: { readonly speaker: string | null; readonly speakerText: string },
+  wanted: ExpectedQuote,
+): boolean {
+  if (wanted.speaker === '?') return speaker === null && speakerText === '';
+  return wanted.speaker
+    .split('/')
+    .some((one) => (one.startsWith('-') ? speaker === null && one.slice(1) === speakerText : speaker === one));
+}

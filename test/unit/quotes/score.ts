@@ -1,7 +1,6 @@
 import { findQuotes } from '../../../src/quotes/find-quotes.ts';
-import type { Quote } from '../../../src/model/quote.ts';
 import { SourceText } from '../../../src/text/source.ts';
-import type { ExpectedQuote, Passage } from './passages.ts';
+import { isSpeaker, type Passage } from './passages.ts';
 
 export interface QuoteScore {
   readonly f1: number;
@@ -27,11 +26,4 @@ export function scorePassages(passages: readonly Passage[]): QuoteScore {
     }
   }
   return { f1: (2 * matched) / (expected + found), speakers: speakers / matched };
-}
-
-function isSpeaker({ speaker, speakerText }: Quote, wanted: ExpectedQuote): boolean {
-  if (wanted.speaker === '?') return speaker === null && speakerText === '';
-  return wanted.speaker
-    .split('/')
-    .some((one) => (one.startsWith('-') ? speaker === null && one.slice(1) === speakerText : speaker === one));
 }

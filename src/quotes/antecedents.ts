@@ -1,0 +1,184 @@
+import type { Gender } from '../knowledge/gendered-words.ts';
+import type { ActorId } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import type { Feature, Weights } from './antecedent-features.ts';
+import { WEIGHTS } from './antecedent-weights.ts';
+import { tellingOf, type Candidate, type Quoted, type Telling } from './candidates.ts';
+import { GENDERS } from './gender.ts';
+import type { Phrase } from './noun-phrase.ts';
+import type { People } from './people.ts';
+import type { Speaker } from './speakers.ts';
+
+/** Whom a pronoun takes up: an actor, or what the text calls somebody whom it doesn't name. */
+export type Antecedent = { readonly actor: ActorId } | { readonly phrase: Phrase };
+
+/** Where an antecedent is looked for. */
+export interface Search {
+  /** Nothing before this offset. */
+  readonly floor?: number | undefined;
+  /** Who is out of the question: whoever speaks doesn't say "he" of themselves. */
+  readonly not?: ReadonlySet<ActorId> | undefined;
+  /** How many sentences back, of those that hold words of the writer. */
+  readonly reach?: number | undefined;
+  /** The words that the pronoun is said to speak, and whom they name. */
+  readonly quote?: Span | undefined;
+  readonly named?: ReadonlySet<ActorId> | undefined;
+}
+
+/** One who was weighed, and why. */
+export interface Weighed {
+  readonly antecedent: Antecedent;
+  readonly features: readonly Feature[];
+}
+
+/** What `npm run train -- speakers` works with: weights to try, and whom to tell among whom is chosen. */
+export interface Training {
+  readonly weights: Weights;
+  onChoice(quote: Span, among: readonly { readonly speaker: Speaker; readonly features: readonly Feature[] }[]): void;
+}
+
+/** How many sentences of the writer's own words are searched, and how many with those inside quotes. */
+const SENTENCES = 10;
+const SENTENCES_WITH_QUOTED = 60;
+/** So many pronouns are followed from one to the one before. */
+const MAX_CHAIN = 6;
+
+const BACK = ['a sentence back', 'two sentences back', 'three sentences back', 'four sentences back'] as const;
+const PARAGRAPHS_BACK = ['a paragraph back', 'two paragraphs back', 'three paragraphs back'] as const;
+
+/** Tells for whom "he" and "she" stand: of all who were spoken of, the one for whom most speaks. */
+export class Antecedents {
+  readonly #people: People;
+  readonly #quoted: Quoted;
+  readonly #weights: Weights;
+  readonly #tellings = new Map<number, Telling | undefined>();
+  readonly #chained = new Map<number, Antecedent | undefined>();
+  #depth = 0;
+
+  constructor(people: People, quoted: Quoted, weights: Weights = WEIGHTS) {
+    this.#people = people;
+    this.#quoted = quoted;
+    this.#weights = weights;
+  }
+
+  /** The one whom a pronoun at an offset takes up; without a gender it may be any person. */
+  find(gender: Gender | undefined, at: number, search: Search = {}): Antecedent | undefined {
+    let found: Antecedent | undefined;
+    let best = -Infinity;
+    for (const { antecedent, features } of this.weigh(gender, at, search)) {
+      const score = features.reduce((sum, feature) => sum + this.#weights[feature], 0);
+      if (score > best) [found, best] = [antecedent, score];
+    }
+    return found;
+  }
+
+  /** Everybody who comes into question, the nearest sentence first. */
+  *weigh(gender: Gender | undefined, at: number, search: Search): Generator<Weighed> {
+    const { words } = this.#people;
+    const { floor = 0, reach = SENTENCES } = search;
+    const own = words.sentenceIndexAt(at);
+    let [back, paragraphs, pronouns] = [0, 0, 0];
+    const since = new Map<ActorId | number, boolean>();
+    let line = words.source.lineNumberAt(at);
+    for (let i = own; i >= 0 && own - i < SENTENCES_WITH_QUOTED && back <= reach; i--) {
+      const sentence = words.source.sentences[i];
+      if (!sentence || sentence.end <= floor) return;
+      const above = words.source.lineNumberAt(sentence.start);
+      if (above < line) [line, paragraphs] = [above, paragraphs + 1];
+      const telling = this.#telling(i);
+      if (!telling) continue;
+      const isTakenUp = i < own && telling.opensWith !== undefined && telling.opensWith === gender;
+      const hasFitting = telling.candidates.some(
+        ({ actor }) => gender && this.#people.genderOf(actor ?? '') === gender,
+      );
+      for (const candidate of telling.candidates) {
+        const start = words.startOf(candidate.at);
+        const isInside = search.quote !== undefined && start >= search.quote.start && start < search.quote.end;
+        const antecedent =
+          start >= at || start < floor || isInside ? undefined : this.#antecedent(candidate, gender, search.not);
+        if (!antecedent) continue;
+        const features = [...candidate.features, ...distance(candidate, back, paragraphs, pronouns)];
+        const agrees = this.#agreement(candidate, antecedent, gender, hasFitting, features);
+        if ('actor' in antecedent && search.named?.has(antecedent.actor) === true) features.push('named in the quote');
+        if (isTakenUp && !candidate.isSubject) features.push('in a sentence that a pronoun opens');
+        // "His neighbour came.": "he" is rather the one whose neighbour came.
+        if (gender && candidate.phrase && GENDERS[words.word(candidate.phrase.from)] === gender)
+          features.push('described, theirs');
+        if (!agrees) continue;
+        const who = 'actor' in antecedent ? antecedent.actor : antecedent.phrase.head;
+        if (since.has(who)) features.push(since.get(who) === true ? 'a subject again since' : 'spoken of again since');
+        since.set(who, since.get(who) === true || candidate.isSubject);
+        yield { antecedent, features };
+      }
+      if (isTakenUp) pronouns++;
+      back++;
+    }
+  }
+
+  #telling(sentence: number): Telling | undefined {
+    if (this.#tellings.has(sentence)) return this.#tellings.get(sentence);
+    const { words } = this.#people;
+    const { start = 0, end = 0 } = words.source.sentences[sentence] ?? {};
+    const telling = tellingOf(this.#people, words.run(start, end), this.#quoted);
+    this.#tellings.set(sentence, telling);
+    return telling;
+  }
+
+  #antecedent(candidate: Candidate, gender: Gender | undefined, not: Search['not']): Antecedent | undefined {
+    const { kind, at, actor, phrase } = candidate;
+    if (gender && candidate.gender && candidate.gender !== gender) return undefined;
+    const antecedent =
+      kind === 'pronoun'
+        ? this.#behind(at, candidate.gender)
+        : phrase
+          ? { phrase }
+          : actor === undefined
+            ? undefined
+            : { actor };
+    return antecedent && 'actor' in antecedent && not?.has(antecedent.actor) === true ? undefined : antecedent;
+  }
+
+  /** Whom an earlier pronoun takes up. */
+  #behind(pronoun: number, gender: Gender | undefined): Antecedent | undefined {
+    if (this.#chained.has(pronoun)) return this.#chained.get(pronoun);
+    if (this.#depth >= MAX_CHAIN) return undefined;
+    this.#depth++;
+    const found = this.find(gender, this.#people.words.startOf(pronoun));
+    this.#depth--;
+    this.#chained.set(pronoun, found);
+    return found;
+  }
+
+  /** Can it be of the gender? Adds what speaks for and against it. */
+  #agreement(
+    candidate: Candidate,
+    antecedent: Antecedent,
+    gender: Gender | undefined,
+    hasFitting: boolean,
+    features: Feature[],
+  ): boolean {
+    if (!gender || candidate.kind !== 'named' || !('actor' in antecedent)) return true;
+    const known = this.#people.genderOf(antecedent.actor);
+    const isGuessed = this.#people.isGenderGuessed(antecedent.actor);
+    if (known === undefined) {
+      // Of a woman and somebody of whom nothing is known, "she" is the woman.
+      if (gender === 'f' && hasFitting) return false;
+      features.push('gender unknown');
+      if (gender === 'f') features.push('gender unknown, of “she”');
+      else if (hasFitting) features.push('gender unknown, beside one who fits');
+    }
+    if (known === gender) features.push('gender fits');
+    else if (known !== undefined && isGuessed) features.push('gender guessed otherwise');
+    else if (known !== undefined) return false;
+    if (known !== undefined && !isGuessed) features.push('gender told');
+    return true;
+  }
+}
+
+function distance({ isSubject }: Candidate, back: number, paragraphs: number, pronouns: number): Feature[] {
+  const features: Feature[] = [...BACK.slice(0, back), ...PARAGRAPHS_BACK.slice(0, paragraphs)];
+  if (isSubject && back === 0) features.push('subject of the same sentence');
+  if (isSubject && back === 1) features.push('subject of the sentence before');
+  if (pronouns > 0) features.push(pronouns > 1 ? 'behind two pronouns' : 'behind a pronoun');
+  return features;
+}

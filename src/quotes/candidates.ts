@@ -1,0 +1,155 @@
+import { genderOfWord, type Gender } from '../knowledge/gendered-words.ts';
+import type { ActorId } from '../model/mention.ts';
+import { cueOf } from './cues.ts';
+import type { Feature } from './antecedent-features.ts';
+import { GENDERS } from './gender.ts';
+import { nameBehind } from './name-behind.ts';
+import { isAge, isPerson, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
+import type { People } from './people.ts';
+import { PERSON_NOUNS } from './person-nouns.ts';
+import { firstSubject } from './subject.ts';
+import { AUXILIARIES, DETERMINERS, INDEFINITE, isAdverb, POSSESSIVES, PREPOSITIONS } from './word-classes.ts';
+import { wordSet } from '../util/word-set.ts';
+import type { Run, Words } from './words.ts';
+
+/** Says whether an offset lies in direct speech, whose words are not the writer's. */
+export type Quoted = (offset: number) => boolean;
+
+type Kind = 'named' | 'described' | 'pronoun';
+
+/** Somebody of whom a sentence speaks in the writer's words. */
+export interface Candidate {
+  readonly kind: Kind;
+  /** The token of the name's first word, the description's noun, or the pronoun. */
+  readonly at: number;
+  readonly actor?: ActorId | undefined;
+  readonly phrase?: Phrase | undefined;
+  /** As the noun or pronoun tells it. */
+  readonly gender?: Gender | undefined;
+  readonly isSubject: boolean;
+  /** What holds of it wherever a pronoun stands that may take it up. */
+  readonly features: readonly Feature[];
+}
+
+/** Those of whom a sentence speaks. */
+export interface Telling {
+  readonly candidates: readonly Candidate[];
+  /** The gender of the pronoun that opens it. */
+  readonly opensWith: Gender | undefined;
+}
+
+const CONTRASTS = wordSet('though although while whereas but');
+const RELATIVES = wordSet('who whom whose which that when where');
+/** "The older one", "her eldest" */
+const RANKED = wordSet('one eldest oldest youngest elder younger');
+/** So many tokens before a name or description its title, or the word that opens a relative clause, may stand. */
+const MAX_TITLE = 6;
+const MAX_RELATIVE = 8;
+const MAX_DESCRIPTION = 30;
+
+/** Whom the writer's words in a sentence speak of; undefined where it has none. */
+export function tellingOf(people: People, run: Run, quoted: Quoted): Telling | undefined {
+  const { words } = people;
+  const { from, to } = run;
+  let first = from;
+  while (first < to && (!words.isWord(first) || quoted(words.startOf(first)))) first++;
+  if (first >= to) return undefined;
+  const opening = firstSubject(words, first, to);
+  const subject = opening && nameBehind(words, opening, to);
+  const candidates: Candidate[] = [];
+  for (let i = first; i < to; i++) {
+    const found = quoted(words.startOf(i)) ? undefined : candidateAt(people, i, { from: first, to });
+    if (!found) continue;
+    const isSubject =
+      subject !== undefined && found.at >= subject.from && (found.at < subject.to || found.at === subject.head);
+    const features = [...found.features, ...placeOf(words, found, first, to)];
+    if (isSubject) features.push('subject', `subject, ${found.kind}`);
+    const { kind, at, actor, phrase, gender } = found;
+    candidates.push({ kind, at, actor, phrase, gender, isSubject, features });
+  }
+  return { candidates, opensWith: GENDERS[words.word(first)] };
+}
+
+type Found = Omit<Candidate, 'isSubject'> & Run;
+
+function candidateAt(people: People, at: number, clause: Run): Found | undefined {
+  const { words } = people;
+  const mention = words.mention(at);
+  if (mention) {
+    if (mention.label !== 'PERSON' || mention.boilerplate === true || mention === words.mention(at - 1))
+      return undefined;
+    const features: Feature[] = people.isFirst(mention) ? ['named', 'first mention'] : ['named'];
+    const { to } = words.run(mention.start, mention.end);
+    return { kind: 'named', at, from: titleStart(words, at), to, actor: mention.actor, features };
+  }
+  const word = words.word(at);
+  if (word === 'he' || word === 'she')
+    return { kind: 'pronoun', at, from: at, to: at + 1, gender: GENDERS[word], features: ['pronoun'] };
+  const isRanked = RANKED.has(word);
+  if (!isRanked && !PERSON_NOUNS.has(word) && !isAge(words, at)) return undefined;
+  const phrase = describedAt(words, at, clause);
+  if (!phrase || (isRanked && phrase.from === at)) return undefined;
+  const gender = genderOfWord(word);
+  const features: Feature[] = ['described', manner(words.word(phrase.from))];
+  if (gender) features.push('described, gender told');
+  if (isRanked) features.push('described, as one of them');
+  return { kind: 'described', at, from: phrase.from, to: phrase.to, phrase, gender, features };
+}
+
+/** A description whose noun is at a token, of somebody whom nothing beside it names. */
+function describedAt(words: Words, at: number, { from, to }: Run): Phrase | undefined {
+  const opening = phraseBefore(words, at + 1, from);
+  if (opening?.head !== at || isPerson(words, at + 1)) return undefined;
+  const phrase = phraseFrom(words, opening.from, to) ?? opening;
+  const isApposed = words.word(phrase.from - 1) === ',' && isPerson(words, phrase.from - 2);
+  if (phrase.head !== at || isApposed || words.word(phrase.to) === ':') return undefined;
+  const named = nameBehind(words, phrase, Math.min(to, at + MAX_DESCRIPTION));
+  return words.mention(named.head) ? undefined : phrase;
+}
+
+function manner(opening: string): Feature {
+  if (INDEFINITE.has(opening)) return 'described, new';
+  if (POSSESSIVES.has(opening)) return "described, somebody's";
+  return opening === 'the' ? 'described, known' : 'described, bare';
+}
+
+/** What stands beside a candidate. */
+function placeOf(words: Words, { kind, at, from, to }: Found, first: number, end: number): Feature[] {
+  const features: Feature[] = [];
+  const before = words.word(from - 1);
+  const next = words.word(to);
+  let verb = to;
+  while (verb < end && isAdverb(words.word(verb))) verb++;
+  const cue = cueOf(words.word(verb));
+  if (PREPOSITIONS.has(before)) features.push(`behind a preposition, ${kind}`);
+  if (next === "'s" || next === "'") features.push('possessor');
+  if (next === 'and' || before === 'and') features.push('one of several');
+  if (CONTRASTS.has(before)) features.push('contrasted');
+  if (RELATIVES.has(words.word(next === ',' ? to + 1 : to))) features.push('with a relative clause');
+  if (isInRelative(words, from, first)) features.push('in a relative clause');
+  if (AUXILIARIES.has(words.word(verb))) features.push('before an auxiliary');
+  if (cue && (cue.past || cue.third)) features.push(before === ',' ? 'speaks in an aside' : `speaks, ${kind}`);
+  if (cueOf(before)?.past === true) features.push('spoken to');
+  if (opensParagraph(words, first))
+    features.push(at === first || from === first ? 'opens a paragraph' : 'in a first sentence');
+  return features;
+}
+
+function isInRelative(words: Words, from: number, first: number): boolean {
+  for (let i = from - 1; i >= Math.max(first, from - MAX_RELATIVE) && words.word(i) !== ','; i--)
+    if (RELATIVES.has(words.word(i))) return true;
+  return false;
+}
+
+const opensParagraph = (words: Words, first: number): boolean =>
+  first === 0 || words.source.text.slice(words.endOf(first - 1), words.startOf(first)).includes('\n');
+
+/** Where the title before a name begins: "with Prime Minister X". */
+function titleStart(words: Words, name: number): number {
+  let from = name;
+  while (name - from < MAX_TITLE && isTitle(words, from - 1)) from--;
+  return from;
+}
+
+const isTitle = (words: Words, i: number): boolean =>
+  (words.isCapital(i) && words.isWord(i)) || PERSON_NOUNS.has(words.word(i)) || DETERMINERS.has(words.word(i));
