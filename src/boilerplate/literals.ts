@@ -1,11 +1,17 @@
+/** Stands before a literal that opens a line: nothing but marks and spaces is in front of it. */
+export const OPENING = '\x02';
+/** What a line opens with, once the marks and spaces before it are left out. */
+export const ALPHANUMERIC = /[\p{L}\p{N}]/u;
+
 /**
- * Words of which a pattern cannot do without: in whatever it matches, one of them stands. Null where the pattern promises
- * none. Reads the syntax that the rules use; what it does not know, it takes for no promise.
+ * Words of which a pattern cannot do without: in whatever it matches, one of them stands, after {@link OPENING} at the first
+ * letter or digit of the text. Null where the pattern promises none. Reads the syntax that the rules use; what it does not
+ * know, it takes for no promise.
  * @param pattern without flags, or with `u` alone
  */
 export function literalsOf(pattern: RegExp): readonly string[] | null {
   if (pattern.flags.replace('u', '') !== '') return null;
-  return new Reader(pattern.source).alternatives();
+  return new Reader(pattern.source).alternatives('');
 }
 
 /** Reads a pattern from left to right. */
@@ -17,31 +23,45 @@ class Reader {
     this.#source = source;
   }
 
-  /** The literals of all alternatives up to the end of the group, or null if one of them promises none. */
-  alternatives(): readonly string[] | null {
+  /**
+   * The literals of all alternatives up to the end of the group, or null if one of them promises none.
+   * @param before `OPENING` where the group stands at the opening of the line, else nothing
+   */
+  alternatives(before: string): readonly string[] | null {
     let all: string[] | null = [];
     do {
-      const literals = this.#sequence();
+      const literals = this.#sequence(before);
       all = all && literals && [...all, ...literals];
     } while (this.#take('|'));
     return all;
   }
 
   /** The best of what a sequence promises. */
-  #sequence(): readonly string[] | null {
+  #sequence(before: string): readonly string[] | null {
     let best: readonly string[] | null = null;
-    let run = '';
+    let run = before;
+    /** How the line may open with what the sequence can do without. */
+    const openings: string[] = [];
     const offer = (literals: readonly string[] | null): void => {
-      if (literals && shortest(literals) > (best ? shortest(best) : 0)) best = literals;
+      if (!literals) return;
+      const all = literals.some(isOpening) ? [...openings, ...literals] : literals;
+      if (worth(all) > (best ? worth(best) : 0)) best = all;
     };
     const endRun = (next: string): void => {
-      offer([run]);
+      if (run !== OPENING) offer([run]);
+      // Alone it may be worth more than with all else that can open the line.
+      if (openings.length > 0) offer([run.replace(OPENING, '')]);
       run = next;
     };
     while (this.#at < this.#source.length && !this.#sees('|') && !this.#sees(')')) {
-      const element = this.#element();
-      if (element.kind === 'edge') continue;
+      const element = this.#element(run === OPENING ? OPENING : '');
+      if (element.kind === 'start') endRun(OPENING);
+      if (element.kind === 'start' || element.kind === 'edge') continue;
       const times = this.#times();
+      const passed = run === OPENING ? openingsOf(element, times) : null;
+      if (passed) openings.push(...passed);
+      if (passed) continue;
+      if (run === OPENING && element.kind === 'char' && !ALPHANUMERIC.test(element.char)) run = '';
       if (element.kind === 'char' && times !== 'optional') run += element.char;
       if (element.kind !== 'char' || times !== 'once') endRun('');
       if (element.kind === 'group' && times !== 'optional') offer(element.literals);
@@ -50,18 +70,20 @@ class Reader {
     return best;
   }
 
-  #element(): Element {
+  #element(before: string): Element {
     const char = this.#next();
-    if (char === '^' || char === '$') return { kind: 'edge' };
+    if (char === '^') return { kind: 'start' };
+    if (char === '$') return { kind: 'edge' };
     if (char === '.') return { kind: 'other' };
-    if (char === '[') return this.#skipClass();
+    if (char === '[') return this.#class();
     if (char === '\\') return this.#escape();
-    return char === '(' ? this.#group() : { kind: 'char', char };
+    return char === '(' ? this.#group(before) : { kind: 'char', char };
   }
 
   #escape(): Element {
     const char = this.#next();
     if (char === 'b' || char === 'B') return { kind: 'edge' };
+    if (char === 's') return { kind: 'marks' };
     if (!/[a-zA-Z0-9]/.test(char)) return { kind: 'char', char };
     if (char === 'p' || char === 'P') this.#skipTo('}');
     if (char === 'u') this.#at += this.#sees('{') ? this.#source.indexOf('}', this.#at) + 1 - this.#at : 4;
@@ -69,23 +91,24 @@ class Reader {
     return { kind: 'other' };
   }
 
-  #group(): Element {
+  #group(before: string): Element {
     const opening = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.#source.slice(this.#at))?.[0] ?? '';
     this.#at += opening.length;
-    const literals = this.alternatives();
+    const literals = this.alternatives(before);
     this.#at++;
     // What is looked for beside a match need not be in it.
     return /[=!]$/.test(opening) ? { kind: 'edge' } : { kind: 'group', literals };
   }
 
-  #skipClass(): Element {
+  #class(): Element {
+    const from = this.#at;
     while (!this.#sees(']')) this.#at += this.#sees('\\') ? 2 : 1;
-    this.#at++;
-    return { kind: 'other' };
+    const inside = this.#source.slice(from, this.#at++).replaceAll('\\s', ' ');
+    return { kind: /^\^|.-./.test(inside) || ALPHANUMERIC.test(inside) ? 'other' : 'marks' };
   }
 
   /** How often the element before must stand. */
-  #times(): 'once' | 'repeated' | 'optional' {
+  #times(): Times {
     const quantifier = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.#source.slice(this.#at));
     if (!quantifier) return 'once';
     this.#at += quantifier[0].length;
@@ -111,10 +134,26 @@ class Reader {
   }
 }
 
-/** A part of a sequence. An edge takes no characters. */
+type Times = 'once' | 'repeated' | 'optional';
+
+/** A part of a sequence. An edge takes no characters, marks are neither letters nor digits. */
 type Element =
-  | { readonly kind: 'edge' | 'other' }
+  | { readonly kind: 'start' | 'edge' | 'marks' | 'other' }
   | { readonly kind: 'char'; readonly char: string }
   | { readonly kind: 'group'; readonly literals: readonly string[] | null };
 
-const shortest = (literals: readonly string[]): number => Math.min(...literals.map(({ length }) => length));
+/** How a line may open with an element that leaves its opening to the next one as well; null where it doesn't. */
+function openingsOf(element: Element, times: Times): readonly string[] | null {
+  if (element.kind === 'marks') return [];
+  if (times !== 'optional') return null;
+  if (element.kind === 'char') return ALPHANUMERIC.test(element.char) ? null : [];
+  return element.kind === 'group' && element.literals?.every(isOpening) ? element.literals : null;
+}
+
+const isOpening = (literal: string): boolean => literal.startsWith(OPENING);
+
+/** The least of what literals are worth: the longer one is, and at the opening of a line, the rarer. */
+const worth = (literals: readonly string[]): number =>
+  Math.min(...literals.map((literal) => literal.length + (isOpening(literal) ? OPENING_WORTH : 0)));
+
+const OPENING_WORTH = 3;

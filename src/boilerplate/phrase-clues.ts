@@ -1,4 +1,4 @@
-import { literalsOf } from './literals.ts';
+import { ALPHANUMERIC, literalsOf, OPENING } from './literals.ts';
 
 /** Of a longer literal, its start is looked for: that keeps the table small. */
 const LONGEST = 6;
@@ -37,6 +37,8 @@ class Automaton {
   readonly #next: Uint16Array;
   /** For each state the clues found on coming to it. */
   readonly #found: readonly (Clues | undefined)[];
+  /** The state at the opening of a line. */
+  readonly #opened: number;
   /** Patterns that promise nothing. */
   readonly #always: Clues;
 
@@ -52,6 +54,7 @@ class Automaton {
     const size = all.reduce((sum, { word }) => sum + word.length, 1);
     this.#next = new Uint16Array(size * this.#width);
     this.#found = this.#link(this.#plant(all));
+    this.#opened = this.#next[this.#letters[OPENING.charCodeAt(0)] ?? 0] ?? 0;
   }
 
   /** The tree of all words; gives the clues at their ends. */
@@ -95,14 +98,21 @@ class Automaton {
 
   read(text: string): Clues {
     const clues = this.#always.slice();
+    this.#follow(text, 0, text.length, 0, clues);
+    const opening = text.search(ALPHANUMERIC);
+    if (opening >= 0) this.#follow(text, opening, Math.min(text.length, opening + LONGEST), this.#opened, clues);
+    return clues;
+  }
+
+  /** Adds the clues found from a state on. */
+  #follow(text: string, start: number, end: number, from: number, clues: Clues): void {
     const next = this.#next;
-    let state = 0;
-    for (let i = 0; i < text.length; i++) {
+    let state = from;
+    for (let i = start; i < end; i++) {
       state = next[state * this.#width + (this.#letters[text.charCodeAt(i)] ?? 0)] ?? 0;
       const found = state === 0 ? undefined : this.#found[state];
       if (found) for (let k = 0; k < found.length; k++) clues[k] = (clues[k] ?? 0) | (found[k] ?? 0);
     }
-    return clues;
   }
 }
 

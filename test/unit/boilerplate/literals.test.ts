@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { literalsOf } from '../../../src/boilerplate/literals.ts';
+import { literalsOf, OPENING } from '../../../src/boilerplate/literals.ts';
 import { hasClue, PhraseClues } from '../../../src/boilerplate/phrase-clues.ts';
 
 describe('the words that a pattern cannot do without', () => {
@@ -18,8 +18,13 @@ describe('the words that a pattern cannot do without', () => {
     [/tags?:|[#@]\w+/, null],
     [/(?:abc)?[\]x]?/, null],
     [/subscribe/i, null],
+    [/^read more|^\[watch/, ['^read more', '[watch']],
+    [/^[»>\s-]*(?:photos?|video) \d/, ['^photo', '^video']],
+    [/^(?:the |all )?views? are \w/, ['^the ', '^all ', '^view']],
+    [/^(?:\w+ )?(?:tags|labels):/, ['tags', 'labels']],
+    [/^[a-z]?ing|^\W*no\b/, ['ing', 'no']],
   ])('%s', (pattern, words) => {
-    expect(literalsOf(pattern)).toEqual(words);
+    expect(literalsOf(pattern)?.map((word) => word.replace(OPENING, '^')) ?? null).toEqual(words);
   });
 });
 
@@ -32,6 +37,13 @@ describe('clues', () => {
   it('finds words that overlap or stand within others', () => {
     expect(found('ushers')).toEqual([patterns[0], patterns[1], patterns[3]]);
     expect(found('this')).toEqual([patterns[2], patterns[3]]);
+  });
+
+  it('tells what opens a line, after marks, from what stands inside it', () => {
+    const opening = new PhraseClues();
+    const number = opening.number(/^[«\s]*(?:photo|video)/);
+    const opens = (text: string): boolean => hasClue(opening.of(text), number);
+    expect(['photo', '« video', 'a photo', '« the video'].map(opens)).toEqual([true, true, false, false]);
   });
 
   it('never leaves out a pattern that a text matches', () => {
