@@ -1,139 +1,65 @@
 import { MAX_FEATURES } from './features.ts';
 import { scatter } from './hashing.ts';
+import { KERNEL } from './kernel.ts';
 import type { Weights } from './model.ts';
 import { TAG_COUNT } from './tags.ts';
+import { WebAssembly } from './web-assembly.ts';
+
+/** Weights that the kernel reads of a row, and sums that it writes: beyond the last tag, they belong to nothing. */
+const LANES = 48;
+/** In the kernel's memory: the hashes of a token's features, its sums, the table of features, their rows. */
+const SUMS_AT = MAX_FEATURES * 4;
+const TABLE_AT = SUMS_AT + LANES * 2;
+const PAGE_BYTES = 65536;
+
+/** Each tag has a place in a row, and the largest sum it can reach fits 16 bits. */
+export const SUMS_FIT = TAG_COUNT <= LANES && MAX_FEATURES * 128 <= 32768;
 
 /**
- * Features with weights for this many tags or more are kept as dense rows. Of 45 features found for a token, 34 are among
- * the 10,000 such ones, and they hold 95 % of the weights to be added.
+ * Finds the weights of features by their hashes and adds them up, in whole units of the scale. This is the one loop of the
+ * extension that is not JavaScript: `kernel.wat` adds sixteen weights at once, which takes a quarter of the time.
  */
-const DENSE_FROM = 12;
-
-/** Two tags share one number, 16 bits each: a dense row is half as many additions. */
-export const PAIRS = (TAG_COUNT + 1) >> 1;
-
-/** The largest sum a tag can reach has to fit its 16 bits. */
-export const SUMS_FIT = MAX_FEATURES * 128 <= 32768;
-
-/** Bits that hold the number of cells of a sparse feature; the others say where they start. */
-const COUNT_BITS = 6;
-const COUNT_MASK = (1 << COUNT_BITS) - 1;
-
-/** Finds the weights of features by their hashes and adds them up, in whole units of the scale. */
 export class Emissions {
-  readonly #dense = new KeyTable();
-  readonly #sparse = new KeyTable();
-  /** Weights of the dense features, `PAIRS` a row. Row 0 is empty: it fills up the last group of rows. */
-  readonly #rows: Int32Array;
-  /** Weights of the sparse features: weight times 64, plus the tag. */
-  readonly #cells: Int16Array;
-  readonly #found = new Int32Array(MAX_FEATURES + 4);
-  readonly #rare = new Int32Array(MAX_FEATURES);
+  /** To be filled with the hashes of a token's features. */
+  readonly hashes: Int32Array<ArrayBuffer>;
+  /** The sum of each tag, after {@link add}. */
+  readonly sums: Int16Array;
+  readonly #mask: number;
+  readonly #add: Kernel;
 
+  /** @throws where the host lets no WebAssembly run */
   constructor({ features, cellStart, cellTag, cellWeight }: Weights) {
-    const cellsOf = (f: number): number => (cellStart[f + 1] ?? 0) - (cellStart[f] ?? 0);
-    const isDense = (f: number): boolean => cellsOf(f) >= DENSE_FROM;
-    const count = features.reduce((sum, _, f) => sum + (isDense(f) ? 1 : 0), 0);
-    this.#dense.reserve(count);
-    this.#sparse.reserve(features.length - count);
-    this.#rows = new Int32Array((count + 1) * PAIRS);
-    this.#cells = new Int16Array(cellTag).map((tag, cell) => (cellWeight[cell] ?? 0) * 64 + tag);
-    let row = 0;
-    for (let f = 0; f < features.length; f++) {
-      const start = cellStart[f] ?? 0;
-      if (!isDense(f)) {
-        this.#sparse.set(features[f] ?? 0, (start << COUNT_BITS) | cellsOf(f));
-        continue;
-      }
-      row += PAIRS;
-      this.#dense.set(features[f] ?? 0, row);
-      for (let cell = start; cell < start + cellsOf(f); cell++) {
-        const tag = cellTag[cell] ?? 0;
-        this.#rows[row + (tag >> 1)] = (this.#rows[row + (tag >> 1)] ?? 0) + inPair(tag, cellWeight[cell] ?? 0);
-      }
-    }
-  }
-
-  /** Adds the weights of the first `count` features to the sums that stand in `sums` from `at` on. */
-  add(hashes: Int32Array, count: number, sums: Int32Array, at: number): void {
-    const found = this.#found;
-    const rare = this.#rare;
-    let rows = 0;
-    let rares = 0;
-    // One table after the other: the processor then waits for several places in memory at once.
-    for (let k = 0; k < count; k++) {
-      const hash = hashes[k] ?? 0;
-      const row = this.#dense.get(hash);
-      if (row > 0) found[rows++] = row;
-      else rare[rares++] = hash;
-    }
-    for (let k = 0; k < rares; k++) rare[k] = this.#sparse.get(rare[k] ?? 0);
-    for (let k = 0; k < rares; k++) this.#addSparse(rare[k] ?? 0, sums, at);
-    found.fill(0, rows, rows + 3);
-    for (let k = 0; k < rows; k += 4) this.#addRows(k, sums, at);
-  }
-
-  /** Adds four rows at once: the sums are read and written a quarter as often. */
-  #addRows(from: number, sums: Int32Array, at: number): void {
-    const rows = this.#rows;
-    const a = this.#found[from] ?? 0;
-    const b = this.#found[from + 1] ?? 0;
-    const c = this.#found[from + 2] ?? 0;
-    const d = this.#found[from + 3] ?? 0;
-    for (let k = 0; k < PAIRS; k++) {
-      const four = (rows[a + k] ?? 0) + (rows[b + k] ?? 0) + (rows[c + k] ?? 0) + (rows[d + k] ?? 0);
-      sums[at + k] = (sums[at + k] ?? 0) + four;
-    }
-  }
-
-  #addSparse(place: number, sums: Int32Array, at: number): void {
-    const cells = this.#cells;
-    const start = place >> COUNT_BITS;
-    const stop = start + (place & COUNT_MASK);
-    for (let cell = start; cell < stop; cell++) {
-      const packed = cells[cell] ?? 0;
-      const tag = packed & 63;
-      const pair = at + (tag >> 1);
-      sums[pair] = (sums[pair] ?? 0) + inPair(tag, packed >> 6);
-    }
-  }
-}
-
-/** The sum for a tag. */
-export function sumOf(sums: Int32Array, tag: number): number {
-  const pair = sums[tag >> 1] ?? 0;
-  const low = (pair << 16) >> 16;
-  return (tag & 1) === 0 ? low : (pair - low) >> 16;
-}
-
-const inPair = (tag: number, weight: number): number => ((tag & 1) === 0 ? weight : weight << 16);
-
-/** A map from hashes to numbers other than 0: open addressing, key and value side by side in memory. */
-class KeyTable {
-  #slots = new Int32Array(2);
-  #mask = 0;
-
-  /** Makes room for `count` keys; to be called first. */
-  reserve(count: number): void {
     let size = 16;
-    while (size < count * 2) size *= 2;
-    this.#slots = new Int32Array(size * 2);
-    this.#mask = size - 1;
-  }
-
-  set(key: number, value: number): void {
-    let slot = scatter(key) & this.#mask;
-    while (this.#slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.#mask;
-    this.#slots[slot * 2] = key;
-    this.#slots[slot * 2 + 1] = value;
-  }
-
-  /** The value of a key, 0 if there is none. */
-  get(key: number): number {
-    const slots = this.#slots;
-    for (let slot = scatter(key) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const value = slots[slot * 2 + 1] ?? 0;
-      if (value === 0 || slots[slot * 2] === key) return value;
+    while (size < features.length * 2) size *= 2;
+    const rowsAt = TABLE_AT + size * 8;
+    const pages = Math.ceil((rowsAt + features.length * TAG_COUNT + LANES) / PAGE_BYTES);
+    const memory = new WebAssembly.Memory({ initial: pages });
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(KERNEL), { tagger: { memory } });
+    this.#add = exports['add'] as Kernel;
+    this.#mask = (size - 1) * 8;
+    this.hashes = new Int32Array(memory.buffer, 0, MAX_FEATURES);
+    this.sums = new Int16Array(memory.buffer, SUMS_AT, LANES);
+    const table = new Int32Array(memory.buffer, TABLE_AT, size * 2);
+    const rows = new Int8Array(memory.buffer);
+    for (let f = 0, row = rowsAt; f < features.length; f++, row += TAG_COUNT) {
+      insert(table, size - 1, features[f] ?? 0, row);
+      const stop = cellStart[f + 1] ?? 0;
+      for (let cell = cellStart[f] ?? 0; cell < stop; cell++) rows[row + (cellTag[cell] ?? 0)] = cellWeight[cell] ?? 0;
     }
   }
+
+  /** Adds up the weights of the first `count` features. */
+  add(count: number): void {
+    this.#add(count, TABLE_AT, this.#mask, SUMS_AT);
+  }
+}
+
+type Kernel = (count: number, table: number, mask: number, out: number) => void;
+
+/** Enters a feature in the kernel's table: open addressing, a hash and the address of its row, 0 where there is none. */
+function insert(table: Int32Array, mask: number, hash: number, row: number): void {
+  let slot = scatter(hash) & mask;
+  while (table[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
+  table[slot * 2] = hash;
+  table[slot * 2 + 1] = row;
 }

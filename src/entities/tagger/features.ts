@@ -21,31 +21,23 @@ const NEIGHBOUR_LISTS = ~(wordBit('firstName') | wordBit('surname') | wordBit('c
 const COMMON_KIND = 4;
 const NAME_BITS = (1 << NAME_LISTS.length) - 1;
 
-/**
- * The features of a token in groups, each of which follows from less than all there is: the first ones from a word and its
- * shape, or a word and where it stands beside a name, so that they come again and again.
- */
-export const GROUP = { word: 0, before: 1, after: 2, shapes: 3, first: 4, last: 5, rest: 6 } as const;
-
 /** Reads the features of one token after another; `hashes[0 .. count)` hold those read last. */
 export class FeatureReader {
-  readonly hashes = new Int32Array(MAX_FEATURES);
+  readonly hashes: Int32Array;
   /** The template each came from; training drops some at random. */
   readonly templates = new Uint8Array(MAX_FEATURES);
   count = 0;
-  /** The other half of the last {@link key}; -1 where the token has no such group. */
-  secondKey = -1;
   readonly #view: TextView;
   readonly #runs = new Runs();
-  /** The token, its run, the place in the run, and 1 if the run is the token alone. */
-  #token = 0;
+  /** The token's run, its place in the run, and 1 if the run is the token alone. */
   #start = 0;
   #end = 0;
   #place = 0;
   #single = 0;
 
-  constructor(view: TextView) {
+  constructor(view: TextView, hashes = new Int32Array(MAX_FEATURES)) {
     this.#view = view;
+    this.hashes = hashes;
   }
 
   /** To be called before the tokens of a segment are read. */
@@ -55,101 +47,24 @@ export class FeatureReader {
 
   /** Reads all features of token `i`. */
   read(i: number): void {
-    this.enterToken(i);
-    this.count = 0;
-    for (let group = 0; group <= GROUP.rest; group++) if (this.#has(group)) this.#readInto(group);
-  }
-
-  /** To be called before the groups of a token are read. */
-  enterToken(i: number): void {
     const start = this.#runs.startOf(i);
     const end = this.#runs.endOf(i);
     const length = Math.min(4, end - start);
-    this.#token = i;
     this.#start = start;
     this.#end = end;
     this.#place = (length << 4) | (Math.min(3, i - start) << 2) | Math.min(3, end - 1 - i);
     this.#single = end - start === 1 ? 1 : 0;
-  }
-
-  /** All that the features of a group other than the rest follow from, as two numbers; the second is {@link secondKey}. */
-  key(group: number): number {
-    if (!this.#has(group)) {
-      this.secondKey = -1;
-      return 0;
-    }
-    const { tokens, shape, lineCase } = this.#view;
-    const i = this.#token;
-    const atStart = i === this.#start ? 1 : 0;
-    const atEnd = i === this.#end - 1 ? 1 : 0;
-    switch (group) {
-      case GROUP.word:
-        this.secondKey = group | (this.#single << 3) | ((shape[i] ?? 0) << 4) | ((lineCase[i] ?? 0) << 8);
-        return tokens.form[i] ?? 0;
-      case GROUP.before:
-        this.secondKey = group | (this.#place << 3) | (atStart << 10);
-        return this.#sameLine(this.#start, this.#start - 1) ? (tokens.form[this.#start - 1] ?? 0) : -1;
-      case GROUP.after:
-        this.secondKey = group | (this.#place << 3) | (atEnd << 10);
-        return this.#sameLine(this.#end - 1, this.#end) ? (tokens.form[this.#end] ?? 0) : -1;
-      case GROUP.first:
-        this.secondKey = group | (this.#place << 3) | (atStart << 10);
-        return tokens.form[this.#start] ?? 0;
-      case GROUP.last:
-        this.secondKey = group | (this.#place << 3) | (atEnd << 10);
-        return tokens.form[this.#end - 1] ?? 0;
-      default:
-        this.secondKey = group;
-        return this.#shapesKey(i);
-    }
-  }
-
-  /** A run of one token says all in the group of its word. */
-  #has(group: number): boolean {
-    return (group !== GROUP.first && group !== GROUP.last) || this.#single === 0;
-  }
-
-  /** All of {@link #readShapes}, in 31 bits. */
-  #shapesKey(i: number): number {
-    const { lineCase, witness, tokens } = this.#view;
-    const shapes = (((this.#shape(i, i) << 4) | this.#shape(i, i - 1)) << 4) | this.#shape(i, i + 1);
-    const kinds = (((this.#nameKind(i) << 4) | this.#kindBeside(i, i - 1)) << 4) | this.#kindBeside(i, i + 1);
-    const entry = witness.entryOf(tokens.word[i] ?? 0);
-    const profile = entry < 0 ? 0 : witness.profile(entry) + 1;
-    const opens = opensSentence(tokens, i) ? 1 : 0;
-    return (((((((shapes << 2) | (lineCase[i] ?? 0)) << 11) | kinds) << 1) | opens) << 5) | profile;
-  }
-
-  /** Reads the features of one group of the token. */
-  readGroup(group: number): void {
     this.count = 0;
-    this.#readInto(group);
-  }
-
-  #readInto(group: number): void {
-    const i = this.#token;
-    switch (group) {
-      case GROUP.word:
-        this.#readWord(i);
-        break;
-      case GROUP.before:
-        this.#readBefore(i);
-        break;
-      case GROUP.after:
-        this.#readAfter(i);
-        break;
-      case GROUP.shapes:
-        this.#readShapes(i);
-        break;
-      case GROUP.first:
-        this.#readFirst(i);
-        break;
-      case GROUP.last:
-        this.#readLast(i);
-        break;
-      default:
-        this.#readRest(i);
-    }
+    this.#readWord(i);
+    this.#readBefore(i);
+    this.#readAfter(i);
+    this.#readShapes(i);
+    this.#readFirst(i);
+    this.#readLast(i);
+    this.#readRun(i);
+    this.#readBeyond(i);
+    this.#readNames(i);
+    this.#readWitness(i);
   }
 
   #add(template: number, value: number): void {
@@ -173,7 +88,7 @@ export class FeatureReader {
     return this.#sameLine(i, k) ? (this.#view.shape[k] ?? 0) : 15;
   }
 
-  /** The word as it is, and its run where that is the word alone. */
+  /** The word as it is. */
   #readWord(i: number): void {
     const { lineCase, words, tokens } = this.#view;
     const own = this.#shape(i, i) | ((lineCase[i] ?? 0) << 4);
@@ -185,22 +100,17 @@ export class FeatureReader {
     this.#readAffixes(i);
     this.#addBits(60, words[i] ?? 0, this.#single);
     this.#add(67, (this.#nameKind(i) << 4) | (own & 15));
-    if (this.#single === 0) return;
-    this.#readFirst(i);
-    this.#readLast(i);
-    this.#readRun(i);
   }
 
-  /** What stands before the run, and before the token if that opens it. */
+  /** What stands before the token and before its run. */
   #readBefore(i: number): void {
     const before = this.#word(this.#start, this.#start - 1);
     const lists = this.#listsBeside(this.#start, this.#start - 1);
     this.#add(36, before);
     this.#add(38, mix(before, this.#place));
     this.#addBits(48, lists, this.#single);
-    if (i > this.#start) return;
-    this.#add(2, before);
-    this.#addBits(61, lists, this.#single);
+    this.#add(2, this.#word(i, i - 1));
+    this.#addBits(61, this.#listsBeside(i, i - 1), this.#single);
   }
 
   #readAfter(i: number): void {
@@ -209,9 +119,8 @@ export class FeatureReader {
     this.#add(37, after);
     this.#add(39, mix(after, this.#place));
     this.#addBits(49, lists, this.#single);
-    if (i < this.#end - 1) return;
-    this.#add(3, after);
-    this.#addBits(62, lists, this.#single);
+    this.#add(3, this.#word(i, i + 1));
+    this.#addBits(62, this.#listsBeside(i, i + 1), this.#single);
   }
 
   /** Shapes and kinds of the token and its neighbours, and how the rest of the text writes the word. */
@@ -294,26 +203,17 @@ export class FeatureReader {
   }
 
   /** What depends on several words. */
-  #readRest(i: number): void {
+  #readBeyond(i: number): void {
     const start = this.#start;
     const end = this.#end;
     const word = this.#word(i, i);
     const before = this.#word(i, i - 1);
     const after = this.#word(i, i + 1);
-    if (i > start) {
-      this.#add(2, before);
-      this.#addBits(61, this.#listsBeside(i, i - 1), this.#single);
-    }
-    if (i < end - 1) {
-      this.#add(3, after);
-      this.#addBits(62, this.#listsBeside(i, i + 1), this.#single);
-    }
     this.#add(4, this.#word(i, i - 2));
     this.#add(5, this.#word(i, i + 2));
     this.#add(6, mix(before, word));
     this.#add(7, mix(word, after));
     this.#add(8, mix(before, after));
-    if (this.#single === 0) this.#readRun(i);
     const left = this.#word(start, start - 1);
     const right = this.#word(end - 1, end);
     this.#add(40, mix(left, right));
@@ -322,8 +222,6 @@ export class FeatureReader {
     this.#add(43, mix(right, this.#word(end - 1, end + 1)));
     this.#addBits(52, this.#listsBeside(i, start - 2), this.#single);
     this.#addBits(53, this.#listsBeside(i, end + 1), this.#single);
-    this.#readNames(i);
-    this.#readWitness(i);
   }
 
   /** What lists hold a word of the same line. */

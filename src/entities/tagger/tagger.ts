@@ -1,16 +1,15 @@
 import { LABELS } from '../../model/mention.ts';
 import type { SourceText } from '../../text/source.ts';
 import type { Proposal } from '../proposal.ts';
-import { Emissions, sumOf } from './emissions.ts';
+import { Emissions } from './emissions.ts';
 import { FeatureReader } from './features.ts';
 import { Lattice, tagsOfRole } from './lattice.ts';
 import { LINE_NAMES, lineEnd, moved, witnessOfLine } from './line-names.ts';
 import type { Model } from './model.ts';
-import { RememberedSums } from './remembered-sums.ts';
 import { nextSegment, ROLE, roleOf, type Segment } from './segments.ts';
 import { BEGIN, labelOf, OUTSIDE, partOf, TAG_COUNT, UNIT } from './tags.ts';
 import { trimStart } from './trim.ts';
-import { TextView } from './view.ts';
+import { TextView, type WordKnowledge } from './view.ts';
 import { decodeWeights } from './weights-file.ts';
 
 /** Proposes named entities from the look of words and what stands beside them. */
@@ -29,20 +28,22 @@ export function loadTagger(bytes: Uint8Array): Tagger {
 
 /** The linear-chain model, ready to read texts. */
 export class SequenceTagger implements Tagger {
-  readonly #model: Model;
-  readonly #sums: RememberedSums;
+  readonly #knowledge: WordKnowledge;
+  /** What a sum of weights of 1 is worth in log score. */
+  readonly #unit: number;
+  readonly #emissions: Emissions;
   readonly #lattice: Lattice;
 
-  constructor(model: Model) {
-    this.#model = model;
-    this.#sums = new RememberedSums(new Emissions(model.weights));
-    this.#lattice = new Lattice(model.weights.transitions.map((score) => score / model.weights.temperature));
+  constructor({ weights, knowledge }: Model) {
+    this.#knowledge = knowledge;
+    this.#unit = weights.scale / weights.temperature;
+    this.#emissions = new Emissions(weights);
+    this.#lattice = new Lattice(weights.transitions.map((score) => score / weights.temperature));
   }
 
   tag(source: SourceText): Proposal[] {
-    const view = new TextView(source, this.#model.knowledge);
-    this.#sums.use(source.forms);
-    const reader = new FeatureReader(view);
+    const view = new TextView(source, this.#knowledge);
+    const reader = new FeatureReader(view, this.#emissions.hashes);
     const proposals: Proposal[] = [];
     const known = LINE_NAMES.of(source);
     if (!known) {
@@ -79,16 +80,16 @@ export class SequenceTagger implements Tagger {
 
   #score(view: TextView, reader: FeatureReader, segment: Segment): void {
     const lattice = this.#lattice;
-    const { sums } = this.#sums;
-    const unit = this.#model.weights.scale / this.#model.weights.temperature;
+    const { sums } = this.#emissions;
     lattice.reset(segment.to - segment.from);
     reader.enter(segment);
     for (let i = segment.from; i < segment.to; i++) {
-      this.#sums.add(reader, i);
+      reader.read(i);
+      this.#emissions.add(reader.count);
       const row = (i - segment.from) * TAG_COUNT;
       const allowed = tagsOfRole[roleOf(view.tokens, i)] ?? tagsOfRole[ROLE.none];
       for (let tag = 0; tag < TAG_COUNT; tag++) {
-        lattice.scores[row + tag] = allowed?.[tag] === 1 ? sumOf(sums, tag) * unit : -Infinity;
+        lattice.scores[row + tag] = allowed?.[tag] === 1 ? (sums[tag] ?? 0) * this.#unit : -Infinity;
       }
     }
   }
