@@ -13,7 +13,7 @@ const OTHER_NAME = { words: 'Hellenic Republic', of: 'Greece' };
 const yaml = (workbench, name) => () => readIfThere(workbench, `${name}.yaml`);
 
 /** Answers the box or list of that heading: with a text, or with the row that holds it. */
-async function answer({ page }, heading, { text, row }) {
+export async function answer({ page }, heading, { text, row }) {
   await page.locator('.quick-input-title', { hasText: heading }).waitFor();
   if (text !== undefined) await page.locator('.quick-input-widget input').fill(text);
   if (row === undefined) await page.keyboard.press('Enter');

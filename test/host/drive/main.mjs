@@ -16,6 +16,7 @@ import { storedIndex } from './stored-index.mjs';
 import { ON_SAMPLE, ON_SEEDS, tasks } from './tasks.mjs';
 import { themes } from './themes.mjs';
 import { filter, orders, reviewed, status, walkthrough, ways } from './views.mjs';
+import { windows } from './windows.mjs';
 import { openWorkbench } from './workbench.mjs';
 
 const decisions = { walkthrough, rename, contextMenu, uncertain, split, undoAfterReload, quiet: features.quiet };
@@ -39,6 +40,7 @@ const WINDOWS = [
   { name: 'commands-in-worker', folder: '.', web: true, groups: { commands } },
   { name: 'index', folder: '.', web: false, groups: { storedIndex, quiet } },
   { name: 'index-in-worker', folder: '.', web: true, groups: { storedIndex, quiet } },
+  { name: 'two-windows', folder: '.', web: false, groups: { windows, quiet } },
   { name: 'distrust', folder: '.', web: false, settings: DISTRUST, groups: { distrust } },
   { name: 'tasks', folder: '.', web: false, groups: { ...tasks(ON_SAMPLE), quiet } },
   { name: 'tasks-in-worker', folder: '.', web: true, groups: { ...tasks(ON_SAMPLE), quiet } },

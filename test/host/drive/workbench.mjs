@@ -58,6 +58,16 @@ export class Workbench {
     this.close = close;
   }
 
+  /** Opens a second window on the same folder, with an extension host of its own. */
+  async openAnother() {
+    const page = await this.page.context().newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+    await page.goto(this.page.url(), { timeout: START_LIMIT_MS });
+    await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: START_LIMIT_MS });
+    return new Workbench(page, { ...this, close: () => page.close() });
+  }
+
   /** The folder of the articles, whichever folder is open. */
   get seeds() {
     const below = join(this.folder, 'seeds');
@@ -94,7 +104,7 @@ export class Workbench {
   /** Opens the article whose name begins so at a line. */
   async openAt(start, line) {
     await this.openFile(this.nameOf(start));
-    await this.#untilItStays(
+    await this.untilItStays(
       () => this.press('Control+G'),
       () => this.#fillBox(`:${line}`),
     );
@@ -117,7 +127,7 @@ export class Workbench {
 
   /** Opens a list by its key and answers it. */
   async #askAndAnswer(key, text, row = text) {
-    await this.#untilItStays(
+    await this.untilItStays(
       () => this.press(key),
       () => this.answer(text, row, REOPEN_MS),
     );
@@ -125,7 +135,7 @@ export class Workbench {
 
   /** Opens the box that narrows the Actors view, and types a part of a name. */
   async filterActors(text, open = () => this.runCommand('Corpus Review: Filter Actors…')) {
-    await this.#untilItStays(open, async () => {
+    await this.untilItStays(open, async () => {
       await this.page.locator('.quick-input-title', { hasText: 'Filter Actors' }).waitFor({ timeout: REOPEN_MS });
       await this.#fillBox(text);
     });
@@ -140,7 +150,7 @@ export class Workbench {
    * Opens a box and uses it. One that does not show what comes late is opened anew, and so is one that has closed
    * again: a focus that comes late, from a key pressed before, closes what has just opened.
    */
-  async #untilItStays(open, use) {
+  async untilItStays(open, use) {
     const end = Date.now() + PATIENCE_MS;
     for (;;) {
       await open();
