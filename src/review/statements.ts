@@ -1,10 +1,11 @@
-import { compareFiles } from '../corpus/corpus-index.ts';
+import { compareFiles, type CorpusIndex } from '../corpus/corpus-index.ts';
 import type { ReviewedDocument } from '../corpus/document.ts';
 import type { CorpusSession } from '../corpus/session.ts';
 import type { ActorId } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
+import { inSlices } from '../util/slices.ts';
 import { foldForSearch } from './display.ts';
 
 /** A quote or a claim of one document: who says something, and of whom. Ids are those of the document. */
@@ -87,6 +88,11 @@ export class Statements implements Disposable {
     );
   }
 
+  /** Unpacks in slices what has not been yet: to be waited for before {@link sayings} are asked for. */
+  prepare(): Promise<void> | undefined {
+    return this.#sayings ? undefined : inSlices(this.#session.index.documents(), statementsOf);
+  }
+
   get sayings(): Sayings {
     return (this.#sayings ??= this.#collect());
   }
@@ -101,17 +107,31 @@ export class Statements implements Disposable {
     const byTarget = new Map<ActorId, PlacedStatement[]>();
     const { index } = this.#session;
     for (const document of [...index.documents()].sort(compareFiles)) {
-      const ids = new Map(index.actorsOf(document.uri).map(({ actor }) => [actor.id, index.actors.idOf(actor)]));
+      const idOf = corpusIds(index, document.uri);
       for (const statement of statementsOf(document)) {
         const placed = { uri: document.uri, statement };
         const { source, sourceText, targets } = statement;
         if (source === null) put(byWords, foldForSearch(sourceText), placed);
-        else put(bySource, ids.get(source) ?? source, placed);
-        for (const target of new Set(targets.map((id) => ids.get(id) ?? id))) put(byTarget, target, placed);
+        else put(bySource, idOf(source), placed);
+        for (const target of new Set(targets.map(idOf))) put(byTarget, target, placed);
       }
     }
     return { bySource, byWords, byTarget };
   }
+}
+
+/** Carries a document's ids to the corpus's: each once, and only those asked for, as few of its actors say anything. */
+function corpusIds(index: CorpusIndex, uri: string): (id: ActorId) => ActorId {
+  const actors = index.actorsOf(uri);
+  const known = new Map<ActorId, ActorId>();
+  return (id) => {
+    let found = known.get(id);
+    if (found === undefined) {
+      const own = actors.find(({ actor }) => actor.id === id);
+      known.set(id, (found = own ? index.actors.idOf(own.actor) : id));
+    }
+    return found;
+  };
 }
 
 function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {

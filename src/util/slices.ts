@@ -1,6 +1,25 @@
 /** How long the thread may be held at once. */
 const SLICE_MS = 20;
 
+/** Does something with each item, in slices; undefined where all was done within the first. */
+export function inSlices<T>(items: Iterable<T>, run: (item: T) => void): Promise<void> | undefined {
+  const left = items[Symbol.iterator]();
+  const slice = (): Promise<void> | undefined => {
+    const end = performance.now() + SLICE_MS;
+    for (let next = left.next(); !next.done; next = left.next()) {
+      run(next.value);
+      if (performance.now() >= end) return othersTurn().then(slice);
+    }
+    return undefined;
+  };
+  return slice();
+}
+
+const othersTurn = (): Promise<void> =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, 0);
+  });
+
 /** Cuts long work into slices: a window that is drawn meanwhile must not wait for all of it. */
 export class Slices {
   #since = performance.now();
@@ -14,9 +33,7 @@ export class Slices {
 
   async #pause(): Promise<void> {
     if (performance.now() - this.#since < SLICE_MS) return;
-    await new Promise<void>((resolve) => {
-      setTimeout(resolve, 0);
-    });
+    await othersTurn();
     this.#since = performance.now();
   }
 }

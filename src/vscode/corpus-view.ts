@@ -102,12 +102,14 @@ const isChoice = <T extends string>(choices: Choices<T>, value: unknown): value 
 
 /** After Enter in the filter box: the first row that was found. */
 async function enter<G extends string, S extends string>(tree: CorpusTree<G, S>, shown: ModelView): Promise<void> {
+  await tree.prepare();
   const [first] = tree.roots();
   if (first) await shown.reveal(first, { focus: true });
 }
 
 /** Puts rows on the clipboard with all they hold; without rows the whole tree, short of its mentions. */
 async function copy<G extends string, S extends string>(tree: CorpusTree<G, S>, rows: readonly Row[]): Promise<void> {
+  if (rows.length === 0) await tree.prepare();
   const text =
     rows.length > 0
       ? await asText(rows)
@@ -128,7 +130,11 @@ function showState<G extends string, S extends string>(
 ): Disposable {
   const owned = new DisposableStore();
   let isWorking = false;
-  const update = (): void => {
+  const update = async (): Promise<void> => {
+    // To tell whether there is anything to show, all files may have to be unpacked: not for what nobody sees.
+    if (!view.visible) return;
+    await tree.prepare();
+    if (owned.isDisposed) return;
     const { description, message } = viewState(session, tree, {
       emptyMessage: spec.emptyMessage,
       isAnnounced: isWorking,
@@ -146,10 +152,10 @@ function showState<G extends string, S extends string>(
         void session.whenIdle().then(resolve);
       });
       isWorking = false;
-      if (!owned.isDisposed) update();
+      if (!owned.isDisposed) await update();
     });
   };
-  const soon = owned.add(new Batcher<true>(STATE_QUIET_MS, STATE_LATEST_MS, update));
+  const soon = owned.add(new Batcher<true>(STATE_QUIET_MS, STATE_LATEST_MS, () => void update()));
   owned.add(
     session.onDidChange(() => {
       work();
@@ -157,12 +163,17 @@ function showState<G extends string, S extends string>(
     }),
   );
   owned.add(
+    view.onDidChangeVisibility(() => {
+      soon.add(true);
+    }),
+  );
+  owned.add(
     tree.onDidChange(() => {
       // A tree that is no longer empty must not say for another moment that it is.
-      if (view.message) update();
+      if (view.message) void update();
       else soon.add(true);
     }),
   );
-  update();
+  soon.add(true);
   return owned;
 }

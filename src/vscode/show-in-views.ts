@@ -1,7 +1,6 @@
 import { commands } from 'vscode';
 import type { ActorTree } from '../review/actor-tree.ts';
 import type { ClaimsTree } from '../review/claims-tree.ts';
-import type { Row } from '../review/tree/row.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
 import { COMMANDS, viewCommand, VIEWS } from './ids.ts';
 import type { ModelView } from './tree-view.ts';
@@ -17,7 +16,7 @@ export function registerShowInViews(
       if (typeof id !== 'string') return;
       await commands.executeCommand(viewCommand('actors', 'clearFilter'));
       actors.tree.configure({ grouping: 'actor' });
-      await reveal(VIEWS.actors, () => actors.tree.rowOf(id), actors.shown);
+      await reveal(VIEWS.actors, id, actors);
     }),
   );
   owned.add(
@@ -25,7 +24,7 @@ export function registerShowInViews(
       if (typeof id !== 'string' || (side !== 'source' && side !== 'target')) return;
       await commands.executeCommand(viewCommand('claims', 'clearFilter'));
       claims.tree.configure({ grouping: side });
-      await reveal(VIEWS.claims, () => claims.tree.rowOf(id), claims.shown);
+      await reveal(VIEWS.claims, id, claims);
     }),
   );
   return owned;
@@ -35,9 +34,14 @@ export function registerShowInViews(
 const REDRAWN_MS = 400;
 
 /** Shows a view with an actor's row open, and puts the focus there: somebody asked for it. */
-async function reveal(view: string, rowOf: () => Row | undefined, shown: ModelView): Promise<void> {
+async function reveal(
+  view: string,
+  id: string,
+  { tree, shown }: { readonly tree: ActorTree | ClaimsTree; readonly shown: ModelView },
+): Promise<void> {
   await commands.executeCommand(`${view}.focus`);
-  const row = rowOf();
+  await tree.prepare();
+  const row = tree.rowOf(id);
   if (!row) return;
   await shown.reveal(row, { focus: true, expand: true });
   // A tree that was put in another order just now may be drawn again after that, with the row closed.

@@ -47,7 +47,10 @@ export function showModel(
   const changes = owned.add(new EventEmitter<Row | Row[] | undefined>());
   const provider: TreeDataProvider<Row> = {
     onDidChangeTreeData: changes.event,
-    getChildren: (row) => [...(row ? row.children() : model.roots())],
+    getChildren: async (row) => {
+      if (!row) await model.prepare?.();
+      return [...(row ? row.children() : model.roots())];
+    },
     getParent: (row) => row.parent,
     getTreeItem: (row) => itemOf(row),
   };

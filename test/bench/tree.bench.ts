@@ -1,5 +1,10 @@
 // How long the views keep a person waiting over 1,000 files: npm run bench tree
+import type { Analysis } from '../../src/model/analysis.ts';
 import { createActorTree } from '../../src/review/actor-tree.ts';
+import { createClaimsTree } from '../../src/review/claims-tree.ts';
+import { createDatesTree } from '../../src/review/dates-tree.ts';
+import { Statements } from '../../src/review/statements.ts';
+import type { TreeModel } from '../../src/review/tree/row.ts';
 import { TestCorpus, type TestFile } from '../support/session.ts';
 
 const FILES = 1000;
@@ -21,8 +26,31 @@ function article(file: number): string {
   return Array.from({ length: 12 }, (_, p) => `${paragraph(p)}.`).join('\n');
 }
 
+/** A claim and a date a line. */
+function found(file: number, text: string): Partial<Analysis> {
+  const lines = [...text.matchAll(/.+/g)].map(({ index, 0: line }, at) => ({
+    start: index,
+    end: index + line.length,
+    at,
+  }));
+  const who = (n: number): string => name(n % 9).toLowerCase();
+  const evidence = ['a bench'];
+  return {
+    claims: lines.map(({ start, end, at }) => {
+      const said = { verb: 'say', polarity: 'positive', targets: [who(at + 3)], evidence } as const;
+      return { start, end, source: who(at), ...said };
+    }),
+    dates: lines.map(({ start, at }) => {
+      return { start, end: start + 4, type: 'DATE', value: String(1950 + ((file + at) % 70)), evidence };
+    }),
+  };
+}
+
 const files: Record<string, TestFile> = {};
-for (let i = 0; i < FILES; i++) files[`file:///w/seeds/${String(i).padStart(4, '0')}.txt`] = { marked: article(i) };
+for (let i = 0; i < FILES; i++) {
+  files[`file:///w/seeds/${String(i).padStart(4, '0')}.txt`] = { marked: article(i), more: (text) => found(i, text) };
+}
+
 /** Milliseconds until the rows that VS Code asks for have their looks. */
 async function timed(what: string, limit: number, run: () => Promise<unknown> | undefined): Promise<void> {
   const [start, used] = [performance.now(), process.cpuUsage()];
@@ -35,8 +63,38 @@ async function timed(what: string, limit: number, run: () => Promise<unknown> | 
   );
 }
 
+/** The longest time that the thread was held at once until a tree had its roots. */
+async function held(what: string, limit: number, tree: TreeModel): Promise<void> {
+  let [last, longest] = [performance.now(), 0];
+  const look = (): void => {
+    const now = performance.now();
+    [last, longest] = [now, Math.max(longest, now - last)];
+  };
+  const watch = setInterval(look, 1);
+  const start = performance.now();
+  await tree.prepare?.();
+  const rows = tree.roots().length;
+  const ms = performance.now() - start;
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  clearInterval(watch);
+  const verdict = longest <= limit ? 'ok    ' : 'SLOW  ';
+  const all = `${rows} rows after ${ms.toFixed(0)} ms`;
+  console.log(`${verdict} ${what}: held ${longest.toFixed(0)} ms at once (at most ${limit}), ${all}`);
+}
+
 async function main(): Promise<void> {
   const corpus = await new TestCorpus(files).settle();
+  const { session, overview, excerpts } = corpus;
+  const statements = new Statements(session);
+  const [claims, dates] = [createClaimsTree({ session, overview, excerpts, statements }), createDatesTree(corpus)];
+  await held('claims open by source', 100, claims);
+  await held('claims by source, again', 100, claims);
+  dates.configure({ filter: '19' });
+  await held('dates open under a filter', 100, dates);
+  dates.configure({ filter: '', grouping: 'time' });
+  await held('dates open by time', 100, dates);
+  claims.configure({ grouping: 'file', filter: 'ke' });
+  await held('claims by file under a filter', 100, claims);
   const tree = createActorTree(corpus);
 
   const looks = (): Promise<unknown> => Promise.all(tree.roots().map(async (row) => row.look()));

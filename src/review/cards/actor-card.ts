@@ -93,6 +93,7 @@ async function sectionsOf(
   entry: OverviewActor,
   sources: CardSources,
 ): Promise<CardSection[]> {
+  await sources.statements.prepare();
   const { bySource, byTarget } = sources.statements.sayings;
   const [mentions, says, said] = await Promise.all([
     otherMentions(document, mention, entry, sources),

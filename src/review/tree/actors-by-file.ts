@@ -38,6 +38,10 @@ export class ActorsByFile extends ByFile<ActorContext> {
     return acting.length + others.length > 0 || this.context.filter().matches(file.name);
   }
 
+  protected override readFindings(document: ReviewedDocument): void {
+    this.#factsOf(document);
+  }
+
   protected override children(row: Row, file: FileRef): Row[] {
     const { acting, others } = this.#shown(file);
     const rows = this.#actorRows(row, file, acting);

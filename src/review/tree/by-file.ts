@@ -1,4 +1,4 @@
-import type { FileRef } from '../../corpus/document.ts';
+import type { FileRef, ReviewedDocument } from '../../corpus/document.ts';
 import type { CorpusSession } from '../../corpus/session.ts';
 import { opensByItself, type Grouping, type TreeContext } from './corpus-tree.ts';
 import { filesInOrder } from './file-rows.ts';
@@ -22,6 +22,10 @@ export abstract class ByFile<
     return files.map((file) => this.#row(file));
   }
 
+  prepare(document: ReviewedDocument): void {
+    if (!this.context.filter().isEmpty) this.readFindings(document);
+  }
+
   path(uri: string, offset: number | undefined): Row[] {
     const { session } = this.context;
     const file = session.index.get(uri) ?? session.files().find((known) => known.uri === uri);
@@ -36,6 +40,8 @@ export abstract class ByFile<
 
   /** Whether the filter, which is not empty, lets something of a file through. */
   protected abstract isShown(file: FileRef): boolean;
+  /** Works out, once, what {@link isShown} and {@link look} need of what was found in a document. */
+  protected abstract readFindings(document: ReviewedDocument): void;
   protected abstract children(row: Row, file: FileRef): Row[];
   protected abstract look(file: FileRef): RowLook;
   /** The rows below a file's that stand for a place in it, outermost first. */

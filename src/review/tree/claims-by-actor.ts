@@ -1,3 +1,4 @@
+import type { ReviewedDocument } from '../../corpus/document.ts';
 import type { ActorId } from '../../model/mention.ts';
 import { t } from '../../util/l10n.ts';
 import * as count from '../counts.ts';
@@ -35,6 +36,10 @@ export class ClaimsByActor implements Grouping {
     const parties = this.#collect();
     this.#parties = new Map(parties.map((party) => [party.key, party]));
     return this.#context.paging.page(undefined, parties, ({ key }) => this.#partyRow(key));
+  }
+
+  prepare(document: ReviewedDocument): void {
+    statementsOf(document);
   }
 
   path(uri: string, offset: number | undefined): Row[] {

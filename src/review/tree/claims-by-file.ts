@@ -1,8 +1,7 @@
-import type { FileRef } from '../../corpus/document.ts';
+import type { FileRef, ReviewedDocument } from '../../corpus/document.ts';
 import { t } from '../../util/l10n.ts';
 import * as count from '../counts.ts';
 import { displayName } from '../display.ts';
-import { summaryOf } from '../document-summary.ts';
 import { spansAt } from '../spans-at.ts';
 import { statementsOf, type Statement } from '../statements.ts';
 import { ByFile } from './by-file.ts';
@@ -14,6 +13,10 @@ import { statementRow, type ClaimContext } from './statement-rows.ts';
 export class ClaimsByFile extends ByFile<ClaimContext> {
   protected override isShown(file: FileRef): boolean {
     return this.#statements(file).length > 0;
+  }
+
+  protected override readFindings(document: ReviewedDocument): void {
+    statementsOf(document);
   }
 
   protected override children(row: Row, file: FileRef): Row[] {
@@ -36,14 +39,12 @@ export class ClaimsByFile extends ByFile<ClaimContext> {
     const filter = this.context.filter();
     const all = statementsOf(document);
     if (filter.isEmpty || filter.matches(file.name)) return all;
-    const summary = summaryOf(document);
-    return all.filter(({ source, sourceText, targets }) => {
-      const parties = source === null ? targets : [source, ...targets];
-      return filter.matches(sourceText) || parties.some((id) => matches(summary.get(id)?.actor));
-    });
-    function matches(actor: Parameters<typeof filter.matchesActor>[0] | undefined): boolean {
-      return actor !== undefined && filter.matchesActor(actor);
-    }
+    const actors = this.context.session.index.actorsOf(file.uri).map(({ actor }) => actor);
+    const wanted = new Set(actors.filter((actor) => filter.matchesActor(actor)).map(({ id }) => id));
+    return all.filter(
+      ({ source, sourceText, targets }) =>
+        filter.matches(sourceText) || (source !== null && wanted.has(source)) || targets.some((id) => wanted.has(id)),
+    );
   }
 
   protected override look(file: FileRef): RowLook {

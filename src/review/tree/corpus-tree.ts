@@ -1,8 +1,10 @@
+import type { ReviewedDocument } from '../../corpus/document.ts';
 import type { CorpusSession } from '../../corpus/session.ts';
 import type { ActorId } from '../../model/mention.ts';
 import { Batcher } from '../../util/batcher.ts';
 import { DisposableStore, type Disposable } from '../../util/disposable.ts';
 import { Emitter } from '../../util/event.ts';
+import { inSlices } from '../../util/slices.ts';
 import { Filter } from '../filter.ts';
 import { Paging } from './paging.ts';
 import { RowTable, type Row, type TreeModel } from './row.ts';
@@ -10,6 +12,8 @@ import { RowTable, type Row, type TreeModel } from './row.ts';
 /** One way to order a tree. */
 export interface Grouping {
   roots(): readonly Row[];
+  /** Works out what the roots need of a document's findings, and keeps it: the roots unpack nothing. */
+  prepare?(document: ReviewedDocument): void;
   path(uri: string, offset: number | undefined): readonly Row[];
   /** The row of an actor of the corpus, shown from now on however far down it stands; absent where actors have none. */
   rowOf?(actor: ActorId): Row | undefined;
@@ -53,6 +57,7 @@ export class CorpusTree<G extends string, S extends string> implements TreeModel
   readonly #owned = new DisposableStore();
   readonly #changes = this.#owned.add(new Emitter<readonly Row[] | undefined>());
   readonly onDidChange = this.#changes.event;
+  readonly #session: CorpusSession;
   readonly #rows = new RowTable();
   readonly #groupings: Readonly<Record<G, Grouping>>;
   readonly #batch = this.#owned.add(
@@ -70,6 +75,7 @@ export class CorpusTree<G extends string, S extends string> implements TreeModel
     options: TreeOptions<G, S>,
     groupings: (context: TreeContext<G, S>) => Readonly<Record<G, Grouping>>,
   ) {
+    this.#session = session;
     this.#options = options;
     this.#filter = new Filter(options.filter);
     const paging = new Paging(this.#rows, (parent) => {
@@ -84,7 +90,7 @@ export class CorpusTree<G extends string, S extends string> implements TreeModel
     });
     this.#owned.add(
       session.onDidChange((changed) => {
-        this.#forgetGone(session, changed);
+        this.#forgetGone(changed);
         if (this.#grouping.isByFile) this.refresh(changed);
         else for (const uri of changed) this.#batch.add(uri);
       }),
@@ -106,6 +112,12 @@ export class CorpusTree<G extends string, S extends string> implements TreeModel
     this.#changes.fire(undefined);
   }
 
+  /** Ten thousand documents unpacked at once, for a list over the corpus or under a filter, would hold the window. */
+  prepare(): Promise<void> | undefined {
+    const grouping = this.#grouping;
+    return grouping.prepare && inSlices(this.#session.index.documents(), (document) => grouping.prepare?.(document));
+  }
+
   roots(): readonly Row[] {
     const roots = this.#grouping.roots();
     this.#listed ??= roots;
@@ -123,13 +135,14 @@ export class CorpusTree<G extends string, S extends string> implements TreeModel
 
   /** Looks again at what was shown of some files, and tells the view what changed. */
   refresh(changed: ReadonlySet<string>): void {
-    const listed = this.#listed;
-    if (!listed) return;
-    const roots = this.#grouping.roots();
-    this.#listed = roots;
-    const isSame = roots.length === listed.length && roots.every((row, i) => row === listed[i]);
-    const rows = isSame ? this.#grouping.affected(roots, changed) : undefined;
-    if (rows?.length !== 0) this.#changes.fire(rows);
+    if (!this.#listed) return;
+    const preparing = this.prepare();
+    if (!preparing) this.#tell(changed);
+    else {
+      void preparing.then(() => {
+        this.#tell(changed);
+      });
+    }
   }
 
   /** Takes something along that ends with the tree. */
@@ -145,8 +158,18 @@ export class CorpusTree<G extends string, S extends string> implements TreeModel
     return this.#groupings[this.#options.grouping];
   }
 
-  #forgetGone(session: CorpusSession, changed: ReadonlySet<string>): void {
-    const gone = new Set([...changed].filter((uri) => !session.state(uri)));
+  #tell(changed: ReadonlySet<string>): void {
+    const listed = this.#listed;
+    if (!listed) return;
+    const roots = this.#grouping.roots();
+    this.#listed = roots;
+    const isSame = roots.length === listed.length && roots.every((row, i) => row === listed[i]);
+    const rows = isSame ? this.#grouping.affected(roots, changed) : undefined;
+    if (rows?.length !== 0) this.#changes.fire(rows);
+  }
+
+  #forgetGone(changed: ReadonlySet<string>): void {
+    const gone = new Set([...changed].filter((uri) => !this.#session.state(uri)));
     if (gone.size > 0) this.#rows.forget(({ uri }) => uri !== undefined && gone.has(uri));
   }
 }

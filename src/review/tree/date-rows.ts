@@ -1,5 +1,6 @@
 import type { ReviewedDocument } from '../../corpus/document.ts';
 import type { CorpusSession } from '../../corpus/session.ts';
+import type { Analysis } from '../../model/analysis.ts';
 import type { DateMention } from '../../model/date.ts';
 import { t } from '../../util/l10n.ts';
 import { decadeOrCentury, searchTextOf, timePlaceOf, type TimePlace } from '../date-order.ts';
@@ -40,18 +41,25 @@ export function compareDates(a: PlacedDate, b: PlacedDate): number {
   return 0;
 }
 
-const placed = new WeakMap<ReviewedDocument, readonly PlacedDate[]>();
+/** What the tree needs of a document: kept, as neither a key in the filter box nor a list of files may wait for it. */
+interface DocumentDates extends Pick<Analysis, 'documentDate' | 'notice'> {
+  /** All of them, in time order. */
+  readonly dates: readonly PlacedDate[];
+}
 
-/** All dates of a document in time order, worked out once. */
-function allDates(document: ReviewedDocument): readonly PlacedDate[] {
-  let dates = placed.get(document);
-  if (!dates) {
+const known = new WeakMap<ReviewedDocument, DocumentDates>();
+
+/** Worked out once. */
+export function readDates(document: ReviewedDocument): DocumentDates {
+  let read = known.get(document);
+  if (!read) {
     const { uri, analysis } = document;
+    const { documentDate, notice } = analysis;
     const unsorted = analysis.dates.map((date, index) => ({ uri, index, date, place: timePlaceOf(date) }));
-    dates = unsorted.sort(compareDates);
-    placed.set(document, dates);
+    read = { dates: unsorted.sort(compareDates), documentDate, ...(notice !== undefined && { notice }) };
+    known.set(document, read);
   }
-  return dates;
+  return read;
 }
 
 /** The dates of a document that the tree shows: outside boilerplate, and through the filter. */
@@ -59,7 +67,7 @@ export function datesOf(context: DateContext, document: ReviewedDocument): reado
   const filter = context.filter();
   const { showBoilerplate } = context.options();
   const isWhole = filter.isEmpty || filter.matches(document.name);
-  return allDates(document).filter(
+  return readDates(document).dates.filter(
     ({ date }) =>
       (showBoilerplate || !date.boilerplate) && (isWhole || filter.matches(`${searchTextOf(date)} ${document.name}`)),
   );

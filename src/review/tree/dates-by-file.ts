@@ -1,10 +1,10 @@
 import { indexOfDateAt } from './date-at.ts';
-import type { FileRef } from '../../corpus/document.ts';
+import type { FileRef, ReviewedDocument } from '../../corpus/document.ts';
 import { t } from '../../util/l10n.ts';
 import * as count from '../counts.ts';
 import { displayName } from '../display.ts';
 import { ByFile } from './by-file.ts';
-import { dateRow, datesOf, type DateContext, type PlacedDate } from './date-rows.ts';
+import { dateRow, datesOf, readDates, type DateContext, type PlacedDate } from './date-rows.ts';
 import { joined, unreadyLook } from './file-rows.ts';
 import { childId, type Row, type RowLook } from './row.ts';
 
@@ -14,6 +14,10 @@ const isTimeless = ({ place }: PlacedDate): boolean => place.kind === 'timeless'
 export class DatesByFile extends ByFile<DateContext> {
   protected override isShown(file: FileRef): boolean {
     return this.#dates(file).length > 0;
+  }
+
+  protected override readFindings(document: ReviewedDocument): void {
+    readDates(document);
   }
 
   protected override pathBelow(row: Row, file: FileRef, offset: number): Row[] {
@@ -65,7 +69,7 @@ export class DatesByFile extends ByFile<DateContext> {
     if (unready || !document) return unready ?? { label, shape: 'leaf' };
     const dates = this.#dates(file);
     const open = dates.filter(({ place }) => place.kind === 'unresolved').length;
-    const { documentDate, notice } = document.analysis;
+    const { documentDate, notice } = readDates(document);
     const folder = overview.fileNames.folderOf(file);
     const unresolved = open > 0 ? t('{0} unresolved', open) : undefined;
     const dated = documentDate

@@ -1,9 +1,10 @@
 import { compareFiles } from '../../corpus/corpus-index.ts';
+import type { ReviewedDocument } from '../../corpus/document.ts';
 import { t } from '../../util/l10n.ts';
 import { periodName, type Period } from '../date-order.ts';
 import { opensByItself, type Grouping } from './corpus-tree.ts';
 import { indexOfDateAt } from './date-at.ts';
-import { compareDates, dateRow, datesOf, type DateContext, type PlacedDate } from './date-rows.ts';
+import { compareDates, dateRow, datesOf, readDates, type DateContext, type PlacedDate } from './date-rows.ts';
 import type { Row } from './row.ts';
 import { groupBy } from '../../util/group-by.ts';
 
@@ -21,6 +22,10 @@ export class DatesByTime implements Grouping {
   roots(): Row[] {
     this.#groups = this.#collect();
     return [...this.#groups.keys()].map((key) => this.#groupRow(key));
+  }
+
+  prepare(document: ReviewedDocument): void {
+    readDates(document);
   }
 
   path(uri: string, offset: number | undefined): Row[] {

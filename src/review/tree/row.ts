@@ -69,6 +69,8 @@ export interface TreeModel {
   /** Fires with the rows that look different or have other children; undefined when the roots changed. */
   readonly onDidChange: Event<readonly Row[] | undefined>;
   roots(): readonly Row[];
+  /** Works out in slices what the roots need, where that takes long; to be waited for before they are asked for. */
+  prepare?(): Promise<void> | undefined;
   /** The rows that stand for a place, outermost first; empty where the tree has none for it. */
   path(uri: string, offset: number | undefined): readonly Row[];
 }
