@@ -63,8 +63,8 @@ function measure(tagger: Tagger, text: string, content: string): TaggerRow {
 /** Bytes of objects and buffers alive, after a collection where the process was started with --expose-gc. */
 function usedMemory(): number {
   globalThis.gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
 }
 
 async function print(): Promise<void> {
