@@ -132,7 +132,7 @@ export class Speakers {
     return {
       actor,
       text,
-      why: `“${text}” read as ${this.people.actors.get(actor)?.name ?? actor}, the nearest that fits`,
+      why: `“${text}” read as ${this.people.actors.get(actor)?.name ?? actor}, the one it fits best`,
     };
   }
 
@@ -143,7 +143,7 @@ export class Speakers {
     const found = ahead ?? this.#antecedent(pronoun, at, context);
     if (found && 'phrase' in found) {
       const meant = this.#speakerOf(found);
-      const why = `“${text}” read as “${meant.text}”, the nearest that fits: ${meant.why}`;
+      const why = `“${text}” read as “${meant.text}”, the one it fits best: ${meant.why}`;
       return { actor: meant.actor, text: meant.text, why };
     }
     const actor = found?.actor ?? this.#namedNext(pronoun, at) ?? null;
@@ -151,7 +151,7 @@ export class Speakers {
     return {
       actor,
       text,
-      why: name === undefined ? `nobody fits “${text}”` : `“${text}” read as ${name}, the nearest that fits`,
+      why: name === undefined ? `nobody fits “${text}”` : `“${text}” read as ${name}, the one it fits best`,
     };
   }
 
