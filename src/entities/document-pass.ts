@@ -2,11 +2,12 @@ import type { Label } from '../model/mention.ts';
 import { FormSet } from '../text/forms.ts';
 import { because, changed, type Candidate } from './candidate.ts';
 import { relabelDoubtfulPeople } from './doubtful-people.ts';
-import { CALENDAR, OPENERS, PARTICLES, SUFFIX, TITLES } from './lexicon.ts';
+import { OPENERS, PARTICLES, SUFFIX } from './lexicon.ts';
 import { isStance } from './stance.ts';
 import { startWithArticle } from './person-span.ts';
 import type { Placement } from './placement.ts';
 import { SURE } from './merge.ts';
+import { DATE_WORD, OPENER, TITLE } from './word-kinds.ts';
 import type { Words } from './words.ts';
 import { groupBy } from '../util/group-by.ts';
 
@@ -299,8 +300,8 @@ function isOrdinary(words: Words, first: number, last: number, lower: FormSet, l
   if (last > first) return false;
   const word = words.lower(first);
   if (words.loud(first) && word.length < 4) return true;
-  if (CALENDAR.has(word) && isMonth(words, first)) return true;
-  if (TITLES.has(word)) return true;
+  if (words.isOf(first, DATE_WORD) && isMonth(words, first)) return true;
+  if (words.isOf(first, TITLE)) return true;
   const person = label === 'PERSON' && (!words.sentenceStart(first) || isActor(words, first + 1));
-  return !person && (OPENERS.has(word) || (words.sentenceStart(first) && lower.has(word)));
+  return !person && (words.isOf(first, OPENER) || (words.sentenceStart(first) && lower.has(word)));
 }

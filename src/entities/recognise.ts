@@ -17,9 +17,10 @@ import { readRoles } from './resolve/roles.ts';
 import { oneLine } from './one-line.ts';
 import { resolveActors } from './resolve/resolve.ts';
 import { readSeats } from './seats/read-seats.ts';
-import { CALENDAR, LANGUAGE_NOUNS, TITLES } from './lexicon.ts';
+import { LANGUAGE_NOUNS } from './lexicon.ts';
 import { isStance } from './stance.ts';
 import type { Tagger } from './tagger/tagger.ts';
+import { DATE_WORD, TITLE } from './word-kinds.ts';
 import { Words } from './words.ts';
 
 export interface Recognised {
@@ -90,7 +91,7 @@ function toCandidate(
   const span = label === 'PERSON' ? personSpan(words, from, to) : { first: from, last: to };
   if (!span) return undefined;
   const { first, last } = span;
-  const month = first === last && CALENDAR.has(words.lower(first)) && !TITLES.has(words.lower(first - 1));
+  const month = first === last && words.isOf(first, DATE_WORD) && !words.isOf(first - 1, TITLE);
   const language = label === 'NORP' && LANGUAGE_NOUNS.has(words.lower(last + 1));
   const isOffice = label === 'ORG' && (namesOffice(words, first, last) || isField(words, first));
   if (label !== 'EVENT' && isNoName(words, first, last)) return undefined;

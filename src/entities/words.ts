@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import { FormColumn } from '../text/forms.ts';
 import type { SourceText } from '../text/source.ts';
 import type { Token } from '../text/tokens.ts';
+import { WORD_KINDS } from './word-kinds.ts';
 
 const CAPITAL = 1;
 const ALL_CAPS = 2;
@@ -49,6 +50,7 @@ export class Words {
   readonly #forms: Int32Array;
   readonly #texts: readonly string[];
   readonly #lowers: readonly string[];
+  readonly #kinds: Int32Array;
   #hasLoudLines = false;
 
   constructor(source: SourceText) {
@@ -60,6 +62,7 @@ export class Words {
     this.#forms = source.tokenForms;
     this.#texts = source.forms.texts;
     this.#lowers = source.forms.lowers;
+    this.#kinds = WORD_KINDS.of(source.forms);
     this.#markCase();
     this.#markSentences();
     this.#markLines();
@@ -89,6 +92,11 @@ export class Words {
 
   end(i: number): number {
     return (this.has(i) ? this.tokens[i]?.end : undefined) ?? 0;
+  }
+
+  /** Is the token, in lower case, on one of the lists? @param kinds of `word-kinds.ts` */
+  isOf(i: number, kinds: number): boolean {
+    return this.has(i) && ((this.#kinds[this.#forms[i] ?? 0] ?? 0) & kinds) !== 0;
   }
 
   /** A word that begins with a capital letter. */

@@ -1,7 +1,7 @@
 import { formsOf } from '../../text/forms.ts';
-import { CALENDAR, OPENERS, TITLES } from '../lexicon.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
+import { DATE_WORD, OPENER, TITLE } from '../word-kinds.ts';
 import type { Words } from '../words.ts';
 import { wordSet } from '../../util/word-set.ts';
 
@@ -52,6 +52,5 @@ export function finance(words: Words, first: number): string | undefined {
 /** A capitalised word that nothing known explains and that is no opener or title. */
 function isFree(words: Words, known: Placement, i: number): boolean {
   if (!words.capital(i) || !known.free(i) || words.loud(i) || words.titleLine(i)) return false;
-  const lower = words.lower(i);
-  return lower.length > 2 && !OPENERS.has(lower) && !TITLES.has(lower) && !CALENDAR.has(lower);
+  return words.lower(i).length > 2 && !words.isOf(i, OPENER | TITLE | DATE_WORD);
 }

@@ -2,8 +2,8 @@ import type { Label } from '../../model/mention.ts';
 import { formsOf } from '../../text/forms.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
-import { CALENDAR, OPENERS, TITLES } from '../lexicon.ts';
 import { isStance } from '../stance.ts';
+import { DATE_WORD, OPENER, TITLE } from '../word-kinds.ts';
 import type { Words } from '../words.ts';
 import { wordSet } from '../../util/word-set.ts';
 
@@ -77,7 +77,7 @@ function prefixed(words: Words, i: number): Candidate | undefined {
 }
 
 function startsName(words: Words, i: number): boolean {
-  return words.joined(i - 1) && words.capital(i) && !words.allCaps(i) && !CALENDAR.has(words.lower(i));
+  return words.joined(i - 1) && words.capital(i) && !words.allCaps(i) && !words.isOf(i, DATE_WORD);
 }
 
 function afterNoun(words: Words, known: Placement, i: number): Candidate | undefined {
@@ -102,8 +102,7 @@ function beforeNoun(words: Words, known: Placement, i: number): Candidate | unde
 /** A capitalised word that nothing known explains and that is no opener or title. */
 function isFree(words: Words, known: Placement, i: number): boolean {
   if (!words.capital(i) || !known.free(i) || words.loud(i) || words.titleLine(i)) return false;
-  const lower = words.lower(i);
-  return lower.length > 2 && !OPENERS.has(lower) && !TITLES.has(lower) && !CALENDAR.has(lower);
+  return words.lower(i).length > 2 && !words.isOf(i, OPENER | TITLE | DATE_WORD);
 }
 
 /** Such a word, or the letters and numbers of a model. */

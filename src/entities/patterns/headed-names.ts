@@ -2,8 +2,8 @@ import type { Label } from '../../model/mention.ts';
 import { formsOf } from '../../text/forms.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
-import { CALENDAR, OPENERS, TITLES } from '../lexicon.ts';
 import { isStance } from '../stance.ts';
+import { DATE_WORD, OPENER, TITLE } from '../word-kinds.ts';
 import type { Words } from '../words.ts';
 
 /** How a name may be built around its head noun. */
@@ -180,7 +180,7 @@ const goesOn = (words: Words, i: number): boolean => words.joined(i) && words.ca
 
 /** A head that goes on in a title is part of an office: "Deputy Energy Minister". */
 const isOffice = (words: Words, head: number): boolean =>
-  TITLES.has(words.lower(head)) && words.joined(head) && words.capital(head + 1) && TITLES.has(words.lower(head + 1));
+  words.isOf(head, TITLE) && words.joined(head) && words.capital(head + 1) && words.isOf(head + 1, TITLE);
 
 /** Heads that with a state's name alone are common nouns in a headline's capitals ("Azerbaijani Forces"). */
 const COMMON_HEADS = new Set([
@@ -272,11 +272,11 @@ const TITLE_CASE_PARTS = new Set(
 function belongs(words: Words, known: Placement, i: number): boolean {
   if (words.isPossessive(i)) return false;
   const lower = words.lower(i);
-  if (CALENDAR.has(lower) || (words.titleLine(i) && !known.at(i) && !TITLE_CASE_PARTS.has(lower))) return false;
-  if (words.sentenceStart(i) && OPENERS.has(lower) && !known.at(i))
+  if (words.isOf(i, DATE_WORD) || (words.titleLine(i) && !known.at(i) && !TITLE_CASE_PARTS.has(lower))) return false;
+  if (words.sentenceStart(i) && words.isOf(i, OPENER) && !known.at(i))
     return lower === 'national' || lower === 'state' || lower === 'central';
   if (lower === 'the' || lower === 'a' || lower === 'an') return false;
-  return !(TITLES.has(lower) && (lower === 'president' || lower === 'minister' || lower.startsWith('mr')));
+  return !(words.isOf(i, TITLE) && (lower === 'president' || lower === 'minister' || lower.startsWith('mr')));
 }
 
 /** Walks right over "of (the) X", "for X", "on X" with capitals, and over "and X" between two of them. */
@@ -291,7 +291,7 @@ function rightEdge(words: Words, head: number, isPerson: (at: number) => boolean
       break;
     let at = last + 2;
     if (words.lower(at) === 'the') at++;
-    if (!words.joined(at - 1) || !words.capital(at) || CALENDAR.has(words.lower(at)) || isPerson(at)) break;
+    if (!words.joined(at - 1) || !words.capital(at) || words.isOf(at, DATE_WORD) || isPerson(at)) break;
     last = runEnd(words, at, isPerson);
   }
   return last;
@@ -334,7 +334,7 @@ function runEnd(words: Words, from: number, isPerson: (at: number) => boolean): 
     words.joined(last) &&
     !isPerson(last + 1) &&
     words.capital(last + 1) &&
-    !CALENDAR.has(words.lower(last + 1)) &&
+    !words.isOf(last + 1, DATE_WORD) &&
     !words.isPossessive(last + 1)
   )
     last++;

@@ -2,8 +2,9 @@ import { fold } from '../../knowledge/fold.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
-import { CALENDAR, FIELD_TITLES, NAMED_AFTER, NOT_SURNAMES, OPENERS, PARTICLES, ROLES, TITLES } from '../lexicon.ts';
+import { FIELD_TITLES, PARTICLES } from '../lexicon.ts';
 import { isSecondSyllable, startWithArticle } from '../person-span.ts';
+import { DATE_WORD, NAMING, NO_SURNAME, OPENER, ROLE, TITLE } from '../word-kinds.ts';
 import type { Words } from '../words.ts';
 
 /** Endings of family names that news of the region is full of: Armenian, Russian, Ukrainian, Azerbaijani, Georgian, Turkish. */
@@ -69,15 +70,7 @@ const isInitial = (words: Words, i: number): boolean => words.capital(i) && word
 
 function isGiven(words: Words, i: number): boolean {
   if (!words.capital(i) || words.allCaps(i) || words.isPossessive(i)) return false;
-  const lower = words.lower(i);
-  return (
-    !NAMED_AFTER.has(lower) &&
-    !TITLES.has(lower) &&
-    !ROLES.has(lower) &&
-    !OPENERS.has(lower) &&
-    !NOT_SURNAMES.has(lower) &&
-    !CALENDAR.has(lower)
-  );
+  return !words.isOf(i, NAMING | TITLE | ROLE | OPENER | NO_SURNAME | DATE_WORD);
 }
 
 /** First names that are names of places too. */
@@ -109,20 +102,13 @@ function personNamedLikePlace(
   }
   const before = i - 1;
   if (!words.joined(before) || !words.capital(before) || known.at(before) || words.allCaps(before)) return undefined;
-  if (!givenNames.has(fold(words.text(before))) || OPENERS.has(words.lower(before))) return undefined;
+  if (!givenNames.has(fold(words.text(before))) || words.isOf(before, OPENER)) return undefined;
   return person(before, i, 0.8, `"${words.text(before)}" is a first name`);
 }
 
 function isSurname(words: Words, known: Placement, i: number): boolean {
   if (!words.capital(i) || known.at(i) || words.allCaps(i)) return false;
-  const lower = words.lower(i);
-  return (
-    !NOT_SURNAMES.has(lower) &&
-    !TITLES.has(lower) &&
-    !OPENERS.has(lower) &&
-    !CALENDAR.has(lower) &&
-    !words.capital(i + 1)
-  );
+  return !words.isOf(i, NO_SURNAME | TITLE | OPENER | DATE_WORD) && !words.capital(i + 1);
 }
 
 /** The end of the run of free capitalised words, initials, particles and hyphens that starts at `i`. */
@@ -130,7 +116,7 @@ function runEnd(words: Words, known: Placement, i: number): number {
   let last = i;
   for (let next = i + 1; next < words.length && words.joined(next - 1); next++) {
     if (known.at(next)) break;
-    if (CALENDAR.has(words.lower(next)) && words.lower(next) !== 'may') break;
+    if (words.isOf(next, DATE_WORD) && words.lower(next) !== 'may') break;
     if (words.capital(next)) last = next;
     else if (isSecondSyllable(words, next)) last = next + 1;
     else if (isNickname(words, known, next)) next = last = next + 3;
@@ -156,20 +142,20 @@ function isLink(words: Words, i: number): boolean {
 /** An initial, or a short title such as Mr or Gen. */
 function isAbbreviated(words: Words, i: number): boolean {
   const { length } = words.text(i);
-  return words.capital(i) && (length === 1 || (length <= 4 && TITLES.has(words.lower(i))));
+  return words.capital(i) && (length === 1 || (length <= 4 && words.isOf(i, TITLE)));
 }
 
 function personIn(words: Words, from: number, last: number, givenNames: ReadonlySet<string>): Candidate | undefined {
   let first = from;
-  if (words.sentenceStart(first) && OPENERS.has(words.lower(first)) && !TITLES.has(words.lower(first)))
+  if (words.sentenceStart(first) && words.isOf(first, OPENER) && !words.isOf(first, TITLE))
     first = nextCapital(words, first, last);
   const start = first;
   while (first <= last && isTitleBefore(words, first)) first = nextCapital(words, first, last);
-  const titled = (first > start || (first > from && TITLES.has(words.lower(first - 1)))) && isTitle(words, first - 1);
+  const titled = (first > start || (first > from && words.isOf(first - 1, TITLE))) && isTitle(words, first - 1);
   if (first > last || !looksLikeName(words, first, last)) return undefined;
   const count = nameWords(words, first, last);
   if (count > MAX_NAME) return undefined;
-  const role = ROLES.has(words.lower(first - 1)) && words.joined(first - 1);
+  const role = words.isOf(first - 1, ROLE) && words.joined(first - 1);
   const given = givenNames.has(fold(words.text(first)));
   const family = FAMILY_ENDING.test(fold(words.lower(last))) && words.text(last).length > 4;
   if (count === 1 && words.text(first).length === 1) return undefined;
@@ -197,7 +183,7 @@ const isJoinedGiven = (words: Words, last: number, givenNames: ReadonlySet<strin
 /** "The driver, Garnik, said": one name between commas, after who it is. */
 function isApposed(words: Words, first: number, last: number): boolean {
   if (words.text(first - 1) !== ',' || words.text(last + 1) !== ',' || words.allCaps(first)) return false;
-  return words.lowerCase(first - 2) && (ROLES.has(words.lower(first - 2)) || KIN.has(words.lower(first - 2)));
+  return words.lowerCase(first - 2) && (words.isOf(first - 2, ROLE) || KIN.has(words.lower(first - 2)));
 }
 
 const KIN = new Set(
@@ -208,7 +194,7 @@ const KIN = new Set(
 
 /** A title that a name may follow: not the first half of "Saint-Germain". */
 const isTitleBefore = (words: Words, i: number): boolean =>
-  TITLES.has(words.lower(i)) && !(words.text(i) === 'Saint' && words.text(i + 1) === '-');
+  words.isOf(i, TITLE) && !(words.text(i) === 'Saint' && words.text(i + 1) === '-');
 
 /** The word, or the one before its full stop, is a title of its own. */
 function isTitle(words: Words, i: number): boolean {
@@ -225,9 +211,8 @@ function nextCapital(words: Words, at: number, last: number): number {
 /** No word of it is one that names something else. */
 function looksLikeName(words: Words, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
-    const lower = words.lower(i);
-    if (NOT_SURNAMES.has(lower) || TITLES.has(lower) || (words.capital(i) && OPENERS.has(lower))) return false;
-    if (words.isPossessive(i) || (words.allCaps(i) && lower.length > 2)) return false;
+    if (words.isOf(i, NO_SURNAME | TITLE) || (words.capital(i) && words.isOf(i, OPENER))) return false;
+    if (words.isPossessive(i) || (words.allCaps(i) && words.lower(i).length > 2)) return false;
   }
   return true;
 }

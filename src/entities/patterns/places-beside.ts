@@ -1,7 +1,7 @@
 import { formsOf } from '../../text/forms.ts';
 import { changed, type Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
-import { OPENERS, TITLES } from '../lexicon.ts';
+import { OPENER, TITLE } from '../word-kinds.ts';
 import type { Words } from '../words.ts';
 
 /** Nouns in small letters that say what kind of place stands before them, or after them with "of". */
@@ -241,8 +241,7 @@ function nameBefore(words: Words, known: Placement, noun: number): Candidate | u
 /** A capitalised word that nothing known explains and that is no opener or title. */
 function free(words: Words, known: Placement, i: number): boolean {
   if (!words.capital(i) || known.at(i) || words.isPossessive(i) || words.allCaps(i)) return false;
-  const lower = words.lower(i);
-  return !OPENERS.has(lower) && !TITLES.has(lower) && lower.length > 2;
+  return words.lower(i).length > 2 && !words.isOf(i, OPENER | TITLE);
 }
 
 function place(first: number, last: number, why: string): Candidate {
