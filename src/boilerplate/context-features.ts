@@ -3,6 +3,7 @@ import { sigmoid } from './forest.ts';
 import type { Hits } from './hit.ts';
 import type { LineFacts } from './line-facts.ts';
 import type { LineView, Page } from './page.ts';
+import { stopWordShares } from './stop-words.ts';
 import { Sums } from './sums.ts';
 import { SURROUNDING_FEATURES, Surroundings } from './surroundings.ts';
 
@@ -42,6 +43,7 @@ export const CONTEXT_FEATURES: readonly string[] = [
   ...['from body start', 'from body end', 'in body', 'body share', 'place in body'],
   ...['same first word near', 'same last word near', 'same shape near', 'prose near'],
   ...['words of the body', 'words of the body twice'],
+  ...['stop words', 'stop words before', 'stop words after', 'stop words near'],
   ...SURROUNDING_FEATURES,
 ];
 
@@ -63,6 +65,7 @@ export class PageContext {
   /** Of lines of two words and more. */
   readonly #lastWords: Float64Array;
   readonly #shapes: Int32Array;
+  readonly #stopWords: Sums;
   readonly #surroundings: Surroundings;
 
   /** @param odds log-odds of each line by the first pass */
@@ -82,6 +85,7 @@ export class PageContext {
     this.#lastProse = page.lines.findLast(isArticle)?.index ?? -1;
     const words = new PageWords(facts);
     this.#body = findBody(page, words, odds, PRICES.body);
+    this.#stopWords = new Sums(stopWordShares(page, words));
     this.#surroundings = new Surroundings(page, hits, odds, findBody(page, words, odds, PRICES.core));
     this.#firstWords = Float64Array.from(facts, ({ scan }) => scan.words[0] ?? NO_WORD);
     this.#lastWords = Float64Array.from(facts, ({ scan: { words } }) =>
@@ -103,6 +107,10 @@ export class PageContext {
     const { all, once, twice } = this.#body.countWords(i);
     into[at++] = all > 0 ? once / all : -1;
     into[at++] = all > 0 ? twice / all : -1;
+    into[at++] = this.#stopWords.sum(i, i + 1);
+    into[at++] = this.#stopWords.mean(i - 3, i);
+    into[at++] = this.#stopWords.mean(i + 1, i + 4);
+    into[at++] = this.#stopWords.mean(i - 10, i + 11);
     this.#surroundings.fill(i, into, at);
   }
 

@@ -43,9 +43,25 @@ export function guardContent(page: Page, hits: Hits): void {
   spareEntries(page, hits);
   for (const line of page.lines) {
     const hit = hits[line.index];
-    if (hit && hit.score < neededScore(line, headlines.includes(line.index), hits[line.index + 1] !== null))
+    if (hit?.rule === BLOCK_RULES.model.id && isPlaceAbove(line, page)) hits[line.index] = null;
+    else if (hit && hit.score < neededScore(line, headlines.includes(line.index), hits[line.index + 1] !== null))
       hits[line.index] = null;
   }
+}
+
+/** A name in capitals, alone. */
+const CAPITALS = /^\p{Lu}[\p{Lu}’'-]{2,}(?: \p{Lu}[\p{Lu}’'-]+){0,2}$/u;
+/** How far above the running text a place stands, and in how many lines from there on the text names it. */
+const PLACE_ABOVE = 4;
+const PLACE_REACH = 12;
+
+/** A place in capitals alone above the text, which then names it: where the report is from. */
+function isPlaceAbove(line: LineView, page: Page): boolean {
+  const above = page.firstProse - line.index;
+  if (above <= 0 || above > PLACE_ABOVE || !CAPITALS.test(line.text)) return false;
+  const name = line.text.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  const text = page.lines.slice(page.firstProse, page.firstProse + PLACE_REACH);
+  return text.some((below) => isProse(below) && below.text.includes(name));
 }
 
 /** So many dates or times, each right above text, head the entries of a live blog or a chronicle. */

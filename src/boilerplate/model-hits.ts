@@ -2,11 +2,11 @@ import { BLOCK_RULES, blockHit } from './blocks/block-rules.ts';
 import { inferCategory } from './category.ts';
 import { CONTEXT_FEATURES, PageContext } from './context-features.ts';
 import { pageOdds } from './features.ts';
-import { forestOdds, sigmoid } from './forest.ts';
+import { forestOdds, sigmoid, type Forest } from './forest.ts';
 import { headlineIndexes } from './headline.ts';
 import { claim, type Hits } from './hit.ts';
 import { readFacts, type LineFacts } from './line-facts.ts';
-import type { LineModel } from './line-model.ts';
+import type { LinearPass, LineModel } from './line-model.ts';
 import type { LineView, Page } from './page.ts';
 import { isOutside } from './rule.ts';
 import { endsSentence, isLabel, isProse, isSeparator } from './shapes.ts';
@@ -21,9 +21,10 @@ const NEEDED_ODDS = { line: 0.85, word: 0.35 };
 export function takeModelled(page: Page, hits: Hits, model: LineModel): void {
   if (isUnlikeNews(page, hits)) return;
   const facts = readFacts(page, hits);
-  const probabilityOf = readProbabilities(page, hits, facts, model);
-  const headlines = headlineIndexes(page, hits);
   const foreign = isForeign(facts);
+  const forest = isUnknown(facts) ? model.foreignForest : model.forest;
+  const probabilityOf = readProbabilities(page, hits, facts, model, forest);
+  const headlines = headlineIndexes(page, hits);
   for (const line of page.lines) {
     if (hits[line.index] || headlines.includes(line.index) || isSeparator(line)) continue;
     const p = probabilityOf(line.index);
@@ -38,15 +39,23 @@ function needed({ words }: LineView): number {
   return odds / (1 + odds);
 }
 
-/** The model learned from English pages: elsewhere it says little, and softly. */
+/** The rules and the model learned from English pages: elsewhere they say less, and softly. */
 const FOREIGN_TRUST = 0.6;
 const ENGLISH_SHARE = 0.15;
+/** With so few English function words, not even a list of advice is English. */
+const UNKNOWN_SHARE = 0.05;
 
 /** Has the running text fewer English function words than English has? */
-export function isForeign(facts: readonly LineFacts[]): boolean {
+export const isForeign = (facts: readonly LineFacts[]): boolean => englishShare(facts) < ENGLISH_SHARE;
+
+/** Has the running text hardly a word that the model knows? */
+export const isUnknown = (facts: readonly LineFacts[]): boolean => englishShare(facts) < UNKNOWN_SHARE;
+
+/** The share of English function words in the running text; 1 where there is no such text. */
+function englishShare(facts: readonly LineFacts[]): number {
   const prose = facts.filter((line) => line.prose).slice(0, 40);
-  if (prose.length === 0) return false;
-  return prose.reduce((sum, { scan }) => sum + scan.functions, 0) / prose.length < ENGLISH_SHARE;
+  if (prose.length === 0) return 1;
+  return prose.reduce((sum, { scan }) => sum + scan.functions, 0) / prose.length;
 }
 
 /** In another language: a label above or below the running text, or a line without a sentence's end amid a block. */
@@ -66,9 +75,10 @@ function readProbabilities(
   page: Page,
   hits: Hits,
   facts: readonly LineFacts[],
-  model: LineModel,
+  pass: LinearPass,
+  forest: Forest,
 ): (line: number) => number {
-  const context = new PageContext(page, hits, facts, pageOdds(page, hits, facts, model));
+  const context = new PageContext(page, hits, facts, pageOdds(page, hits, facts, pass));
   const row = new Float64Array(CONTEXT_FEATURES.length);
   const known: number[] = [];
   return (line) => {
@@ -76,7 +86,7 @@ function readProbabilities(
     const before = known[line];
     if (before !== undefined) return before;
     context.row(line, row);
-    return (known[line] = sigmoid(forestOdds(model.forest, row)));
+    return (known[line] = sigmoid(forestOdds(forest, row)));
   };
 }
 

@@ -1,5 +1,5 @@
 import type { LineModel } from '../../boilerplate/line-model.ts';
-import { readExample } from './examples.ts';
+import { readExamples } from './examples.ts';
 import type { MistakenLine } from './measure.ts';
 import type { LabelledPage } from './pages.ts';
 import { report } from './report.ts';
@@ -15,8 +15,7 @@ export function crossValidate(
   also: readonly LabelledPage[],
   onMistake?: (mistake: MistakenLine) => void,
 ): void {
-  const examples = measured.map(readExample);
-  const common = also.map(readExample);
+  const [examples, common] = [readExamples(measured), readExamples(also)];
   const models: LineModel[] = [];
   for (let fold = 0; fold < FOLDS; fold++)
     models.push(train([...examples.filter(({ id }) => foldOf(id) !== fold), ...common]));

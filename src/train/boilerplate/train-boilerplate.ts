@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadLineModel, saveLineModel } from '../../boilerplate/line-model.ts';
 import { crossValidate } from './cross-validate.ts';
-import { readExample } from './examples.ts';
+import { readExamples } from './examples.ts';
 import type { MistakenLine } from './measure.ts';
 import { readCleanArticles, readOwnPages, readPages } from './pages.ts';
 import { report } from './report.ts';
@@ -29,7 +29,7 @@ export function trainBoilerplate(root: URL): void {
     crossValidate(measured, [...clean, ...own], onMistake);
     return;
   }
-  const bytes = saveLineModel(train([...measured, ...clean, ...own].map(readExample)));
+  const bytes = saveLineModel(train(readExamples([...measured, ...clean, ...own])));
   writeFileSync(path('src/boilerplate/lines.bin'), bytes);
   const model = loadLineModel(bytes);
   report('seen', measured, () => model, onMistake);

@@ -136,3 +136,20 @@ it('the dates of a chronicle are spared whatever the model says of them', () => 
   guardContent(page, hits);
   expect(hits.filter((hit) => hit !== null)).toEqual([]);
 });
+
+it.each([
+  ['a place that the text names', 'UPPER HOLT', true],
+  ['another label', 'LATEST', false],
+])('in capitals above the text, whatever the model says: %s', (_, label, spared) => {
+  const report = [
+    'A vote on the lock',
+    label,
+    'By Anna Lindqvist',
+    `In Upper Holt it rained. ${ARTICLE[0]}`,
+    ARTICLE[1],
+  ];
+  const { page, hits } = claimLines(new SourceText(report.join('\n')));
+  hits[1] = blockHit(BLOCK_RULES.model, '0.90', 'navigation', 0.8);
+  guardContent(page, hits);
+  expect(hits[1] === null).toBe(spared);
+});

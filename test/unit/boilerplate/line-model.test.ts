@@ -20,7 +20,13 @@ const FOREST: Forest = {
   leafScale: 0.5,
   base: 2,
 };
-const MODEL: LineModel = { weights: Int8Array.from([1, -2, 127, -127]), scale: 0.5, bias: -1, forest: FOREST };
+const MODEL: LineModel = {
+  weights: Int8Array.from([1, -2, 127, -127]),
+  scale: 0.5,
+  bias: -1,
+  forest: FOREST,
+  foreignForest: { ...FOREST, leaves: Int8Array.from([7, -8, 9, 1]), leafScale: 0.25, base: -3 },
+};
 
 describe('a model file', () => {
   it('comes back as it was written', () => {
@@ -44,8 +50,8 @@ describe('a model file', () => {
     ['a later version', (bytes) => bytes.fill(9, 4, 5), /version 9/],
     ['a file cut short', (bytes) => bytes.subarray(0, bytes.length - 1), /cut short/],
     ['a file that claims too much', (bytes) => bytes.fill(31, 5, 6), /cut short or too long/],
-    ['a file that claims too many trees', (bytes) => bytes.fill(255, 24, 28), /cut short or too long/],
-    ['the first version', (bytes) => bytes.fill(1, 4, 5), /version 1/],
+    ['a file that claims too many trees', (bytes) => bytes.fill(255, 16, 20), /cut short or too long/],
+    ['an earlier version', (bytes) => bytes.fill(2, 4, 5), /version 2/],
     ['a changed weight', (bytes) => bytes.fill(3, bytes.length - 1), /checksum/],
     ['a scale that is no number', (bytes) => bytes.fill(255, 8, 12), /not a number/],
   ])('is refused: %s', (_, damage, reason) => {

@@ -1,0 +1,38 @@
+import type { PageWords } from './body.ts';
+import type { Page } from './page.ts';
+
+/** How many words of a page are its function words, at most. */
+const MOST = 25;
+/** Shorter lines don't count: what a menu repeats is no function word. */
+const LEAST_LINE = 6;
+
+/**
+ * Which share of each line's different words are the page's own function words, 0 to 1: those that most of its longer lines
+ * hold, in whatever language. Linear in the words.
+ */
+export function stopWordShares(page: Page, words: PageWords): number[] {
+  const linesOf = new Uint32Array(words.distinct);
+  for (const { index, words: length } of page.lines)
+    if (length >= LEAST_LINE) words.each(index, (word) => (linesOf[word] = (linesOf[word] ?? 0) + 1));
+  const least = leastCount(linesOf, page.lines.length);
+  return page.lines.map(({ index }) => {
+    let [all, common] = [0, 0];
+    words.each(index, (word) => {
+      all++;
+      if ((linesOf[word] ?? 0) >= least) common++;
+    });
+    return all > 0 ? common / all : 0;
+  });
+}
+
+/** The least count that no more than {@link MOST} words reach, and that more than one line has. */
+function leastCount(linesOf: Uint32Array, lines: number): number {
+  const wordsOf = new Uint32Array(lines + 1);
+  for (const count of linesOf) wordsOf[count] = (wordsOf[count] ?? 0) + 1;
+  let [least, reached] = [lines + 1, 0];
+  while (least > 2 && reached + (wordsOf[least - 1] ?? 0) <= MOST) {
+    least--;
+    reached += wordsOf[least] ?? 0;
+  }
+  return least;
+}
