@@ -149,7 +149,7 @@ it.each([
     ARTICLE[1],
   ];
   const { page, hits } = claimLines(new SourceText(report.join('\n')));
-  hits[1] = blockHit(BLOCK_RULES.model, '0.90', 'navigation', 0.8);
+  hits.splice(1, 1, blockHit(BLOCK_RULES.model, '0.90', 'navigation', 0.8));
   guardContent(page, hits);
   expect(hits[1] === null).toBe(spared);
 });
