@@ -32,7 +32,7 @@ export function findBody(page: Page, words: PageWords, odds: readonly number[], 
   for (const i of page.lines.keys()) {
     if (!isOwn(i)) continue;
     lines++;
-    words.each(i, (word) => (linesOf[word] = (linesOf[word] ?? 0) + 1));
+    for (const word of words.of(i)) linesOf[word] = (linesOf[word] ?? 0) + 1;
   }
   return {
     start,
@@ -40,13 +40,13 @@ export function findBody(page: Page, words: PageWords, odds: readonly number[], 
     countWords(i) {
       const own = isOwn(i) ? 1 : 0;
       let [all, once, twice] = [0, 0, 0];
-      words.each(i, (word) => {
+      for (const word of words.of(i)) {
         const held = linesOf[word] ?? 0;
-        if (lines > FEW_LINES && held > lines * COMMON_SHARE) return;
+        if (lines > FEW_LINES && held > lines * COMMON_SHARE) continue;
         all++;
         if (held - own > 0) once++;
         if (held - own > 1) twice++;
-      });
+      }
       return { all, once, twice };
     },
   };
@@ -74,8 +74,8 @@ export class PageWords {
     this.distinct = numbers.size;
   }
 
-  each(line: number, visit: (word: number) => void): void {
-    for (const word of this.#lines[line] ?? []) visit(word);
+  of(line: number): readonly number[] {
+    return this.#lines[line] ?? [];
   }
 }
 

@@ -12,16 +12,16 @@ const LEAST_LINE = 6;
  */
 export function stopWordShares(page: Page, words: PageWords): number[] {
   const linesOf = new Uint32Array(words.distinct);
-  for (const { index, words: length } of page.lines)
-    if (length >= LEAST_LINE) words.each(index, (word) => (linesOf[word] = (linesOf[word] ?? 0) + 1));
+  for (const { index, words: length } of page.lines) {
+    if (length < LEAST_LINE) continue;
+    for (const word of words.of(index)) linesOf[word] = (linesOf[word] ?? 0) + 1;
+  }
   const least = leastCount(linesOf, page.lines.length);
   return page.lines.map(({ index }) => {
-    let [all, common] = [0, 0];
-    words.each(index, (word) => {
-      all++;
-      if ((linesOf[word] ?? 0) >= least) common++;
-    });
-    return all > 0 ? common / all : 0;
+    const own = words.of(index);
+    let common = 0;
+    for (const word of own) if ((linesOf[word] ?? 0) >= least) common++;
+    return own.length > 0 ? common / own.length : 0;
   });
 }
 
