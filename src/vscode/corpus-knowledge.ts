@@ -182,7 +182,7 @@ export async function readIfThere(uri: Uri): Promise<string | undefined> {
   return open?.isDirty || (open && (await isThere(uri))) ? open.getText() : readFromDisk(uri);
 }
 
-export const openDocument = (uri: Uri): TextDocument | undefined =>
+const openDocument = (uri: Uri): TextDocument | undefined =>
   workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
 
 const isThere = (uri: Uri): Promise<boolean> =>
@@ -191,7 +191,7 @@ const isThere = (uri: Uri): Promise<boolean> =>
     () => false,
   );
 
-export async function readFromDisk(uri: Uri): Promise<string | undefined> {
+async function readFromDisk(uri: Uri): Promise<string | undefined> {
   try {
     return new TextDecoder().decode(await workspace.fs.readFile(uri));
   } catch {

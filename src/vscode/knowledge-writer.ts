@@ -5,7 +5,7 @@ import { WORKSPACE_FILES, type WorkspaceEdits, type WorkspaceFile, type Workspac
 import type { TextEdit } from '../text/text-edit.ts';
 import { t } from '../util/l10n.ts';
 import type { CorpusKnowledge, CorpusYaml } from './corpus-knowledge.ts';
-import { openDocument, readFromDisk, readIfThere } from './corpus-knowledge.ts';
+import { readIfThere } from './corpus-knowledge.ts';
 import { toRange } from './positions.ts';
 import { mayWrite } from './trust.ts';
 
@@ -51,8 +51,7 @@ export class KnowledgeWriter {
     try {
       const corpus = this.#knowledge.of(folder);
       if (!corpus) throw new Error(t('the folder is not reviewed any more'));
-      const texts = await readTexts(corpus);
-      const made = edits(texts);
+      const { texts, made } = await makeEdits(corpus, edits);
       const unsaved = await apply(corpus, texts, made);
       await this.#knowledge.load();
       if (unsaved.length > 0) sayUnsaved(unsaved);
@@ -68,36 +67,48 @@ export class KnowledgeWriter {
 const uriOf = ({ yaml }: CorpusYaml, file: WorkspaceFile): Uri => Uri.joinPath(yaml, `${file}.yaml`);
 
 async function readTexts(corpus: CorpusYaml): Promise<WorkspaceTexts> {
-  const read = async (file: WorkspaceFile): Promise<string> => {
-    const uri = uriOf(corpus, file);
-    await caughtUp(uri);
-    return (await readIfThere(uri)) ?? '';
-  };
+  const read = async (file: WorkspaceFile): Promise<string> => (await readIfThere(uriOf(corpus, file))) ?? '';
   return { actors: await read('actors'), documents: await read('documents'), decisions: await read('decisions') };
 }
 
-/** The editor needs a moment to take in what another window or git wrote; a save before that would be a conflict. */
-const CATCH_UP_MS = 3000;
+/** The editor needs a moment to take in what another window or git wrote: an edit before that would be of another text. */
+const CATCH_UP_MS = 20_000;
 const CATCH_UP_STEP_MS = 50;
 
-/** Waits until an open file without changes of its own says what is on disk. */
-async function caughtUp(uri: Uri): Promise<void> {
-  const plain = (text: string): string => text.replace(/\r\n?/g, '\n');
-  for (let waited = 0; waited < CATCH_UP_MS; waited += CATCH_UP_STEP_MS) {
-    const open = openDocument(uri);
-    if (!open || open.isDirty) return;
-    const onDisk = await readFromDisk(uri);
-    if (onDisk === undefined || plain(onDisk) === plain(open.getText())) return;
+/** Makes the edits on the texts that the editor has as well. */
+async function makeEdits(
+  corpus: CorpusYaml,
+  edits: (texts: WorkspaceTexts) => WorkspaceEdits,
+): Promise<{ readonly texts: WorkspaceTexts; readonly made: WorkspaceEdits }> {
+  for (const end = Date.now() + CATCH_UP_MS; Date.now() < end;) {
+    const texts = await readTexts(corpus);
+    const made = edits(texts);
+    if (await isTakenIn(corpus, texts, changedFiles(made))) return { texts, made };
     await new Promise<void>((resolve) => {
       setTimeout(resolve, CATCH_UP_STEP_MS);
     });
   }
+  throw new Error(t('the editor refused the change'));
+}
+
+const changedFiles = (edits: WorkspaceEdits): WorkspaceFile[] =>
+  WORKSPACE_FILES.filter((file) => (edits[file]?.length ?? 0) > 0);
+
+/** Does the editor have the texts of these files, where there are such? */
+async function isTakenIn(corpus: CorpusYaml, texts: WorkspaceTexts, files: readonly WorkspaceFile[]): Promise<boolean> {
+  const plain = (text: string): string => text.replace(/\r\n?/g, '\n');
+  for (const file of files) {
+    if (texts[file] === '') continue;
+    const document = await workspace.openTextDocument(uriOf(corpus, file));
+    if (plain(document.getText()) !== plain(texts[file])) return false;
+  }
+  return true;
 }
 
 /** @returns the files that could not be saved: there the change stands in the editor alone */
 async function apply(corpus: CorpusYaml, texts: WorkspaceTexts, edits: WorkspaceEdits): Promise<WorkspaceFile[]> {
   const edit = new WorkspaceEdit();
-  const changed = WORKSPACE_FILES.filter((file) => (edits[file]?.length ?? 0) > 0);
+  const changed = changedFiles(edits);
   for (const file of changed) {
     const uri = uriOf(corpus, file);
     if (texts[file] === '') edit.createFile(uri, { ignoreIfExists: true });

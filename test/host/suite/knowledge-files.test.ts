@@ -68,7 +68,8 @@ describe('the YAML files', () => {
     );
     const wanted = ['yaml/contradiction', 'yaml/missing-file', 'yaml/wrong-value'];
     await eventually('the problems are shown', () => wanted.every((rule) => rules().includes(rule)));
-    await workspace.openTextDocument(DECISIONS);
+    const document = await workspace.openTextDocument(DECISIONS);
+    await eventually('the editor has the text', async () => document.getText() === (await onDisk()));
     for (const rule of wanted) {
       const problem = languages.getDiagnostics(DECISIONS).find(({ code }) => code === rule);
       ok(problem, rule);
