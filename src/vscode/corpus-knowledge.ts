@@ -170,7 +170,7 @@ async function nearestKnowledge(folder: Uri, upward: readonly Uri[]): Promise<Ur
 }
 
 /** A YAML file as it counts: what is not saved yet, else what is on disk, for the editor may be late to take that in. */
-async function readNow(uri: Uri): Promise<string | undefined> {
+export async function readNow(uri: Uri): Promise<string | undefined> {
   const open = openDocument(uri);
   return open?.isDirty ? open.getText() : readFromDisk(uri);
 }

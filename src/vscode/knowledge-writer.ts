@@ -5,7 +5,7 @@ import { WORKSPACE_FILES, type WorkspaceEdits, type WorkspaceFile, type Workspac
 import type { TextEdit } from '../text/text-edit.ts';
 import { t } from '../util/l10n.ts';
 import type { CorpusKnowledge, CorpusYaml } from './corpus-knowledge.ts';
-import { readIfThere } from './corpus-knowledge.ts';
+import { readNow } from './corpus-knowledge.ts';
 import { toRange } from './positions.ts';
 import { mayWrite } from './trust.ts';
 
@@ -67,7 +67,7 @@ export class KnowledgeWriter {
 const uriOf = ({ yaml }: CorpusYaml, file: WorkspaceFile): Uri => Uri.joinPath(yaml, `${file}.yaml`);
 
 async function readTexts(corpus: CorpusYaml): Promise<WorkspaceTexts> {
-  const read = async (file: WorkspaceFile): Promise<string> => (await readIfThere(uriOf(corpus, file))) ?? '';
+  const read = async (file: WorkspaceFile): Promise<string> => (await readNow(uriOf(corpus, file))) ?? '';
   return { actors: await read('actors'), documents: await read('documents'), decisions: await read('decisions') };
 }
 
