@@ -31,7 +31,7 @@ export class KnowledgeWriter {
 
   /**
    * @param folder the corpus folder
-   * @param edits computes the edits on the text there is now; may throw where no edit fits
+   * @param edits computes the edits on the text there is now, anew where that has moved on; may throw where no edit fits
    * @returns whether it was written; where not, the person has been told why
    */
   async write(folder: string, file: KnowledgeFileName, edits: (text: string) => readonly TextEdit[]): Promise<boolean> {
