@@ -5,26 +5,26 @@ import { isNegated, quotedAs, subjectOfCue, takesBase, usableCue, namesAgent } f
 import { speaks } from './cues.ts';
 import { nameBehind } from './name-behind.ts';
 import { isPerson, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
-import { isPeopleNoun } from './role-nouns.ts';
 import { sourcePhrase } from './source-phrase.ts';
 import { isAgent, KEEPING, skipVerbGroup, subjectBefore } from './subject.ts';
-import { BE, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
+import { BE, PREPOSITIONS, SUBJECT_PRONOUNS, ADVERBS } from './word-classes.ts';
 import type { Words } from './words.ts';
-import { wordSet } from '../util/word-set.ts';
+import { wordList } from './word-list.ts';
+import { PEOPLE_NOUNS } from './role-nouns.ts';
 
 /** Behind a verb these begin what is said or asked. */
-const OPENS_CLAUSE = wordSet('that as what which how why whether whom if');
-const NOBODY = new Set(['nobody', 'none', 'neither']);
+const OPENS_CLAUSE = wordList('that as what which how why whether whom if');
+const NOBODY = wordList('nobody none neither');
 
-const SENTENCE_ENDS = new Set(['.', '?', '!', ';', '…']);
+const SENTENCE_ENDS = wordList('. ? ! ; …');
 
-const DASHES = new Set([',', '–', '—', '-']);
+const DASHES = wordList(', – — -');
 
 /** "“…,” the deputy is sure" */
-const CONVINCED = wordSet('sure certain convinced confident adamant');
+const CONVINCED = wordList('sure certain convinced confident adamant');
 
 /** "“…?” his counsel wanted to know" */
-const WANTING = new Set(['wanted', 'wants']);
+const WANTING = wordList('wanted wants');
 
 /** How many characters behind a quote its sentence may name the speaker. */
 const TAIL = 240;
@@ -32,10 +32,10 @@ const TAIL = 240;
 /** How many tokens may stand between an inverted verb and its subject. */
 const ADVERBIAL = 12;
 
-const READING = new Set(['reads', 'read', 'showed', 'shows']);
+const READING = wordList('reads read showed shows');
 
 /** After a comma these begin a clause of its own. */
-const NO_TAIL = wordSet('and but while which who that as then');
+const NO_TAIL = wordList('and but while which who that as then');
 
 /** How far behind a quote an attribution may begin to speak. */
 const REACH = 30;
@@ -45,13 +45,13 @@ export function attributionAfter(words: Words, quote: Span, bounds: Bounds): Att
   const { from, to } = words.run(quote.end, Math.min(bounds.end, quote.end + 600));
   const inner = lastCharacter(words, quote);
   let at = from;
-  while (at < to && DASHES.has(words.word(at))) at++;
+  while (at < to && words.is(at, DASHES)) at++;
   const comma = at > from || inner === ',' || inner === '—' || inner === '–';
   const ended = inner === '.' || inner === '…' || words.word(at) === '.';
   if (words.word(at) === '.' && inner !== '.') at++;
   const joined = comma || ((inner === '?' || inner === '!') && !startsSentence(words, at));
   const found = attributionAt(words, at, to) ?? (at > from ? signature(words, at, to) : undefined);
-  if (!found || NOBODY.has(words.word(found.attribution.speaker.head))) return undefined;
+  if (!found || words.is(found.attribution.speaker.head, NOBODY)) return undefined;
   const { attribution, end } = found;
   if (joined || (!ended && inner !== '?' && inner !== '!'))
     return joined || isTight(words, attribution, at) ? attribution : undefined;
@@ -72,8 +72,8 @@ function signature(words: Words, at: number, to: number): { attribution: Attribu
 /** … "frank" but short, X said: an attribution that closes the sentence in which a phrase is quoted. */
 export function attributionAtTail(words: Words, quote: Span, bounds: Bounds): Attribution | undefined {
   const { from, to } = words.run(quote.end, Math.min(bounds.end, quote.end + TAIL));
-  for (let i = from; i < to && !(SENTENCE_ENDS.has(words.word(i)) && !isInitial(words, i)); i++) {
-    if (words.word(i) !== ',' || NO_TAIL.has(words.word(i + 1))) continue;
+  for (let i = from; i < to && !(words.is(i, SENTENCE_ENDS) && !isInitial(words, i)); i++) {
+    if (words.word(i) !== ',' || words.is(i + 1, NO_TAIL)) continue;
     const attribution = attributionAt(words, i + 1, to)?.attribution;
     const tells = attribution && /^(?:said|says|told|added|wrote|according to)$/.test(attribution.cue);
     if (tells && words.word(attribution.at + 1) !== 'that' && isAgent(words, attribution.speaker)) return attribution;
@@ -90,7 +90,7 @@ function attributionAt(
   let start = at;
   if (['as', 'and', 'but', 'then'].includes(words.word(start))) start++;
   // "was all she would say", "is how he put it"
-  if (BE.has(words.word(start)) && ['all', 'how', 'what'].includes(words.word(start + 1))) start += 2;
+  if (words.is(start, BE) && ['all', 'how', 'what'].includes(words.word(start + 1))) start += 2;
   const to = clauseEnd(words, start, ceiling);
   const owner = ownerBehind(words, start, to);
   if (owner)
@@ -100,7 +100,7 @@ function attributionAt(
     };
   const stated = sourcePhrase(words, start, to);
   if (stated) return { attribution: { where: 'after', at: start, ...stated }, end: stated.speaker.to };
-  while (start < to && isAdverb(words.word(start)) && !words.mention(start)) start++;
+  while (start < to && words.is(start, ADVERBS) && !words.mention(start)) start++;
   const first = usableCue(words, start);
   // "Asked what it meant, …" begins a sentence.
   if (first && speaks(first) && (first.past || first.third) && !words.isCapital(start)) {
@@ -119,7 +119,7 @@ function attributionAt(
 /** "“…,” it reads", "“…,” the notice reads", "“…,” minutes of the meeting showed" */
 function readOut(words: Words, start: number, to: number): { attribution: Attribution; end: number } | undefined {
   let at = start + 1;
-  while (at < to && !READING.has(words.word(at))) at++;
+  while (at < to && !words.is(at, READING)) at++;
   if (at >= to || !isBare(words, at + 1, to)) return undefined;
   const speaker = phraseBefore(words, at, start);
   if (speaker?.from !== start || !(words.word(at) === 'reads' || isSpeech(words, speaker))) return undefined;
@@ -128,20 +128,20 @@ function readOut(words: Words, start: number, to: number): { attribution: Attrib
 
 /** "“No,” is Anna Berg's answer", "“No,” came the reply from Anna Berg": whose words they are said to be. */
 function ownerBehind(words: Words, start: number, to: number): Phrase | undefined {
-  if (!BE.has(words.word(start)) && words.word(start) !== 'came') return undefined;
+  if (!words.is(start, BE) && words.word(start) !== 'came') return undefined;
   const phrase = phraseFrom(words, start + 1, to);
   return phrase && isSpeech(words, phrase) ? authorOf(words, phrase, to) : undefined;
 }
 
 /** "said in an interview Captain Petra Novak": the name behind what a preposition begins. */
 function nameAfterAdverbial(words: Words, at: number, ceiling: number): Phrase | undefined {
-  if (!PREPOSITIONS.has(words.word(at)) || words.mention(at)) return undefined;
+  if (!words.is(at, PREPOSITIONS) || words.mention(at)) return undefined;
   for (let i = at + 1; i < Math.min(ceiling, at + ADVERBIAL); i++) {
     if (!words.isWord(i) && words.tokens[i]?.kind !== 'number') return undefined;
     if (!isPerson(words, i)) continue;
     let from = i;
     while (from > at && words.isWord(from - 1) && words.isCapital(from - 1) && !words.mention(from - 1)) from--;
-    return PREPOSITIONS.has(words.word(from - 1)) ? undefined : phraseFrom(words, from, ceiling);
+    return words.is(from - 1, PREPOSITIONS) ? undefined : phraseFrom(words, from, ceiling);
   }
   return undefined;
 }
@@ -152,11 +152,11 @@ function subjectThenCue(
   to: number,
 ): { attribution: Attribution; end: number } | undefined {
   const opening = phraseFrom(words, start, to);
-  if (!opening || (PREPOSITIONS.has(words.word(start)) && !words.mention(start))) return undefined;
+  if (!opening || (words.is(start, PREPOSITIONS) && !words.mention(start))) return undefined;
   const last = endsWithVerb(words, opening) ? opening.to - 1 : opening.head + 1;
   for (let i = last; i < to && i - start < REACH; i++) {
-    const isWondering = words.word(i) === 'know' && words.word(i - 1) === 'to' && WANTING.has(words.word(i - 2));
-    if (isWondering || (CONVINCED.has(words.word(i)) && BE.has(words.word(i - 1)))) {
+    const isWondering = words.word(i) === 'know' && words.word(i - 1) === 'to' && words.is(i - 2, WANTING);
+    if (isWondering || (words.is(i, CONVINCED) && words.is(i - 1, BE))) {
       const from = isWondering ? i - 2 : i - 1;
       const speaker = subjectBefore(words, from, start);
       const cue = words.textOf({ from, to: i + 1 });
@@ -174,7 +174,7 @@ function subjectThenCue(
     if (!(
       cue.past ||
       cue.third ||
-      (cue.ing && KEEPING.has(words.word(i - 1))) ||
+      (cue.ing && words.is(i - 1, KEEPING)) ||
       (cue.base && (i < opening.to || (takesBase(words, i) && !isLooseInfinitive(words, i))))
     ))
       continue;
@@ -198,14 +198,14 @@ function endsWithVerb(words: Words, { from, to }: Phrase): boolean {
   if (subject?.from !== from) return false;
   // "the chronicle notes"
   if (!(isAgent(words, subject) || isSpeech(words, subject))) return cue.third && words.word(from) === 'the';
-  return cue.third || (cue.base && isPeopleNoun(words.word(subject.head)));
+  return cue.third || (cue.base && words.is(subject.head, PEOPLE_NOUNS));
 }
 
 /** After a verb: does the phrase name or describe somebody? */
 function startsSpeaker(words: Words, phrase: Phrase): boolean {
   return (
     isAgent(words, phrase) ||
-    SUBJECT_PRONOUNS.has(words.word(phrase.from)) ||
+    words.is(phrase.from, SUBJECT_PRONOUNS) ||
     words.isCapital(phrase.from) ||
     words.word(phrase.to) !== 'that'
   );
@@ -213,7 +213,7 @@ function startsSpeaker(words: Words, phrase: Phrase): boolean {
 
 function clauseEnd(words: Words, start: number, ceiling: number): number {
   let at = start;
-  while (at < ceiling && at - start < REACH && !(SENTENCE_ENDS.has(words.word(at)) && !isInitial(words, at))) at++;
+  while (at < ceiling && at - start < REACH && !(words.is(at, SENTENCE_ENDS) && !isInitial(words, at))) at++;
   return at;
 }
 
@@ -233,7 +233,6 @@ function isTight(words: Words, { speaker }: Attribution, at: number): boolean {
 
 /** Nothing follows but a place, a time or the end: not "that …" and no object. */
 function isBare(words: Words, at: number, ceiling: number): boolean {
-  const next = words.word(at);
-  if (at >= ceiling || SENTENCE_ENDS.has(next)) return true;
-  return !OPENS_CLAUSE.has(next) && (next === ',' || isAdverb(next) || PREPOSITIONS.has(next));
+  if (at >= ceiling || words.is(at, SENTENCE_ENDS)) return true;
+  return !words.is(at, OPENS_CLAUSE) && (words.word(at) === ',' || words.is(at, ADVERBS) || words.is(at, PREPOSITIONS));
 }

@@ -2,20 +2,19 @@ import type { Span } from '../model/span.ts';
 import { type Attribution, type AttributionBefore, type Bounds, isSpeech } from './attribution.ts';
 import { authorBefore } from './author.ts';
 import { isNegated, QUOTING, subjectOfCue, takesBase, usableCue } from './cue-words.ts';
-import { type Cue, cueOf, speaks } from './cues.ts';
+import { type Cue, speaks } from './cues.ts';
 import { nameBehind } from './name-behind.ts';
 import { isPerson, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
-import { isBodyNoun, SPEECH_NOUNS } from './role-nouns.ts';
+import { SPEECH_NOUNS, BODIES } from './role-nouns.ts';
 import { sourcePhrase } from './source-phrase.ts';
 import { firstSubject, isAgent, subjectBefore } from './subject.ts';
 import { AUXILIARIES, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
 import type { Words } from './words.ts';
 import { wordSet } from '../util/word-set.ts';
+import { wordList } from './word-list.ts';
 
-const OBJECTS = wordSet('me him them us anyone anybody everyone');
-const CAUSATIVES = new Set(
-  'let lets letting make makes made help helps helped watch watched saw hear heard'.split(' '),
-);
+const OBJECTS = wordList('me him them us anyone anybody everyone');
+const CAUSATIVES = wordList('let lets letting make makes made help helps helped watch watched saw hear heard');
 /** So far behind such a verb its object ends. */
 const CAUSED = 5;
 
@@ -24,14 +23,12 @@ const LOOK_BACK = 80;
 
 const MAX_CUES = 6;
 
-const MODALS = wordSet('will would could might may can should must');
+const MODALS = wordList('will would could might may can should must');
 
 /** Words that may stand between a verb of saying and its "that": said earlier this week that … */
-const WHEN = new Set(
-  (
-    'earlier later on late early last this week month year today yesterday monday tuesday wednesday thursday friday ' +
-    'saturday sunday also again'
-  ).split(' '),
+const WHEN = wordList(
+  'earlier later on late early last this week month year today yesterday monday tuesday wednesday thursday friday ' +
+    'saturday sunday also again',
 );
 
 /** Verbs whose object is a feeling or an offer in somebody's words: expressed his "deep concern"; so many tokens apart. */
@@ -42,8 +39,8 @@ const VOICED = 4;
 /** Verbs whose object alone is in somebody's words: wants “guarantees”. */
 const WISHING = new Set(['want', 'seek']);
 
-const RELATIVES = new Set(['that', 'which', 'whom']);
-const ABOUT = new Set(['on', 'about', 'over', 'to', 'after', 'before']);
+const RELATIVES = wordList('that which whom');
+const ABOUT = wordList('on about over to after before');
 /** How far before a colon a noun for what is said may stand. */
 const SPEECH_REACH = 16;
 
@@ -93,17 +90,17 @@ export function attributionAbove(words: Words, above: Span): Attribution | undef
 
 /** "She quoted her late husband:", "The report quotes a nurse who saw it:" */
 function quotedBefore(words: Words, from: number, to: number): Phrase | undefined {
-  for (let i = to - 1; i > from; i--) if (QUOTING.has(words.word(i))) return phraseFrom(words, i + 1, to);
+  for (let i = to - 1; i > from; i--) if (words.is(i, QUOTING)) return phraseFrom(words, i + 1, to);
   return undefined;
 }
 
 /** "a part of his message to both sides:": what is about to be read out. */
 function speechBefore(words: Words, colon: number, floor: number): Phrase | undefined {
   for (let i = colon - 1; i >= Math.max(floor, colon - SPEECH_REACH); i--) {
-    if (!SPEECH_NOUNS.has(words.word(i)) || words.mention(i)) continue;
+    if (!words.is(i, SPEECH_NOUNS) || words.mention(i)) continue;
     const phrase = phraseBefore(words, i + 1, floor);
     // "Berg on the report:"
-    return ABOUT.has(words.word((phrase?.from ?? i) - 1)) ? undefined : phrase;
+    return words.is((phrase?.from ?? i) - 1, ABOUT) ? undefined : phrase;
   }
   return undefined;
 }
@@ -170,7 +167,7 @@ function wordsBefore(
         at: i,
       } as const;
       // "replied that Baku would admit “…”", "said his side had asked for “…”": gives way to who says so.
-      if (!(cue.base && MODALS.has(words.word(i - 1))) && !isTheirBody(words, speaker))
+      if (!(cue.base && words.is(i - 1, MODALS)) && !isTheirBody(words, speaker))
         return planned && !leadsToClause(words, i) ? planned : found;
       planned ??= found;
     }
@@ -181,10 +178,9 @@ function wordsBefore(
 /** "he lets me repeat it": an infinitive whose subject is another verb's object. */
 function isObjectVerb(words: Words, verb: number, cue: Cue): boolean {
   if (!cue.base || cue.past) return false;
-  if (OBJECTS.has(words.word(verb - 1)) && !words.mention(verb - 1)) return true;
+  if (words.is(verb - 1, OBJECTS) && !words.mention(verb - 1)) return true;
   // "will not let Norland threaten the truce"
-  for (let i = verb - 2; words.mention(verb - 1) && i > verb - CAUSED; i--)
-    if (CAUSATIVES.has(words.word(i))) return true;
+  for (let i = verb - 2; words.mention(verb - 1) && i > verb - CAUSED; i--) if (words.is(i, CAUSATIVES)) return true;
   return false;
 }
 
@@ -201,16 +197,21 @@ function mayQuote(cue: Cue, next: string, distance: number): boolean {
 
 /** "what soldiers call …", "traders speak of …": a usage, not an utterance. */
 function isGeneric(words: Words, verb: number, cue: Cue, subject: Phrase): boolean {
-  if (!cue.base || cue.past || AUXILIARIES.has(words.word(verb - 1)) || subject.head !== subject.from) return false;
-  return words.mention(subject.head) === undefined && !SUBJECT_PRONOUNS.has(words.word(subject.head));
+  if (!cue.base || cue.past || words.is(verb - 1, AUXILIARIES) || subject.head !== subject.from) return false;
+  return words.mention(subject.head) === undefined && !words.is(subject.head, SUBJECT_PRONOUNS);
 }
 
 /** "the routes that some states had proposed as “…”": its object stands before it, so what follows is another verb's. */
 function isWithinRelative(words: Words, verb: number, cue: Cue, { from }: Phrase): boolean {
-  const [next, noun] = [words.word(verb + 1), words.word(from - 2)];
-  if (!RELATIVES.has(words.word(from - 1)) || !words.isWord(from - 2) || PREPOSITIONS.has(noun) || cueOf(noun))
+  const next = words.word(verb + 1);
+  if (
+    !words.is(from - 1, RELATIVES) ||
+    !words.isWord(from - 2) ||
+    words.is(from - 2, PREPOSITIONS) ||
+    words.cue(from - 2)
+  )
     return false;
-  return (next === 'as' || PREPOSITIONS.has(next)) && !/[ac]/.test(cue.frames) && !cue.prepositions.has(next);
+  return (next === 'as' || words.is(verb + 1, PREPOSITIONS)) && !/[ac]/.test(cue.frames) && !cue.prepositions.has(next);
 }
 
 /** "in a brief post": a bare form that closes a singular phrase is a noun. */
@@ -228,20 +229,20 @@ function isSight(words: Words, cue: Cue, verb: number, to: number): boolean {
 
 /** "claimed that", "says it": a verb of saying whatever its subject is. */
 function statesThat(words: Words, verb: number, cue: Cue): boolean {
-  const clause = leadsToClause(words, verb) || (cue.frames.includes('z') && SUBJECT_PRONOUNS.has(words.word(verb + 1)));
+  const clause = leadsToClause(words, verb) || (cue.frames.includes('z') && words.is(verb + 1, SUBJECT_PRONOUNS));
   return clause && !cue.frames.includes('!') && speaks(cue);
 }
 
 /** "his side": a body of whom the sentence speaks. */
 function isTheirBody(words: Words, { from, head }: Phrase): boolean {
-  return POSSESSIVES.has(words.word(from)) && isBodyNoun(words.word(head));
+  return words.is(from, POSSESSIVES) && words.is(head, BODIES);
 }
 
 /** "said that", "said earlier this week that", "told reporters that". */
 function leadsToClause(words: Words, verb: number): boolean {
   let at = verb + 1;
-  if (cueOf(words.word(verb))?.frames.includes('h') === true && words.word(at) !== 'that') at++;
-  while (at < verb + 5 && WHEN.has(words.word(at))) at++;
+  if (words.cue(verb)?.frames.includes('h') === true && words.word(at) !== 'that') at++;
+  while (at < verb + 5 && words.is(at, WHEN)) at++;
   return words.word(at) === 'that';
 }
 

@@ -27,7 +27,7 @@ export interface Bounds extends Span {
 }
 
 export function isSpeech(words: Words, phrase: Phrase): boolean {
-  return SPEECH_NOUNS.has(words.word(phrase.head));
+  return words.is(phrase.head, SPEECH_NOUNS);
 }
 
 export function lastCharacter(words: Words, quote: Span): string {

@@ -1,15 +1,14 @@
 import type { AttributionBefore } from './attribution.ts';
 import { nameBehind } from './name-behind.ts';
 import { type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
-import { isBodyNoun, isPeopleNoun, SPEECH_NOUNS } from './role-nouns.ts';
-import { PERSON_NOUNS } from './person-nouns.ts';
+import { SPEECH_NOUNS, BODIES, SOMEBODY } from './role-nouns.ts';
 import { isAgent, isAuxiliary, sharedSubject, subjectBefore } from './subject.ts';
 import { BE, POSSESSIVES } from './word-classes.ts';
-import { wordSet } from '../util/word-set.ts';
 import type { Words } from './words.ts';
+import { wordList } from './word-list.ts';
 
 /** What comes with words: an outlet "led with" a headline, a guest "opened with" a question. */
-const PRINTING = wordSet(
+const PRINTING = wordList(
   'followed led splashed opened replied responded countered answered concluded closed ended began',
 );
 /** How far behind a noun for what is said its "that" may stand: "the suggestion by a former aide to the mayor that". */
@@ -20,7 +19,7 @@ const CLAUSE_REACH = 24;
 /** "her verdict", "the premier's reply", "a remark by the premier, Kaja Ilves,": the phrase for whoever's it is. */
 export function authorOf(words: Words, { from, to, head }: Phrase, ceiling: number): Phrase | undefined {
   for (let i = head - 1; i > from; i--) if (isPossessive(words, i)) return { from, to: i, head: i - 1 };
-  if (POSSESSIVES.has(words.word(from)) && !words.mention(from)) return { from, to: from + 1, head: from };
+  if (words.is(from, POSSESSIVES) && !words.mention(from)) return { from, to: from + 1, head: from };
   const by = words.word(head + 1);
   // "the headline in the Tribune"
   const isPrinted = by === 'in' && words.mention(to - 1)?.label === 'ORG';
@@ -38,25 +37,22 @@ const isPossessive = (words: Words, i: number): boolean =>
 
 /** Is it somebody, by name or description? */
 const speaksItself = (words: Words, i: number): boolean =>
-  words.mention(i) !== undefined ||
-  PERSON_NOUNS.has(words.word(i)) ||
-  isPeopleNoun(words.word(i)) ||
-  isBodyNoun(words.word(i));
+  words.mention(i) !== undefined || words.is(i, SOMEBODY) || words.is(i, BODIES);
 
 /** "her insistence that the will was “…”", "his last words were “…”": what is said as a noun, at token `i` before a mark at `to`. */
 export function authorBefore(words: Words, i: number, to: number, floor: number): AttributionBefore | undefined {
   // "The Tribune followed with “…”"
-  if (i === to - 1 && words.word(i) === 'with' && PRINTING.has(words.word(i - 1))) {
+  if (i === to - 1 && words.word(i) === 'with' && words.is(i - 1, PRINTING)) {
     const speaker = subjectBefore(words, i - 1, floor);
     const cue = words.textOf({ from: i - 1, to: i + 1 });
     return speaker && isAgent(words, speaker) ? { speaker, cue, where: 'before', strong: true, at: i } : undefined;
   }
-  if (!SPEECH_NOUNS.has(words.word(i)) || words.mention(i) || to - i > CLAUSE_REACH) return undefined;
+  if (!words.is(i, SPEECH_NOUNS) || words.mention(i) || to - i > CLAUSE_REACH) return undefined;
   if (i === to - 1 && words.word(i) === 'words' && words.word(i - 2) === 'with') {
     const speaker = sharedSubject(words, i - 2, floor);
     return speaker && { speaker, cue: words.textOf({ from: i - 2, to: i + 1 }), where: 'before', strong: true, at: i };
   }
-  const isEqual = BE.has(words.word(i + 1)) && i + 2 === to;
+  const isEqual = words.is(i + 1, BE) && i + 2 === to;
   if (!isEqual && !leadsToThat(words, i, to)) return undefined;
   const phrase = phraseBefore(words, i + 1, floor);
   const author = phrase?.head === i ? authorOf(words, phrase, to) : undefined;

@@ -1,6 +1,5 @@
 import { genderOfWord, type Gender } from '../knowledge/gendered-words.ts';
 import type { ActorId } from '../model/mention.ts';
-import { cueOf } from './cues.ts';
 import type { Feature } from './antecedent-features.ts';
 import { GENDERS } from './gender.ts';
 import { nameBehind } from './name-behind.ts';
@@ -8,9 +7,9 @@ import { isAge, isPerson, phraseBefore, phraseFrom, type Phrase } from './noun-p
 import type { People } from './people.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { firstSubject } from './subject.ts';
-import { AUXILIARIES, DETERMINERS, INDEFINITE, isAdverb, POSSESSIVES, PREPOSITIONS } from './word-classes.ts';
-import { wordSet } from '../util/word-set.ts';
+import { AUXILIARIES, DETERMINERS, INDEFINITE, POSSESSIVES, PREPOSITIONS, ADVERBS } from './word-classes.ts';
 import type { Run, Words } from './words.ts';
+import { wordList } from './word-list.ts';
 
 /** Says whether an offset lies in direct speech, whose words are not the writer's. */
 export type Quoted = (offset: number) => boolean;
@@ -38,10 +37,10 @@ export interface Telling {
   readonly opensWith: Gender | undefined;
 }
 
-const CONTRASTS = wordSet('though although while whereas but');
-const RELATIVES = wordSet('who whom whose which that when where');
+const CONTRASTS = wordList('though although while whereas but');
+const RELATIVES = wordList('who whom whose which that when where');
 /** "The older one", "her eldest" */
-const RANKED = wordSet('one eldest oldest youngest elder younger');
+const RANKED = wordList('one eldest oldest youngest elder younger');
 /** So many tokens before a name or description its title, or the word that opens a relative clause, may stand. */
 const MAX_TITLE = 6;
 const MAX_RELATIVE = 8;
@@ -85,12 +84,12 @@ function candidateAt(people: People, at: number, clause: Run): Found | undefined
   const word = words.word(at);
   if (word === 'he' || word === 'she')
     return { kind: 'pronoun', at, from: at, to: at + 1, gender: GENDERS[word], features: ['pronoun'] };
-  const isRanked = RANKED.has(word);
-  if (!isRanked && !PERSON_NOUNS.has(word) && !isAge(words, at)) return undefined;
+  const isRanked = words.is(at, RANKED);
+  if (!isRanked && !words.is(at, PERSON_NOUNS) && !isAge(words, at)) return undefined;
   const phrase = describedAt(words, at, clause);
   if (!phrase || (isRanked && phrase.from === at)) return undefined;
   const gender = genderOfWord(word);
-  const features: Feature[] = ['described', manner(words.word(phrase.from))];
+  const features: Feature[] = ['described', manner(words, phrase.from)];
   if (gender) features.push('described, gender told');
   if (isRanked) features.push('described, as one of them');
   return { kind: 'described', at, from: phrase.from, to: phrase.to, phrase, gender, features };
@@ -107,10 +106,10 @@ function describedAt(words: Words, at: number, { from, to }: Run): Phrase | unde
   return words.mention(named.head) ? undefined : phrase;
 }
 
-function manner(opening: string): Feature {
-  if (INDEFINITE.has(opening)) return 'described, new';
-  if (POSSESSIVES.has(opening)) return "described, somebody's";
-  return opening === 'the' ? 'described, known' : 'described, bare';
+function manner(words: Words, opening: number): Feature {
+  if (words.is(opening, INDEFINITE)) return 'described, new';
+  if (words.is(opening, POSSESSIVES)) return "described, somebody's";
+  return words.word(opening) === 'the' ? 'described, known' : 'described, bare';
 }
 
 /** What stands beside a candidate. */
@@ -119,17 +118,17 @@ function placeOf(words: Words, { kind, at, from, to }: Found, first: number, end
   const before = words.word(from - 1);
   const next = words.word(to);
   let verb = to;
-  while (verb < end && isAdverb(words.word(verb))) verb++;
-  const cue = cueOf(words.word(verb));
-  if (PREPOSITIONS.has(before)) features.push(`behind a preposition, ${kind}`);
+  while (verb < end && words.is(verb, ADVERBS)) verb++;
+  const cue = words.cue(verb);
+  if (words.is(from - 1, PREPOSITIONS)) features.push(`behind a preposition, ${kind}`);
   if (next === "'s" || next === "'") features.push('possessor');
   if (next === 'and' || before === 'and') features.push('one of several');
-  if (CONTRASTS.has(before)) features.push('contrasted');
-  if (RELATIVES.has(words.word(next === ',' ? to + 1 : to))) features.push('with a relative clause');
+  if (words.is(from - 1, CONTRASTS)) features.push('contrasted');
+  if (words.is(next === ',' ? to + 1 : to, RELATIVES)) features.push('with a relative clause');
   if (isInRelative(words, from, first)) features.push('in a relative clause');
-  if (AUXILIARIES.has(words.word(verb))) features.push('before an auxiliary');
+  if (words.is(verb, AUXILIARIES)) features.push('before an auxiliary');
   if (cue && (cue.past || cue.third)) features.push(before === ',' ? 'speaks in an aside' : `speaks, ${kind}`);
-  if (cueOf(before)?.past === true) features.push('spoken to');
+  if (words.cue(from - 1)?.past === true) features.push('spoken to');
   if (opensParagraph(words, first))
     features.push(at === first || from === first ? 'opens a paragraph' : 'in a first sentence');
   return features;
@@ -137,7 +136,7 @@ function placeOf(words: Words, { kind, at, from, to }: Found, first: number, end
 
 function isInRelative(words: Words, from: number, first: number): boolean {
   for (let i = from - 1; i >= Math.max(first, from - MAX_RELATIVE) && words.word(i) !== ','; i--)
-    if (RELATIVES.has(words.word(i))) return true;
+    if (words.is(i, RELATIVES)) return true;
   return false;
 }
 
@@ -152,4 +151,4 @@ function titleStart(words: Words, name: number): number {
 }
 
 const isTitle = (words: Words, i: number): boolean =>
-  (words.isCapital(i) && words.isWord(i)) || PERSON_NOUNS.has(words.word(i)) || DETERMINERS.has(words.word(i));
+  (words.isCapital(i) && words.isWord(i)) || words.is(i, PERSON_NOUNS) || words.is(i, DETERMINERS);

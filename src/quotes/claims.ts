@@ -3,7 +3,7 @@ import type { Claim } from '../model/quote.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { clauseEnd, complementOf, type Complement } from './complement.ts';
-import { type Cue, CUE_WORDS, cueOf } from './cues.ts';
+import { type Cue, CUE_WORDS } from './cues.ts';
 import { linkDenials } from './denials.ts';
 import { jointNames } from './joint.ts';
 import { phraseFrom, type Phrase } from './noun-phrase.ts';
@@ -15,7 +15,7 @@ import { isAgent } from './subject.ts';
 import { targetsOf } from './targets.ts';
 import { verbAt, type CueVerb } from './verb-form.ts';
 import type { Words } from './words.ts';
-import { wordSet } from '../util/word-set.ts';
+import { wordList } from './word-list.ts';
 
 /** A claim with what links it to others. */
 export interface FoundClaim extends Claim {
@@ -28,7 +28,7 @@ export interface FoundClaim extends Claim {
 
 /** Sentences are read up to so many tokens. */
 const MAX_TOKENS = 200;
-const SUBJECTS = wordSet('some many others most several few both one critics');
+const SUBJECTS = wordList('some many others most several few both one critics');
 
 /** Reported speech and acts of communication, found by a shallow grammar around each cue verb. */
 export class Claims {
@@ -55,7 +55,7 @@ export class Claims {
       const form = tokenForms[at] ?? 0;
       if (cues[form] === 0 || !words.isWord(at)) continue;
       const according = words.word(at) === 'according' && words.word(at + 1) === 'to';
-      if (!according && !claims(cueOf(words.word(at)))) continue;
+      if (!according && !claims(words.cue(at))) continue;
       if (this.#taken.has(at) || !inArticle(words.startOf(at))) continue;
       found.push(...this.#at(at, according));
     }
@@ -117,7 +117,7 @@ export class Claims {
     const words = this.#words;
     const head = words.word(source.head);
     if (words.mention(source.head)) return this.#resolve(source).actor !== null;
-    if (SPEECH_NOUNS.has(head))
+    if (words.is(source.head, SPEECH_NOUNS))
       return (
         ((kind === 'that' || kind === 'clause') && !cue.frames.includes('!')) ||
         cue.frames.includes('h') ||
@@ -125,7 +125,7 @@ export class Claims {
       );
     if (head === 'it' && (kind === 'that' || kind === 'clause') && !cue.frames.includes('!')) return true;
     if (head === 'it' || head === 'which' || head === 'that') return this.#resolve(source).actor !== null;
-    if (isAgent(words, source) || SUBJECTS.has(head)) return true;
+    if (isAgent(words, source) || words.is(source.head, SUBJECTS)) return true;
     if (this.#resolve(source).actor !== null) return true;
     const sure = cue.frames.includes('z') && (cue.past || cue.third) && kind === 'clause';
     return !cue.frames.includes('!') && (sure || kind === 'that' || /[ohd]/.test(cue.frames));

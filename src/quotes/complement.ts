@@ -1,18 +1,19 @@
-import { cueOf, type Cue } from './cues.ts';
+import { type Cue } from './cues.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import { skipVerbGroup } from './subject.ts';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
-  isAdverb,
   POSSESSIVES,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
+  ADVERBS,
 } from './word-classes.ts';
 import type { CueVerb } from './verb-form.ts';
 import type { Run, Words } from './words.ts';
-import { wordSet } from '../util/word-set.ts';
+import { wordList } from './word-list.ts';
+import type { WordList } from '../text/word-lists.ts';
 
 /** What is said, as tokens, and whether the verb leads to it as its frames demand. */
 export interface Complement extends Run {
@@ -21,24 +22,24 @@ export interface Complement extends Run {
   readonly kind: 'that' | 'clause' | 'object' | 'addressee' | 'preposition' | 'infinitive' | 'relative' | 'aside';
 }
 
-const FEELINGS = wordSet(
+const FEELINGS = wordList(
   'sentiment sentiments concern concerns doubt doubts hope hopes regret regrets support solidarity confidence optimism pessimism willingness readiness indignation ' +
     'outrage anger dismay alarm sympathy condolences gratitude thanks opposition interest satisfaction disappointment surprise fear fears view ' +
     'views opinion commitment scepticism skepticism frustration desire criticism objections reservations belief conviction appreciation',
 );
 /** Verbs that say something only with such a noun as their object. */
-const LIGHT_OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
+const LIGHT_OBJECTS: Readonly<Record<string, WordList>> = {
   express: FEELINGS,
   voice: FEELINGS,
-  convey: new Set([...FEELINGS, 'message']),
-  raise: wordSet(
+  convey: wordList(FEELINGS, 'message'),
+  raise: wordList(
     'sentiment sentiments concern concerns doubt doubts question questions objection objections alarm fears',
   ),
-  issue: wordSet(
+  issue: wordList(
     'statement statements warning warnings call calls appeal threat threats denial apology ultimatum order orders decree condemnation',
   ),
-  offer: wordSet('apology apologies condolences support congratulations assurances thanks'),
-  see: wordSet(
+  offer: wordList('apology apologies condolences support congratulations assurances thanks'),
+  see: wordList(
     'motive motives threat threats difference differences sign signs danger risk risks opportunity chance need reason reasons prospect possibility',
   ),
 };
@@ -55,45 +56,32 @@ const FEELING_VERBS = new Set([
   'suspect',
   'wonder',
 ]);
-const CLAUSE_WORDS = new Set(['that', 'how', 'why', 'whether', 'what', 'if']);
-const CONTRASTS = new Set([
-  'but',
-  'while',
-  'whereas',
-  'although',
-  'though',
-  'which',
-  'who',
-  'whose',
-  'where',
-  'according',
-  'as',
-  'because',
-]);
-const DETACHED_INGS = new Set(['including', 'following', 'according', 'regarding', 'concerning', 'being', 'during']);
-const ADDRESS_PREPOSITIONS = new Set(['to', 'on', 'in', 'at', 'during', 'before', 'through', 'via', 'from']);
-const DASHES = new Set(['–', '—', ';', ':', '…']);
+const CLAUSE_WORDS = wordList('that how why whether what if');
+const CONTRASTS = wordList('but while whereas although though which who whose where according as because');
+const DETACHED_INGS = wordList('including following according regarding concerning being during');
+const ADDRESS_PREPOSITIONS = wordList('to on in at during before through via from');
+const DASHES = wordList('– — ; : …');
 
 /** Where the clause that begins behind token `verb` ends: a new cue, a contrast, a detached participle, the sentence's end. */
 export function clauseEnd(words: Words, verb: number, ceiling: number): number {
   for (let i = verb + 1; i < ceiling; i++) {
     const word = words.word(i);
-    if (DASHES.has(word)) return i;
+    if (words.is(i, DASHES)) return i;
     if (word === ',' && detaches(words, i + 1)) return i;
-    if (CONJUNCTIONS.has(word) && i > verb + 1 && opensCue(words, i + 1)) return i;
-    if (word === ',' && CONJUNCTIONS.has(words.word(i + 1)) && opensClause(words, i + 2, ceiling)) return i;
+    if (words.is(i, CONJUNCTIONS) && i > verb + 1 && opensCue(words, i + 1)) return i;
+    if (word === ',' && words.is(i + 1, CONJUNCTIONS) && opensClause(words, i + 2, ceiling)) return i;
   }
   return ceiling;
 }
 
 function detaches(words: Words, at: number): boolean {
   let next = at;
-  if (isAdverb(words.word(next)) && !words.mention(next)) next++;
+  if (words.is(next, ADVERBS) && !words.mention(next)) next++;
   const word = words.word(next);
   if (words.mention(next)) return false;
-  if (CONTRASTS.has(word)) return true;
+  if (words.is(next, CONTRASTS)) return true;
   if (word === 'a' || word === 'an') return true;
-  return word.length > 5 && word.endsWith('ing') && !DETACHED_INGS.has(word);
+  return word.length > 5 && word.endsWith('ing') && !words.is(next, DETACHED_INGS);
 }
 
 /** ", and Norland agreed": somebody else says or does something of their own. */
@@ -101,17 +89,17 @@ function opensClause(words: Words, at: number, ceiling: number): boolean {
   const subject = phraseFrom(words, at, ceiling);
   if (!subject || !words.mention(subject.head)) return false;
   let verb = subject.to;
-  while (verb < ceiling && (AUXILIARIES.has(words.word(verb)) || isAdverb(words.word(verb)))) verb++;
-  const cue = words.mention(verb) ? undefined : cueOf(words.word(verb));
+  while (verb < ceiling && (words.is(verb, AUXILIARIES) || words.is(verb, ADVERBS))) verb++;
+  const cue = words.mention(verb) ? undefined : words.cue(verb);
   return cue !== undefined && (cue.past || cue.third);
 }
 
 /** Does a second verb with the same subject begin here ("and accused")? */
 function opensCue(words: Words, at: number): boolean {
   let next = at;
-  while (isAdverb(words.word(next)) && next < at + 2) next++;
-  const cue = words.mention(next) ? undefined : cueOf(words.word(next));
-  return cue !== undefined && (cue.past || cue.third) && !DETERMINERS.has(words.word(next + 1) === 'of' ? 'the' : '');
+  while (words.is(next, ADVERBS) && next < at + 2) next++;
+  const cue = words.mention(next) ? undefined : words.cue(next);
+  return cue !== undefined && (cue.past || cue.third) && words.word(next + 1) !== 'of';
 }
 
 /** The complement of a cue verb, or undefined where the words behind it don't fit its frames. */
@@ -121,18 +109,18 @@ export function complementOf(words: Words, verb: CueVerb, ceiling: number): Comp
   if (verb.relative) return { kind: 'relative', from: at + 1, to: end, end };
   let next = at + 1;
   if (words.word(next) === 'out') next++;
-  while (next < end && isAdverb(words.word(next)) && !words.mention(next)) next++;
+  while (next < end && words.is(next, ADVERBS) && !words.mention(next)) next++;
   const from = next;
   if (verb.voice === 'passive')
     return { kind: cue.frames.includes('o') || /[ac]/.test(cue.frames) ? 'object' : 'clause', from, to: end, end };
   if (isAside(words, verb, next, ceiling)) return { kind: 'aside', from: next, to: end, end };
   const addressed = cue.frames.includes('t') ? skipAddressee(words, cue, next, end) : next;
-  if (addressed > next && cue.frames.includes('n') && !CLAUSE_WORDS.has(words.word(addressed))) next = addressed;
+  if (addressed > next && cue.frames.includes('n') && !words.is(addressed, CLAUSE_WORDS)) next = addressed;
   const word = words.word(next);
   if (word === 'to' && cue.prepositions.size > 0 && !cue.prepositions.has('to') && appealsTo(words, cue, next, end)) {
     return { kind: 'addressee', from: next + 1, to: end, end };
   }
-  if (cue.frames.includes('t') && (CLAUSE_WORDS.has(word) || CLAUSE_WORDS.has(words.word(addressed))))
+  if (cue.frames.includes('t') && (words.is(next, CLAUSE_WORDS) || words.is(addressed, CLAUSE_WORDS)))
     return { kind: 'that', from: next, to: end, end };
   if (next >= end) return undefined;
   if (cue.frames.includes('i') && word === 'to' && isInfinitive(words, next + 1))
@@ -140,7 +128,7 @@ export function complementOf(words: Words, verb: CueVerb, ceiling: number): Comp
   if (cue.prepositions.has(word)) return { kind: 'preposition', from: next + 1, to: end, end };
   if (
     cue.frames.includes('t') &&
-    SUBJECT_PRONOUNS.has(word) &&
+    words.is(next, SUBJECT_PRONOUNS) &&
     word !== 'who' &&
     word !== 'which' &&
     !cue.frames.includes('o')
@@ -155,13 +143,17 @@ export function complementOf(words: Words, verb: CueVerb, ceiling: number): Comp
 function isGerund(words: Words, at: number): boolean {
   const word = words.word(at);
   return (
-    word.length > 4 && word.endsWith('ing') && !words.mention(at) && !words.isCapital(at) && !DETACHED_INGS.has(word)
+    word.length > 4 &&
+    word.endsWith('ing') &&
+    !words.mention(at) &&
+    !words.isCapital(at) &&
+    !words.is(at, DETACHED_INGS)
   );
 }
 
 /** Behind "to": a verb and not whom it is said to. */
 function isInfinitive(words: Words, at: number): boolean {
-  return words.isWord(at) && !words.mention(at) && !words.isCapital(at) && !DETERMINERS.has(words.word(at));
+  return words.isWord(at) && !words.mention(at) && !words.isCapital(at) && !words.is(at, DETERMINERS);
 }
 
 /** "appealed to NATO for help": whom it speaks to before what it asks for. */
@@ -174,7 +166,7 @@ function appealsTo(words: Words, cue: Cue, at: number, end: number): boolean {
 function nominal(words: Words, cue: Cue, from: number, to: number): Complement | undefined {
   const { frames, lemma } = cue;
   const light = LIGHT_OBJECTS[lemma];
-  if (PREPOSITIONS.has(words.word(from)) && !words.mention(from) && words.word(from) !== 'what') return undefined;
+  if (words.is(from, PREPOSITIONS) && !words.mention(from) && words.word(from) !== 'what') return undefined;
   const object = phraseFrom(words, from, to);
   if (words.word(from) === 'what') return /[oa]/.test(frames) ? { kind: 'object', from, to, end: to } : undefined;
   if (!object)
@@ -182,7 +174,7 @@ function nominal(words: Words, cue: Cue, from: number, to: number): Complement |
       ? { kind: frames.includes('t') ? 'clause' : 'object', from, to, end: to }
       : undefined;
   if (light) {
-    const fits = inRun(words, object, (i) => light.has(words.word(i)));
+    const fits = inRun(words, object, (i) => words.is(i, light));
     if (fits) return { kind: 'clause', from, to, end: to };
     if (!frames.includes('a')) return undefined;
   }
@@ -200,7 +192,7 @@ function isAside(words: Words, verb: CueVerb, next: number, ceiling: number): bo
   const { cue, source } = verb;
   if (!source || !/[tz]/.test(cue.frames)) return false;
   const before = words.word(source.from - 1);
-  const opened = [',', 'so', '–', '—'].includes(before) || isAdverb(words.word(source.from - 2));
+  const opened = [',', 'so', '–', '—'].includes(before) || words.is(source.from - 2, ADVERBS);
   const closed = next >= ceiling || [',', '.', '–', '—'].includes(words.word(next)) || words.word(next) === 'on';
   return opened && closed;
 }
@@ -209,11 +201,11 @@ function isAside(words: Words, verb: CueVerb, next: number, ceiling: number): bo
 function skipAddressee(words: Words, cue: Cue, from: number, end: number): number {
   const word = words.word(from);
   const aside = word === ',';
-  if (!aside && !cue.frames.includes('h') && !ADDRESS_PREPOSITIONS.has(word)) return from;
+  if (!aside && !cue.frames.includes('h') && !words.is(from, ADDRESS_PREPOSITIONS)) return from;
   for (let i = from + 1; i < Math.min(end, from + 12); i++) {
-    if (CLAUSE_WORDS.has(words.word(i))) return i;
-    if (cueOf(words.word(i)) !== undefined && !words.mention(i)) return from;
-    if (!aside && words.word(from) === 'to' && POSSESSIVES.has(words.word(i))) return i;
+    if (words.is(i, CLAUSE_WORDS)) return i;
+    if (words.cue(i) !== undefined && !words.mention(i)) return from;
+    if (!aside && words.word(from) === 'to' && words.is(i, POSSESSIVES)) return i;
     if (words.word(i) === ',' && !aside) return from;
   }
   return from;
@@ -221,8 +213,7 @@ function skipAddressee(words: Words, cue: Cue, from: number, end: number): numbe
 
 /** Does a subject stand here, so that a clause without "that" begins? */
 function startsClause(words: Words, from: number, phraseEnd: number): boolean {
-  const word = words.word(from);
-  if (SUBJECT_PRONOUNS.has(word) || word === 'there') return true;
+  if (words.is(from, SUBJECT_PRONOUNS) || words.word(from) === 'there') return true;
   const verb = words.word(phraseEnd);
   return skipVerbGroup(words, phraseEnd + 1, phraseEnd) === phraseEnd || /(?:ed|s)$/.test(verb);
 }
@@ -234,9 +225,10 @@ function asFollows(words: Words, from: number, to: number): boolean {
 
 /** "call X a Y": a second phrase behind the object. */
 function renamed(words: Words, at: number, lemma: string): boolean {
-  const word = words.word(at);
   return (
-    DETERMINERS.has(word) || isQuoteMark(word) || (lemma !== 'call' && words.isWord(at) && !PREPOSITIONS.has(word))
+    words.is(at, DETERMINERS) ||
+    isQuoteMark(words.word(at)) ||
+    (lemma !== 'call' && words.isWord(at) && !words.is(at, PREPOSITIONS))
   );
 }
 

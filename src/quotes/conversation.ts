@@ -9,6 +9,7 @@ import type { Speaker, Speakers } from './speakers.ts';
 import { formOf } from './speech.ts';
 import { firstSubject, isAgent } from './subject.ts';
 import type { Words } from './words.ts';
+import { wordList } from './word-list.ts';
 
 /** A quote that lies in no other marks. */
 interface Spoken {
@@ -18,7 +19,7 @@ interface Spoken {
   readonly phrase: Phrase | undefined;
 }
 
-const PRONOUNS = new Set(['he', 'she', 'they']);
+const PRONOUNS = wordList('he she they');
 const ASKING = new Set(['ask', 'inquire', 'interrupt', 'interject']);
 /** What somebody puts in as a question has so many words. */
 const MAX_QUESTION = 5;

@@ -1,6 +1,7 @@
 import { FormColumn } from '../text/forms.ts';
 import { LEXICON } from './lexicon.ts';
 import { regularForms } from './regular-forms.ts';
+import { wordList } from './word-list.ts';
 
 /** A form of a cue verb. */
 export interface Cue {
@@ -25,6 +26,14 @@ export function cueOf(word: string): Cue | undefined {
   return FORMS.get(word);
 }
 
+/** By the number that {@link CUE_NUMBERS} has for its forms. */
+export const CUES: readonly (Cue | undefined)[] = [undefined, ...FORMS.values()];
+
+const NUMBERS = new Map([...FORMS.keys()].map((form, index) => [form, index + 1]));
+
+/** The number of the cue of which a word is a form, 0 for other words. */
+export const CUE_NUMBERS = new FormColumn((_, lower) => NUMBERS.get(lower) ?? 0);
+
 /** Words that may lead to reported speech, capitalised or not. */
 export const CUE_WORDS = new FormColumn((form, lower) => {
   const word = form.charCodeAt(0) < LOWER_A ? lower : form;
@@ -43,8 +52,8 @@ const NOUN_FORMS = new Set(
   ).split(' '),
 );
 
-/** Is it a verb wherever it stands, in the third person? */
-export const isThirdPerson = (word: string): boolean => FORMS.get(word)?.third === true && !NOUN_FORMS.has(word);
+/** Verbs wherever they stand, in the third person. */
+export const THIRD_PERSONS = wordList((word) => FORMS.get(word)?.third === true && !NOUN_FORMS.has(word));
 
 /** May it attribute direct speech? */
 export const speaks = (cue: Cue): boolean => cue.frames.includes('q');

@@ -1,13 +1,13 @@
 import type { ActorId, Mention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { tokenize } from '../text/tokens.ts';
-import { cueOf } from './cues.ts';
 import { upTo, type Phrase } from './noun-phrase.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
-import { isPeopleNoun, singularOf } from './role-nouns.ts';
+import { singularOf, PEOPLE_NOUNS } from './role-nouns.ts';
 import { isAuxiliary } from './subject.ts';
-import { DETERMINERS, endsPhrase, PREPOSITIONS } from './word-classes.ts';
+import { DETERMINERS, PREPOSITIONS, PHRASE_ENDS } from './word-classes.ts';
 import type { Words } from './words.ts';
+import { wordList } from './word-list.ts';
 
 /** One place where the text says who a person is: "Azerbaijani political observer" before a name. */
 export interface Description extends Span {
@@ -23,10 +23,10 @@ export interface Description extends Span {
 }
 
 /** Words of a description that tell nobody apart. */
-const IDLE = new Set(
-  "the a an 's of for to in at former top senior veteran outgoing incumbent acting current new newly-elected's own then same old young elderly ageing embattled".split(
-    ' ',
-  ),
+const IDLE = wordList(
+  DETERMINERS,
+  PREPOSITIONS,
+  "the a an 's of for to in at former top senior veteran outgoing incumbent acting current new newly-elected's own then same old young elderly ageing embattled",
 );
 /** "Minister of Foreign Affairs of the Republic of Norland" */
 const MAX_OFFICE = 12;
@@ -70,7 +70,7 @@ export function sharedTitle(words: Words, { start }: Mention): string[] | undefi
   const name = words.indexFrom(start);
   for (let i = name - 1; i > name - MAX_OFFICE; i--) {
     const word = words.word(i);
-    if (isPeopleNoun(word) && words.mention(i + 1)?.label === 'PERSON' && !words.mention(i)) {
+    if (words.is(i, PEOPLE_NOUNS) && words.mention(i + 1)?.label === 'PERSON' && !words.mention(i)) {
       let from = i;
       while (i - from < 4 && isPartOfTitle(words, from - 1)) from--;
       return [...lowerWords(words.textOf({ from, to: i })), singularOf(word)];
@@ -89,16 +89,16 @@ export function bodyBehind(words: Words, { end }: Mention): ActorId[] {
 
 /** "Deputy", "former", "first" before an office. */
 const isPartOfTitle = (words: Words, i: number): boolean =>
-  words.isWord(i) && !words.mention(i) && !endsPhrase(words.word(i)) && !DETERMINERS.has(words.word(i));
+  words.isWord(i) && !words.mention(i) && !words.is(i, PHRASE_ENDS) && !words.is(i, DETERMINERS);
 
 /** Is the word at `i` the verb of what stands before it? */
 export const opensClause = (words: Words, i: number): boolean =>
-  isAuxiliary(words, i) || (cueOf(words.word(i))?.past === true && words.word(i + 1) !== 'by');
+  isAuxiliary(words, i) || (words.cue(i)?.past === true && words.word(i + 1) !== 'by');
 
 /** "Foreign Minister of Norland Anna Berg": the office before the name of its body. */
 export function officeOf(words: Words, name: number, floor: number): Phrase | undefined {
   for (let i = name - 1; i > Math.max(floor, name - MAX_OFFICE); i--) {
-    if (words.word(i) === 'of' && PERSON_NOUNS.has(words.word(i - 1))) {
+    if (words.word(i) === 'of' && words.is(i - 1, PERSON_NOUNS)) {
       let from = i - 1;
       while (i - from < 4 && isPartOfTitle(words, from - 1)) from--;
       return { from, to: name, head: i - 1 };
@@ -115,7 +115,7 @@ export function introducesAnother(words: Words, { from, to }: Phrase): boolean {
     const mention = words.mention(i);
     if (mention?.label !== 'PERSON' || mention === words.mention(i - 1)) continue;
     const { to: end } = words.run(mention.start, mention.end);
-    if (words.word(end) !== "'s" && i > from && !PREPOSITIONS.has(words.word(i - 1))) return true;
+    if (words.word(end) !== "'s" && i > from && !words.is(i - 1, PREPOSITIONS)) return true;
   }
   return false;
 }
@@ -139,16 +139,9 @@ export function termsOf(words: Words, phrase: Phrase, self?: Mention): Terms {
       if (mention.label === 'PERSON') owner = mention.actor;
       else named.add(mention.actor);
     }
-    if (
-      mention === undefined &&
-      words.isWord(i) &&
-      !IDLE.has(word) &&
-      !DETERMINERS.has(word) &&
-      !PREPOSITIONS.has(word)
-    )
-      terms.add(word);
+    if (mention === undefined && words.isWord(i) && !words.is(i, IDLE)) terms.add(word);
     // A name of a body may hold the role's own words: "Foreign Ministry".
-    if (mention && mention !== self && PERSON_NOUNS.has(word)) terms.add(word);
+    if (mention && mention !== self && words.is(i, PERSON_NOUNS)) terms.add(word);
   }
   return { terms, named, owner };
 }

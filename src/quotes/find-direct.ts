@@ -17,8 +17,9 @@ import { isQuestion, subjectBehind, subjectOfSentence } from './sentence-subject
 import { isAgent } from './subject.ts';
 import { formOf, opensSentence } from './speech.ts';
 import { Turns } from './turns.ts';
-import { BE, HAVE, isAdverb } from './word-classes.ts';
+import { BE, HAVE, ADVERBS } from './word-classes.ts';
 import type { Words } from './words.ts';
+import { wordList } from './word-list.ts';
 
 /** Speech without any attribution has so many words at least, and so many where the speaker is already speaking. */
 const MIN_UNATTRIBUTED = 5;
@@ -35,7 +36,7 @@ const MAX_TITLE = 12;
 /** The clause that tells what is said is no longer, in characters. */
 const MAX_CONTENT = 600;
 
-const AND = new Set(['and', 'but', 'while']);
+const AND = wordList('and but while');
 
 /** How a quote came to its speaker. */
 interface Reading {
@@ -136,7 +137,7 @@ export class DirectSpeech {
     if (adjacent && !term) return { attribution: before };
     const after = attributionAfter(words, pair, this.#boundsAfter(pair));
     // "called it “X,” and Berg said …": a clause of its own follows.
-    const goesOn = before !== undefined && !form.sentence && AND.has(words.word(words.indexFrom(pair.end)));
+    const goesOn = before !== undefined && !form.sentence && words.is(words.indexFrom(pair.end), AND);
     const own = goesOn ? governing(words, pair, this.#boundsBefore(pair)) : undefined;
     if (own && !term) return { attribution: own };
     // "underlined that it was “…,” according to a readout"
@@ -165,8 +166,8 @@ export class DirectSpeech {
     if (!previous || !sentence || previous.quote.end > sentence.start || previous.quote.cue === '') return undefined;
     const isNext = words.sentenceIndexAt(previous.quote.end) === words.sentenceIndexAt(pair.start) - 1;
     let verb = words.indexFrom(pair.start) - 1;
-    if (isAdverb(words.word(verb))) verb--;
-    return isNext && (BE.has(words.word(verb)) || HAVE.has(words.word(verb - 1))) ? { goesOn: true } : undefined;
+    if (words.is(verb, ADVERBS)) verb--;
+    return isNext && (words.is(verb, BE) || words.is(verb - 1, HAVE)) ? { goesOn: true } : undefined;
   }
 
   #governor(pair: Placed): Attribution | undefined {

@@ -1,22 +1,21 @@
 import type { Span } from '../model/span.ts';
 import { attributionBefore } from './attribution-before.ts';
 import type { Attribution, Bounds } from './attribution.ts';
-import { cueOf, type Cue } from './cues.ts';
+import { type Cue } from './cues.ts';
 import { CONJUNCTIONS } from './word-classes.ts';
 import type { Words } from './words.ts';
+import { wordList } from './word-list.ts';
 
 /** Words right before a mark that make what follows a name or a term, not somebody's words. */
-const TERM_WORDS = new Set(
-  (
-    'so-called called term terms word words phrase slogan slogans guise nicknamed codenamed code-named dubbed titled entitled known named operation ' +
+const TERM_WORDS = wordList(
+  'so-called called term terms word words phrase slogan slogans guise nicknamed codenamed code-named dubbed titled entitled known named operation ' +
     'film movie book novel song album magazine newspaper programme program series play poem poet article ship vessel project plan nickname ' +
-    'codename headline title article documentary missile drone battalion brigade unit channel club group party'
-  ).split(' '),
+    'codename headline title article documentary missile drone battalion brigade unit channel club group party',
 );
 /** A term and its marks have no more tokens. */
 const MAX_TERM = 6;
-const BREAKS = new Set([';', '.', '?', '!']);
-const CONTRASTS = new Set(['but', 'while', 'whereas', 'although', 'though']);
+const BREAKS = wordList('; . ? !');
+const CONTRASTS = wordList('but while whereas although though');
 
 /** How many words a noun phrase may put between its verb and a quoted part of it. */
 const OBJECT_REACH = 10;
@@ -32,7 +31,7 @@ export function isTerm(words: Words, quote: Span): boolean {
   // "left with the words “…”"
   if (last === 'words' && words.word(at - 2) === 'with') return false;
   // "so-called" is three tokens.
-  return TERM_WORDS.has(last) && !(last === 'called' && words.word(at - 1) !== '-');
+  return words.is(at, TERM_WORDS) && !(last === 'called' && words.word(at - 1) !== '-');
 }
 
 /**
@@ -42,7 +41,7 @@ export function isTerm(words: Words, quote: Span): boolean {
 export function governing(words: Words, quote: Span, bounds: Bounds): Attribution | undefined {
   const before = attributionBefore(words, quote, bounds);
   if (!before) return undefined;
-  const cue = cueOf(words.word(before.at));
+  const cue = words.cue(before.at);
   if (cue === undefined) return before;
   // "As the head of state noted in an interview, the law is “…”"
   if (words.word(before.speaker.from - 1) === 'as' && comma(words, before.at, words.indexFrom(quote.start)))
@@ -80,15 +79,15 @@ function isPutIn(words: Words, verb: number, mark: number): boolean {
 }
 
 /** What is said, as a noun that a clause fills: "repeating a call that …". */
-const CONTENT_NOUNS = new Set(
-  'call claim demand warning pledge promise view belief hope fear statement complaint accusation assurance'.split(' '),
+const CONTENT_NOUNS = wordList(
+  'call claim demand warning pledge promise view belief hope fear statement complaint accusation assurance',
 );
 
 /** A that-clause a little later: told reporters on Monday that … */
 function later(words: Words, verb: number, mark: number): boolean {
   for (let i = verb + 1; i < Math.min(mark, verb + 9); i++) {
     if (words.word(i) !== 'that') continue;
-    return CONTENT_NOUNS.has(words.word(i - 1)) || !/^an?$/.test(words.word(verb + 1));
+    return words.is(i - 1, CONTENT_NOUNS) || !/^an?$/.test(words.word(verb + 1));
   }
   return false;
 }
@@ -96,14 +95,14 @@ function later(words: Words, verb: number, mark: number): boolean {
 function broken(words: Words, verb: number, mark: number): boolean {
   for (let i = verb + 1; i < mark; i++) {
     const word = words.word(i);
-    if (BREAKS.has(word) && i < mark - 1 && words.isCapital(i + 1) && words.word(i - 1).length > 3) return true;
-    if (word === ';' || (word === ',' && CONTRASTS.has(words.word(i + 1)))) return true;
+    if (words.is(i, BREAKS) && i < mark - 1 && words.isCapital(i + 1) && words.word(i - 1).length > 3) return true;
+    if (word === ';' || (word === ',' && words.is(i + 1, CONTRASTS))) return true;
   }
   return false;
 }
 
 function comma(words: Words, verb: number, mark: number): boolean {
-  for (let i = verb + 1; i < mark; i++) if (words.word(i) === ',' && !CONJUNCTIONS.has(words.word(i + 1))) return true;
+  for (let i = verb + 1; i < mark; i++) if (words.word(i) === ',' && !words.is(i + 1, CONJUNCTIONS)) return true;
   return false;
 }
 

@@ -1,28 +1,17 @@
 import type { Mention } from '../model/mention.ts';
 import type { Phrase } from './noun-phrase.ts';
-import { PERSON_NOUNS } from './person-nouns.ts';
-import { isPeopleNoun } from './role-nouns.ts';
 import { DETERMINERS, POSSESSIVES } from './word-classes.ts';
 import type { Words } from './words.ts';
+import { wordList } from './word-list.ts';
+import { SOMEBODY } from './role-nouns.ts';
 
 /** So many names share a verb at most, and so many words stand before one of them as its title. */
 const MAX_JOINT = 12;
 const MAX_TITLE = 6;
-const AND = new Set(['and', 'nor', '&']);
-const OPENERS = new Set([
-  'that',
-  'both',
-  'neither',
-  'while',
-  'but',
-  'and',
-  'or',
-  'because',
-  'as',
-  'when',
-  'after',
-  'before',
-]);
+const AND = wordList('and nor &');
+/** What stands in a title, but for what its capital tells. */
+const TITLE_WORDS = wordList('the', POSSESSIVES, SOMEBODY);
+const OPENERS = wordList('that both neither while but and or because as when after before');
 
 /**
  * The names that share a verb, in text order: "Australia, Japan and the EU condemned". One alone where the head of the
@@ -41,8 +30,7 @@ export function jointNames(words: Words, { head }: Phrase, floor: number, ceilin
 function hasCompany(words: Words, { start, end }: Mention): boolean {
   const { from, to } = words.run(start, end);
   if (behindLink(words, to) !== undefined) return true;
-  for (let i = from - 1; i >= from - MAX_TITLE - 1; i--)
-    if (AND.has(words.word(i)) || words.word(i) === 'as') return true;
+  for (let i = from - 1; i >= from - MAX_TITLE - 1; i--) if (words.is(i, AND) || words.word(i) === 'as') return true;
   return false;
 }
 
@@ -74,7 +62,7 @@ function rightOf(words: Words, named: Mention, ceiling: number): Mention[] {
     const from = behindTitle(words, to);
     const mention = words.mention(from);
     if (!mention || from >= ceiling || mixes(mention, named)) break;
-    isAnd ||= !isComma(words, at) || AND.has(words.word(at + 1));
+    isAnd ||= !isComma(words, at) || words.is(at + 1, AND);
     found.push(mention);
     at = words.run(mention.start, mention.end).to;
     if (words.word(at) === "'s") return [];
@@ -91,13 +79,13 @@ const isComma = (words: Words, i: number): boolean => words.word(i) === ',';
 function linkBefore(words: Words, from: number): { readonly end: number; readonly isAnd: boolean } | undefined {
   if (words.word(from - 1) === 'as' && words.word(from - 2) === 'well' && words.word(from - 3) === 'as')
     return { end: from - 4, isAnd: true };
-  if (AND.has(words.word(from - 1))) return { end: isComma(words, from - 2) ? from - 3 : from - 2, isAnd: true };
+  if (words.is(from - 1, AND)) return { end: isComma(words, from - 2) ? from - 3 : from - 2, isAnd: true };
   return isComma(words, from - 1) ? { end: from - 2, isAnd: false } : undefined;
 }
 
 function behindLink(words: Words, at: number): number | undefined {
-  if (isComma(words, at)) return AND.has(words.word(at + 1)) ? at + 2 : at + 1;
-  return AND.has(words.word(at)) ? at + 1 : undefined;
+  if (isComma(words, at)) return words.is(at + 1, AND) ? at + 2 : at + 1;
+  return words.is(at, AND) ? at + 1 : undefined;
 }
 
 /** Where the article or title before a name begins: "the EU", "her colleague Ben Cole". */
@@ -114,19 +102,15 @@ function behindTitle(words: Words, at: number): number {
 }
 
 function isTitle(words: Words, i: number): boolean {
-  const word = words.word(i);
   if (words.mention(i) || !words.isWord(i)) return false;
-  return (
-    word === 'the' ||
-    POSSESSIVES.has(word) ||
-    PERSON_NOUNS.has(word) ||
-    isPeopleNoun(word) ||
-    (words.isCapital(i) && !DETERMINERS.has(word) && !OPENERS.has(word))
-  );
+  return words.is(i, TITLE_WORDS) || (words.isCapital(i) && !words.is(i, DETERMINERS) && !words.is(i, OPENERS));
 }
 
 /** Does a clause begin with token `from`: at the sentence's start, behind a mark or a conjunction? */
 function opensClause(words: Words, from: number, floor: number): boolean {
-  const before = words.word(from - 1);
-  return from <= floor || OPENERS.has(before) || (!words.isWord(from - 1) && words.tokens[from - 1]?.kind !== 'number');
+  return (
+    from <= floor ||
+    words.is(from - 1, OPENERS) ||
+    (!words.isWord(from - 1) && words.tokens[from - 1]?.kind !== 'number')
+  );
 }

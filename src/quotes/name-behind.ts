@@ -1,13 +1,13 @@
 import { isPerson, phraseFrom, type Phrase } from './noun-phrase.ts';
-import { wordSet } from '../util/word-set.ts';
 import type { Words } from './words.ts';
+import { wordList } from './word-list.ts';
 
-const NAMING = wordSet('name call named identified identify identifies introduced introduces called goes');
+const NAMING = wordList('name call named identified identify identifies introduced introduces called goes');
 /** How many tokens behind "who" the name may stand. */
 const GIVEN_NAME = 14;
 /** How many tokens there are from "with" to the words "call sign", and from there to the name. */
 const CALL_SIGN = 4;
-const OBJECT_PRONOUNS = wordSet('him her them me');
+const OBJECT_PRONOUNS = wordList('him her them me');
 /** How many tokens a relative clause before a name has. */
 const RELATIVE = 16;
 
@@ -45,7 +45,7 @@ function givenName(words: Words, who: number, ceiling: number): Phrase | undefin
   for (let i = who + 1; i < Math.min(ceiling, who + GIVEN_NAME); i++) {
     const word = words.word(i);
     if (isPerson(words, i)) return naming ? phraseFrom(words, i, ceiling) : undefined;
-    if (NAMING.has(word)) naming ||= !word.startsWith('call') || isTheirName(words, i);
+    if (words.is(i, NAMING)) naming ||= !word.startsWith('call') || isTheirName(words, i);
     else if (!words.isWord(i) && !(naming && word === ',')) return undefined;
   }
   return undefined;
@@ -53,7 +53,7 @@ function givenName(words: Words, who: number, ceiling: number): Phrase | undefin
 
 /** "who wants to be called", "who asks us to call him": not "who called Anna Berg". */
 const isTheirName = (words: Words, call: number): boolean =>
-  words.word(call - 1) === 'be' || OBJECT_PRONOUNS.has(words.word(call + 1));
+  words.word(call - 1) === 'be' || words.is(call + 1, OBJECT_PRONOUNS);
 
 /** "The general who lost it, Stefan Danek,": a name between the commas behind the relative clause. */
 function nameBehindRelative(words: Words, who: number, ceiling: number): Phrase | undefined {

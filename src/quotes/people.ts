@@ -21,8 +21,9 @@ import { PERSON_NOUNS } from './person-nouns.ts';
 import { isOffice, takesUp } from './role-nouns.ts';
 import { PREPOSITIONS } from './word-classes.ts';
 import type { Words } from './words.ts';
+import { wordList } from './word-list.ts';
 
-const LINKING = new Set(['is', 'was', 'been', 'became']);
+const LINKING = wordList('is was been became');
 const MAX_APPOSITIVE = 14;
 /** So many descriptions before or after a place are compared with one. */
 const MAX_LOOKUPS = 200;
@@ -217,12 +218,12 @@ export class People {
     const ceiling = to + MAX_APPOSITIVE;
     const phrases: (Phrase | undefined)[] = [];
     // "A spokeswoman for Berg" is not Berg.
-    if (!PREPOSITIONS.has(words.word(from - 1))) phrases.push(phraseBefore(words, to, floor));
+    if (!words.is(from - 1, PREPOSITIONS)) phrases.push(phraseBefore(words, to, floor));
     phrases.push(officeOf(words, from, floor));
     if (words.word(from - 1) === ',') phrases.push(phraseBefore(words, from - 1, floor));
     // "Anna Berg has been mayor of Osk"
     const be = words.word(to) === 'has' && words.word(to + 1) === 'been' ? to + 1 : to;
-    if (LINKING.has(words.word(be))) phrases.push(phraseFrom(words, be + 1, ceiling));
+    if (words.is(be, LINKING)) phrases.push(phraseFrom(words, be + 1, ceiling));
     if (words.word(to) === ',') {
       // "Anna Berg, 43, a teacher"
       const isAged = words.tokens[to + 1]?.kind === 'number' && words.word(to + 2) === ',';

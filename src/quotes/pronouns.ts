@@ -2,17 +2,18 @@ import type { ActorId, Mention } from '../model/mention.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
 import type { Antecedent, Search } from './antecedents.ts';
 import type { Quoted } from './candidates.ts';
-import { cueOf } from './cues.ts';
 import { phraseBefore, type Phrase } from './noun-phrase.ts';
 import type { People } from './people.ts';
-import { BODY_NOUNS, isPeopleNoun, SPEECH_NOUNS } from './role-nouns.ts';
+import { BODY_NOUNS, SPEECH_NOUNS, PEOPLE_NOUNS } from './role-nouns.ts';
 import { firstSubject } from './subject.ts';
 import { AUXILIARIES, INDEFINITE } from './word-classes.ts';
 import type { Words } from './words.ts';
+import { wordList } from './word-list.ts';
 
-const THINGS = new Set(['it', 'its', 'they', 'their', 'them']);
+const THINGS = wordList('it its they their them');
 
-const PLURAL = new Set(['they', 'their', 'them']);
+const BODIES_AND_WORDS = wordList(BODY_NOUNS, SPEECH_NOUNS);
+const PLURAL = wordList('they their them');
 /** How far behind a subject's noun those are named who are meant. */
 const PAIR_REACH = 24;
 /** How many sentences that go on about the same body are passed. */
@@ -51,7 +52,7 @@ export function bodyFor(
     if (
       i < own &&
       !quoted(sentence.start) &&
-      !(THINGS.has(words.word(subject.head)) && PLURAL.has(words.word(subject.head)) === plural)
+      !(words.is(subject.head, THINGS) && words.is(subject.head, PLURAL) === plural)
     )
       return undefined;
   }
@@ -68,9 +69,9 @@ function behindQuote(words: Words, from: number, to: number, quoted: Quoted): nu
 /** "The sergeant had put up a sign. “…,” it said.": what can be read, where a sentence ends in it. */
 function writingAt(words: Words, from: number, to: number): Phrase | undefined {
   const last = words.isWord(to - 1) ? to : to - 1;
-  if (!SPEECH_NOUNS.has(words.word(last - 1)) || words.mention(last - 1)) return undefined;
+  if (!words.is(last - 1, SPEECH_NOUNS) || words.mention(last - 1)) return undefined;
   const phrase = phraseBefore(words, last, from);
-  return phrase && phrase.from > from && INDEFINITE.has(words.word(phrase.from)) ? phrase : undefined;
+  return phrase && phrase.from > from && words.is(phrase.from, INDEFINITE) ? phrase : undefined;
 }
 
 /** "Irena Tal and Piet Morau", "two governors, Irena Tal and Piet Morau,": the first of several persons who are a subject. */
@@ -93,19 +94,16 @@ function isJoint(words: Words, first: Mention, second: number): boolean {
   for (let i = words.indexFrom(first.end); i < second; i++) {
     const word = words.word(i);
     if (word === 'and') joined = true;
-    else if (AUXILIARIES.has(word) || (cueOf(word) !== undefined && !words.isCapital(i))) return false;
+    else if (words.is(i, AUXILIARIES) || (words.cue(i) !== undefined && !words.isCapital(i))) return false;
   }
   return joined;
 }
 
 function bodyOf(people: People, subject: Phrase, plural: boolean, not: Search['not']): Antecedent | undefined {
   const { words } = people;
-  const noun = words.word(subject.head);
   const mention = words.mention(subject.head);
   if (!mention)
-    return (plural ? isPeopleNoun(noun) : BODY_NOUNS.has(noun) || SPEECH_NOUNS.has(noun))
-      ? { phrase: subject }
-      : undefined;
+    return words.is(subject.head, plural ? PEOPLE_NOUNS : BODIES_AND_WORDS) ? { phrase: subject } : undefined;
   if (
     mention.reading === 'place' ||
     not?.has(mention.actor) === true ||

@@ -1,8 +1,9 @@
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { wordSet } from '../util/word-set.ts';
+import { wordList } from './word-list.ts';
 
 /** Nouns for a body whose words are those of the state or organisation it belongs to. */
-export const BODY_NOUNS = wordSet(
+export const BODY_NOUNS = wordList(
   'government ministry army military navy forces troops side authorities administration regime parliament presidency delegation embassy ' +
     'command cabinet leadership foreign-ministry police court office department agency service services council senate duma party group ' +
     'movement committee commission staff headquarters directorate state country nation officialdom airforce guard militia company firm ' +
@@ -30,7 +31,7 @@ const TAKES_UP_BODIES = wordSet(
 );
 
 /** Nouns for what is said: the rhetoric from NATO, a statement by the ministry. */
-export const SPEECH_NOUNS = wordSet(
+export const SPEECH_NOUNS = wordList(
   'rhetoric statement statements remark remarks comment comments speech address report reports announcement letter message tweet post ' +
     'claim claims warning warnings accusation accusations allegation allegations declaration communique communiqué interview briefing ' +
     'narrative words view views opinion assessment analysis testimony manifesto press-release decree order resolution study survey ' +
@@ -39,22 +40,19 @@ export const SPEECH_NOUNS = wordSet(
     'slogan entry caption notes review minutes transcript readout recording audit indictment leaflet brochure postcard promise accusation belief conviction',
 );
 
-/** Plural nouns for people: nobody in particular speaks. */
-export function isPeopleNoun(word: string): boolean {
-  if (PLURALS.has(word)) return true;
-  return word.endsWith('s') && PERSON_NOUNS.has(singularOf(word));
-}
-
 /** A body, one or several: the government, both sides. */
-export function isBodyNoun(word: string): boolean {
-  return BODY_NOUNS.has(word) || (word.endsWith('s') && BODY_NOUNS.has(singularOf(word)));
-}
+export const BODIES = wordList(BODY_NOUNS, (word) => word.endsWith('s') && BODY_NOUNS.has(singularOf(word)));
 
-const PLURALS = wordSet(
+/** Plural nouns for people: nobody in particular speaks. */
+export const PEOPLE_NOUNS = wordList(
   'people men women children officials sources witnesses experts media servicemen policemen spokesmen congressmen families locals critics ' +
     'newspaper newspapers broadcaster broadcasters outlet outlets channel channels daily magazine website portal bloggers milbloggers milblogger ' +
     'opponents supporters leaders members civilians protesters rebels militants separatists analysts states countries allies parties opposition',
+  (word) => word.endsWith('s') && PERSON_NOUNS.has(singularOf(word)),
 );
+
+/** One person or several. */
+export const SOMEBODY = wordList(PERSON_NOUNS, PEOPLE_NOUNS);
 
 /** Of a plural. */
 export function singularOf(plural: string): string {

@@ -33,14 +33,14 @@ export function subjectOfSentence(words: Words, span: Span): Phrase | undefined 
   const opening = firstSubject(words, from, to);
   const first = opening && nameBehind(words, opening, to);
   const isLed = words.word(to - 1) === ':';
-  if (first && (isSomebody(words, first) || (isLed && SPEECH_NOUNS.has(words.word(first.head))))) return first;
+  if (first && (isSomebody(words, first) || (isLed && words.is(first.head, SPEECH_NOUNS)))) return first;
   if (words.word(to - 1) === '?') return askedOf(words, from, to);
   if (first && (words.word(first.head + 1) === 'from' || isSpeech(words, first))) return givenBy(words, first, to);
   return besideClause(words, from, to);
 }
 
 const isSomebody = (words: Words, { head }: Phrase): boolean =>
-  isPerson(words, head) || PERSON_NOUNS.has(words.word(head)) || ['he', 'she'].includes(words.word(head));
+  isPerson(words, head) || words.is(head, PERSON_NOUNS) || ['he', 'she'].includes(words.word(head));
 
 /** "Would he rule it out?", "What does Berg think?": who is asked. */
 function askedOf(words: Words, from: number, to: number): Phrase | undefined {
@@ -54,7 +54,7 @@ function askedOf(words: Words, from: number, to: number): Phrase | undefined {
 /** "The reaction of Anna Berg was shorter.", "A shrug from Anna Berg.": hers. */
 function givenBy(words: Words, phrase: Phrase, to: number): Phrase | undefined {
   const author = authorOf(words, phrase, to);
-  return author && (isAgent(words, author) || POSSESSIVES.has(words.word(author.head))) ? author : undefined;
+  return author && (isAgent(words, author) || words.is(author.head, POSSESSIVES)) ? author : undefined;
 }
 
 /** "A reporter wanted to know if it was so.", "A reporter asked if it was so.": the answer is by whoever spoke before. */
@@ -69,7 +69,7 @@ export function isQuestion(words: Words, span: Span): boolean {
 /** "Half-time, and Anna Berg is not happy.": the person of the last clause. */
 function besideClause(words: Words, from: number, to: number): Phrase | undefined {
   for (let i = to - 1; i > from; i--) {
-    if (words.word(i - 1) !== ',' || !CONJUNCTIONS.has(words.word(i))) continue;
+    if (words.word(i - 1) !== ',' || !words.is(i, CONJUNCTIONS)) continue;
     const subject = phraseFrom(words, i + 1, to);
     return subject && isSomebody(words, subject) ? subject : undefined;
   }
@@ -77,8 +77,7 @@ function besideClause(words: Words, from: number, to: number): Phrase | undefine
 }
 
 /** "the man in command" */
-const isNoun = (words: Words, i: number, cue: Cue): boolean =>
-  cue.base && !cue.past && PREPOSITIONS.has(words.word(i - 1));
+const isNoun = (words: Words, i: number, cue: Cue): boolean => cue.base && !cue.past && words.is(i - 1, PREPOSITIONS);
 
 /** "a thing one asked": nobody. */
 const isAnyone = (words: Words, { from, to }: Phrase): boolean => to - from === 1 && words.word(from) === 'one';

@@ -1,9 +1,10 @@
 import { nameBehind } from './name-behind.ts';
 import { isPerson, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import type { Words } from './words.ts';
+import { wordList } from './word-list.ts';
 
-const OPINIONS = new Set(
-  'opinion view words phrase formulation expression estimation assessment eyes telling account'.split(' '),
+const OPINIONS = wordList(
+  'opinion view words phrase formulation expression estimation assessment eyes telling account',
 );
 
 /** "according to X", "in X's opinion", from the word at `i` on. */
@@ -21,7 +22,7 @@ export function sourcePhrase(words: Words, i: number, to: number): { speaker: Ph
   }
   if (word !== 'in') return undefined;
   const phrase = phraseFrom(words, i + 1, Math.min(to, i + 10));
-  if (!phrase || !OPINIONS.has(words.word(phrase.head))) return undefined;
+  if (!phrase || !words.is(phrase.head, OPINIONS)) return undefined;
   const cue = words.textOf({ from: i, to: phrase.head + 1 });
   if (words.word(phrase.head + 1) === 'of') {
     const owner = phraseFrom(words, phrase.head + 2, to);

@@ -15,8 +15,8 @@ import { PERSON_NOUNS } from './person-nouns.ts';
 import { BODY_NOUNS, SPEECH_NOUNS, takesUpBody } from './role-nouns.ts';
 import type { Turns } from './turns.ts';
 import { INDEFINITE, PREPOSITIONS } from './word-classes.ts';
-import { wordSet } from '../util/word-set.ts';
 import type { Run, Words } from './words.ts';
+import { wordList } from './word-list.ts';
 
 /** Who speaks, by the text's own words and, where one is meant, as an actor. */
 export interface Speaker {
@@ -25,15 +25,13 @@ export interface Speaker {
   readonly why: string;
 }
 
-const PRONOUNS = wordSet('he she it they him her them his its their');
-const VAGUE = new Set(
-  'we you who which that one everyone nobody somebody someone those both there this these'.split(' '),
-);
+const PRONOUNS = wordList('he she it they him her them his its their');
+const VAGUE = wordList('we you who which that one everyone nobody somebody someone those both there this these');
 
 const isSingular = (pronoun: string): boolean => ['he', 'she', 'him', 'her', 'his'].includes(pronoun);
 
 /** What anybody may be called, whatever the text says of them. */
-const ANYBODY = wordSet('man woman boy girl guest visitor host politician official teenager');
+const ANYBODY = wordList('man woman boy girl guest visitor host politician official teenager');
 /** How many mentions of people back a person of some nationality is looked for. */
 const COMPATRIOTS = 12;
 /** How many tokens back "a senior official" may have been brought in. */
@@ -80,12 +78,12 @@ export class Speakers {
     const mention = words.mention(phrase.head);
     if (mention) return this.#named(phrase);
     if (head === 'former' || head === 'latter') return this.#ofTwo(phrase, text);
-    if (PRONOUNS.has(head)) return this.#pronoun(phrase, text, { outer, named, quote, before });
+    if (words.is(phrase.head, PRONOUNS)) return this.#pronoun(phrase, text, { outer, named, quote, before });
     if (head === 'i') return this.#self(phrase, text, outer);
-    if (VAGUE.has(head)) return { actor: null, text, why: `“${text}” names nobody` };
-    if (SPEECH_NOUNS.has(head)) return this.#author(phrase, text);
-    if (PERSON_NOUNS.has(head) || isAge(words, phrase.head)) return this.#role(phrase, text, isNew);
-    if (BODY_NOUNS.has(head)) return this.#body(phrase, text);
+    if (words.is(phrase.head, VAGUE)) return { actor: null, text, why: `“${text}” names nobody` };
+    if (words.is(phrase.head, SPEECH_NOUNS)) return this.#author(phrase, text);
+    if (words.is(phrase.head, PERSON_NOUNS) || isAge(words, phrase.head)) return this.#role(phrase, text, isNew);
+    if (words.is(phrase.head, BODY_NOUNS)) return this.#body(phrase, text);
     return { actor: null, text, why: `“${text}” is not an actor of this text` };
   }
 
@@ -210,7 +208,7 @@ export class Speakers {
 
   #role(phrase: Phrase, text: string, isNew = false): Speaker {
     const words = this.#words;
-    if (INDEFINITE.has(words.word(phrase.from))) return { actor: null, text, why: `“${text}” is not named` };
+    if (words.is(phrase.from, INDEFINITE)) return { actor: null, text, why: `“${text}” is not named` };
     const at = words.startOf(phrase.from);
     const introduced = this.#introduced(phrase);
     if (introduced) return { actor: null, text, why: `“${words.textOf(introduced)}” is not named` };
@@ -235,7 +233,7 @@ export class Speakers {
       if (!known || (known.from + 1 === i && words.word(known.from) === 'the')) continue;
       const isNamed = words.mention(i + 1) !== undefined || words.word(known.from - 1) === ',';
       const whole = phraseFrom(words, known.from, i + 30) ?? known;
-      const isNew = INDEFINITE.has(words.word(known.from)) && !isNamed && nameBehind(words, whole, i + 30) === whole;
+      const isNew = words.is(known.from, INDEFINITE) && !isNamed && nameBehind(words, whole, i + 30) === whole;
       return isNew ? whole : undefined;
     }
     return undefined;
@@ -255,8 +253,9 @@ export class Speakers {
     const actor = last && 'actor' in last ? last.actor : undefined;
     const noun = words.word(phrase.head);
     // "the man at the desk" is a new one.
-    if (ANYBODY.has(noun) && phrase.to > phrase.head + 1) return undefined;
-    const isFree = ANYBODY.has(noun) || words.isJoined(phrase.head) || words.mention(phrase.head) !== undefined;
+    if (words.is(phrase.head, ANYBODY) && phrase.to > phrase.head + 1) return undefined;
+    const isFree =
+      words.is(phrase.head, ANYBODY) || words.isJoined(phrase.head) || words.mention(phrase.head) !== undefined;
     if (actor === undefined || (!isFree && this.people.isCalled(phrase, actor))) return undefined;
     if (!isFree && this.people.isDescribed(actor) && !this.people.mayBe(actor, noun)) return undefined;
     return this.people.isFrom(actor, phrase) ? actor : this.#compatriot(phrase, at);
@@ -327,7 +326,7 @@ export class Speakers {
       if (/^\s*$/.test(words.source.text.slice(mention.end, at))) continue;
       const name = `${this.people.actors.get(mention.actor)?.name ?? ''} ${words.source.slice(mention)}`;
       if (this.#quoted(mention.start) || !takesUpBody(noun, name.toLowerCase().split(/[^\p{L}]+/u))) continue;
-      if (!PREPOSITIONS.has(words.word(words.indexFrom(mention.start) - 1))) return mention.actor;
+      if (!words.is(words.indexFrom(mention.start) - 1, PREPOSITIONS)) return mention.actor;
       // "in trading on Nasdaq": only if the text names no other.
       aside ??= mention.actor;
     }
@@ -346,7 +345,7 @@ export class Speakers {
     const gender = GENDERS[words.word(author.head)];
     const isDoubtful = gender !== undefined && gender !== this.people.genderOf(who.actor ?? '');
     if (who.actor !== null && !isDoubtful) return { actor: who.actor, text: isBehind ? who.text : text, why };
-    const isTold = PRONOUNS.has(words.word(author.head)) && /\s/.test(who.text);
+    const isTold = words.is(author.head, PRONOUNS) && /\s/.test(who.text);
     return { actor: null, text: isBehind || isTold ? who.text : text, why };
   }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { Words } from './words.ts';
+import { wordList } from './word-list.ts';
 
 /** What a quote looks like from inside. */
 export interface Form {
@@ -16,7 +17,7 @@ export interface Form {
 }
 
 const SMALL_WORD = 4;
-const ANSWERS = new Set(['yes', 'no']);
+const ANSWERS = wordList('yes no');
 const TERMINAL = /[.?!…,—–-]['’”»]*$/;
 
 export function formOf(words: Words, quote: Span): Form {
@@ -45,7 +46,7 @@ export function formOf(words: Words, quote: Span): Form {
     // “Here he was.”: a sentence's first word tells nothing.
     title: long > 0 && capitals === long && !inner.endsWith('.') && !(opening && long === 1 && length > 1),
     name,
-    answer: length === 1 && ANSWERS.has(words.word(from)),
+    answer: length === 1 && words.is(from, ANSWERS),
   };
 }
 

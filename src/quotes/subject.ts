@@ -1,68 +1,60 @@
-import { cueOf } from './cues.ts';
 import { nameBehind } from './name-behind.ts';
-import { isAge, isParticiple, isPerson, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
+import { isAge, isPerson, phraseBefore, phraseFrom, type Phrase, PARTICIPLES } from './noun-phrase.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
-import { isBodyNoun, isPeopleNoun, SPEECH_NOUNS } from './role-nouns.ts';
+import { SPEECH_NOUNS, BODIES, SOMEBODY } from './role-nouns.ts';
 import {
   AUXILIARIES,
   BE,
   CONJUNCTIONS,
   DETERMINERS,
-  isAdverb,
   NEGATIONS,
   NUMERALS,
   POSSESSIVES,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   TIME_UNITS,
+  ADVERBS,
 } from './word-classes.ts';
 import type { Words } from './words.ts';
-import { wordSet } from '../util/word-set.ts';
+import { wordList } from './word-list.ts';
 
 /** Verbs and adjectives that stand between a subject and "to say". */
-const CATENATIVES = new Set(
-  (
-    'declined refused went goes going continued continues sought tried tries wanted wants appeared appears seemed seems failed fails ' +
-    'chose hastened began started used able ready quick keen rushed expected forced compelled likely moved decline refuse continue like likes liked love loves loved'
-  ).split(' '),
+const CATENATIVES = wordList(
+  'declined refused went goes going continued continues sought tried tries wanted wants appeared appears seemed seems failed fails ' +
+    'chose hastened began started used able ready quick keen rushed expected forced compelled likely moved decline refuse continue like likes liked love loves loved',
 );
 /** "She kept saying" */
-export const KEEPING = new Set(['kept', 'keeps', 'began', 'begins', 'started', 'starts']);
+export const KEEPING = wordList('kept keeps began begins started starts');
 /** "She is said to have told …" */
-const REPUTED = wordSet('said believed reported alleged thought rumoured rumored understood');
-const NEAR_TIMES = new Set(['last', 'this', 'that', 'next']);
-const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
-const RELATIVES = new Set(['who', 'which', 'that']);
-const CLAUSE_OPENERS = wordSet('that which why how what whether because when while if where after before');
+const REPUTED = wordList('said believed reported alleged thought rumoured rumored understood');
+const NEAR_TIMES = wordList('last this that next');
+const WEEKDAYS = wordList('monday tuesday wednesday thursday friday saturday sunday');
+const RELATIVES = wordList('who which that');
+const CLAUSE_OPENERS = wordList('that which why how what whether because when while if where after before');
 /** What may stand in a relative clause before a phrase that a preposition holds. */
-const WITHIN_RELATIVE = new Set(['and', 'or', 'because']);
-const OPENERS = new Set([
-  'speaking',
-  'according',
-  'asked',
-  'addressing',
-  'responding',
-  'commenting',
-  'citing',
-  'following',
-  'given',
-  'writing',
-]);
+const WITHIN_RELATIVE = wordList('and or because');
+const OPENERS = wordList('speaking according asked addressing responding commenting citing following given writing');
 /** Prepositions before a place or time, which begin no clause. */
-const PLACING = new Set(
-  'in on at from during near outside inside within across behind under over above below beside along past for with amid by'.split(
-    ' ',
-  ),
+const PLACING = wordList(
+  'in on at from during near outside inside within across behind under over above below beside along past for with amid by',
 );
-const INTERJECTIONS = new Set(['look', 'well', 'listen', 'yes', 'oh']);
-const TIME_OPENERS = new Set([...NUMERALS, ...'last this next that some several many few a'.split(' ')]);
+/** What may stand before the first phrase of a sentence, as an adverb may. */
+const OPENING_WORDS = wordList(CONJUNCTIONS, 'look well listen yes oh');
+const TIME_OPENERS = wordList(NUMERALS, 'last this next that some several many few a');
+const ADVERBIAL_OPENERS = wordList(PREPOSITIONS, PLACING, OPENERS, (word) => word.endsWith('ing'));
+/** Numerals stand in a phrase, and "that" may begin a clause. */
+const isDeterminer = (word: string): boolean => DETERMINERS.has(word) && !NUMERALS.has(word) && word !== 'that';
+const PHRASE_OPENERS = wordList(SUBJECT_PRONOUNS, isDeterminer);
+/** Behind these a phrase goes on. */
+const HOLDS_ON = wordList(PREPOSITIONS, PLACING, CONJUNCTIONS, (word) => isDeterminer(word) && word !== 'her');
+const BEFORE_VERBS = wordList(ADVERBS, (word) => NEGATIONS.has(word) && word !== 'nor');
 /** An adverbial that no comma closes has no more tokens. */
 const ADVERBIAL = 12;
-const DASHES = new Set(['–', '—', '-']);
+const DASHES = wordList('– — -');
 const MAX_LABEL = 4;
 /** A dateline has no more tokens. */
 const DATELINE = 16;
-const COMMAS = new Set([',', '–', '—', '-']);
+const COMMAS = wordList(', – — -');
 
 /** How far left of its verb a subject is looked for. */
 const REACH = 60;
@@ -71,19 +63,18 @@ const REACH = 60;
 export function subjectBefore(words: Words, verb: number, floor: number): Phrase | undefined {
   const low = Math.max(floor, verb - REACH);
   const end = skipVerbGroup(words, verb, low);
-  const before = words.word(end - 1);
   if (end <= low) return undefined;
-  if (COMMAS.has(before)) {
+  if (words.is(end - 1, COMMAS)) {
     // "Bank holds rates, warns of …"
-    const isListed = cueOf(words.word(verb))?.third === true;
+    const isListed = words.cue(verb)?.third === true;
     return named(
       words,
       acrossParenthesis(words, end - 1, low) ?? (isListed ? sharedSubject(words, end - 1, low) : undefined),
       verb,
     );
   }
-  if (CONJUNCTIONS.has(before)) return sharedSubject(words, end - 1, low);
-  if (RELATIVES.has(before) && !words.mention(end - 1)) return antecedent(words, end - 1, low);
+  if (words.is(end - 1, CONJUNCTIONS)) return sharedSubject(words, end - 1, low);
+  if (words.is(end - 1, RELATIVES) && !words.mention(end - 1)) return antecedent(words, end - 1, low);
   const phrase = phraseBefore(words, end, low);
   const last = phrase ?? { from: end, to: end, head: end };
   return named(words, acrossRelative(words, last, low), verb) ?? acrossModifiers(words, last, low) ?? phrase;
@@ -101,16 +92,14 @@ function acrossModifiers(words: Words, last: Phrase, floor: number): Phrase | un
   while (start > floor && isWithinClause(words, start - 1)) start--;
   const opening = firstSubject(words, start, last.from);
   if (!opening || !modifies(words, opening.to)) return undefined;
-  const isSubject =
-    isAgent(words, opening) || (SPEECH_NOUNS.has(words.word(opening.head)) && !isPerson(words, last.head));
+  const isSubject = isAgent(words, opening) || (words.is(opening.head, SPEECH_NOUNS) && !isPerson(words, last.head));
   return isSubject ? opening : undefined;
 }
 
 /** Does a word add to the noun before it: "near", "taped", "wearing"? */
 function modifies(words: Words, i: number): boolean {
-  const word = words.word(i);
   if (!words.isWord(i) || words.mention(i) || words.isCapital(i)) return false;
-  return PREPOSITIONS.has(word) ? !CLAUSE_OPENERS.has(word) && !RELATIVES.has(word) : isParticiple(word);
+  return words.is(i, PREPOSITIONS) ? !words.is(i, CLAUSE_OPENERS) && !words.is(i, RELATIVES) : words.is(i, PARTICIPLES);
 }
 
 const isWithinClause = (words: Words, i: number): boolean =>
@@ -120,19 +109,19 @@ const isWithinClause = (words: Words, i: number): boolean =>
   words.isJoined(i) ||
   words.isJoined(i + 1) ||
   (words.isWord(i) &&
-    !CLAUSE_OPENERS.has(words.word(i)) &&
-    !CONJUNCTIONS.has(words.word(i)) &&
+    !words.is(i, CLAUSE_OPENERS) &&
+    !words.is(i, CONJUNCTIONS) &&
     !isAuxiliary(words, i) &&
-    !SUBJECT_PRONOUNS.has(words.word(i)));
+    !words.is(i, SUBJECT_PRONOUNS));
 
 /** "A nurse who treated the minister said": the one of whom the clause tells that ends right before the verb. */
 function acrossRelative(words: Words, last: Phrase, floor: number): Phrase | undefined {
   for (let i = last.from - 1; i > floor; i--) {
     const word = words.word(i);
     // "An official who was reached and asked not to be named because he may not speak to the media said"
-    if (WITHIN_RELATIVE.has(word) && PREPOSITIONS.has(words.word(last.from - 1))) continue;
+    if (words.is(i, WITHIN_RELATIVE) && words.is(last.from - 1, PREPOSITIONS)) continue;
     const isClosed = !words.isWord(i) && !words.isJoined(i + 1) && words.tokens[i]?.kind !== 'number' && word !== "'s";
-    if (isClosed || CLAUSE_OPENERS.has(word) || CONJUNCTIONS.has(word)) return undefined;
+    if (isClosed || words.is(i, CLAUSE_OPENERS) || words.is(i, CONJUNCTIONS)) return undefined;
     if (word !== 'who' && word !== 'whose') continue;
     // "The man who the minister said was ill"; but in "a woman who sells salt" the phrase has swallowed the verb.
     if (i === last.from - 1 && isAgent(words, last)) return undefined;
@@ -146,7 +135,7 @@ function acrossRelative(words: Words, last: Phrase, floor: number): Phrase | und
 export function sharedSubject(words: Words, verb: number, floor: number): Phrase | undefined {
   const low = Math.max(floor, verb - REACH);
   for (let i = verb - 1; i > low; i--) {
-    const cue = cueOf(words.word(i));
+    const cue = words.cue(i);
     const doer = cue ? undefined : doerAt(words, i, low);
     if (doer) return doer;
     if (
@@ -157,11 +146,11 @@ export function sharedSubject(words: Words, verb: number, floor: number): Phrase
       !(cue.past || cue.third || cue.base)
     )
       continue;
-    const before = words.word(skipVerbGroup(words, i, low) - 1);
-    if (cue.base && !AUXILIARIES.has(words.word(i - 1))) continue;
-    if (CONJUNCTIONS.has(before)) continue;
+    const before = skipVerbGroup(words, i, low) - 1;
+    if (cue.base && !words.is(i - 1, AUXILIARIES)) continue;
+    if (words.is(before, CONJUNCTIONS)) continue;
     const subject = subjectBefore(words, i, low);
-    if (subject && (isAgent(words, subject) || RELATIVES.has(before))) return subject;
+    if (subject && (isAgent(words, subject) || words.is(before, RELATIVES))) return subject;
   }
   return named(words, firstSubject(words, low, verb), verb);
 }
@@ -171,7 +160,8 @@ function doerAt(words: Words, verb: number, floor: number): Phrase | undefined {
   if (!/..ed$/.test(words.word(verb)) || words.isCapital(verb) || words.mention(verb)) return undefined;
   const before = words.word(verb - 1);
   const isPronoun = before === 'he' || before === 'she';
-  if (isPronoun || isPerson(words, verb - 1) || PERSON_NOUNS.has(before)) return phraseBefore(words, verb, floor);
+  if (isPronoun || isPerson(words, verb - 1) || words.is(verb - 1, PERSON_NOUNS))
+    return phraseBefore(words, verb, floor);
   const subject = before === ',' ? acrossParenthesis(words, verb - 1, floor) : undefined;
   return subject && isPerson(words, subject.head) ? subject : undefined;
 }
@@ -182,13 +172,12 @@ export function firstSubject(words: Words, floor: number, end: number): Phrase |
   while (start < end && !words.isWord(start)) start++;
   start = afterLabel(words, start, end);
   start = afterDateline(words, start, end);
-  const opener = words.word(start);
-  if (CONJUNCTIONS.has(opener) || INTERJECTIONS.has(opener) || (isAdverb(opener) && !words.mention(start))) start++;
+  if (words.is(start, OPENING_WORDS) || (words.is(start, ADVERBS) && !words.mention(start))) start++;
   while (words.word(start) === ',') start++;
   const adverbial = start;
   start = afterAdverbial(words, start, end);
   // "In Osk, where the road ends, the driver stops"
-  if (start > adverbial && CLAUSE_OPENERS.has(words.word(start))) {
+  if (start > adverbial && words.is(start, CLAUSE_OPENERS)) {
     let comma = start;
     while (comma < end && words.word(comma) !== ',') comma++;
     if (comma < end) start = comma + 1;
@@ -206,16 +195,11 @@ function afterLabel(words: Words, start: number, end: number): number {
 
 /** Behind "In a statement,", "Last month", "At noon": where the phrase begins that no preposition holds. */
 function afterAdverbial(words: Words, start: number, end: number): number {
-  const opener = words.word(start);
-  const ofTime = TIME_OPENERS.has(opener) || words.tokens[start]?.kind === 'number';
-  if (
-    words.mention(start) ||
-    !(ofTime || PREPOSITIONS.has(opener) || PLACING.has(opener) || OPENERS.has(opener) || opener.endsWith('ing'))
-  )
-    return start;
+  const ofTime = words.is(start, TIME_OPENERS) || words.tokens[start]?.kind === 'number';
+  if (words.mention(start) || !(ofTime || words.is(start, ADVERBIAL_OPENERS))) return start;
   let comma = start;
   while (comma < end && words.word(comma) !== ',') comma++;
-  if (ofTime || PLACING.has(opener)) {
+  if (ofTime || words.is(start, PLACING)) {
     const next = secondPhrase(words, start, Math.min(comma, start + ADVERBIAL), ofTime);
     if (next !== undefined) return next;
   }
@@ -224,21 +208,13 @@ function afterAdverbial(words: Words, start: number, end: number): number {
 }
 
 const endsInTime = (words: Words, end: number): boolean =>
-  TIME_UNITS.has(words.word(end - 1)) || ['later', 'earlier', 'ago', 'before'].includes(words.word(end - 1));
+  words.is(end - 1, TIME_UNITS) || ['later', 'earlier', 'ago', 'before'].includes(words.word(end - 1));
 
 /** Where a phrase follows another with nothing between them: "at noon | the spokesman", "last month | one of her aides". */
 function secondPhrase(words: Words, start: number, end: number, ofTime: boolean): number | undefined {
   for (let i = start + 1; i < end; i++) {
-    if (isAuxiliary(words, i) || (cueOf(words.word(i)) && !words.isCapital(i))) return undefined;
-    const before = words.word(i - 1);
-    if (
-      !opensPhrase(words, i) ||
-      PREPOSITIONS.has(before) ||
-      PLACING.has(before) ||
-      (isDeterminer(before) && before !== 'her') ||
-      CONJUNCTIONS.has(before)
-    )
-      continue;
+    if (isAuxiliary(words, i) || (words.cue(i) && !words.isCapital(i))) return undefined;
+    if (!opensPhrase(words, i) || words.is(i - 1, HOLDS_ON)) continue;
     if (words.isWord(i - 1) || words.tokens[i - 1]?.kind === 'number')
       return !ofTime || endsInTime(words, i) ? i : undefined;
   }
@@ -250,12 +226,7 @@ function opensPhrase(words: Words, i: number): boolean {
   const mention = words.mention(i);
   if (mention) return mention !== words.mention(i - 1) && (isPerson(words, i) || words.mention(i - 1) !== undefined);
   if (word === 'one' && words.word(i + 1) === 'of') return true;
-  return words.isWord(i) && (isDeterminer(word) || SUBJECT_PRONOUNS.has(word));
-}
-
-/** Numerals stand in a phrase, and "that" may begin a clause. */
-function isDeterminer(word: string): boolean {
-  return DETERMINERS.has(word) && !NUMERALS.has(word) && word !== 'that';
+  return words.isWord(i) && words.is(i, PHRASE_OPENERS);
 }
 
 /** Behind "DETROIT, Oct. 22 (Reuters) -": the place in capitals with which an agency opens is no subject. */
@@ -263,7 +234,7 @@ function afterDateline(words: Words, start: number, end: number): number {
   const place = words.textOf({ from: start, to: start + 1 });
   if (place.length < 3 || place !== place.toUpperCase()) return start;
   for (let i = start + 1; i < Math.min(end, start + DATELINE); i++) {
-    if (!DASHES.has(words.word(i)) || words.startOf(i) === words.endOf(i - 1)) continue;
+    if (!words.is(i, DASHES) || words.startOf(i) === words.endOf(i - 1)) continue;
     let first = i + 1;
     while (first < end && !words.isWord(first)) first++;
     return first;
@@ -273,22 +244,15 @@ function afterDateline(words: Words, start: number, end: number): number {
 
 /** Can the phrase speak: a name, a pronoun or a person by description? */
 export function isAgent(words: Words, phrase: Phrase): boolean {
-  const head = words.word(phrase.head);
-  return (
-    words.mention(phrase.head) !== undefined ||
-    PRONOUN_AGENTS.has(head) ||
-    isAge(words, phrase.head) ||
-    PERSON_NOUNS.has(head) ||
-    isPeopleNoun(head) ||
-    isBodyNoun(head)
-  );
+  const { head } = phrase;
+  return words.mention(head) !== undefined || words.is(head, AGENTS) || isAge(words, head);
 }
 
-const CLITIC_HOSTS = wordSet('he she it who that what there');
-const PRONOUN_AGENTS = new Set(
-  'he she they we i it who former latter one another some many others most several few everyone somebody someone nobody none neither'.split(
-    ' ',
-  ),
+const CLITIC_HOSTS = wordList('he she it who that what there');
+const AGENTS = wordList(
+  'he she they we i it who former latter one another some many others most several few everyone somebody someone nobody none neither',
+  SOMEBODY,
+  BODIES,
 );
 
 export function skipVerbGroup(words: Words, verb: number, floor: number): number {
@@ -296,19 +260,18 @@ export function skipVerbGroup(words: Words, verb: number, floor: number): number
   while (end > floor) {
     const word = words.word(end - 1);
     if (words.mention(end - 1)) break;
-    if (isAdverb(word) || isAuxiliary(words, end - 1) || (NEGATIONS.has(word) && word !== 'nor')) end--;
-    else if (word === 'to' && REPUTED.has(words.word(end - 2)) && BE.has(words.word(end - 3))) end -= 2;
-    else if (word === 'to' && CATENATIVES.has(words.word(end - 2))) end -= words.word(end - 3) === 'on' ? 3 : 2;
+    if (words.is(end - 1, BEFORE_VERBS) || isAuxiliary(words, end - 1)) end--;
+    else if (word === 'to' && words.is(end - 2, REPUTED) && words.is(end - 3, BE)) end -= 2;
+    else if (word === 'to' && words.is(end - 2, CATENATIVES)) end -= words.word(end - 3) === 'on' ? 3 : 2;
     // "goes so far as to call"
     else if (word === 'to' && words.word(end - 2) === 'as' && words.word(end - 3) === 'far') end -= 5;
     else if (word === 'on' && words.word(end - 2) === 'went') end -= 2;
-    else if (KEEPING.has(word) && words.word(end).endsWith('ing')) end--;
+    else if (words.is(end - 1, KEEPING) && words.word(end).endsWith('ing')) end--;
     // "Kuleba late on Tuesday said": agencies put the day between subject and verb.
-    else if (word === 'on' && WEEKDAYS.has(words.word(end))) end--;
-    else if ((word === 'late' || word === 'early') && (words.word(end) === 'on' || WEEKDAYS.has(words.word(end))))
-      end--;
+    else if (word === 'on' && words.is(end, WEEKDAYS)) end--;
+    else if ((word === 'late' || word === 'early') && (words.word(end) === 'on' || words.is(end, WEEKDAYS))) end--;
     // "and last month told a rally"
-    else if (TIME_UNITS.has(word) && NEAR_TIMES.has(words.word(end - 2))) end -= 2;
+    else if (words.is(end - 1, TIME_UNITS) && words.is(end - 2, NEAR_TIMES)) end -= 2;
     else break;
   }
   return end;
@@ -316,8 +279,7 @@ export function skipVerbGroup(words: Words, verb: number, floor: number): number
 
 /** An auxiliary; ’s only behind a pronoun, else it is a possessive. */
 export function isAuxiliary(words: Words, at: number): boolean {
-  const word = words.word(at);
-  return AUXILIARIES.has(word) && (word !== "'s" || CLITIC_HOSTS.has(words.word(at - 1)));
+  return words.is(at, AUXILIARIES) && (words.word(at) !== "'s" || words.is(at - 1, CLITIC_HOSTS));
 }
 
 /** "Kuleba, the foreign minister, said": the subject stands before the commas; "the minister, Dmytro Kuleba, said": between them. */
@@ -325,7 +287,7 @@ function acrossParenthesis(words: Words, comma: number, floor: number): Phrase |
   let close = comma;
   for (let tries = 0; tries < 4; tries++) {
     let open = close - 1;
-    while (open > floor && !COMMAS.has(words.word(open))) open--;
+    while (open > floor && !words.is(open, COMMAS)) open--;
     if (open <= floor) return undefined;
     // "She had slept and, according to the log, reported"
     if (words.word(open - 1) === 'and') return sharedSubject(words, open - 1, floor);
@@ -337,9 +299,8 @@ function acrossParenthesis(words: Words, comma: number, floor: number): Phrase |
     // "The operator, NordLink, said"
     if (inner?.to === close && outer && isBearer(words, inner, outer)) return inner;
     // "Kaur, a docker's daughter, as she likes to say, called": she did.
-    const isApposed = outer && COMMAS.has(words.word(outer.from - 1)) && isPerson(words, outer.from - 2);
-    if (outer && (isAgent(words, outer) || SPEECH_NOUNS.has(words.word(outer.head))) && isApposed !== true)
-      return outer;
+    const isApposed = outer && words.is(outer.from - 1, COMMAS) && isPerson(words, outer.from - 2);
+    if (outer && (isAgent(words, outer) || words.is(outer.head, SPEECH_NOUNS)) && isApposed !== true) return outer;
     close = open;
   }
   return undefined;
@@ -347,7 +308,7 @@ function acrossParenthesis(words: Words, comma: number, floor: number): Phrase |
 
 /** "The operator, NordLink,": the name of the body that the phrase before it describes. */
 function isBearer(words: Words, inner: Phrase, outer: Phrase): boolean {
-  const isDefinite = words.word(outer.from) === 'the' || POSSESSIVES.has(words.word(outer.from));
+  const isDefinite = words.word(outer.from) === 'the' || words.is(outer.from, POSSESSIVES);
   return words.mention(inner.head)?.label === 'ORG' && isDefinite && words.mention(outer.head) === undefined;
 }
 
@@ -355,6 +316,6 @@ function antecedent(words: Words, relative: number, floor: number): Phrase | und
   // "two papers, one of which called it …": one of them speaks.
   if (words.word(relative - 1) === 'of' && relative - 2 >= floor)
     return { from: relative - 2, to: relative + 1, head: relative - 2 };
-  const end = COMMAS.has(words.word(relative - 1)) ? relative - 1 : relative;
+  const end = words.is(relative - 1, COMMAS) ? relative - 1 : relative;
   return end > floor ? phraseBefore(words, end, floor) : undefined;
 }

@@ -1,6 +1,5 @@
 import type { ActorId } from '../model/mention.ts';
 import type { Complement } from './complement.ts';
-import { cueOf } from './cues.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import type { People } from './people.ts';
 import { CONJUNCTIONS, PREPOSITIONS } from './word-classes.ts';
@@ -97,10 +96,10 @@ function headActors(people: People, { from, to }: Run): number[] {
       while (words.mention(i + 1) !== undefined && words.mention(i + 1) === words.mention(i)) i++;
     } else if (
       found.length > 0 &&
-      (PREPOSITIONS.has(word) || word === "'s" || (word === ',' && !words.mention(i + 1)))
+      (words.is(i, PREPOSITIONS) || word === "'s" || (word === ',' && !words.mention(i + 1)))
     ) {
       return found;
-    } else if (found.length > 0 && CONJUNCTIONS.has(word) && !words.mention(i + 1) && !words.mention(i + 2)) {
+    } else if (found.length > 0 && words.is(i, CONJUNCTIONS) && !words.mention(i + 1) && !words.mention(i + 2)) {
       return found;
     } else if (word === 'that' && found.length === 0 && i > from) {
       return found;
@@ -129,7 +128,7 @@ function antecedent(words: Words, verb: CueVerb, floor: number): Run {
   while (
     from > low &&
     (words.word(from - 1) !== ',' || isListed(words, from - 1)) &&
-    (cueOf(words.word(from - 1)) === undefined || words.mention(from - 1))
+    (words.cue(from - 1) === undefined || words.mention(from - 1))
   )
     from--;
   return phraseBefore(words, end, floor) ? { from, to: end } : { from: end, to: end };

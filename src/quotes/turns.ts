@@ -3,6 +3,7 @@ import { indexAtOrBefore } from '../text/lines.ts';
 import type { People } from './people.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import type { Run, Words } from './words.ts';
+import { wordList } from './word-list.ts';
 
 /** A paragraph of an interview, briefing or transcript that names its speaker before a colon. */
 interface Turn extends Span {
@@ -12,9 +13,9 @@ interface Turn extends Span {
 
 /** A label has so many tokens at most, initials with their stops included. */
 const MAX_LABEL = 6;
-const MARKUP = new Set(['*', '**', '_']);
+const MARKUP = wordList('* ** _');
 const QUESTIONS = new Set(['q', 'question', 'interviewer', 'moderator', 'host', 'reporter', 'journalist']);
-const ANSWERS = new Set(['a', 'answer', 'interviewee', 'guest']);
+const ANSWERS = wordList('a answer interviewee guest');
 
 /** The turns of an interview, briefing or transcript; none where a text has no labels that come again. */
 export class Turns {
@@ -46,7 +47,8 @@ export class Turns {
     const head = words.word(label.to - 1);
     if (QUESTIONS.has(head)) return null;
     if (ANSWERS.has(head)) return this.#people.mentions.find((known) => known.start < start)?.actor ?? null;
-    if (PERSON_NOUNS.has(head)) return this.#people.described({ head: label.to - 1, ...label }, start) ?? null;
+    if (words.is(label.to - 1, PERSON_NOUNS))
+      return this.#people.described({ head: label.to - 1, ...label }, start) ?? null;
     const letters = lettersOf(words, label);
     const known = this.#byLabel.get(letters);
     if (known !== undefined) return known;
@@ -88,7 +90,7 @@ function turnsIn(words: Words, paragraphs: readonly Span[]): Turn[] {
 /** The tokens from a paragraph's start to its colon, where they can be a label: names, a role or initials. */
 function labelAt(words: Words, start: number, end: number): Run | undefined {
   let from = words.indexFrom(start);
-  while (words.startOf(from) < end && MARKUP.has(words.word(from))) from++;
+  while (words.startOf(from) < end && words.is(from, MARKUP)) from++;
   if (!words.isCapital(from)) return undefined;
   for (let at = from; at - from <= MAX_LABEL && words.startOf(at) < end; at++) {
     const word = words.word(at);

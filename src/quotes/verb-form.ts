@@ -1,10 +1,11 @@
 import { isNegated, isPassive, quotedAs, usableCue } from './cue-words.ts';
-import { cueOf, type Cue } from './cues.ts';
+import { type Cue } from './cues.ts';
 import { phraseFrom, type Phrase } from './noun-phrase.ts';
-import { isPeopleNoun } from './role-nouns.ts';
 import { firstSubject, isAgent, isAuxiliary, sharedSubject, skipVerbGroup, subjectBefore } from './subject.ts';
-import { BE, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
+import { BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, ADVERBS } from './word-classes.ts';
 import type { Words } from './words.ts';
+import { wordList } from './word-list.ts';
+import { PEOPLE_NOUNS } from './role-nouns.ts';
 
 export type Voice = 'active' | 'passive';
 
@@ -22,27 +23,10 @@ export interface CueVerb {
   readonly relative: boolean;
 }
 
-const PARTICIPLE_OPENERS = new Set([
-  ',',
-  '–',
-  '—',
-  '-',
-  'and',
-  'but',
-  'or',
-  'while',
-  'when',
-  'after',
-  'before',
-  'also',
-  'by',
-  'in',
-  'even',
-  'instead',
-]);
-const NOBODY = new Set(['nobody', 'no', 'none', 'neither', 'nor']);
-const OBJECT_RELATIVES = new Set(['which', 'what', 'that', 'whom']);
-const WORDS_BEFORE_NOUNS = new Set([...DETERMINERS, ...PREPOSITIONS, "'s", '-']);
+const PARTICIPLE_OPENERS = wordList(', – — - and but or while when after before also by in even instead');
+const NOBODY = wordList('nobody no none neither nor');
+const OBJECT_RELATIVES = wordList('which what that whom');
+const WORDS_BEFORE_NOUNS = wordList(DETERMINERS, PREPOSITIONS, "'s -");
 /** How far behind a passive its "by" may stand. */
 const AGENT_REACH = 6;
 
@@ -58,7 +42,7 @@ export function verbAt(words: Words, at: number, floor: number, ceiling: number)
   const before = words.word(at - 1);
   const quoted = quotedAs(words, at, floor, ceiling);
   if (quoted) return active(base, quoted, false);
-  if (cue.ing) return participleAt(words, base, before, group, floor);
+  if (cue.ing) return participleAt(words, base, group, floor);
   if (before === 'to' && group === at) return infinitiveAt(words, base, floor);
   const source = subjectBefore(words, at, floor);
   if (!source || !isFinite(words, at, cue, group, source)) return undefined;
@@ -67,7 +51,7 @@ export function verbAt(words: Words, at: number, floor: number, ceiling: number)
 
 /** "Nobody in Osk", "no official", "neither Norland nor Sudland" */
 function isNobody(words: Words, { from, head }: Phrase): boolean {
-  return [from - 1, from, head].some((i) => NOBODY.has(words.word(i))) && !words.mention(from - 1);
+  return [from - 1, from, head].some((i) => words.is(i, NOBODY)) && !words.mention(from - 1);
 }
 
 function isHyphened(words: Words, at: number): boolean {
@@ -103,14 +87,14 @@ function passiveAt(words: Words, base: Base, group: number, floor: number, ceili
 }
 
 /** ", accusing …", "is insisting on …" */
-function participleAt(words: Words, base: Base, before: string, group: number, floor: number): CueVerb | undefined {
+function participleAt(words: Words, base: Base, group: number, floor: number): CueVerb | undefined {
   for (let i = group; i < base.at; i++) {
-    if (!BE.has(words.word(i))) continue;
+    if (!words.is(i, BE)) continue;
     const source = subjectBefore(words, base.at, floor);
     return source && active(base, source, isRelative(words, source, floor));
   }
-  const opener = isAdverb(before) ? words.word(base.at - 2) : before;
-  const opens = base.at === floor || PARTICIPLE_OPENERS.has(opener);
+  const opener = words.is(base.at - 1, ADVERBS) ? base.at - 2 : base.at - 1;
+  const opens = base.at === floor || words.is(opener, PARTICIPLE_OPENERS);
   if (!opens) return undefined;
   const source = base.at === floor ? undefined : sharedSubject(words, base.at, floor);
   return source && active(base, source, false);
@@ -125,41 +109,37 @@ function infinitiveAt(words: Words, base: Base, floor: number): CueVerb | undefi
 
 function isFinite(words: Words, at: number, cue: Cue, group: number, subject: Phrase): boolean {
   const before = words.word(group - 1);
-  if (QUANTIFIERS.has(before)) return true;
-  const noun =
-    WORDS_BEFORE_NOUNS.has(before) && !words.mention(group - 1) && !SUBJECT_PRONOUNS.has(before) && before !== 'that';
+  const isPronoun = words.is(group - 1, SUBJECT_PRONOUNS);
+  if (words.is(group - 1, QUANTIFIERS)) return true;
+  const noun = words.is(group - 1, WORDS_BEFORE_NOUNS) && !words.mention(group - 1) && !isPronoun && before !== 'that';
   if (noun) return false;
   for (let i = group; i < at; i++) if (isAuxiliary(words, i)) return true;
   const mention = words.mention(group - 1);
   // "Russian claims" is a noun, "Russians claim" is none.
   if (mention?.label === 'NORP' && !before.endsWith('s') && words.word(subject.from) !== 'the') return false;
   if (cue.past) return true;
-  if (cue.third) return mention !== undefined || !before.endsWith('s') || SUBJECT_PRONOUNS.has(before);
+  if (cue.third) return mention !== undefined || !before.endsWith('s') || isPronoun;
   const head = words.word(subject.head);
   const joined = words.word(subject.head + 1) === 'and' && subject.head + 1 < subject.to;
-  const plural = joined || head.endsWith('s') || QUANTIFIERS.has(head) || isPeopleNoun(head);
-  const clause = words.word(at + 1) === 'that' || SUBJECT_PRONOUNS.has(words.word(at + 1));
+  const plural = joined || head.endsWith('s') || words.is(subject.head, SEVERAL);
+  const clause = words.word(at + 1) === 'that' || words.is(at + 1, SUBJECT_PRONOUNS);
   if (cue.base && mention && clause) return true;
-  return cue.base && (SUBJECT_PRONOUNS.has(before) || plural || CONJUNCTIONS.has(before));
+  return cue.base && (isPronoun || plural || words.is(group - 1, CONJUNCTIONS));
 }
 
-const QUANTIFIERS = new Set(['some', 'many', 'others', 'most', 'people', 'few', 'both', 'women', 'men']);
+const QUANTIFIERS = wordList('some many others most people few both women men');
+const SEVERAL = wordList(QUANTIFIERS, PEOPLE_NOUNS);
 
 /** Does "that" follow a verb and so begin a clause? */
 function isThatClause(words: Words, at: number): boolean {
   return (
     words.word(at) === 'that' &&
-    (words.word(at - 1) === ',' || cueOf(words.word(at - 1)) !== undefined || !words.isWord(at - 1))
+    (words.word(at - 1) === ',' || words.cue(at - 1) !== undefined || !words.isWord(at - 1))
   );
 }
 
 /** Does an object relative stand before the subject? */
 function isRelative(words: Words, source: Phrase, floor: number): boolean {
   const at = source.from - 1;
-  return (
-    at >= floor &&
-    OBJECT_RELATIVES.has(words.word(at)) &&
-    !PREPOSITIONS.has(words.word(at - 1)) &&
-    !isThatClause(words, at)
-  );
+  return at >= floor && words.is(at, OBJECT_RELATIVES) && !words.is(at - 1, PREPOSITIONS) && !isThatClause(words, at);
 }

@@ -3,6 +3,9 @@ import { indexAtOrBefore } from '../text/lines.ts';
 import type { SourceText } from '../text/source.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import type { WordList } from '../text/word-lists.ts';
+import { CUE_NUMBERS, CUES, type Cue } from './cues.ts';
+import { WORD_LISTS } from './word-list.ts';
 
 /** A run of tokens by index, `to` exclusive. */
 export interface Run {
@@ -19,6 +22,10 @@ export class Words {
   readonly #mentionOf: Int32Array;
   readonly #forms: Int32Array;
   readonly #lower: readonly string[];
+  /** The word lists that hold each form, `width` numbers a form. */
+  readonly #lists: Int32Array;
+  readonly #width: number;
+  readonly #cues: Int32Array;
 
   constructor(source: SourceText, mentions: readonly Mention[]) {
     this.source = source;
@@ -27,6 +34,10 @@ export class Words {
     this.#mentionOf = coverage(source.tokens, mentions);
     this.#forms = source.tokenForms;
     this.#lower = source.forms.straight;
+    const { values, width } = WORD_LISTS.of(source.forms);
+    this.#lists = values;
+    this.#width = width;
+    this.#cues = CUE_NUMBERS.of(source.forms);
   }
 
   /** Is there such a token? To be asked before a table is: V8 looks the index -1 up as if it were a name. */
@@ -37,6 +48,16 @@ export class Words {
   /** The token in lower case, curly apostrophes straightened; empty outside the text. */
   word(index: number): string {
     return this.has(index) ? (this.#lower[this.#forms[index] ?? 0] ?? '') : '';
+  }
+
+  /** Is the word on the list? */
+  is(index: number, { slot, bit }: WordList): boolean {
+    return this.has(index) && ((this.#lists[(this.#forms[index] ?? 0) * this.#width + slot] ?? 0) & bit) !== 0;
+  }
+
+  /** The cue of which the word is a form. */
+  cue(index: number): Cue | undefined {
+    return this.has(index) ? CUES[this.#cues[this.#forms[index] ?? 0] ?? 0] : undefined;
   }
 
   mention(index: number): Mention | undefined {
