@@ -6,8 +6,8 @@ import { parseInline } from '../support/inline-entities.ts';
 import { testKnowledge } from '../support/knowledge.ts';
 import type { ScoredDocument } from '../support/score-entities.ts';
 
-/** Our own paragraphs in `test/fixtures/entities`, by how their files' names begin. */
-export const PARAGRAPHS = ['war', 'world', 'seats', 'more'] as const;
+/** Our own paragraphs and articles in `test/fixtures/entities`, by how their files' names begin. */
+export const PARAGRAPHS = ['war', 'world', 'seats', 'more', 'articles-dev', 'articles-test'] as const;
 
 /** The entities found in such paragraphs beside those wanted; without a tagger if there is none. */
 export function readParagraphs(set: (typeof PARAGRAPHS)[number], tagger: Tagger | null): ScoredDocument[] {
