@@ -67,6 +67,7 @@ const SENTENCES = [
   // Seats of government
   'nothing in its sentence says whether the government or the place is meant',
   'stands for the government {0}× elsewhere in this document',
+  'the place itself {0}× elsewhere in this document',
   'stands for the government: {0}',
   'the place itself: {0}',
   'place or government: {0}',
@@ -98,6 +99,11 @@ const SENTENCES = [
   'it "{0}"',
   'it is "{0}"',
   '"{0}" it',
+  'it "{0}", as a market',
+  'it shares the verb of another',
+  'beside "{0}"',
+  '"{0}" it "{1}" another place',
+  '"{0}" another place "{1}" it',
   // Dates
   '"{0}": {1}',
   '"{0}" names its day in full',

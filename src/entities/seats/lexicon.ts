@@ -21,11 +21,38 @@ export const ACTING_VERBS = wordSet(
     'decry lament regret intervene conscript ease tighten worry slam denounce caution concede stall bargain haggle ' +
     'coerce bully woo snub tolerate endorse embrace shun betray rescue borrow lend repay equip conceal boast gloat ' +
     'apologise apologize embark resort opt resolve conspire collude collaborate compete challenge defy flout abstain ' +
-    'boycott sever downgrade upgrade normalise normalize ' +
+    'boycott sever downgrade upgrade normalise normalize rebuke build wait vow bid spend tax hike overhaul scrap shelve ' +
+    'abolish repeal rescind revoke amend backtrack bow relent capitulate surrender yield stonewall delay hedge gamble bet ' +
+    'court pivot tilt resent envy copy mimic outbid patrol spy hack sabotage infiltrate smuggle train advise dispatch rush ' +
+    'pour pump funnel assist rebuild evacuate repatriate publish unveil present submit table draft sue prosecute charge ' +
+    'extradite pardon appoint nominate dismiss replace exclude banish blacklist designate label brand intensify step ' +
+    'close deal forbid hide meet drive double halve triple redouble loosen relax vote calculate insist overlook underestimate drop withhold ' +
     'position portray describe depict treat coordinate consult brief inform notify assure reassure guarantee deliver ' +
     'provide transfer export import invest trade withhold retain return rearm mobilise mobilize stand bear prepare rule ' +
     'speak fire test release free arrest detain jail summon veto cancel postpone raise lower mull weigh eye vie fume rage ' +
     'risk enjoy have must should could would can may might will cannot shall dare require',
+);
+
+/** Of these, what towns, markets and hosts do as well. */
+export const WEAK_VERBS = wordSet(
+  'keep continue lose win need see get take make give remain become play cut break open start begin stop end change shift ' +
+    'step expand reduce increase hold face suffer benefit enjoy risk work move turn join fail succeed stand rule fire ' +
+    'build delay spend bid double triple drop train rebuild close follow lead watch show appear seem look know host provide return raise owe care matter quit have',
+);
+
+/** What only a town, not its government, opens, closes, loses or has. */
+export const TOWN_THINGS = wordSet(
+  'school schools park parks shop shops street streets tram trams metro subway bus buses museum museums theatre theatres ' +
+    'theater theaters library libraries pool pools playground playgrounds rain rainfall snow snowfall sunshine hail degrees ' +
+    'celsius millimetres millimeters centimetres centimeters dead drowned stadium games olympics marathon championship ' +
+    'championships final tournament festival carnival biennale tourists commuters lights blackout blackouts heatwave ' +
+    'smog earthquake flood floods storm',
+);
+
+/** How a stock market moves. */
+export const MARKET_MOVES = wordSet(
+  'shed sheds fell falls rose rises slid slides slipped slips climbed climbs gained gains lost loses dropped drops jumped ' +
+    'jumps tumbled tumbles added adds advanced eased sank plunged closed ended opened dipped rallied',
 );
 
 /** Auxiliaries and adverbs between a subject and its verb. */
@@ -39,7 +66,7 @@ export const AUXILIARIES = wordSet(
 /** After "is" or "was": states that only a place is in. */
 export const PLACE_STATES = wordSet(
   'hit shelled bombed bombarded struck attacked captured seized liberated retaken surrounded besieged evacuated flooded ' +
-    'destroyed rebuilt founded located situated home quiet calm shaken packed crowded covered lit decorated rocked hosting ready awash free safe burning empty ' +
+    'destroyed rebuilt founded located situated home quiet calm shaken packed crowded covered lit decorated rocked hosting ready awash free safe burning empty drowned plunged battered lashed swamped soaked blanketed cheering sweltering sleeping ' +
     'deserted overrun encircled paralysed paralyzed',
 );
 
@@ -57,7 +84,7 @@ export const ASSAULTS = wordSet(
 
 /** Nouns after a possessive that belong to the place. */
 export const PLACE_NOUNS = wordSet(
-  'province prefecture governorate offices transit underground provincial posh airport airports street streets metro subway square squares mayor suburb suburbs outskirts residents resident ' +
+  'site magistrate organisers organizers bourse crowds taxi taxis bakers port province prefecture governorate offices transit underground provincial posh airport airports street streets metro subway square squares mayor suburb suburbs outskirts residents resident ' +
     'population inhabitants skyline weather centre center downtown district districts university hospital hospitals ' +
     'theatre theater museum museums park parks cathedral mosque mosques church churches traffic roads road bridge bridges ' +
     'camp camps nightlife newspaper newspapers broadcaster schools school courthouse jail jails prison prisons slum slums ' +
@@ -123,7 +150,7 @@ export const ADDRESSING = wordSet(
 
 /** Verbs whose object is the place. */
 export const REACHING = wordSet(
-  'visit visits visited visiting leave leaves left leaving reach reached reaches enter enters entered entering shell ' +
+  'visit visits visited visiting blanket blanketed lashed battered flooded paralysed paralyzed rocked shook pounded swept ravaged engulfed leave leaves left leaving reach reached reaches enter enters entered entering shell ' +
     'shelled shelling bomb bombed bombing hit hits strike strikes struck attack attacked attacking capture captured ' +
     'capturing seize seized besiege besieged surround surrounded tour toured storm stormed flee fled escape escaped evacuate evacuated capital city',
 );
@@ -134,7 +161,9 @@ export const PLACE_OF = wordSet(
     'northeast northwest southeast southwest residents resident university bishop archbishop metropolitan heart middle ' +
     'skyline siege battle fall outside part parts side area areas port town treaty patriarch embassy kilometers kilometres km miles downtown hotels bombing shelling evacuation neighborhood neighbourhood population people ' +
     'bakeries bakery schools rooftops roofs walls slums basements cellars hills gates bazaars bazaar beaches sky skies capture ' +
-    'liberation occupation defenders suburbs villages west',
+    'liberation occupation defenders suburbs villages west control takeover recapture loss site map maps picture pictures ' +
+    'photograph photographs photo photos footage postcards most half much rest parts way port approaches gates ' +
+    'hospital hospitals river court courts jails quarter quarters corner corners',
 );
 
 /** Words before "between" or after it that are about roads. */
@@ -149,12 +178,14 @@ export const DISPATCH = wordSet(
 
 /** Verbs that say something of a place. */
 export const PLACE_VERBS = wordSet(
-  'lies sits sleeps slept woke wakes awoke celebrated celebrates mourned mourns burned burns burnt fell falls shook trembled',
+  'lies sits sleeps slept woke wakes awoke celebrated celebrates mourned mourns burned burns burnt fell falls shook shakes ' +
+    'trembled trembles choked chokes wept weeps danced dances swelters sweltered shivers shivered bakes baked sweats drowns ' +
+    'drowned froze freezes flooded floods cheered cheers crumbles crumbled smoulders smouldered emptied empties',
 );
 
 /** Words after which a new clause begins. */
 export const CLAUSE_OPENERS = wordSet(
-  ', ; : “ " that but and while as when if because although though since whereas whether where which meanwhile however after before unless until so then said says whom',
+  ', ; : “ " that but and while as when if because although though since whereas whether where why how which meanwhile however after before unless until so then said says whom',
 );
 
 /** Nouns after a seat that are its government. */
@@ -189,10 +220,58 @@ export const RECALLED = wordSet('recall recalls recalled recalling ambassador am
 export const NATIVES = wordSet(
   'company companies firm man woman men women boy girl student students teacher doctor doctors family families couple team ' +
     'journalist journalists reporter reporters pensioner pensioners resident residents refugee refugees tourist tourists ' +
-    'band singer lawyer historian volunteer volunteers engineer professor nurse',
+    'band singer lawyer historian volunteer volunteers engineer professor nurse colleague colleagues friend friends guest ' +
+    'guests expert experts scholar scholars analyst analysts economist researcher researchers businessman businesswoman ' +
+    'worker workers farmer farmers driver cousin brother sister brothers sisters mother father daughter son uncle aunt artist ' +
+    'artists painter poet musician musicians writer novelist architect actor actress dentist nurses teachers lawyers athlete ' +
+    'athletes runner player players fans supporters dealer dealers trader traders banker bankers people girls boys ' +
+    'pilgrim pilgrims migrant migrants',
+);
+
+/** What one does at a distance, "from" a place. */
+export const AT_A_DISTANCE = wordSet(
+  'watched watching governed governing ruled ruling directed directing followed following worked working run led advised',
+);
+
+/** Who comes from a capital as much for its government. */
+export const ENVOYS = wordSet(
+  'diplomat diplomats official officials delegate delegates negotiator negotiators caller callers somebody someone nobody ' +
+    'minister ministers politician politicians word announced',
+);
+
+/** Whom or what one aims "at" a government. */
+export const AIMS = wordSet(
+  'hint hints hinted aim aims aimed directed levelled leveled anger angry furious fury out swipe dig jab barb broadside ' +
+    'frustration irritation exasperation dismay indignation laughed laughs',
+);
+
+/** What the office of a government has: "the White House move", "Brussels bureaucrats". */
+export const OFFICE_NOUNS = wordSet(
+  'move decision plan officials bureaucrats bureaucracy diplomats negotiators mandarins hawks insiders strategists ' +
+    'spokesman spokeswoman adviser advisers aide aides stance line view position proposal veto consensus elite',
+);
+
+/** What a city has as a place to trade: "London shares". */
+export const MARKET_NOUNS = wordSet(
+  'shares stocks stock equities bourse exchange trading traders bankers bonds futures taxi taxis tribunal magistrate ' +
+    'commuters pensioners hoteliers',
+);
+
+/** Where one goes, before "to". */
+export const COMPASS = wordSet(
+  'north south east west northwards southwards eastwards westwards home overland upriver downriver',
 );
 
 /** Who is sent to a place. */
 export const VISITORS = wordSet(
-  'observers monitors peacekeepers experts volunteers doctors medics rescuers journalists correspondents inspectors mission',
+  'observers monitors peacekeepers experts volunteers doctors medics rescuers journalists correspondents inspectors mission ' +
+    'people migrants refugees athletes runners teams players delegates students tourists pilgrims passengers pupils ' +
+    'children soldiers prisoners suspects reinforcements commuters visitors fans',
+);
+
+/** What somebody has with or of a government. */
+export const RELATIONS = wordSet(
+  'relations relationship ties interests interest mediation auspices policy policies position influence role line offer ' +
+    'proposal proposals demands demand request refusal decision support consent approval allies ally enemies friends ' +
+    'envoy envoys ambassador representative representatives delegation delegations hand hands ambitions intentions help',
 );

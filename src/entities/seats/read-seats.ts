@@ -23,20 +23,22 @@ export function readSeats(
 ): Seated[] {
   const starts = new Map(resolved.map((mention) => [mention.candidate.first, mention]));
   const ends = new Map(resolved.map((mention) => [mention.candidate.last, mention]));
+  const isTown = ({ actor, candidate }: Resolved): boolean => {
+    const known = knowledge.actor(actor);
+    return candidate.label === 'GPE' && (known === undefined || (known.kind === 'city' && known.seatOf === undefined));
+  };
   const seats = new Map<Resolved, SeatReading>();
   for (const mention of resolved) {
     const actor = knowledge.actor(mention.actor);
     if (actor?.seatOf === undefined || mention.candidate.label === 'NORP') continue;
-    seats.set(mention, readSeat(words, mention, { starts, ends, institution: mention.candidate.label === 'ORG' }));
+    const institution = mention.candidate.label === 'ORG';
+    seats.set(mention, readSeat(words, mention, { starts, ends, institution, isTown }));
   }
-  const governments = new Map<string, number>();
-  for (const [mention, { reading }] of seats) {
-    if (reading === 'government') governments.set(mention.actor, (governments.get(mention.actor) ?? 0) + 1);
-  }
+  const plain = countPlain(seats);
   return resolved.map((mention): Seated => {
     const seat = seats.get(mention);
     if (!seat) return mention;
-    const { reading, why } = settle(seat, governments.get(mention.actor) ?? 0);
+    const { reading, why } = settle(seat, plain.get(mention.actor) ?? NONE);
     const state = knowledge.actor(mention.actor)?.seatOf ?? mention.actor;
     const actor = reading === 'place' ? mention.actor : registry.known(state);
     const counts = reading === 'place' ? [] : [`counts for ${registry.nameOf(actor)}`];
@@ -44,13 +46,40 @@ export function readSeats(
   });
 }
 
+/** How often a seat is read plainly in a document, and how often as the likelier of two. */
+type Plain = Record<'government' | 'place' | 'likely', number>;
+
+const NONE: Readonly<Plain> = { government: 0, place: 0, likely: 0 };
+
+function countPlain(seats: ReadonlyMap<Resolved, SeatReading>): Map<string, Plain> {
+  const plain = new Map<string, Plain>();
+  for (const [{ actor }, { reading, weak, passing }] of seats) {
+    if (passing || (reading !== 'government' && reading !== 'place')) continue;
+    const counts = plain.get(actor) ?? { government: 0, place: 0, likely: 0 };
+    counts[weak ? 'likely' : reading]++;
+    plain.set(actor, counts);
+  }
+  return plain;
+}
+
 /**
  * What no word decides follows the rest of the document, or stays open. A parser (compromise) is not asked: of 401 readings of
  * the references and the hand-labelled news only 4 stay open, and of the 315 that have an answer it could right one.
  */
-function settle(seat: SeatReading, governments: number): { reading: Reading; why: string } {
-  if (seat.reading !== 'doubt') return { reading: seat.reading, why: seat.why };
-  if (governments > 0)
-    return { reading: 'government', why: `stands for the government ${governments}× elsewhere in this document` };
+function settle(seat: SeatReading, plain: Readonly<Plain>): { reading: Reading; why: string } {
+  const { reading, why, weak } = seat;
+  if (reading !== 'doubt') {
+    const other = reading === 'place' ? 'government' : 'place';
+    if (!weak || reading === 'either' || plain[reading] > 0 || plain[other] === 0) return { reading, why };
+    return throughout(other, plain);
+  }
+  if (plain.government + plain.likely > 0) return throughout('government', plain);
+  if (plain.place > 0) return throughout('place', plain);
   return { reading: 'either', why: 'nothing in its sentence says whether the government or the place is meant' };
+}
+
+function throughout(reading: 'government' | 'place', plain: Readonly<Plain>): { reading: Reading; why: string } {
+  const what = reading === 'place' ? 'the place itself' : 'stands for the government';
+  const count = reading === 'place' ? plain.place : plain.government + plain.likely;
+  return { reading, why: `${what} ${count}× elsewhere in this document` };
 }

@@ -1,10 +1,11 @@
-import type { Resolved } from '../resolve/resolve.ts';
 import { CALENDAR } from '../lexicon.ts';
+import { afterPreposition, inList, linkBefore } from './prepositions.ts';
+import type { Resolved } from '../resolve/resolve.ts';
 import type { Words } from '../words.ts';
 import * as lexicon from './lexicon.ts';
-import { either, government, place, type Seat, type SeatContext, type SeatReading } from './seat.ts';
+import { either, government, inPassing, place, type Seat, type SeatContext, type SeatReading, weakly } from './seat.ts';
 import { subject } from './subject.ts';
-import { isActingVerb } from './verbs.ts';
+import { isActingVerb, isAuxiliary } from './verbs.ts';
 
 /** Reads one seat from the words around it; the first rule that speaks decides. */
 export function readSeat(words: Words, { candidate }: Resolved, context: SeatContext): SeatReading {
@@ -14,26 +15,73 @@ export function readSeat(words: Words, { candidate }: Resolved, context: SeatCon
     dateline(seat) ??
     headlineSpeaker(seat) ??
     possessive(seat) ??
-    hyphenated(seat) ??
-    modifier(seat) ??
-    apposition(seat) ??
-    afterPreposition(seat, link) ??
+    beside(hyphenated(seat)) ??
+    beside(modifier(seat)) ??
+    beside(apposition(seat)) ??
+    amongTowns(seat, link) ??
+    beside(afterPreposition(seat, link)) ??
     reached(seat) ??
     subject(seat) ??
+    gapped(seat) ??
     object(seat, link) ??
     (context.institution ? government('an institution with no word of place') : { reading: 'doubt', why: '' })
   );
 }
 
+/** Where somebody met or went tells nothing of the seat's other mentions. */
+const beside = (reading: SeatReading | undefined): SeatReading | undefined =>
+  reading?.reading === 'place' ? inPassing(reading) : reading;
+
+/** "Frankfurt and Paris slid", "galleries of Geneva, Brussels and Antwerp": joined to a town that is no seat. */
+function amongTowns(seat: Seat, link: number): SeatReading | undefined {
+  const { words, first, last, starts, ends, institution, isTown } = seat;
+  if (institution || /^(?:between|with|against|by)$/.test(words.lower(link))) return undefined;
+  if (words.lower(link) === 'of' && lexicon.RELATIONS.has(words.lower(link - 1))) return undefined;
+  const joins = (i: number): boolean =>
+    /^(?:and|or|nor)$/.test(words.lower(i)) || (words.text(i) === ',' && inList(seat));
+  const before = joins(first - 1) ? ends.get(first - 2) : undefined;
+  const after = joins(last + 1) ? starts.get(last + 2) : undefined;
+  const town = [before, after].find((partner) => partner && isTown(partner));
+  if (!town || isPlainSubject(seat)) return undefined;
+  const { start, end } = words.span(town.candidate.first, town.candidate.last);
+  return inPassing(place(`beside "${words.source.text.slice(start, end)}"`));
+}
+
+function isPlainSubject(seat: Seat): boolean {
+  const reading = subject(seat);
+  return reading?.reading === 'government' && !reading.weak;
+}
+
+/** "Paris sent two pumps, Ankara a field hospital": the verb is that of the seat before. */
+function gapped({ words, first, last, ends }: Seat): SeatReading | undefined {
+  const joined = /^(?:,|;|and)$/.test(words.lower(first - 1));
+  if (!joined || !/^(?:a|an|the|none|nothing|only|less|more|its|two|three|four)$/.test(words.lower(last + 1)))
+    return undefined;
+  for (let i = first - 2; i > first - 16 && words.sentence(i) === words.sentence(first); i--) {
+    const other = ends.get(i);
+    if (other?.candidate.label !== 'GPE') continue;
+    const acts = [i + 1, i + 2].some((at) => words.lowerCase(at) && isActingVerb(words.lower(at)));
+    return acts ? weakly(government('it shares the verb of another')) : undefined;
+  }
+  return undefined;
+}
+
 /** "BAKU, Oct. 5 –", "MOSCOW (Reuters) –": where a report was written. */
 function dateline({ words, first, last }: Seat): SeatReading | undefined {
-  if (!words.lineStart(first)) return undefined;
   const next = words.text(last + 1);
+  if (
+    words.text(first - 1) === '(' &&
+    words.lineStart(first - 1) &&
+    next === ')' &&
+    /^[-–—]$/.test(words.text(last + 2))
+  )
+    return inPassing(place('it opens the dateline'));
+  if (!words.lineStart(first)) return undefined;
   const shouts = words.allCaps(first) && !words.loud(first);
   const signed = next === '(' && /^[-–—]$/.test(words.text(closing(words, last + 1) + 1));
   const dated = next === ',' && CALENDAR.has(words.lower(last + 2));
   const dashed = /^[-–—]{1,2}$/.test(next) && !words.touches(last) && words.allCaps(first);
-  return shouts || signed || dated || dashed ? place('it opens the dateline') : undefined;
+  return shouts || signed || dated || dashed ? inPassing(place('it opens the dateline')) : undefined;
 }
 
 function closing(words: Words, open: number): number {
@@ -98,11 +146,18 @@ function modifier({ words, first, last, institution }: Seat): SeatReading | unde
   if (lexicon.GOVERNING_NOUNS.has(next)) return government(`its "${next}"`);
   if (lexicon.MEETING_NOUNS.has(next)) return place(`"${next}" held or found there`);
   if (lexicon.PLACE_NOUNS.has(next)) return place(`"${next}" of the city`);
+  if (lexicon.MARKET_NOUNS.has(next)) return place(`"${next}" of the city`);
+  if (lexicon.OFFICE_NOUNS.has(next) && words.lowerCase(last + 1) && !BEFORE_PLACES.has(words.lower(first - 1)))
+    return government(`its "${next}"`);
   const before = words.lower(first - 1);
-  const determined = lexicon.DETERMINERS.has(before) && words.lowerCase(last + 1) && !lexicon.AUXILIARIES.has(next);
+  const determined =
+    (before === 'the' || lexicon.DETERMINERS.has(before)) && words.lowerCase(last + 1) && !isAuxiliary(next);
   if (!determined || /^(?:and|or|of|in|to|on|at|for|from|with|by)$/.test(next)) return undefined;
   return lexicon.OFFICIALS.has(next) ? either(`"${next}" there`) : place(`it says where the "${next}" is`);
 }
+
+/** Words before a seat that leave whose office it is open. */
+const BEFORE_PLACES = new Set([...lexicon.DETERMINERS, ...lexicon.LOCATIVES]);
 
 /** "Baku, the capital of Azerbaijan", "the capital Baku", "Moscow, Russia". */
 function apposition({ words, first, last, starts, institution }: Seat): SeatReading | undefined {
@@ -124,142 +179,21 @@ function apposition({ words, first, last, starts, institution }: Seat): SeatRead
 const locativeBefore = (words: Words, first: number): boolean =>
   lexicon.LOCATIVES.has(words.lower(first - 1)) || words.lower(first - 1) === 'from';
 
-/** The word that governs the seat, also over the first members of a list: "of Baku, Moscow and Ankara". */
-function linkBefore(seat: Seat): number {
-  const { words, ends } = seat;
-  let at = seat.first - 1;
-  if (!inList(seat)) return words.lower(at) === 'the' || words.lower(at) === 'both' ? at - 1 : at;
-  for (let steps = 0; steps < 12; steps++) {
-    const word = words.lower(at);
-    if (word === 'the' || word === 'both' || word === 'either' || word === 'neither') at--;
-    else if (word === 'and' || word === ',' || word === 'or' || word === 'nor') {
-      const listed = words.text(at - 1) === ',' ? at - 2 : at - 1;
-      const member = ends.get(listed) ?? (words.isPossessive(listed) ? ends.get(listed - 1) : undefined);
-      if (!member) return at;
-      at = member.candidate.first - 1;
-    } else return at;
-  }
-  return at;
-}
-
-/** Does an "and" join the seat to another name, or do commas on both sides make it a member of a list? */
-function inList({ words, first, last }: Seat): boolean {
-  const before = words.lower(first - 1) === 'the' ? words.lower(first - 2) : words.lower(first - 1);
-  if (before === 'and' || before === 'or' || before === 'nor') return true;
-  return before === ',' && (words.text(last + 1) === ',' || words.lower(last + 1) === 'and');
-}
-
-function afterPreposition(seat: Seat, at: number): SeatReading | undefined {
-  const { words, first } = seat;
-  if (words.sentence(at) !== words.sentence(first)) return undefined;
-  const word = words.lower(at);
-  if (lexicon.LOCATIVES.has(word)) return locative(seat, at, word);
-  const before = words.lower(at - 1);
-  switch (word) {
-    case 'from':
-      return from(seat, at);
-    case 'to':
-    case 'for':
-    case 'towards':
-    case 'toward':
-    case 'into':
-      return to(seat, at, word);
-    case 'of':
-      return (lexicon.PLACE_OF.has(before) || lexicon.PLACE_NOUNS.has(before)) && !seat.institution
-        ? place(`"${before} of" it`)
-        : government(`"${before} of" it`);
-    case 'between':
-      return lexicon.ROADS.has(before) || lexicon.MOVEMENT.has(before)
-        ? place(`"${before} between"`)
-        : government('a relation between two');
-    case 'on':
-      return lexicon.ASSAULTS.has(before) ? place(`"${before} on" it`) : government(`"${before} on" it`);
-    case 'against':
-    case 'with':
-    case 'by':
-    case 'within':
-    case 'like':
-    case 'as':
-    case 'than':
-    case 'about':
-    case 'under':
-    case 'without':
-    case 'upon':
-    case 'behind':
-      return seat.institution && word === 'within'
-        ? government('within the institution')
-        : government(`after "${word}"`);
-    case 'over':
-    case 'above':
-    case 'after':
-    case 'before':
-    case 'until':
-      return word === 'over' || word === 'above' ? place(`after "${word}"`) : undefined;
-    default:
-      return undefined;
-  }
-}
-
-/** "in Moscow": a place, but for attitudes ("trust in Moscow") and those in power there. */
-function locative(seat: Seat, at: number, word: string): SeatReading {
-  const { words, last } = seat;
-  const before = words.lower(at - 1);
-  if (lexicon.ATTITUDES.has(before)) return government(`"${before} ${word}" it`);
-  for (let i = at - 1; word === 'in' && i > at - 4; i--) {
-    if (lexicon.FEELINGS.has(words.lower(i))) return government(`"${words.lower(i)}" in it`);
-  }
-  if (lexicon.OFFICIALS.has(before) || isHoldersOffice(words, at - 1)) return either(`"${before} ${word}" it`);
-  const who = words.text(last + 1) === ',' ? last + 2 : last + 1;
-  const holders = /^(?:they|officials|authorities)$/.test(words.lower(who)) && words.sentenceStart(at);
-  if (holders && (who === last + 1 || isActingVerb(words.lower(who + 1)))) return either('those in power there speak');
-  return place(`"${word}" it`);
-}
-
-/** "the prosecutor's office" in a seat. */
-const isHoldersOffice = (words: Words, i: number): boolean =>
-  words.lower(i) === 'office' &&
-  words.isPossessive(i - 1) &&
-  /^(?:prosecutor|general|president|minister|premier|ombudsman|governor)$/.test(words.lower(i - 2));
-
-/** "a message from Moscow" against "a flight from Moscow". */
-function from(seat: Seat, at: number): SeatReading {
-  const { words } = seat;
-  for (let i = at - 1; i >= at - 4 && words.sentence(i) === words.sentence(at); i--) {
-    const word = words.lower(i);
-    if (lexicon.SENT.has(word)) return government(`"${word} from" it`);
-    if (lexicon.MOVEMENT.has(word) || lexicon.RECALLED.has(word)) return place(`"${word} from" it`);
-  }
-  if (lexicon.NATIVES.has(words.lower(at - 1))) return place(`"${words.lower(at - 1)} from" it`);
-  return words.sentenceStart(at)
-    ? either('it opens the sentence after "from"')
-    : government('after "from", with no word of movement');
-}
-
-/** "a signal to Moscow" against "a trip to Moscow". */
-function to(seat: Seat, at: number, word: string): SeatReading {
-  const { words } = seat;
-  if (word === 'into') return place('"into" it');
-  for (let i = at - 1; i >= at - 5 && words.sentence(i) === words.sentence(at); i--) {
-    const before = words.lower(i);
-    if (word === 'to' && lexicon.VISITORS.has(before)) return place(`"${before} to" it`);
-    if (
-      lexicon.MOVEMENT.has(before) &&
-      (word === 'to' || /^(?:left|leave|depart|departed|head|headed|heading|flight)$/.test(before))
-    ) {
-      return place(`"${before} ${word}" it`);
-    }
-    if (lexicon.SENT.has(before) || isActingVerb(before)) break;
-  }
-  return government(`after "${word}", with no word of movement`);
-}
-
 /** "shelling Sarajevo has stopped": the object of a verb of reaching, though a verb follows it. */
 function reached({ words, first, institution }: Seat): SeatReading | undefined {
   const before = words.lower(first - 1);
+  if (!institution && /^(?:off|down)$/.test(before) && CLOSING.test(words.lower(first - 2)))
+    return place(`the object of "${words.lower(first - 2)} ${before}"`);
   if (institution || !/(?:ing|ed)$/.test(before) || !lexicon.REACHING.has(before) || /^leaving$/.test(before))
     return undefined;
   return place(`the object of "${before}"`);
 }
+
+/** What happens to a town: "cut off", "locked down". */
+const CLOSING = /^(?:cut|cuts|cutting|close|closed|seal|sealed|lock|locked|shut|shutting)$/;
+
+/** How one is left by others, who do not depart. */
+const LEFT_SO = /^(?:with|without|as|alone|isolated|exposed|little|no|facing|out|vulnerable|unable|angry|furious)$/;
 
 /** "accused Moscow", "urged Yerevan to" against "visited Moscow". */
 function object(seat: Seat, at: number): SeatReading | undefined {
@@ -267,10 +201,11 @@ function object(seat: Seat, at: number): SeatReading | undefined {
   const before = words.sentence(at) === words.sentence(first) ? words.lower(at) : '';
   if (lexicon.ADDRESSING.has(before)) return government(`the object of "${before}"`);
   const person = /^(?:i|we|he|she|they|who|not|never)$/.test(words.lower(at - 1));
-  if (/^(?:leave|leaves|left|leaving)$/.test(before) && words.lower(last + 1) === 'with' && !person)
-    return government(`"${before} … with"`);
+  const after = words.lower(last + 1);
+  if (/^(?:leave|leaves|left|leaving)$/.test(before) && LEFT_SO.test(after) && !person)
+    return government(`"${before} … ${after}"`);
   if (lexicon.REACHING.has(before)) return place(`the object of "${before}"`);
-  if (words.lowerCase(at) && isActingVerb(before) && !lexicon.AUXILIARIES.has(before))
+  if ((words.lowerCase(at) || words.loud(at)) && isActingVerb(before) && !isAuxiliary(before))
     return government(`the object of "${before}"`);
   if (words.lower(last + 1) === 'to' && isActingVerb(words.lower(last + 2)))
     return government(`it is "to ${words.lower(last + 2)}"`);

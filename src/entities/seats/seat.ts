@@ -2,10 +2,16 @@ import type { Reading } from '../../model/mention.ts';
 import type { Resolved } from '../resolve/resolve.ts';
 import type { Words } from '../words.ts';
 
-/** A reading with its reason; `doubt` where the words around decide nothing. */
+/**
+ * A reading with its reason; `doubt` where the words around decide nothing. A weak one is the likelier of two that the
+ * words allow: plain readings of the same seat in the document outweigh it.
+ */
 export interface SeatReading {
   readonly reading: Reading | 'doubt';
   readonly why: string;
+  readonly weak?: boolean;
+  /** Of this one mention only, as of where a meeting was: says nothing of the others. */
+  readonly passing?: boolean;
 }
 
 /** Mentions by their first and by their last token; whether this one is an institution rather than a city. */
@@ -13,6 +19,8 @@ export interface SeatContext {
   readonly starts: ReadonlyMap<number, Resolved>;
   readonly ends: ReadonlyMap<number, Resolved>;
   readonly institution: boolean;
+  /** Is it a town that is no seat of a government? */
+  readonly isTown: (mention: Resolved) => boolean;
 }
 
 export const government = (why: string): SeatReading => ({
@@ -21,6 +29,8 @@ export const government = (why: string): SeatReading => ({
 });
 export const place = (why: string): SeatReading => ({ reading: 'place', why: `the place itself: ${why}` });
 export const either = (why: string): SeatReading => ({ reading: 'either', why: `place or government: ${why}` });
+export const weakly = (reading: SeatReading): SeatReading => ({ weak: true, ...reading });
+export const inPassing = (reading: SeatReading): SeatReading => ({ passing: true, ...reading });
 
 /** A seat to be read: its first and its last token, and what stands around. */
 export interface Seat extends SeatContext {

@@ -1,4 +1,4 @@
-import { ACTING_VERBS } from './lexicon.ts';
+import { ACTING_VERBS, AUXILIARIES } from './lexicon.ts';
 
 /** Past forms that no rule makes from their verb. */
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -50,13 +50,29 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   shown: 'show',
   fought: 'fight',
   meant: 'mean',
+  lent: 'lend',
+  spent: 'spend',
+  built: 'build',
+  rebuilt: 'rebuild',
+  withheld: 'withhold',
+  drove: 'drive',
+  hid: 'hide',
+  dealt: 'deal',
+  forbade: 'forbid',
+  forbidden: 'forbid',
 };
 
 /** Is this a form of a verb whose subject decides, speaks or wants? */
-export function isActingVerb(word: string): boolean {
-  if (ACTING_VERBS.has(word) || ACTING_VERBS.has(IRREGULAR[word] ?? '')) return true;
-  return stems(word).some((stem) => ACTING_VERBS.has(stem));
+export const isActingVerb = (word: string): boolean => isForm(word, ACTING_VERBS);
+
+/** Is this a form of one of the verbs? */
+export function isForm(word: string, verbs: ReadonlySet<string>): boolean {
+  if (verbs.has(word) || verbs.has(IRREGULAR[word] ?? '')) return true;
+  return stems(word).some((stem) => verbs.has(stem));
 }
+
+/** A word between a subject and its verb: "would", "still", "can't". */
+export const isAuxiliary = (word: string): boolean => AUXILIARIES.has(word) || /^[a-z]+n['’]t$/.test(word);
 
 /** Bases that an inflected form may have: denies → deny, stopping → stop. */
 function stems(word: string): string[] {

@@ -67,7 +67,33 @@ describe('seats', () => {
     'a [Cairo|p]-based analyst',
     'a drone attack on [Damascus|p] killed two',
     'He was received in the [Kremlin|p].',
+    // what befalls towns, and what their markets do
+    '[Lima|p] swelters while [Quito|p] shivers.',
+    '[Oslo|p] was the first to be flooded. [Riga|p] itself, half empty, is without water.',
+    '[Rome|p] and Antwerp were swamped; [Lima|p] came under rocket fire.',
+    'The flood cut off [Hanoi|p] and swept [Manila|p].',
+    '[Lima|p] closed its schools, [Oslo|g] closed its embassy.',
+    '[Seoul|p] slid 2 percent, [Oslo|p] stocks closed flat, and [Lima|g] lost 2 percent of its budget.',
+    'The heat stretches from [Quito|p] to [Lima|p].',
+    'a message from [Quito|g] to [Lima|g]',
+    'The galleries of [Oslo|p] and Antwerp; a choir of Antwerp and [Riga|p].',
+    'the friendship between [Oslo|g] and Antwerp, the mediation of [Riga|g] and Antwerp',
+    'the [Oslo|p] tram chief, the [Oslo|g] government',
+    'pictures of [Oslo|p], most of [Lima|p], under the control of [Riga|g], took control of [Quito|p]',
+    'They sent athletes to [Lima|p] and went south to [Quito|p].',
+    'She called Anna Diaz from [Oslo|p], a pianist and her colleague from [Lima|p].',
+    'He followed the vote from [Riga|p].',
+    // what governments do that no list of verbs has alone
+    '[Oslo|g] in particular is loath to sign, and [Riga|g], for its part, can’t agree.',
+    '[Oslo|g] and [Riga|g], which chair the group, objected. [Lima|g] and [Quito|g] do not.',
+    '[Lima|g] lent two ships, [Quito|g] a tent.',
+    'The vote left [Oslo|g] isolated, leaving [Riga|g] as the last member.',
+    'He hinted at [Lima|g] and dug wells at [Lima|p].',
+    'Now [Oslo|g] builds ships.',
+    'anger at the [White House|g] move, an interview at the [White House|p]',
+    '[Brussels|g] bureaucrats objected.',
     // both
+    'A diplomat from [Riga|e] shrugged.',
     'In [Oslo|e], they announced a truce.',
     'In [Oslo|e] officials were relieved.',
     'The prosecutor’s office in [Oslo|e] said so.',
@@ -86,6 +112,14 @@ describe('seats', () => {
     const { mentions } = recognise('Moscow objected. Vienna? Moscow?');
     expect(mentions.map(({ reading }) => reading)).toEqual(['government', 'either', 'government']);
     for (const { evidence } of mentions) expect(evidence.length).toBeGreaterThan(1);
+  });
+
+  it('yield to plain readings of the same seat where they are only the likelier of two', () => {
+    const readings = (text: string): (string | undefined)[] => recognise(text).mentions.map(({ reading }) => reading);
+    expect(readings('Lima swelters. Lima has not seen that before.')).toEqual(['place', 'place']);
+    expect(readings('Lima objected. Lima has not seen that before.')).toEqual(['government', 'government']);
+    // Where a meeting was says nothing of who acts.
+    expect(readings('They met in Lima. Lima has not seen that before.')).toEqual(['place', 'government']);
   });
 
   it('are read for Brussels as the European Union', () => {
