@@ -1,3 +1,5 @@
+import { FormTexts } from '../text/forms.ts';
+
 /** Letters that Unicode does not take apart into an ASCII letter and a mark. */
 const SPECIAL: Readonly<Record<string, string>> = {
   ə: 'a',
@@ -49,6 +51,9 @@ export function fold(text: string): string {
   }
   return folded;
 }
+
+/** Each form folded. */
+export const FOLDED = new FormTexts(fold);
 
 /** Latin letters for what is left after folding; a letter of another script becomes its code point. */
 function transliterate(text: string): string {

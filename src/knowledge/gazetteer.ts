@@ -1,9 +1,9 @@
 import type { ActorSource } from '../model/mention.ts';
-import type { FormTable } from '../text/forms.ts';
+import { FormColumn } from '../text/forms.ts';
 import type { SourceText } from '../text/source.ts';
-import { tokenize, type Token } from '../text/tokens.ts';
+import { tokenize } from '../text/tokens.ts';
 import type { AliasCondition, AliasUse } from './entry.ts';
-import { fold } from './fold.ts';
+import { fold, FOLDED } from './fold.ts';
 
 /** An alias that the gazetteer looks for. */
 export interface Alias {
@@ -29,7 +29,7 @@ interface Pattern {
   /** Folded tokens in the alias's own case, and in capitals. */
   readonly tokens: readonly string[];
   readonly upper: readonly string[];
-  /** How many tokens stand before the one it is indexed under: the first with a capital. */
+  /** How many tokens stand before the first with a capital: it is looked for from there on. */
   readonly lead: number;
 }
 
@@ -54,8 +54,10 @@ const MAX_GAP = 2;
 export class Gazetteer {
   /** Aliases by the first two letters of their first capitalised token, until a text asks for one of them. */
   readonly #waiting = new Map<string, Alias[]>();
-  readonly #byStart = new Map<string, Pattern[]>();
-  readonly #known = new WeakMap<FormTable, KnownForms>();
+  /** Patterns by the hash of their words from the lead on; where longer ones go on, a list if only an empty one. */
+  readonly #byHash = new Map<number, Pattern[]>();
+  /** For each form its hash, if a pattern has the word for its lead; 0 for the others. */
+  readonly #starts = new FormColumn((form) => this.#startOf(form));
   readonly #named = new Map<string, readonly Alias[]>();
 
   constructor(aliases: readonly Alias[]) {
@@ -68,20 +70,20 @@ export class Gazetteer {
     }
   }
 
-  /** The patterns indexed under a folded word; those that start like it are made when the first such word comes. */
-  #patterns(folded: string): readonly Pattern[] | undefined {
-    const key = letters(folded, 0);
-    const waiting = this.#waiting.get(key);
-    if (waiting) {
-      this.#waiting.delete(key);
-      this.#makePatterns(waiting);
-    }
-    return this.#byStart.get(folded.toLowerCase());
+  #startOf(form: string): number {
+    if (!mayStart(form)) return 0;
+    const folded = fold(form);
+    this.#makePatterns(folded);
+    const hash = extended(0, hashOf(folded));
+    return this.#byHash.has(hash) ? hash : 0;
   }
 
-  #makePatterns(aliases: readonly Alias[]): void {
+  /** Makes the patterns whose lead starts like a folded word, when the first such word comes. */
+  #makePatterns(word: string): void {
+    const key = letters(word, 0);
+    const aliases = this.#waiting.get(key) ?? [];
+    this.#waiting.delete(key);
     const patterns = new Map<string, Pattern>();
-    const touched = new Set<Pattern[]>();
     for (const alias of aliases) {
       const folded = fold(alias.text);
       const known = patterns.get(folded);
@@ -91,13 +93,19 @@ export class Gazetteer {
       }
       const pattern = toPattern(alias, folded);
       patterns.set(folded, pattern);
-      const key = (pattern.tokens[pattern.lead] ?? '').toLowerCase();
-      const list = this.#byStart.get(key) ?? [];
-      list.push(pattern);
-      this.#byStart.set(key, list);
-      touched.add(list);
+      this.#add(pattern);
     }
-    for (const list of touched) list.sort((a, b) => b.tokens.length - b.lead - (a.tokens.length - a.lead));
+  }
+
+  #add(pattern: Pattern): void {
+    let hash = 0;
+    let list: Pattern[] = [];
+    for (const token of pattern.tokens.slice(pattern.lead)) {
+      hash = extended(hash, hashOf(token));
+      list = this.#byHash.get(hash) ?? [];
+      this.#byHash.set(hash, list);
+    }
+    list.push(pattern);
   }
 
   /**
@@ -105,25 +113,34 @@ export class Gazetteer {
    * overlap. What stands around those tokens is not looked at.
    */
   find(source: SourceText, from = 0, to = source.tokens.length): GazetteerHit[] {
-    let known = this.#known.get(source.forms);
-    if (!known) this.#known.set(source.forms, (known = { patterns: [], folded: [] }));
-    const stretch = new Stretch(source, known.folded, from, to);
-    const { patterns } = known;
+    const { tokenForms } = source;
+    const starts = this.#starts.of(source.forms);
+    const stretch = new Stretch(source, from, to);
     const hits: GazetteerHit[] = [];
-    let free = from;
-    for (let i = from; i < to; i++) {
-      const token = source.tokens[i];
-      if (!token || i < free || token.kind !== 'word' || !mayStart(source.text, token)) continue;
-      const form = source.tokenForms[i] ?? 0;
-      // Filled up to the form: an array with holes would become a dictionary.
-      while (patterns.length <= form) patterns.push(undefined);
-      const found = (patterns[form] ??= this.#patterns(stretch.word(i)) ?? []);
-      const hit = found.length > 0 ? hitAt(stretch, found, i, free) : undefined;
+    for (let i = from, free = from; i < to; i++) {
+      const start = starts[tokenForms[i] ?? 0] ?? 0;
+      const hit = start !== 0 && i >= free ? this.#hitAt(stretch, i, start, free) : undefined;
       if (!hit) continue;
       hits.push(hit);
       free = hit.last + 1;
     }
     return hits;
+  }
+
+  #hitAt(stretch: Stretch, at: number, start: number, free: number): GazetteerHit | undefined {
+    const lists: Pattern[][] = [];
+    for (let hash = start, end = at; ; hash = extended(hash, stretch.hash(end))) {
+      const list = this.#byHash.get(hash);
+      if (!list) break;
+      lists.push(list);
+      end++;
+    }
+    for (let list = lists.pop(); list; list = lists.pop())
+      for (const pattern of list) {
+        const hit = hitOf(stretch, pattern, at - pattern.lead, free);
+        if (hit) return hit;
+      }
+    return undefined;
   }
 
   /** The aliases spelt as `name`, whatever their conditions. */
@@ -136,39 +153,52 @@ export class Gazetteer {
 
   #findNamed(name: string): readonly Alias[] {
     const folded = fold(name);
-    const first = tokenize(folded).find((token) => mayStart(folded, token));
-    const patterns = first ? this.#patterns(folded.slice(first.start, first.end)) : undefined;
+    const words = tokenize(folded).map(({ start, end }) => folded.slice(start, end));
+    const lead = words.findIndex(mayStart);
+    if (lead < 0) return [];
+    this.#makePatterns(words[lead] ?? '');
+    const hash = words.slice(lead).reduce((sum, word) => extended(sum, hashOf(word)), 0);
+    const patterns = this.#byHash.get(hash);
     return patterns?.find((pattern) => pattern.aliases.some((alias) => fold(alias.text) === folded))?.aliases ?? [];
   }
 }
 
-/** What was looked up before, by the number of the form. */
-interface KnownForms {
-  /** Patterns indexed under the form. */
-  readonly patterns: (readonly Pattern[] | undefined)[];
-  readonly folded: (string | undefined)[];
+/** A number of a word that is the same however it is written: in capitals, or with accents. */
+function hashOf(word: string): number {
+  const upper = fold(word).toUpperCase();
+  let hash = 0;
+  for (let i = 0; i < upper.length; i++) hash = Math.imul(hash ^ upper.charCodeAt(i), 0x01000193);
+  return hash;
 }
+
+/** The number of some words with one more; V8 has numbers of 31 bits at hand. */
+const extended = (hash: number, word: number): number => Math.imul(hash ^ word ^ (word >>> 15), 0x2c1b3c6d) >>> 1;
+
+const HASHES = new FormColumn(hashOf);
 
 /** A stretch of a text's tokens. */
 class Stretch {
   readonly #source: SourceText;
-  readonly #folded: (string | undefined)[];
+  readonly #hashes: Int32Array;
+  readonly #folded: readonly string[];
   readonly #from: number;
   readonly to: number;
 
-  constructor(source: SourceText, folded: (string | undefined)[], from: number, to: number) {
+  constructor(source: SourceText, from: number, to: number) {
     this.#source = source;
-    this.#folded = folded;
+    this.#hashes = HASHES.of(source.forms);
+    this.#folded = FOLDED.of(source.forms);
     this.#from = from;
     this.to = to;
   }
 
+  hash(i: number): number {
+    return this.#hashes[this.#source.tokenForms[i] ?? 0] ?? 0;
+  }
+
   /** Token `i`, folded; empty outside the stretch. */
   word(i: number): string {
-    if (i < this.#from || i >= this.to) return '';
-    const form = this.#source.tokenForms[i] ?? 0;
-    while (this.#folded.length <= form) this.#folded.push(undefined);
-    return (this.#folded[form] ??= fold(this.#source.forms.texts[form] ?? ''));
+    return i < this.#from || i >= this.to ? '' : (this.#folded[this.#source.tokenForms[i] ?? 0] ?? '');
   }
 
   same(first: number, expected: readonly string[]): boolean {
@@ -181,23 +211,19 @@ class Stretch {
     for (let i = first; i < last; i++) {
       const end = tokens[i]?.end ?? 0;
       const start = tokens[i + 1]?.start ?? 0;
-      if (start - end > MAX_GAP || /[\n\r]/.test(text.slice(end, start))) return false;
+      if (start - end > MAX_GAP || (start > end && /[\n\r]/.test(text.slice(end, start)))) return false;
     }
     return true;
   }
 }
 
-function hitAt(stretch: Stretch, patterns: readonly Pattern[], at: number, free: number): GazetteerHit | undefined {
-  for (const pattern of patterns) {
-    const first = at - pattern.lead;
-    const last = first + pattern.tokens.length - 1;
-    if (first < free || last >= stretch.to) continue;
-    const exact = stretch.same(first, pattern.tokens);
-    if ((!exact && !stretch.same(first, pattern.upper)) || !stretch.joined(first, last)) continue;
-    const aliases = pattern.aliases.filter((alias) => holds(stretch, first, last, alias.condition));
-    if (aliases.length > 0) return { first, last, aliases, capitals: !exact };
-  }
-  return undefined;
+function hitOf(stretch: Stretch, pattern: Pattern, first: number, free: number): GazetteerHit | undefined {
+  const last = first + pattern.tokens.length - 1;
+  if (first < free || last >= stretch.to) return undefined;
+  const exact = stretch.same(first, pattern.tokens);
+  if ((!exact && !stretch.same(first, pattern.upper)) || !stretch.joined(first, last)) return undefined;
+  const aliases = pattern.aliases.filter((alias) => holds(stretch, first, last, alias.condition));
+  return aliases.length > 0 ? { first, last, aliases, capitals: !exact } : undefined;
 }
 
 /** The first letter of the token at `at`, with the second if that is a letter too. */
@@ -217,9 +243,9 @@ function toPattern(alias: Alias, folded: string): Pattern {
   return { aliases: [alias], tokens, upper: tokens.map((token) => token.toUpperCase()), lead };
 }
 
-/** Does the token begin with a capital letter, or with one that ASCII does not have? */
-function mayStart(text: string, token: Token): boolean {
-  const code = text.charCodeAt(token.start);
+/** Does a token begin with a capital letter, or with one that ASCII does not have? */
+function mayStart(token: string): boolean {
+  const code = token.charCodeAt(0);
   return (code >= UPPER_A && code <= UPPER_Z) || code > 127;
 }
 

@@ -141,6 +141,23 @@ export class FormColumn {
   }
 }
 
+/** A text for each form, such as its folded one, in the same way. */
+export class FormTexts {
+  readonly #columns = new WeakMap<FormTable, string[]>();
+  readonly #make: (form: string) => string;
+
+  constructor(make: (form: string) => string) {
+    this.#make = make;
+  }
+
+  of(forms: FormTable): readonly string[] {
+    let column = this.#columns.get(forms);
+    if (!column) this.#columns.set(forms, (column = []));
+    while (column.length < forms.size) column.push(this.#make(forms.texts[column.length] ?? ''));
+    return column;
+  }
+}
+
 /** 1 for the forms that one of the lists holds. */
 export function formsOf(...lists: readonly { has(form: string): boolean }[]): FormColumn {
   return new FormColumn((form) => (lists.some((list) => list.has(form)) ? 1 : 0));
