@@ -4,9 +4,9 @@ export const OPENING = '\x02';
 export const ALPHANUMERIC = /[\p{L}\p{N}]/u;
 
 /**
- * Words of which a pattern cannot do without: in whatever it matches, one of them stands, after {@link OPENING} at the first
- * letter or digit of the text. Null where the pattern promises none. Reads the syntax that the rules use; what it does not
- * know, it takes for no promise.
+ * Words of which a pattern cannot do without, or parts of words, or marks: in whatever it matches, one of them stands, after
+ * {@link OPENING} at the first letter or digit of the text. Null where the pattern promises none. Reads the syntax that the
+ * rules use; what it does not know, it takes for no promise.
  * @param pattern without flags, or with `u` alone
  */
 export function literalsOf(pattern: RegExp): readonly string[] | null {
@@ -48,9 +48,10 @@ class Reader {
       if (worth(all) > (best ? worth(best) : 0)) best = all;
     };
     const endRun = (next: string): void => {
-      if (run !== OPENING) offer([run]);
+      const word = run.replace(OPENING, '');
+      if (word !== '') offer([run]);
       // Alone it may be worth more than with all else that can open the line.
-      if (openings.length > 0) offer([run.replace(OPENING, '')]);
+      if (word !== '' && openings.length > 0) offer([word]);
       run = next;
     };
     while (this.#at < this.#source.length && !this.#sees('|') && !this.#sees(')')) {
@@ -58,12 +59,14 @@ class Reader {
       if (element.kind === 'start') endRun(OPENING);
       if (element.kind === 'start' || element.kind === 'edge') continue;
       const times = this.#times();
+      const char = element.kind === 'char' && times !== 'optional' ? element.char : ' ';
+      const inWord = ALPHANUMERIC.test(char);
+      if (!inWord && char !== ' ') offer([char]);
       const passed = run === OPENING ? openingsOf(element, times) : null;
       if (passed) openings.push(...passed);
       if (passed) continue;
-      if (run === OPENING && element.kind === 'char' && !ALPHANUMERIC.test(element.char)) run = '';
-      if (element.kind === 'char' && times !== 'optional') run += element.char;
-      if (element.kind !== 'char' || times !== 'once') endRun('');
+      if (inWord) run += char;
+      if (!inWord || times !== 'once') endRun('');
       if (element.kind === 'group' && times !== 'optional') offer(element.literals);
     }
     endRun('');
@@ -76,12 +79,13 @@ class Reader {
     if (char === '$') return { kind: 'edge' };
     if (char === '.') return { kind: 'other' };
     if (char === '[') return this.#class();
-    if (char === '\\') return this.#escape();
+    if (char === '\\') return this.#escape(before);
     return char === '(' ? this.#group(before) : { kind: 'char', char };
   }
 
-  #escape(): Element {
+  #escape(before: string): Element {
     const char = this.#next();
+    if (char === 'd') return { kind: 'group', literals: DIGITS.map((digit) => before + digit) };
     if (char === 'b' || char === 'B') return { kind: 'edge' };
     if (char === 's') return { kind: 'marks' };
     if (!/[a-zA-Z0-9]/.test(char)) return { kind: 'char', char };
@@ -134,6 +138,8 @@ class Reader {
   }
 }
 
+const DIGITS = Array.from('0123456789');
+
 type Times = 'once' | 'repeated' | 'optional';
 
 /** A part of a sequence. An edge takes no characters, marks are neither letters nor digits. */
@@ -145,15 +151,30 @@ type Element =
 /** How a line may open with an element that leaves its opening to the next one as well; null where it doesn't. */
 function openingsOf(element: Element, times: Times): readonly string[] | null {
   if (element.kind === 'marks') return [];
-  if (times !== 'optional') return null;
   if (element.kind === 'char') return ALPHANUMERIC.test(element.char) ? null : [];
-  return element.kind === 'group' && element.literals?.every(isOpening) ? element.literals : null;
+  return times === 'optional' && element.kind === 'group' && element.literals?.every(isOpening)
+    ? element.literals
+    : null;
 }
 
 const isOpening = (literal: string): boolean => literal.startsWith(OPENING);
 
-/** The least of what literals are worth: the longer one is, and at the opening of a line, the rarer. */
-const worth = (literals: readonly string[]): number =>
-  Math.min(...literals.map((literal) => literal.length + (isOpening(literal) ? OPENING_WORTH : 0)));
+/** The least of what literals are worth: the rarer one is, the more; at the opening of a line all are rarer. */
+const worth = (literals: readonly string[]): number => Math.min(...literals.map(rarity));
 
-const OPENING_WORTH = 3;
+function rarity(literal: string): number {
+  const word = literal.replace(OPENING, '');
+  const alone = COMMON.has(word) ? 1 : ALPHANUMERIC.test(word) ? word.length : RARE_MARK;
+  return isOpening(literal) ? alone + OPENING_WORTH : alone;
+}
+
+/** Found in every other line, as words or in them. */
+const COMMON = new Set([
+  ...'the this that these his her of in on to a an and is are was were for with from by not have has been we our i'.split(
+    ' ',
+  ),
+  ...Array.from('.,"\'-:()0123456789'),
+  ...['19', '20'],
+]);
+const RARE_MARK = 5;
+const OPENING_WORTH = 2;

@@ -1,6 +1,7 @@
 import type { Line } from '../text/lines.ts';
 import { MemoKind, type MemoTable } from '../text/memo.ts';
-import type { SourceText } from '../text/source.ts';
+import { SourceText } from '../text/source.ts';
+import { fold } from './fold.ts';
 import { PhraseClues, type Clues } from './phrase-clues.ts';
 import { SEEN, seenOf, type SeenLine } from './seen.ts';
 import { isProse } from './shapes.ts';
@@ -55,6 +56,11 @@ export function readPage(source: SourceText): Page {
 /** The phrases that the rules look for. */
 export const PHRASES = new PhraseClues();
 
+/** Of a larger text only what is seen of its lines is cut into tokens: the rest is not needed, and takes memory. */
+const LARGE = 10_000_000;
+
+const cluesOf = (text: string): Clues => PHRASES.of(new SourceText(text), 0, text.length);
+
 const LACKS = new MemoKind<Set<RegExp>>();
 
 function cutIntoLines(source: SourceText): Page {
@@ -62,7 +68,7 @@ function cutIntoLines(source: SourceText): Page {
   const known = LACKS.of(source);
   let gap = false;
   for (const line of source.lines) {
-    const view = viewLine(source.text, line, lines.length, gap);
+    const view = viewLine(source, line, lines.length, gap);
     if (view) lines.push(known ? { lacks: lacksOf(view, known), ...view } : view);
     gap = view === null;
   }
@@ -76,15 +82,15 @@ function lacksOf({ text }: LineView, known: MemoTable<Set<RegExp>>): Lacks {
   return { text, phrases };
 }
 
-function viewLine(text: string, line: Line, index: number, gap: boolean): LineView | null {
-  const whole = seenOf(text, line);
+function viewLine(source: SourceText, line: Line, index: number, gap: boolean): LineView | null {
+  const whole = seenOf(source.text, line);
   if (!whole) return null;
   const { start, end, text: seen } = whole;
-  const tail = text.slice(Math.max(start, end - TAIL_SEEN), end);
+  const tail = source.text.slice(Math.max(start, end - TAIL_SEEN), end);
   const folded = fold(seen);
   const counted = countWords(folded);
   const words = end - start > SEEN ? Math.round((counted * (end - start)) / SEEN) : counted;
-  const clues = PHRASES.of(folded);
+  const clues = source.text.length > LARGE ? cluesOf(seen) : PHRASES.of(source, start, start + seen.length);
   return { line, start, end, text: seen, folded, clues, tail, ending: tail.slice(-ENDING), words, index, gap };
 }
 
@@ -94,44 +100,10 @@ export function viewPart(line: LineView, text: string): LineView {
   const end = line.start + text.length;
   // What the whole line lacks, its part may have: a pattern that only the whole of a text can match.
   const { line: whole, start, index, gap } = line;
-  const clues = PHRASES.of(folded);
+  const clues = cluesOf(text);
   const words = countWords(folded);
   return { line: whole, start, end, text, folded, clues, tail: text, ending: text.slice(-ENDING), words, index, gap };
 }
-
-/** Lower case, straight quotes, single spaces. */
-export function fold(text: string): string {
-  let folded = text.toLowerCase();
-  const need = unfolded(folded);
-  if (need & SINGLE_QUOTES) folded = folded.replace(/[‘’‚ʼ`]/g, "'");
-  if (need & DOUBLE_QUOTES) folded = folded.replace(/[“”„]/g, '"');
-  if (need & SPACES) folded = folded.replace(/[\s\u200b-\u200f]+/g, ' ');
-  return folded;
-}
-
-const SINGLE_QUOTES = 1;
-const DOUBLE_QUOTES = 2;
-const SPACES = 4;
-
-/** What a text has to be folded, found in one cheap pass: mostly nothing, or quotes. */
-function unfolded(text: string): number {
-  let need = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 32) {
-      if (text.charCodeAt(i + 1) === 32) need |= SPACES;
-    } else if (code < 32 || code === 96 || code > 126) need |= NEEDS[code] ?? 0;
-  }
-  return need;
-}
-
-/** What each code unit needs. White space ends with the ideographic space, but for the byte order mark. */
-const NEEDS = new Uint8Array(0x10000);
-for (const mark of '‘’‚ʼ`') NEEDS[mark.charCodeAt(0)] = SINGLE_QUOTES;
-for (const mark of '“”„') NEEDS[mark.charCodeAt(0)] = DOUBLE_QUOTES;
-for (let code = 0; code <= 0x3000; code++)
-  if (/[\s\u200b-\u200f]/.test(String.fromCharCode(code))) NEEDS[code] = SPACES;
-NEEDS[0xfeff] = SPACES;
 
 /** Words by spaces; of scripts without spaces, two characters a word. */
 function countWords(folded: string): number {

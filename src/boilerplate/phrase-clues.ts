@@ -1,118 +1,97 @@
+import { FormColumn } from '../text/forms.ts';
+import { indexAtOrBefore } from '../text/lines.ts';
+import type { SourceText } from '../text/source.ts';
+import { fold } from './fold.ts';
 import { ALPHANUMERIC, literalsOf, OPENING } from './literals.ts';
+import { WordTree } from './word-tree.ts';
 
-/** Of a longer literal, its start is looked for: that keeps the table small. */
-const LONGEST = 6;
-
-/** For each phrase, in one pass over a line: can it be there at all? A bit each; see {@link PhraseClues.number}. */
+/** For each phrase: can it be there at all? A bit each; see {@link PhraseClues.number}. */
 export type Clues = Int32Array;
 
 /**
- * Tells the patterns that a line may match from those that lack every word they cannot do without, in one pass over the line
- * (Aho and Corasick, 1975): to try some forty patterns on each line of a page costs twenty times as much.
+ * Tells the patterns that a line may match from those that lack every word they cannot do without: to try some forty patterns
+ * on each line of a page costs twenty times as much. What a word is a clue to is worked out once for each form.
  */
 export class PhraseClues {
   readonly #literals: (readonly string[] | null)[] = [];
-  #automaton: Automaton | undefined;
+  #known: FormClues | undefined;
 
   /** Takes a pattern in, before the first line is read. */
   number(pattern: RegExp): number {
-    this.#automaton = undefined;
+    this.#known = undefined;
     return this.#literals.push(literalsOf(pattern)) - 1;
   }
 
-  of(folded: string): Clues {
-    return (this.#automaton ??= new Automaton(this.#literals)).read(folded);
+  /** The clues in the tokens of a text that start in a stretch of it. */
+  of(source: SourceText, start: number, end: number): Clues {
+    return (this.#known ??= new FormClues(this.#literals)).read(source, start, end);
   }
 }
 
 export const hasClue = (clues: Clues, number: number): boolean =>
   ((clues[number >> 5] ?? 0) & (1 << (number & 31))) !== 0;
 
-/** States are numbered from 0, the start. */
-class Automaton {
-  /** A small number for each code unit that some literal has; 0 for all others. */
-  readonly #letters = new Uint8Array(0x10000);
-  readonly #width: number;
-  /** For each state and letter the next state. */
-  readonly #next: Uint16Array;
-  /** For each state the clues found on coming to it. */
-  readonly #found: readonly (Clues | undefined)[];
-  /** The state at the opening of a line. */
-  readonly #opened: number;
+/** What a form of a word or mark tells. */
+interface Told {
+  /** Wherever it stands. */
+  readonly inside: Clues | undefined;
+  /** Where a line opens with it. */
+  readonly opening: Clues | undefined;
+  /** False for what has neither letter nor digit. */
+  readonly opens: boolean;
+}
+
+class FormClues {
+  readonly #words = new WordTree();
   /** Patterns that promise nothing. */
   readonly #always: Clues;
+  /** What forms tell, each once: few tell anything, and many the same. */
+  readonly #told: Told[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** For each form the number of what it tells. */
+  readonly #column = new FormColumn((form) => this.#numberOf(fold(form)));
 
   constructor(literals: readonly (readonly string[] | null)[]) {
+    const always: number[] = [];
+    for (const [number, words] of literals.entries()) {
+      if (!words) always.push(number);
+      for (const word of words ?? []) this.#words.plant(word, number);
+    }
     this.#always = new Int32Array((literals.length + 31) >> 5);
-    const all = literals.flatMap((words, number) => {
-      if (!words) mark(this.#always, number);
-      return (words ?? []).map((word) => ({ word: word.slice(0, LONGEST), number }));
-    });
-    let letters = 0;
-    for (const { word } of all) for (let i = 0; i < word.length; i++) this.#letters[word.charCodeAt(i)] ||= ++letters;
-    this.#width = letters + 1;
-    const size = all.reduce((sum, { word }) => sum + word.length, 1);
-    this.#next = new Uint16Array(size * this.#width);
-    this.#found = this.#link(this.#plant(all));
-    this.#opened = this.#next[this.#letters[OPENING.charCodeAt(0)] ?? 0] ?? 0;
+    for (const number of always) mark(this.#always, number);
   }
 
-  /** The tree of all words; gives the clues at their ends. */
-  #plant(all: readonly { readonly word: string; readonly number: number }[]): (Clues | undefined)[] {
-    const found: (Clues | undefined)[] = [];
-    let states = 1;
-    for (const { word, number } of all) {
-      let state = 0;
-      for (let i = 0; i < word.length; i++) {
-        const cell = state * this.#width + (this.#letters[word.charCodeAt(i)] ?? 0);
-        state = this.#next[cell] ||= states++;
-      }
-      mark((found[state] ??= new Int32Array(this.#always.length)), number);
-    }
-    found.length = states;
-    return found;
-  }
-
-  /** Makes each missing step one from the longest end of what was read that the tree has; level by level. */
-  #link(found: (Clues | undefined)[]): (Clues | undefined)[] {
-    const width = this.#width;
-    const next = this.#next;
-    const fallback = new Uint16Array(found.length);
-    const queue = [0];
-    for (let state = queue.shift(); state !== undefined; state = queue.shift()) {
-      const back = fallback[state] ?? 0;
-      for (let letter = 1; letter < width; letter++) {
-        const cell = state * width + letter;
-        const there = state === 0 ? 0 : (next[back * width + letter] ?? 0);
-        const child = next[cell] ?? 0;
-        if (child === 0) next[cell] = there;
-        else {
-          fallback[child] = there;
-          found[child] = union(found[child], found[there]);
-          queue.push(child);
-        }
-      }
-    }
-    return found;
-  }
-
-  read(text: string): Clues {
+  read({ tokens, tokenForms, forms }: SourceText, start: number, end: number): Clues {
     const clues = this.#always.slice();
-    this.#follow(text, 0, text.length, 0, clues);
-    const opening = text.search(ALPHANUMERIC);
-    if (opening >= 0) this.#follow(text, opening, Math.min(text.length, opening + LONGEST), this.#opened, clues);
+    const column = this.#column.of(forms);
+    let opened = false;
+    for (let i = indexAtOrBefore(tokens, start - 1) + 1; (tokens[i]?.start ?? end) < end; i++) {
+      const told = this.#told[column[tokenForms[i] ?? 0] ?? 0];
+      if (told?.inside) unite(clues, told.inside);
+      if (opened || !told?.opens) continue;
+      opened = true;
+      if (told.opening) unite(clues, told.opening);
+    }
     return clues;
   }
 
-  /** Adds the clues found from a state on. */
-  #follow(text: string, start: number, end: number, from: number, clues: Clues): void {
-    const next = this.#next;
-    let state = from;
-    for (let i = start; i < end; i++) {
-      state = next[state * this.#width + (this.#letters[text.charCodeAt(i)] ?? 0)] ?? 0;
-      const found = state === 0 ? undefined : this.#found[state];
-      if (found) for (let k = 0; k < found.length; k++) clues[k] = (clues[k] ?? 0) | (found[k] ?? 0);
-    }
+  #numberOf(folded: string): number {
+    const inside = Array.from(folded, (_, at) => this.#words.numbersAt(folded, at)).flat();
+    const opens = folded.search(ALPHANUMERIC);
+    const opening = opens < 0 ? [] : (this.#words.branch(OPENING)?.numbersAt(folded, opens) ?? []);
+    const key = `${inside.join()} ${opening.join()} ${opens >= 0}`;
+    const known =
+      this.#numbers.get(key) ??
+      this.#told.push({ inside: this.#marked(inside), opening: this.#marked(opening), opens: opens >= 0 }) - 1;
+    this.#numbers.set(key, known);
+    return known;
+  }
+
+  #marked(numbers: readonly number[]): Clues | undefined {
+    if (numbers.length === 0) return undefined;
+    const clues = new Int32Array(this.#always.length);
+    for (const number of numbers) mark(clues, number);
+    return clues;
   }
 }
 
@@ -120,6 +99,6 @@ function mark(clues: Clues, number: number): void {
   clues[number >> 5] = (clues[number >> 5] ?? 0) | (1 << (number & 31));
 }
 
-function union(a: Clues | undefined, b: Clues | undefined): Clues | undefined {
-  return a && b ? a.map((bits, i) => bits | (b[i] ?? 0)) : (a ?? b);
+function unite(clues: Clues, more: Clues): void {
+  for (let i = 0; i < more.length; i++) clues[i] = (clues[i] ?? 0) | (more[i] ?? 0);
 }

@@ -1,6 +1,6 @@
 import type { BoilerplateCategory } from '../model/boilerplate.ts';
-import { PHRASES, type LineView, type Page } from './page.ts';
-import { hasClue } from './phrase-clues.ts';
+import type { LineView, Page } from './page.ts';
+import { Phrase } from './phrase.ts';
 
 /** A named reason to take a line for boilerplate. Data: the editor and the command line show the same ones. */
 export interface Rule {
@@ -30,18 +30,11 @@ export interface PhraseOptions {
 
 /** A check for words in the folded text (lower case, straight quotes, single spaces). */
 export function phrase(pattern: RegExp, { maxWords, zone = 'anywhere' }: PhraseOptions): Rule['check'] {
-  const number = PHRASES.number(pattern);
+  const words = new Phrase(pattern);
   return (line, page) => {
-    if (line.words > maxWords || !hasClue(line.clues, number)) return null;
-    if (zone === 'outside' && !isOutside(line, page)) return null;
-    const lacks = line.lacks?.text === line.text ? line.lacks.phrases : undefined;
-    if (lacks?.has(pattern)) return null;
-    const found = pattern.exec(line.folded)?.[0].trim();
-    if (found === undefined || found === '') {
-      lacks?.add(pattern);
-      return null;
-    }
-    return clip(found);
+    if (line.words > maxWords || (zone === 'outside' && !isOutside(line, page))) return null;
+    const found = words.find(line)?.trim();
+    return found === undefined || found === '' ? null : clip(found);
   };
 }
 

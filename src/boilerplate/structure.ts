@@ -3,9 +3,10 @@ import type { Span } from '../model/span.ts';
 import type { StructureNote } from '../model/structure.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { SourceText } from '../text/source.ts';
+import { fold } from './fold.ts';
 import { headlineIndexes } from './headline.ts';
 import type { Hits } from './hit.ts';
-import { fold, readPage, type LineView, type Page } from './page.ts';
+import { readPage, type LineView, type Page } from './page.ts';
 import { endsSentence, isLabel, isProse, isQuestion } from './shapes.ts';
 import { findDamage } from './damage.ts';
 
