@@ -112,7 +112,7 @@ export const ATTITUDES = wordSet(
 
 /** Those who, "in <seat>", are the government itself. */
 export const OFFICIALS = wordSet(
-  'authorities officials government leadership regime leaders policymakers politicians elites ministers decision-makers circles power',
+  'authorities officials ministry government leadership regime leaders policymakers politicians elites ministers decision-makers circles power',
 );
 
 /** What comes "from <seat>" when the government sends it. */
@@ -122,7 +122,7 @@ export const SENT = wordSet(
     'accusations criticism condemnation warning warnings denial denials instructions directives interference influence ' +
     'independence autonomy concessions promises proposals proposal sanctions rhetoric calls call words ' +
     'guidance intervention opposition gas comment comments announcement announcements push encouragement blessing ' +
-    'envoy envoys troops recognition sovereignty position distance distanced demanded received receive sought seek ' +
+    'envoy envoys troops recognition sympathy condolences congratulations thanks praise sovereignty position distance distanced demanded received receive sought seek ' +
     'expect expects expected backlash rebuke invitation letter offer offers line propaganda stretching',
 );
 
@@ -133,7 +133,8 @@ export const MOVEMENT = wordSet(
     'flight flights train trains road roads journey moved move move moves moving fled flee fleeing escape escaped left leave ' +
     'displaced expelled exiled resettled hail hails hailed relocated banished uprooted ' +
     'departed depart depart departure plane planes bus buses ferry ferries convoy convoys walk walked march marched route highway railway commute evacuated brought ' +
-    'bring brings transported flew rushed way tour invited took taken taking carried carrying rushed ferried kilometers kilometres km miles freight cargo goods delegation delegations sent-back migrated emigrated transferred taken moscow-bound deported extradited ' +
+    'bring brings transported flew rushed way tour invited took taken taking carried carrying rushed ferried kilometers kilometres km miles freight cargo goods delegation delegations sent-back migrated emigrated transferred deported extradited ' +
+    'bound ride rides voyage pilgrimage ticket tickets fare fares sail sails sailed sailing shuttle shuttled shuttling ' +
     'report reported reporting reports speaking spoke wrote broadcast broadcasting phoned telephoned',
 );
 
@@ -162,7 +163,7 @@ export const PLACE_OF = wordSet(
     'skyline siege battle fall outside part parts side area areas port town treaty patriarch embassy kilometers kilometres km miles downtown hotels bombing shelling evacuation neighborhood neighbourhood population people ' +
     'bakeries bakery schools rooftops roofs walls slums basements cellars hills gates bazaars bazaar beaches sky skies capture ' +
     'liberation occupation defenders suburbs villages west control takeover recapture loss site map maps picture pictures ' +
-    'photograph photographs photo photos footage postcards most half much rest parts way port approaches gates ' +
+    'quay quays pier docks waterfront coast shore photograph photographs photo photos footage postcards most half much rest parts way port approaches gates ' +
     'hospital hospitals river court courts jails quarter quarters corner corners',
 );
 
@@ -236,7 +237,7 @@ export const AT_A_DISTANCE = wordSet(
 /** Who comes from a capital as much for its government. */
 export const ENVOYS = wordSet(
   'diplomat diplomats official officials delegate delegates negotiator negotiators caller callers somebody someone nobody ' +
-    'minister ministers politician politicians word announced',
+    'minister ministers politician politicians inspectors word announced',
 );
 
 /** Whom or what one aims "at" a government. */

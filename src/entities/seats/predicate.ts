@@ -11,8 +11,10 @@ export function predicate(seat: Seat, at: number, shared: boolean): SeatReading 
   const { words, first, institution } = seat;
   let verbAt = at;
   let be = '';
+  let helped = false;
   for (let steps = 0; steps < 4 && isAuxiliary(words.lower(verbAt)); steps++) {
     if (BE.test(words.lower(verbAt))) be = words.lower(verbAt);
+    helped ||= !isAdverb(words.lower(verbAt));
     verbAt++;
   }
   if (words.sentence(verbAt) !== words.sentence(first)) return undefined;
@@ -23,11 +25,17 @@ export function predicate(seat: Seat, at: number, shared: boolean): SeatReading 
   const acts = isActingVerb(verb);
   if (acts && !isForm(verb, lexicon.WEAK_VERBS)) return government(`${subject} "${verb}"`);
   const named = words.isWord(verbAt) ? verb : words.lower(verbAt - 1);
-  if (acts || verbAt > at) return open(seat, verbAt, `${subject} "${named}"`);
+  if (acts || helped) return open(seat, verbAt, `${subject} "${named}"`);
   return opensClause(words, first) && isPastOrPresent(words, verbAt)
     ? open(seat, verbAt, `${subject} "${verb}"`)
     : undefined;
 }
+
+/** Of the words between a subject and its verb, one that is no verb. */
+const isAdverb = (word: string): boolean =>
+  !/^(?:is|was|were|are|been|be|do|did|does|has|have|had|will|would|can|could|may|might|must|shall|should|cannot|.*n['’]t)$/.test(
+    word,
+  );
 
 const BE = /^(?:is|was|were|are|been|be)$/;
 
@@ -50,7 +58,8 @@ function placePredicate(words: Words, at: number, be: string): SeatReading | und
     const state = PLIGHT_LINK.test(verb) ? `${verb} ${words.lower(at + 1)}` : verb;
     return place(`it "${be} ${state}"`);
   }
-  if (lexicon.PLACE_VERBS.has(verb)) return place(`it "${verb}"`);
+  if (lexicon.PLACE_VERBS.has(verb) && !(/^(?:lies|sits)$/.test(verb) && !words.lowerCase(at + 1)))
+    return place(`it "${verb}"`);
   if (/^(?:come|comes|came|coming)$/.test(verb) && words.lower(at + 1) === 'under' && isUnderFire(words, at + 2))
     return place(`it "${verb} under ${words.lower(at + 2)}"`);
   return isMarketMove(words, at) ? place(`it "${verb}", as a market`) : undefined;
@@ -79,6 +88,7 @@ function isPlaceState(words: Words, at: number): boolean {
   const word = words.lower(at);
   // Who is ready to pay is no place.
   if (word === 'ready' && words.lower(at + 1) === 'to') return false;
+  if (word === 'cut') return words.lower(at + 1) === 'off';
   if (PLIGHT_LINK.test(word)) return lexicon.PLACE_PLIGHTS.has(words.lower(at + 1));
   if (/^(?:half|partly|badly|heavily|completely|again)$/.test(word))
     return lexicon.PLACE_STATES.has(words.lower(at + 1));

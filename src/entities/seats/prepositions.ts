@@ -1,7 +1,7 @@
 import type { Words } from '../words.ts';
 import * as lexicon from './lexicon.ts';
 import { either, government, place, type Seat, type SeatReading, weakly } from './seat.ts';
-import { isActingVerb } from './verbs.ts';
+import { isActingVerb, isForm } from './verbs.ts';
 
 /** The word that governs the seat, also over the first members of a list: "of Baku, Moscow and Ankara". */
 export function linkBefore(seat: Seat): number {
@@ -54,6 +54,7 @@ export function afterPreposition(seat: Seat, at: number): SeatReading | undefine
         ? place(`"${before} between"`)
         : government('a relation between two');
     case 'on':
+      if (seat.ends.get(seat.last)?.candidate.label === 'LOC') return locative(seat, at, word);
       return lexicon.ASSAULTS.has(before) ? place(`"${before} on" it`) : government(`"${before} on" it`);
     case 'against':
     case 'with':
@@ -70,6 +71,8 @@ export function afterPreposition(seat: Seat, at: number): SeatReading | undefine
       return seat.institution && word === 'within'
         ? government('within the institution')
         : leaning(government(`after "${word}"`), !/^(?:as|than|about|under|like)$/.test(word));
+    case 'off':
+      return isActingVerb(before) ? undefined : place('"off" it');
     case 'over':
     case 'above':
     case 'after':
@@ -110,13 +113,19 @@ const isHoldersOffice = (words: Words, i: number): boolean =>
 /** "a message from Moscow" against "a flight from Moscow". */
 function from(seat: Seat, at: number, last = seat.last): SeatReading {
   const { words, institution } = seat;
-  for (let i = at - 1; i >= at - 4 && words.sentence(i) === words.sentence(at); i--) {
+  let came = false;
+  for (let i = at - 1; i >= at - (came ? 8 : 4) && words.sentence(i) === words.sentence(at); i--) {
     const word = words.lower(i);
+    if (i === at - 1 && word === 'home') return place('"home from" it');
     if (lexicon.SENT.has(word)) return government(`"${word} from" it`);
-    if (lexicon.MOVEMENT.has(word) || lexicon.RECALLED.has(word) || lexicon.AT_A_DISTANCE.has(word))
+    if (/^(?:come|comes|came|coming)$/.test(word)) came = true;
+    else if (came) continue;
+    else if (lexicon.MOVEMENT.has(word) || lexicon.RECALLED.has(word) || lexicon.AT_A_DISTANCE.has(word))
       return place(`"${word} from" it`);
   }
+  if (came) return place('"came from" it');
   const before = words.lower(at - 1);
+  if (!institution && isWhere(seat, last)) return place('"where" follows');
   if (!institution && (words.lower(last + 1) === 'to' || words.lower(last + 1) === 'via') && words.capital(last + 2))
     return place(`"from" it "${words.lower(last + 1)}" another place`);
   if (lexicon.NATIVES.has(before) || (words.capital(at - 1) && isPerson(seat, at - 1)))
@@ -125,6 +134,12 @@ function from(seat: Seat, at: number, last = seat.last): SeatReading {
   return words.sentenceStart(at)
     ? either('it opens the sentence after "from"')
     : weakly(government('after "from", with no word of movement'));
+}
+
+/** "Muscat, where it is warm", "Praia, from where they sail". */
+function isWhere({ words }: Seat, last: number): boolean {
+  const at = words.text(last + 1) === ',' ? last + 2 : last + 1;
+  return words.lower(at) === 'where' || (words.lower(at) === 'from' && words.lower(at + 1) === 'where');
 }
 
 /** "called Orban from Berlin", "Maria Diaz, a nurse from Lima". */
@@ -148,11 +163,13 @@ function to(seat: Seat, at: number, word: string): SeatReading {
       return place(`"${before} to" it`);
     if (
       lexicon.MOVEMENT.has(before) &&
-      (word === 'to' || /^(?:left|leave|depart|departed|head|headed|heading|flight|flights|bound)$/.test(before))
+      (word === 'to' ||
+        /^(?:left|leave|depart|departed|head|headed|heading|flight|flights|bound|ticket|tickets)$/.test(before))
     ) {
       return place(`"${before} ${word}" it`);
     }
-    if (lexicon.SENT.has(before) || isActingVerb(before)) break;
+    if (lexicon.SENT.has(before) || (isActingVerb(before) && !isForm(before, lexicon.WEAK_VERBS))) break;
   }
+  if (!institution && isWhere(seat, seat.last)) return place('"where" follows');
   return weakly(government(`after "${word}", with no word of movement`));
 }

@@ -55,7 +55,7 @@ function isPlainSubject(seat: Seat): boolean {
 /** "Paris sent two pumps, Ankara a field hospital": the verb is that of the seat before. */
 function gapped({ words, first, last, ends }: Seat): SeatReading | undefined {
   const joined = /^(?:,|;|and)$/.test(words.lower(first - 1));
-  if (!joined || !/^(?:a|an|the|none|nothing|only|less|more|its|two|three|four)$/.test(words.lower(last + 1)))
+  if (!joined || !/^(?:a|an|the|not|none|nothing|only|less|more|its|two|three|four)$/.test(words.lower(last + 1)))
     return undefined;
   for (let i = first - 2; i > first - 16 && words.sentence(i) === words.sentence(first); i--) {
     const other = ends.get(i);
@@ -121,7 +121,7 @@ function hyphenated({ words, first, last, starts, ends }: Seat): SeatReading | u
   if (isOnLine(words, last, starts)) return place('a stop of a line');
   if (words.text(last + 1) === '-' && words.touches(last)) {
     const next = words.lower(last + 2);
-    if (next === 'based' || next === 'born' || next === 'area') return place(`"-${next}"`);
+    if (/^(?:based|born|area|bound)$/.test(next)) return place(`"-${next}"`);
     return starts.has(last + 2) || words.lowerCase(last + 2) ? government(`"-${words.text(last + 2)}"`) : undefined;
   }
   if (words.text(first - 1) === '-' && words.touches(first - 1) && ends.has(first - 2))
