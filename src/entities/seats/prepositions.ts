@@ -50,7 +50,7 @@ export function afterPreposition(seat: Seat, at: number): SeatReading | undefine
         ? place(`"${before} of" it`)
         : leaning(government(`"${before} of" it`), lexicon.RELATIONS.has(before));
     case 'between':
-      return lexicon.ROADS.has(before) || lexicon.MOVEMENT.has(before)
+      return lexicon.ROADS.has(before) || isForm(before, lexicon.MOVEMENT)
         ? place(`"${before} between"`)
         : government('a relation between two');
     case 'on':
@@ -120,7 +120,7 @@ function from(seat: Seat, at: number, last = seat.last): SeatReading {
     if (lexicon.SENT.has(word)) return government(`"${word} from" it`);
     if (/^(?:come|comes|came|coming)$/.test(word)) came = true;
     else if (came) continue;
-    else if (lexicon.MOVEMENT.has(word) || lexicon.RECALLED.has(word) || lexicon.AT_A_DISTANCE.has(word))
+    else if (isForm(word, lexicon.MOVEMENT) || lexicon.RECALLED.has(word) || lexicon.AT_A_DISTANCE.has(word))
       return place(`"${word} from" it`);
   }
   if (came) return place('"came from" it');
@@ -162,7 +162,7 @@ function to(seat: Seat, at: number, word: string): SeatReading {
     if (word === 'to' && (lexicon.VISITORS.has(before) || (i === at - 1 && lexicon.COMPASS.has(before))))
       return place(`"${before} to" it`);
     if (
-      lexicon.MOVEMENT.has(before) &&
+      isForm(before, lexicon.MOVEMENT) &&
       (word === 'to' ||
         /^(?:left|leave|depart|departed|head|headed|heading|flight|flights|bound|ticket|tickets)$/.test(before))
     ) {

@@ -5,7 +5,7 @@ import type { Words } from '../words.ts';
 import * as lexicon from './lexicon.ts';
 import { either, government, inPassing, place, type Seat, type SeatContext, type SeatReading, weakly } from './seat.ts';
 import { subject } from './subject.ts';
-import { isActingVerb, isAuxiliary } from './verbs.ts';
+import { isActingVerb, isAuxiliary, isForm } from './verbs.ts';
 
 /** Reads one seat from the words around it; the first rule that speaks decides. */
 export function readSeat(words: Words, { candidate }: Resolved, context: SeatContext): SeatReading {
@@ -184,7 +184,7 @@ function reached({ words, first, institution }: Seat): SeatReading | undefined {
   const before = words.lower(first - 1);
   if (!institution && /^(?:off|down)$/.test(before) && CLOSING.test(words.lower(first - 2)))
     return place(`the object of "${words.lower(first - 2)} ${before}"`);
-  if (institution || !/(?:ing|ed)$/.test(before) || !lexicon.REACHING.has(before) || /^leaving$/.test(before))
+  if (institution || !/(?:ing|ed)$/.test(before) || !isForm(before, lexicon.REACHING) || /^leaving$/.test(before))
     return undefined;
   return place(`the object of "${before}"`);
 }
@@ -199,12 +199,12 @@ const LEFT_SO = /^(?:with|without|as|alone|isolated|exposed|little|no|facing|out
 function object(seat: Seat, at: number): SeatReading | undefined {
   const { words, first, last } = seat;
   const before = words.sentence(at) === words.sentence(first) ? words.lower(at) : '';
-  if (lexicon.ADDRESSING.has(before)) return government(`the object of "${before}"`);
+  if (isForm(before, lexicon.ADDRESSING)) return government(`the object of "${before}"`);
   const person = /^(?:i|we|he|she|they|who|not|never)$/.test(words.lower(at - 1));
   const after = words.lower(last + 1);
   if (/^(?:leave|leaves|left|leaving)$/.test(before) && LEFT_SO.test(after) && !person)
     return government(`"${before} … ${after}"`);
-  if (lexicon.REACHING.has(before)) return place(`the object of "${before}"`);
+  if (isForm(before, lexicon.REACHING)) return place(`the object of "${before}"`);
   if ((words.lowerCase(at) || words.loud(at)) && isActingVerb(before) && !isAuxiliary(before))
     return government(`the object of "${before}"`);
   if (words.lower(last + 1) === 'to' && isActingVerb(words.lower(last + 2)))

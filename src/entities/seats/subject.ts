@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 import * as lexicon from './lexicon.ts';
 import { predicate } from './predicate.ts';
 import { type Seat, type SeatReading } from './seat.ts';
-import { isActingVerb, isAuxiliary } from './verbs.ts';
+import { isActingVerb, isAuxiliary, isForm } from './verbs.ts';
 
 /** "Moscow has denied …", "Ankara, which chairs the group, objected", "Rome and Milan were flooded". */
 export function subject(seat: Seat): SeatReading | undefined {
@@ -19,7 +19,7 @@ export function subject(seat: Seat): SeatReading | undefined {
     const verb = afterPartner(seat, at);
     return verb === undefined ? undefined : predicate(seat, verb, true);
   }
-  if (!institution && lexicon.REACHING.has(words.lower(first - 1))) return undefined;
+  if (!institution && isForm(words.lower(first - 1), lexicon.REACHING)) return undefined;
   return predicate(seat, afterAside(words, at), false);
 }
 
