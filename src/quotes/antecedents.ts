@@ -1,6 +1,7 @@
 import type { Gender } from '../knowledge/gendered-words.ts';
 import type { ActorId } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { Feature, Weights } from './antecedent-features.ts';
 import { WEIGHTS } from './antecedent-weights.ts';
 import { tellingOf, type Candidate, type Quoted, type Telling } from './candidates.ts';
@@ -51,7 +52,8 @@ export class Antecedents {
   readonly #people: People;
   readonly #quoted: Quoted;
   readonly #weights: Weights;
-  readonly #tellings = new Map<number, Telling | undefined>();
+  /** By sentence; null where it has no words of the writer. */
+  readonly #tellings = new Map<number, Telling | null>();
   readonly #chained = new Map<number, Antecedent | undefined>();
   #depth = 0;
 
@@ -83,14 +85,11 @@ export class Antecedents {
     for (let i = own; i >= 0 && own - i < SENTENCES_WITH_QUOTED && back <= reach; i--) {
       const sentence = words.source.sentences[i];
       if (!sentence || sentence.end <= floor) return;
-      const above = words.source.lineNumberAt(sentence.start);
-      if (above < line) [line, paragraphs] = [above, paragraphs + 1];
-      const telling = this.#telling(i);
+      if (sentence.line < line) paragraphs++;
+      line = Math.min(line, sentence.line);
+      const telling = this.#telling(i, sentence);
       if (!telling) continue;
       const isTakenUp = i < own && telling.opensWith !== undefined && telling.opensWith === gender;
-      const hasFitting = telling.candidates.some(
-        ({ actor }) => gender && this.#people.genderOf(actor ?? '') === gender,
-      );
       for (const candidate of telling.candidates) {
         const start = words.startOf(candidate.at);
         const isInside = search.quote !== undefined && start >= search.quote.start && start < search.quote.end;
@@ -98,7 +97,7 @@ export class Antecedents {
           start >= at || start < floor || isInside ? undefined : this.#antecedent(candidate, gender, search.not);
         if (!antecedent) continue;
         const features = [...candidate.features, ...distance(candidate, back, paragraphs, pronouns)];
-        const agrees = this.#agreement(candidate, antecedent, gender, hasFitting, features);
+        const agrees = this.#agreement(candidate, antecedent, gender, telling, features);
         if ('actor' in antecedent && search.named?.has(antecedent.actor) === true) features.push('named in the quote');
         if (isTakenUp && !candidate.isSubject) features.push('in a sentence that a pronoun opens');
         // "His neighbour came.": "he" is rather the one whose neighbour came.
@@ -115,12 +114,12 @@ export class Antecedents {
     }
   }
 
-  #telling(sentence: number): Telling | undefined {
-    if (this.#tellings.has(sentence)) return this.#tellings.get(sentence);
-    const { words } = this.#people;
-    const { start = 0, end = 0 } = words.source.sentences[sentence] ?? {};
-    const telling = tellingOf(this.#people, words.run(start, end), this.#quoted);
-    this.#tellings.set(sentence, telling);
+  #telling(index: number, { start, end }: Sentence): Telling | null {
+    let telling = this.#tellings.get(index);
+    if (telling === undefined) {
+      telling = tellingOf(this.#people, this.#people.words.run(start, end), this.#quoted) ?? null;
+      this.#tellings.set(index, telling);
+    }
     return telling;
   }
 
@@ -154,13 +153,14 @@ export class Antecedents {
     candidate: Candidate,
     antecedent: Antecedent,
     gender: Gender | undefined,
-    hasFitting: boolean,
+    { candidates }: Telling,
     features: Feature[],
   ): boolean {
     if (!gender || candidate.kind !== 'named' || !('actor' in antecedent)) return true;
     const known = this.#people.genderOf(antecedent.actor);
     const isGuessed = this.#people.isGenderGuessed(antecedent.actor);
     if (known === undefined) {
+      const hasFitting = candidates.some(({ actor }) => this.#people.genderOf(actor ?? '') === gender);
       // Of a woman and somebody of whom nothing is known, "she" is the woman.
       if (gender === 'f' && hasFitting) return false;
       features.push('gender unknown');

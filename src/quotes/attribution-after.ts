@@ -137,7 +137,7 @@ function ownerBehind(words: Words, start: number, to: number): Phrase | undefine
 function nameAfterAdverbial(words: Words, at: number, ceiling: number): Phrase | undefined {
   if (!words.is(at, PREPOSITIONS) || words.mention(at)) return undefined;
   for (let i = at + 1; i < Math.min(ceiling, at + ADVERBIAL); i++) {
-    if (!words.isWord(i) && words.tokens[i]?.kind !== 'number') return undefined;
+    if (!words.isWord(i) && !words.isNumber(i)) return undefined;
     if (!isPerson(words, i)) continue;
     let from = i;
     while (from > at && words.isWord(from - 1) && words.isCapital(from - 1) && !words.mention(from - 1)) from--;
@@ -193,7 +193,7 @@ const isLooseInfinitive = (words: Words, i: number): boolean =>
 /** "the ministry reports", "officials at the port insist": what closes the clause is its verb, though it may be a noun. */
 function endsWithVerb(words: Words, { from, to }: Phrase): boolean {
   const cue = usableCue(words, to - 1);
-  if (!cue || to - 1 <= from || !isBare(words, to, words.tokens.length)) return false;
+  if (!cue || to - 1 <= from || !isBare(words, to, words.count)) return false;
   const subject = phraseBefore(words, to - 1, from);
   if (subject?.from !== from) return false;
   // "the chronicle notes"

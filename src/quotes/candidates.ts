@@ -41,6 +41,8 @@ const CONTRASTS = wordList('though although while whereas but');
 const RELATIVES = wordList('who whom whose which that when where');
 /** "The older one", "her eldest" */
 const RANKED = wordList('one eldest oldest youngest elder younger');
+/** What may stand for somebody who is not named. */
+const CANDIDATES = wordList(PERSON_NOUNS, RANKED, 'he she old');
 /** So many tokens before a name or description its title, or the word that opens a relative clause, may stand. */
 const MAX_TITLE = 6;
 const MAX_RELATIVE = 8;
@@ -53,20 +55,26 @@ export function tellingOf(people: People, run: Run, quoted: Quoted): Telling | u
   let first = from;
   while (first < to && (!words.isWord(first) || quoted(words.startOf(first)))) first++;
   if (first >= to) return undefined;
+  const clause = { from: first, to };
+  const found: Found[] = [];
+  for (let i = first; i < to; i++) {
+    const one = candidateAt(people, i, clause);
+    if (one && !quoted(words.startOf(i))) found.push(one);
+  }
+  const candidates = found.length > 0 ? placed(words, found, clause) : [];
+  return { candidates, opensWith: GENDERS[words.word(first)] };
+}
+
+function placed(words: Words, found: readonly Found[], { from: first, to }: Run): Candidate[] {
   const opening = firstSubject(words, first, to);
   const subject = opening && nameBehind(words, opening, to);
-  const candidates: Candidate[] = [];
-  for (let i = first; i < to; i++) {
-    const found = quoted(words.startOf(i)) ? undefined : candidateAt(people, i, { from: first, to });
-    if (!found) continue;
-    const isSubject =
-      subject !== undefined && found.at >= subject.from && (found.at < subject.to || found.at === subject.head);
-    const features = [...found.features, ...placeOf(words, found, first, to)];
-    if (isSubject) features.push('subject', `subject, ${found.kind}`);
-    const { kind, at, actor, phrase, gender } = found;
-    candidates.push({ kind, at, actor, phrase, gender, isSubject, features });
-  }
-  return { candidates, opensWith: GENDERS[words.word(first)] };
+  return found.map((one) => {
+    const { kind, at, actor, phrase, gender } = one;
+    const isSubject = subject !== undefined && at >= subject.from && (at < subject.to || at === subject.head);
+    const features = [...one.features, ...placeOf(words, one, first, to)];
+    if (isSubject) features.push('subject', `subject, ${kind}`);
+    return { kind, at, actor, phrase, gender, isSubject, features };
+  });
 }
 
 type Found = Omit<Candidate, 'isSubject'> & Run;
@@ -81,6 +89,7 @@ function candidateAt(people: People, at: number, clause: Run): Found | undefined
     const { to } = words.run(mention.start, mention.end);
     return { kind: 'named', at, from: titleStart(words, at), to, actor: mention.actor, features };
   }
+  if (!words.is(at, CANDIDATES)) return undefined;
   const word = words.word(at);
   if (word === 'he' || word === 'she')
     return { kind: 'pronoun', at, from: at, to: at + 1, gender: GENDERS[word], features: ['pronoun'] };

@@ -51,7 +51,7 @@ export class Claims {
     const found: FoundClaim[] = [];
     const { forms, tokenForms } = words.source;
     const cues = CUE_WORDS.of(forms);
-    for (let at = 0; at < words.tokens.length; at++) {
+    for (let at = 0; at < words.count; at++) {
       const form = tokenForms[at] ?? 0;
       if (cues[form] === 0 || !words.isWord(at)) continue;
       const according = words.word(at) === 'according' && words.word(at + 1) === 'to';

@@ -10,9 +10,12 @@ const MALE_SURNAME = /.(?:[eo]v|sk(?:i|y|yi|iy|yy))$/;
 /** Pedro, Markus, Stanislav, Casimir, Abdullah, where it is sure to be the first name. */
 const MALE_ENDING = /..(?:[^k]o|us|slav|mir|ullah)$/;
 
+const withoutAccents = (name: string): string =>
+  /[^\0-\x7f]/.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;
+
 /** A guess from somebody's name: only to prefer one bearer over another. */
 export function genderOfName(name: string): Gender | undefined {
-  const words = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(' ');
+  const words = withoutAccents(name).toLowerCase().split(' ');
   const [first = '', last = first] = [words[0], words.at(-1)];
   if (FEMALE_NAMES.has(first)) return 'f';
   if (MALE_NAMES.has(first)) return 'm';

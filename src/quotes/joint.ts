@@ -47,7 +47,7 @@ function leftOf(words: Words, named: Mention, floor: number): Mention[] {
   // "In Osk, Berg and Cole said", "attacked Osk, Berg and Cole said": Osk is no subject.
   while (found[0] && !found[0].opens) found.shift();
   if (found.length === 0) return [];
-  return found.some(({ isAnd }) => isAnd) || rightOf(words, named, words.tokens.length).length > 0
+  return found.some(({ isAnd }) => isAnd) || rightOf(words, named, words.count).length > 0
     ? found.map(({ mention }) => mention)
     : [];
 }
@@ -108,9 +108,5 @@ function isTitle(words: Words, i: number): boolean {
 
 /** Does a clause begin with token `from`: at the sentence's start, behind a mark or a conjunction? */
 function opensClause(words: Words, from: number, floor: number): boolean {
-  return (
-    from <= floor ||
-    words.is(from - 1, OPENERS) ||
-    (!words.isWord(from - 1) && words.tokens[from - 1]?.kind !== 'number')
-  );
+  return from <= floor || words.is(from - 1, OPENERS) || (!words.isWord(from - 1) && !words.isNumber(from - 1));
 }

@@ -40,15 +40,17 @@ const ROW = 4;
 /** All quotation marks between `start` and `end` (one paragraph), apostrophes left out, in order. */
 export function findMarks(text: string, start: number, end: number): Mark[] {
   const marks: Mark[] = [];
-  MARK.lastIndex = start;
-  for (let match = MARK.exec(text); match !== null && match.index < end; match = MARK.exec(text)) {
+  // Of its own, or a paragraph without marks would be read to the next mark of the text.
+  const paragraph = text.slice(start, end);
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(paragraph); match !== null; match = MARK.exec(paragraph)) {
     const sign = match[0];
-    const at = match.index;
+    const at = start + match.index;
     // Two straight single marks are a double one, as wire services type it.
     const twin = sign === "'" && text.charAt(at + 1) === "'";
     const family = twin ? 'double' : (FAMILIES[sign] ?? 'single');
     const stop = at + (twin ? 2 : sign.length);
-    if (twin) MARK.lastIndex = stop;
+    if (twin) MARK.lastIndex = stop - start;
     const sides = sidesOf(text, start, end, at, stop);
     const roles: Roles = family === 'single' ? singleMark(text, sign, sides, at) : rolesOf(sign, sides);
     const { opens, closes, weak = false } = roles;

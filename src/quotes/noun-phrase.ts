@@ -134,7 +134,7 @@ function coreStart(words: Words, last: number, floor: number): number {
   for (let i = last; i >= floor && last - i < MAX_TOKENS; i--) {
     const word = words.word(i);
     if (isPerson(words, i) && followsVerb(words, i, last)) return nameAfter(words, i, last);
-    if (words.mention(i) || words.tokens[i]?.kind === 'number' || word === "'s" || gluesLeft(words, i)) {
+    if (words.mention(i) || words.isNumber(i) || word === "'s" || gluesLeft(words, i)) {
       from = i;
     } else if (
       !words.isWord(i) ||
@@ -187,7 +187,7 @@ function coreEnd(words: Words, start: number, ceiling: number): number {
       to = i + 1;
       const ends = words.mention(i + 1) !== mention;
       if (mention.label === 'PERSON' && ends && words.word(i + 1) !== "'s" && !isTheirs(words, i + 1)) break;
-    } else if (words.tokens[i]?.kind === 'number' || word === "'s" || (i > start && gluesLeft(words, i))) {
+    } else if (words.isNumber(i) || word === "'s" || (i > start && gluesLeft(words, i))) {
       to = i + 1;
     } else if (!words.isWord(i) || words.is(i, PHRASE_ENDS) || (i > start && isVerb(words, i))) {
       break;

@@ -203,11 +203,14 @@ export class People {
 
   /** States and organisations by their names in lower case. */
   get #bodies(): ReadonlyMap<string, ActorId> {
-    return (this.#bodiesByName ??= new Map(
-      [...this.actors.values()].flatMap(({ id, label, name, aliases }) =>
-        label === 'PERSON' ? [] : [name, ...aliases].map((form): [string, ActorId] => [form.toLowerCase(), id]),
-      ),
-    ));
+    if (this.#bodiesByName) return this.#bodiesByName;
+    const bodies = new Map<string, ActorId>();
+    for (const { id, label, name, aliases } of this.actors.values()) {
+      if (label === 'PERSON') continue;
+      bodies.set(name.toLowerCase(), id);
+      for (const alias of aliases) bodies.set(alias.toLowerCase(), id);
+    }
+    return (this.#bodiesByName = bodies);
   }
 
   /** The phrase that ends in the name, and the ones set off by a comma on either side. */
@@ -226,7 +229,7 @@ export class People {
     if (words.is(be, LINKING)) phrases.push(phraseFrom(words, be + 1, ceiling));
     if (words.word(to) === ',') {
       // "Anna Berg, 43, a teacher"
-      const isAged = words.tokens[to + 1]?.kind === 'number' && words.word(to + 2) === ',';
+      const isAged = words.isNumber(to + 1) && words.word(to + 2) === ',';
       const next = phraseFrom(words, isAged ? to + 3 : to + 1, ceiling);
       const behind = widest(words, next, ceiling);
       // "According to Berg, the surgeon told her": somebody else.

@@ -27,7 +27,7 @@ export function formOf(words: Words, quote: Span): Form {
   let long = 0;
   let opening = false;
   for (let i = from; i < to; i++) {
-    if (!words.isWord(i) && words.tokens[i]?.kind !== 'number') continue;
+    if (!words.isWord(i) && !words.isNumber(i)) continue;
     length++;
     if (words.word(i).length < SMALL_WORD && length > 1) continue;
     long++;
@@ -70,6 +70,6 @@ function startsUpper(text: string, quote: Span): boolean {
 
 function lastWord(words: Words, from: number, to: number): number {
   let last = to - 1;
-  while (last > from && !words.isWord(last) && words.tokens[last]?.kind !== 'number') last--;
+  while (last > from && !words.isWord(last) && !words.isNumber(last)) last--;
   return last;
 }

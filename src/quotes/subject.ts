@@ -104,7 +104,7 @@ function modifies(words: Words, i: number): boolean {
 
 const isWithinClause = (words: Words, i: number): boolean =>
   words.mention(i) !== undefined ||
-  words.tokens[i]?.kind === 'number' ||
+  words.isNumber(i) ||
   words.word(i) === "'s" ||
   words.isJoined(i) ||
   words.isJoined(i + 1) ||
@@ -120,7 +120,7 @@ function acrossRelative(words: Words, last: Phrase, floor: number): Phrase | und
     const word = words.word(i);
     // "An official who was reached and asked not to be named because he may not speak to the media said"
     if (words.is(i, WITHIN_RELATIVE) && words.is(last.from - 1, PREPOSITIONS)) continue;
-    const isClosed = !words.isWord(i) && !words.isJoined(i + 1) && words.tokens[i]?.kind !== 'number' && word !== "'s";
+    const isClosed = !words.isWord(i) && !words.isJoined(i + 1) && !words.isNumber(i) && word !== "'s";
     if (isClosed || words.is(i, CLAUSE_OPENERS) || words.is(i, CONJUNCTIONS)) return undefined;
     if (word !== 'who' && word !== 'whose') continue;
     // "The man who the minister said was ill"; but in "a woman who sells salt" the phrase has swallowed the verb.
@@ -195,7 +195,7 @@ function afterLabel(words: Words, start: number, end: number): number {
 
 /** Behind "In a statement,", "Last month", "At noon": where the phrase begins that no preposition holds. */
 function afterAdverbial(words: Words, start: number, end: number): number {
-  const ofTime = words.is(start, TIME_OPENERS) || words.tokens[start]?.kind === 'number';
+  const ofTime = words.is(start, TIME_OPENERS) || words.isNumber(start);
   if (words.mention(start) || !(ofTime || words.is(start, ADVERBIAL_OPENERS))) return start;
   let comma = start;
   while (comma < end && words.word(comma) !== ',') comma++;
@@ -215,8 +215,7 @@ function secondPhrase(words: Words, start: number, end: number, ofTime: boolean)
   for (let i = start + 1; i < end; i++) {
     if (isAuxiliary(words, i) || (words.cue(i) && !words.isCapital(i))) return undefined;
     if (!opensPhrase(words, i) || words.is(i - 1, HOLDS_ON)) continue;
-    if (words.isWord(i - 1) || words.tokens[i - 1]?.kind === 'number')
-      return !ofTime || endsInTime(words, i) ? i : undefined;
+    if (words.isWord(i - 1) || words.isNumber(i - 1)) return !ofTime || endsInTime(words, i) ? i : undefined;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../model/mention.ts';
+import { FormColumn } from '../text/forms.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
 import type { SourceText } from '../text/source.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -16,8 +17,10 @@ export interface Run {
 /** A text's tokens as words: lower-cased, each with the mention that covers it. Indexes are token indexes. */
 export class Words {
   readonly source: SourceText;
-  readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
+  /** How many tokens there are. */
+  readonly count: number;
+  readonly #tokens: readonly Token[];
   /** For each token the index of its mention, or -1. */
   readonly #mentionOf: Int32Array;
   readonly #forms: Int32Array;
@@ -26,23 +29,27 @@ export class Words {
   readonly #lists: Int32Array;
   readonly #width: number;
   readonly #cues: Int32Array;
+  readonly #capitals: Int32Array;
 
   constructor(source: SourceText, mentions: readonly Mention[]) {
+    const { forms, tokens } = source;
     this.source = source;
-    this.tokens = source.tokens;
     this.mentions = mentions;
-    this.#mentionOf = coverage(source.tokens, mentions);
+    this.count = tokens.length;
     this.#forms = source.tokenForms;
-    this.#lower = source.forms.straight;
-    const { values, width } = WORD_LISTS.of(source.forms);
+    this.#lower = forms.straight;
+    const { values, width } = WORD_LISTS.of(forms);
     this.#lists = values;
     this.#width = width;
-    this.#cues = CUE_NUMBERS.of(source.forms);
+    this.#cues = CUE_NUMBERS.of(forms);
+    this.#tokens = tokens;
+    this.#capitals = CAPITALS.of(forms);
+    this.#mentionOf = coverage(tokens, mentions);
   }
 
   /** Is there such a token? To be asked before a table is: V8 looks the index -1 up as if it were a name. */
   has(index: number): boolean {
-    return index >= 0 && index < this.tokens.length;
+    return index >= 0 && index < this.count;
   }
 
   /** The token in lower case, curly apostrophes straightened; empty outside the text. */
@@ -66,14 +73,16 @@ export class Words {
   }
 
   isWord(index: number): boolean {
-    return this.has(index) && this.tokens[index]?.kind === 'word';
+    return this.has(index) && this.#tokens[index]?.kind === 'word';
+  }
+
+  isNumber(index: number): boolean {
+    return this.has(index) && this.#tokens[index]?.kind === 'number';
   }
 
   /** Does the token begin with a capital letter? */
   isCapital(index: number): boolean {
-    if (!this.has(index)) return false;
-    const first = this.source.text.charAt(this.startOf(index));
-    return first !== first.toLowerCase();
+    return this.has(index) && this.#capitals[this.#forms[index] ?? 0] === 1;
   }
 
   /** Is it the later part of a compound: "narrower-than-expected"? */
@@ -84,8 +93,14 @@ export class Words {
 
   /** Index of the first token that starts at or after `offset`. */
   indexFrom(offset: number): number {
-    const before = indexAtOrBefore(this.tokens, offset);
-    return before >= 0 && this.tokens[before]?.start === offset ? before : before + 1;
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** The tokens that lie in a span. */
@@ -95,11 +110,11 @@ export class Words {
   }
 
   startOf(index: number): number {
-    return (this.has(index) ? this.tokens[index]?.start : undefined) ?? this.source.text.length;
+    return this.has(index) ? (this.#tokens[index]?.start ?? 0) : this.source.text.length;
   }
 
   endOf(index: number): number {
-    return (this.has(index) ? this.tokens[index]?.end : undefined) ?? this.source.text.length;
+    return this.has(index) ? (this.#tokens[index]?.end ?? 0) : this.source.text.length;
   }
 
   /** The text of tokens `from` to `to` (exclusive) as it stands. */
@@ -118,12 +133,14 @@ export class Words {
   }
 }
 
+const CAPITALS = new FormColumn((form) => (!form.startsWith(form.charAt(0).toLowerCase()) ? 1 : 0));
+
 function coverage(tokens: readonly Token[], mentions: readonly Mention[]): Int32Array {
   const cover = new Int32Array(tokens.length).fill(-1);
   let at = 0;
-  mentions.forEach((mention, index) => {
-    while (at < tokens.length && (tokens[at]?.end ?? 0) <= mention.start) at++;
-    for (let i = at; i < tokens.length && (tokens[i]?.start ?? Infinity) < mention.end; i++)
+  mentions.forEach(({ start, end }, index) => {
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at++;
+    for (let i = at; i < tokens.length && (tokens[i]?.start ?? Infinity) < end; i++)
       if (cover[i] === -1) cover[i] = index;
   });
   return cover;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotes } from '../../../src/quotes/find-quotes.ts';
+import { pairMarks } from '../../../src/quotes/pairs.ts';
+import { splitLines } from '../../../src/text/lines.ts';
 import { SourceText } from '../../../src/text/source.ts';
 import { annotated, quotesIn } from './annotated.ts';
 import { readPassages } from './passages.ts';
@@ -247,6 +249,11 @@ describe('bad input', () => {
   it('reads 5 MB in one line in linear time', () => {
     const { text } = annotated('“We held the hill,” he said, and the soldiers’ boots weren’t dry. ');
     expect(run(text.repeat(Math.ceil(5e6 / text.length)))).toBeGreaterThan(0);
+  }, 60_000);
+
+  it('reads 100,000 lines without a mark in linear time', () => {
+    const text = 'The cat sat on the mat and looked at the moon.\n'.repeat(100_000);
+    expect(pairMarks(text, splitLines(text))).toEqual([]);
   }, 60_000);
 
   it('survives lone surrogates and marks of direction', () => {
