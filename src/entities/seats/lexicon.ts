@@ -122,13 +122,13 @@ export const SENT = wordSet(
     'accusations criticism condemnation warning warnings denial denials instructions directives interference influence ' +
     'independence autonomy concessions promises proposals proposal sanctions rhetoric calls call words ' +
     'guidance intervention opposition gas comment comments announcement announcements push encouragement blessing ' +
-    'envoy envoys troops recognition sympathy condolences congratulations thanks praise sovereignty position distance distanced demanded received receive sought seek ' +
+    'envoy envoys troops recognition gift gifts sympathy condolences congratulations thanks praise sovereignty position distance distanced demanded received receive sought seek ' +
     'expect expects expected backlash rebuke invitation letter offer offers line propaganda stretching',
 );
 
 /** Verbs and nouns of movement, before "to", "from" or "for". */
 export const MOVEMENT = wordSet(
-  'go went gone travel fly flew flown arrive return come came drive head visit trip flight train road journey move ' +
+  'driven go went gone travel fly flew flown arrive return come came drive head visit trip flight train road journey move ' +
     'fled flee escape leave displaced expelled exiled resettled hail relocated banished uprooted depart departure ' +
     'plane bus ferry convoy walk march route highway railway commute evacuated brought bring transported rushed way ' +
     'tour invited took taken taking carried carrying kilometers kilometres km miles freight cargo goods delegation ' +
@@ -157,7 +157,7 @@ export const PLACE_OF = wordSet(
     'northeast northwest southeast southwest residents resident university bishop archbishop metropolitan heart middle ' +
     'skyline siege battle fall outside part parts side area areas port town treaty patriarch embassy kilometers kilometres km miles downtown hotels bombing shelling evacuation neighborhood neighbourhood population people ' +
     'bakeries bakery schools rooftops roofs walls slums basements cellars hills gates bazaars bazaar beaches sky skies capture ' +
-    'liberation occupation defenders suburbs villages west control takeover recapture loss site map maps picture pictures ' +
+    'destruction reconstruction construction liberation occupation defenders suburbs villages west control takeover recapture loss site map maps picture pictures ' +
     'quay quays pier docks waterfront coast shore photograph photographs photo photos footage postcards most half much rest parts way port approaches gates ' +
     'hospital hospitals river court courts jails quarter quarters corner corners',
 );
@@ -216,6 +216,7 @@ export const RECALLED = wordSet('recall recalls recalled recalling ambassador am
 export const NATIVES = wordSet(
   'company companies firm man woman men women boy girl student students teacher doctor doctors family families couple team ' +
     'journalist journalists reporter reporters pensioner pensioners resident residents refugee refugees tourist tourists ' +
+    'brewer rival retailer maker lender airline startup insurer operator distributor carmaker ' +
     'band singer lawyer historian volunteer volunteers engineer professor nurse colleague colleagues friend friends guest ' +
     'guests expert experts scholar scholars analyst analysts economist researcher researchers businessman businesswoman ' +
     'worker workers farmer farmers driver cousin brother sister brothers sisters mother father daughter son uncle aunt artist ' +
@@ -265,9 +266,17 @@ export const VISITORS = wordSet(
     'children soldiers prisoners suspects reinforcements commuters visitors fans',
 );
 
+/** What one does to have something "from" a government. */
+export const GETTING = wordSet(
+  'buy import borrow get receive want demand expect seek obtain win extract secure request ask need hear learn hold owe lease',
+);
+
 /** What somebody has with or of a government. */
 export const RELATIONS = wordSet(
-  'relations relationship ties interests interest mediation auspices policy policies position influence role line offer ' +
+  'army forces troops war wars critics critic critical side favour favor behalf because instead ahead regardless wary ' +
+    'suspicious afraid independent eyes ears goals aims plans grip shadow orbit puppet puppets agents proxies clients wrath ' +
+    'rights claims weapons tanks loyalty rivals rival partners partner sphere sake ' +
+    'relations relationship ties interests interest mediation auspices policy policies position influence role line offer ' +
     'proposal proposals demands demand request refusal decision support consent approval allies ally enemies friends ' +
     'envoy envoys ambassador representative representatives delegation delegations hand hands ambitions intentions help',
 );

@@ -58,6 +58,7 @@ function placePredicate(words: Words, at: number, be: string): SeatReading | und
     const state = PLIGHT_LINK.test(verb) ? `${verb} ${words.lower(at + 1)}` : verb;
     return place(`it "${be} ${state}"`);
   }
+  if (isForm(verb, BECOMING) && isTownNoun(words, at + 1)) return place(`it "${verb}" a town of a kind`);
   if (lexicon.PLACE_VERBS.has(verb) && !(/^(?:lies|sits)$/.test(verb) && !words.lowerCase(at + 1)))
     return place(`it "${verb}"`);
   if (/^(?:come|comes|came|coming)$/.test(verb) && words.lower(at + 1) === 'under' && isUnderFire(words, at + 2))
@@ -80,6 +81,13 @@ function isMarketMove(words: Words, at: number): boolean {
   return false;
 }
 
+const BECOMING: ReadonlySet<string> = new Set(['become', 'remain', 'stay']);
+
+const isTownNoun = (words: Words, at: number): boolean =>
+  [at, at + 1, at + 2].some((i) =>
+    /^(?:capital|city|cities|town|towns|hub|hubs|metropolis|centre|center)$/.test(words.lower(i)),
+  );
+
 /** Between "is" or "was" and what befalls a place. */
 const PLIGHT_LINK = /^(?:in|on|under|without)$/;
 
@@ -96,9 +104,7 @@ function isPlaceState(words: Words, at: number): boolean {
   const hit = [2, 3].some((step) => words.lower(at + step) === 'to' && words.lower(at + step + 1) === 'be')
     ? [4, 5].some((step) => lexicon.PLACE_STATES.has(words.lower(at + step)))
     : false;
-  return (
-    hit || [1, 2, 3].some((step) => /^(?:capital|city|town|hub|metropolis|centre|center)$/.test(words.lower(at + step)))
-  );
+  return hit || isTownNoun(words, at + 1);
 }
 
 const OPENING_ADVERB = /^(?:now|then|today|yesterday|still|yet|instead|perhaps|maybe|here|there|once|again|later)$/;

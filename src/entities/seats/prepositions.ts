@@ -12,9 +12,11 @@ export function linkBefore(seat: Seat): number {
     const word = words.lower(at);
     if (word === 'the' || word === 'both' || word === 'either' || word === 'neither') at--;
     else if (word === 'and' || word === ',' || word === 'or' || word === 'nor') {
-      const listed = words.text(at - 1) === ',' ? at - 2 : at - 1;
+      const comma = words.text(at - 1) === ',';
+      const listed = comma ? at - 2 : at - 1;
       const member = ends.get(listed) ?? (words.isPossessive(listed) ? ends.get(listed - 1) : undefined);
-      if (!member) return at;
+      // Two with a comma and an "and" are no list, but two clauses.
+      if (!member || (comma && word !== ',' && words.text(member.candidate.first - 1) !== ',')) return at;
       at = member.candidate.first - 1;
     } else return at;
   }
@@ -33,6 +35,8 @@ export function afterPreposition(seat: Seat, at: number): SeatReading | undefine
   if (words.sentence(at) !== words.sentence(first)) return undefined;
   const word = words.lower(at);
   if (lexicon.LOCATIVES.has(word)) return locative(seat, at, word);
+  const parallel = parallelLink(seat, at, word);
+  if (parallel !== undefined) return afterPreposition(seat, parallel);
   const before = words.lower(at - 1);
   switch (word) {
     case 'from':
@@ -44,11 +48,7 @@ export function afterPreposition(seat: Seat, at: number): SeatReading | undefine
     case 'into':
       return to(seat, at, word);
     case 'of':
-      if (before === 'control' && [at - 2, at - 3].some((i) => words.lower(i) === 'under'))
-        return government('"control of" it');
-      return (lexicon.PLACE_OF.has(before) || lexicon.PLACE_NOUNS.has(before)) && !seat.institution
-        ? place(`"${before} of" it`)
-        : leaning(government(`"${before} of" it`), lexicon.RELATIONS.has(before));
+      return of(seat, at, before);
     case 'between':
       return lexicon.ROADS.has(before) || isForm(before, lexicon.MOVEMENT)
         ? place(`"${before} between"`)
@@ -84,6 +84,30 @@ export function afterPreposition(seat: Seat, at: number): SeatReading | undefine
   }
 }
 
+/** "the interests of Moscow" against "the quays of Moscow". */
+function of(seat: Seat, at: number, before: string): SeatReading {
+  const { words, institution } = seat;
+  const why = `"${before} of" it`;
+  // "under the control of", "on the part of"
+  const control = before === 'control' && [at - 2, at - 3].some((i) => words.lower(i) === 'under');
+  const part = before === 'part' && words.lower(at - 2) === 'the' && words.lower(at - 3) === 'on';
+  if (institution || control || part || lexicon.RELATIONS.has(before)) return government(why);
+  if (lexicon.PLACE_OF.has(before) || lexicon.PLACE_NOUNS.has(before)) return place(why);
+  return weakly(ABSTRACT.test(before) || isActingVerb(before) ? government(why) : place(why));
+}
+
+/** What ends a noun for something that is done or felt. */
+const ABSTRACT = /[a-z]{3}(?:tion|sion|ment|ance|ence|ency|ity|ship|ism|acy|ness)$/;
+
+/** The first "to" of "to Havana and to Caracas, not to Lima". */
+function parallelLink({ words, ends }: Seat, at: number, word: string): number | undefined {
+  if (!/^(?:and|or|not|nor|but|then)$/.test(words.lower(at - 1))) return undefined;
+  let end = at - 2;
+  while (end > at - 5 && !ends.has(end) && /^(?:,|and|not|but|then)$/.test(words.lower(end))) end--;
+  const member = ends.get(end)?.candidate;
+  return member && words.lower(member.first - 1) === word ? member.first - 1 : undefined;
+}
+
 const leaning = (reading: SeatReading, plain: boolean): SeatReading => (plain ? reading : weakly(reading));
 
 /** "in Moscow": a place, but for attitudes ("trust in Moscow") and those in power there. */
@@ -113,27 +137,52 @@ const isHoldersOffice = (words: Words, i: number): boolean =>
 /** "a message from Moscow" against "a flight from Moscow". */
 function from(seat: Seat, at: number, last = seat.last): SeatReading {
   const { words, institution } = seat;
+  const before = words.lower(at - 1);
+  if (before === 'home') return place('"home from" it');
+  const sent = sentFrom(seat, at);
+  if (sent) return sent;
+  if (institution) return government('after "from", with no word of movement');
+  const reach = words.lower(last + 1);
+  if (/^(?:to|via)$/.test(reach) && words.capital(last + 2)) {
+    const open = lexicon.OFFICIALS.has(before) || !words.isWord(at - 1) || words.sentenceStart(at);
+    return (open ? either : place)(`"from" it "${reach}" another place`);
+  }
+  if (isWhere(seat, last)) return place('"where" follows');
+  if (lexicon.ENVOYS.has(before)) return either(`"${before} from" it`);
+  if (words.sentenceStart(at)) return opening(words, last);
+  if (isWanted(words, at) || ABSTRACT.test(before)) return weakly(government('after "from", with no word of movement'));
+  return weakly(place(`"${words.text(at - 1)} from" it`));
+}
+
+/** A word of sending or of movement before "from". */
+function sentFrom({ words }: Seat, at: number): SeatReading | undefined {
   let came = false;
   for (let i = at - 1; i >= at - (came ? 8 : 4) && words.sentence(i) === words.sentence(at); i--) {
     const word = words.lower(i);
-    if (i === at - 1 && word === 'home') return place('"home from" it');
     if (lexicon.SENT.has(word)) return government(`"${word} from" it`);
     if (/^(?:come|comes|came|coming)$/.test(word)) came = true;
     else if (came) continue;
     else if (isForm(word, lexicon.MOVEMENT) || lexicon.RECALLED.has(word) || lexicon.AT_A_DISTANCE.has(word))
       return place(`"${word} from" it`);
+    if (i === at - 1 && lexicon.NATIVES.has(word)) return place(`"${word} from" it`);
   }
-  if (came) return place('"came from" it');
-  const before = words.lower(at - 1);
-  if (!institution && isWhere(seat, last)) return place('"where" follows');
-  if (!institution && (words.lower(last + 1) === 'to' || words.lower(last + 1) === 'via') && words.capital(last + 2))
-    return place(`"from" it "${words.lower(last + 1)}" another place`);
-  if (lexicon.NATIVES.has(before) || (words.capital(at - 1) && isPerson(seat, at - 1)))
-    return place(`"${words.text(at - 1)} from" it`);
-  if (lexicon.ENVOYS.has(before)) return either(`"${before} from" it`);
-  return words.sentenceStart(at)
-    ? either('it opens the sentence after "from"')
-    : weakly(government('after "from", with no word of movement'));
+  return came ? place('"came from" it') : undefined;
+}
+
+/** "From Lima she flew home" against "From Lima, nothing was heard". */
+function opening(words: Words, last: number): SeatReading {
+  for (let i = last + 1; i < last + 9 && words.sentence(i) === words.sentence(last); i++) {
+    if (isForm(words.lower(i), lexicon.MOVEMENT)) return place(`"${words.lower(i)}" "from" it`);
+  }
+  return either('it opens the sentence after "from"');
+}
+
+/** Does somebody buy, want or get something from it, be it further back in the sentence? */
+function isWanted(words: Words, at: number): boolean {
+  for (let i = at - 1; i > at - 14 && words.sentence(i) === words.sentence(at); i--) {
+    if (isForm(words.lower(i), lexicon.GETTING)) return true;
+  }
+  return false;
 }
 
 /** "Muscat, where it is warm", "Praia, from where they sail". */
@@ -142,21 +191,22 @@ function isWhere({ words }: Seat, last: number): boolean {
   return words.lower(at) === 'where' || (words.lower(at) === 'from' && words.lower(at + 1) === 'where');
 }
 
-/** "called Orban from Berlin", "Maria Diaz, a nurse from Lima". */
-const isPerson = ({ ends }: Seat, i: number): boolean => ends.get(i)?.candidate.label === 'PERSON';
+/** The end of "from Lima to Quito", "from here to Quito". */
+function rangeEnd(seat: Seat, at: number): SeatReading | undefined {
+  const { words, ends } = seat;
+  const start = ends.get(at - 1)?.candidate.first ?? at - 1;
+  if (words.lower(start - 1) !== 'from') return undefined;
+  const reading = ends.has(at - 1) ? from(seat, start - 1, at - 1).reading : 'place';
+  if (reading === 'government') return undefined;
+  return (reading === 'place' ? place : either)('"from" another place "to" it');
+}
 
 /** "a signal to Moscow" against "a trip to Moscow". */
 function to(seat: Seat, at: number, word: string): SeatReading {
-  const { words, ends, institution } = seat;
+  const { words, institution } = seat;
   if (word === 'into') return place('"into" it');
-  const start = ends.get(at - 1)?.candidate.first ?? at;
-  if (
-    word === 'to' &&
-    !institution &&
-    words.lower(start - 1) === 'from' &&
-    from(seat, start - 1, at - 1).reading === 'place'
-  )
-    return place('"from" another place "to" it');
+  const range = word === 'to' && !institution ? rangeEnd(seat, at) : undefined;
+  if (range) return range;
   for (let i = at - 1; i >= at - 5 && words.sentence(i) === words.sentence(at); i--) {
     const before = words.lower(i);
     if (word === 'to' && (lexicon.VISITORS.has(before) || (i === at - 1 && lexicon.COMPASS.has(before))))

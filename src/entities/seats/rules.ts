@@ -117,15 +117,16 @@ function possessive({ words, last, first, institution }: Seat): SeatReading | un
 const PREPOSITION = /^(?:of|in|on|at|to|for|from|with|by|and|or|but|as|over|against|that|which|who)$/;
 
 /** "Moscow-backed", "Moscow-based", "Moscow-Ankara". */
-function hyphenated({ words, first, last, starts, ends }: Seat): SeatReading | undefined {
+function hyphenated({ words, first, last, starts, ends, isTown }: Seat): SeatReading | undefined {
   if (isOnLine(words, last, starts)) return place('a stop of a line');
   if (words.text(last + 1) === '-' && words.touches(last)) {
     const next = words.lower(last + 2);
-    if (/^(?:based|born|area|bound)$/.test(next)) return place(`"-${next}"`);
+    if (/^(?:based|born|area|bound|listed|registered|raised)$/.test(next)) return place(`"-${next}"`);
     return starts.has(last + 2) || words.lowerCase(last + 2) ? government(`"-${words.text(last + 2)}"`) : undefined;
   }
-  if (words.text(first - 1) === '-' && words.touches(first - 1) && ends.has(first - 2))
-    return government('paired by a hyphen');
+  const other = /^[-–]$/.test(words.text(first - 1)) && words.touches(first - 1) ? ends.get(first - 2) : undefined;
+  if (other && isTown(other)) return place(`beside "${words.text(other.candidate.first)}"`);
+  if (other && words.text(first - 1) === '-') return government('paired by a hyphen');
   return undefined;
 }
 
@@ -146,7 +147,7 @@ function modifier({ words, first, last, institution }: Seat): SeatReading | unde
   if (lexicon.GOVERNING_NOUNS.has(next)) return government(`its "${next}"`);
   if (lexicon.MEETING_NOUNS.has(next)) return place(`"${next}" held or found there`);
   if (lexicon.PLACE_NOUNS.has(next)) return place(`"${next}" of the city`);
-  if (lexicon.MARKET_NOUNS.has(next)) return place(`"${next}" of the city`);
+  if (lexicon.MARKET_NOUNS.has(next) || lexicon.NATIVES.has(next)) return place(`"${next}" of the city`);
   if (lexicon.OFFICE_NOUNS.has(next) && words.lowerCase(last + 1) && !BEFORE_PLACES.has(words.lower(first - 1)))
     return government(`its "${next}"`);
   const before = words.lower(first - 1);
@@ -207,6 +208,12 @@ function object(seat: Seat, at: number): SeatReading | undefined {
   if (isForm(before, lexicon.REACHING)) return place(`the object of "${before}"`);
   if ((words.lowerCase(at) || words.loud(at)) && isActingVerb(before) && !isAuxiliary(before))
     return government(`the object of "${before}"`);
+  // "and so does Seoul"
+  if (
+    /^(?:do|does|did|has|had|will|would|can|could|is|was)$/.test(before) &&
+    /^(?:so|neither|nor|than|as)$/.test(words.lower(at - 1))
+  )
+    return weakly(government(`the subject of "${before}"`));
   if (words.lower(last + 1) === 'to' && isActingVerb(words.lower(last + 2)))
     return government(`it is "to ${words.lower(last + 2)}"`);
   return undefined;
