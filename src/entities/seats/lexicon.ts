@@ -30,7 +30,7 @@ export const ACTING_VERBS = wordSet(
     'position portray describe depict treat coordinate consult brief inform notify assure reassure guarantee deliver ' +
     'provide transfer export import invest trade withhold retain return rearm mobilise mobilize stand bear prepare rule ' +
     'speak fire test release free arrest detain jail summon veto cancel postpone raise lower mull weigh eye vie fume rage ' +
-    'risk enjoy have must should could would can may might will cannot shall dare require',
+    'risk enjoy have must should could would can may might will cannot shall dare require teach attach',
 );
 
 /** Of these, what towns, markets and hosts do as well. */
@@ -57,7 +57,7 @@ export const MARKET_MOVES = wordSet(
 
 /** Auxiliaries and adverbs between a subject and its verb. */
 export const AUXILIARIES = wordSet(
-  'has have had is was are were be been being will would can could may might must should shall do does did also still now ' +
+  'has have had is was are were be been being will would can could may might must should shall do does did also still now ever ' +
     'already never not only just even then again recently long always often once soon later since clearly officially ' +
     'formally publicly repeatedly reportedly apparently allegedly immediately quickly strongly firmly itself too either ' +
     'increasingly deliberately currently actively finally simply largely clearly certainly surely likely consistently initially previously traditionally nevertheless however meanwhile therefore therefore thus',

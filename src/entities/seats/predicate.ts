@@ -117,7 +117,7 @@ function opensClause(words: Words, first: number): boolean {
 }
 
 /** A word in small letters that looks like a finite verb: "fired", "hosts". */
-function isPastOrPresent(words: Words, i: number): boolean {
+export function isPastOrPresent(words: Words, i: number): boolean {
   return (
     words.lowerCase(i) &&
     /(?:ed|[^s]s)$/.test(words.lower(i)) &&

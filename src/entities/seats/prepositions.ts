@@ -197,7 +197,7 @@ function rangeEnd(seat: Seat, at: number): SeatReading | undefined {
   const start = ends.get(at - 1)?.candidate.first ?? at - 1;
   if (words.lower(start - 1) !== 'from') return undefined;
   const reading = ends.has(at - 1) ? from(seat, start - 1, at - 1).reading : 'place';
-  if (reading === 'government') return undefined;
+  if (reading === 'government' || (words.lower(at) === 'for' && reading !== 'place')) return undefined;
   return (reading === 'place' ? place : either)('"from" another place "to" it');
 }
 
@@ -205,7 +205,7 @@ function rangeEnd(seat: Seat, at: number): SeatReading | undefined {
 function to(seat: Seat, at: number, word: string): SeatReading {
   const { words, institution } = seat;
   if (word === 'into') return place('"into" it');
-  const range = word === 'to' && !institution ? rangeEnd(seat, at) : undefined;
+  const range = /^(?:to|for)$/.test(word) && !institution ? rangeEnd(seat, at) : undefined;
   if (range) return range;
   for (let i = at - 1; i >= at - 5 && words.sentence(i) === words.sentence(at); i--) {
     const before = words.lower(i);

@@ -46,7 +46,7 @@ export function readSeats(
   });
 }
 
-/** How often a seat is read plainly in a document, and how often as the likelier of two. */
+/** How often a seat is read plainly in a document, and how often as a government because that is the likelier of two. */
 type Plain = Record<'government' | 'place' | 'likely', number>;
 
 const NONE: Readonly<Plain> = { government: 0, place: 0, likely: 0 };
@@ -56,7 +56,8 @@ function countPlain(seats: ReadonlyMap<Resolved, SeatReading>): Map<string, Plai
   for (const [{ actor }, { reading, weak, passing }] of seats) {
     if (passing || (reading !== 'government' && reading !== 'place')) continue;
     const counts = plain.get(actor) ?? { government: 0, place: 0, likely: 0 };
-    counts[weak ? 'likely' : reading]++;
+    if (!weak) counts[reading]++;
+    else if (reading === 'government') counts.likely++;
     plain.set(actor, counts);
   }
   return plain;

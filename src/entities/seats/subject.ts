@@ -2,7 +2,7 @@ import { CALENDAR } from '../lexicon.ts';
 import type { Resolved } from '../resolve/resolve.ts';
 import type { Words } from '../words.ts';
 import * as lexicon from './lexicon.ts';
-import { predicate } from './predicate.ts';
+import { isPastOrPresent, predicate } from './predicate.ts';
 import { type Seat, type SeatReading } from './seat.ts';
 import { isActingVerb, isAuxiliary, isForm } from './verbs.ts';
 
@@ -19,6 +19,9 @@ export function subject(seat: Seat): SeatReading | undefined {
     const verb = afterPartner(seat, at);
     return verb === undefined ? undefined : predicate(seat, verb, true);
   }
+  // "It was Oslo that filled the gap."
+  const cleft = /^(?:that|which|who)$/.test(words.lower(at)) && /^(?:is|was)$/.test(words.lower(first - 1));
+  if (cleft) return predicate(seat, at + 1, false);
   if (!institution && isForm(words.lower(first - 1), lexicon.REACHING)) return undefined;
   return predicate(seat, afterAside(words, at), false);
 }
@@ -53,7 +56,8 @@ function afterInsertion(words: Words, from: number): number | undefined {
   for (let i = from; i < from + 24 && words.sentence(i) === words.sentence(from); i++) {
     if (words.text(i) !== ',') continue;
     const verb = words.lower(i + 1);
-    if (isAuxiliary(verb) || (words.lowerCase(i + 1) && (isActingVerb(verb) || /[^e]ed$/.test(verb)))) return i + 1;
+    if (isAuxiliary(verb) || (words.lowerCase(i + 1) && (isActingVerb(verb) || isPastOrPresent(words, i + 1))))
+      return i + 1;
     if (words.lower(from) !== 'whose' && !words.capital(i + 1)) return relative;
   }
   return relative;

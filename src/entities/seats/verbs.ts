@@ -50,6 +50,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   shown: 'show',
   fought: 'fight',
   meant: 'mean',
+  taught: 'teach',
   lent: 'lend',
   spent: 'spend',
   built: 'build',
