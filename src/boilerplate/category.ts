@@ -1,7 +1,7 @@
 import type { BoilerplateCategory } from '../model/boilerplate.ts';
 import type { Hits } from './hit.ts';
 import type { LineView, Page } from './page.ts';
-import { isAddress, isHeadlineLike, isLabel, isList, isProse, isStamp } from './shapes.ts';
+import { isAddress, isLabel, isList } from './shapes.ts';
 
 /** Cues in the words, for lines that no rule names. In order: the first that fits decides. */
 const CUES: readonly (readonly [BoilerplateCategory, RegExp])[] = [
@@ -17,12 +17,12 @@ const CUES: readonly (readonly [BoilerplateCategory, RegExp])[] = [
 
 /** The likeliest category of a boilerplate line that no named rule explains: by its words, its shape, its place. */
 export function inferCategory(line: LineView, page: Page, hits: Hits): BoilerplateCategory {
-  if (isStamp(line)) return 'byline';
+  if (line.stamp) return 'byline';
   if (isAddress(line)) return 'sources';
   const cue = CUES.find(([, pattern]) => pattern.test(line.folded));
-  if (cue && (isProse(line) || cue[0] !== 'promotion')) return cue[0];
+  if (cue && (line.prose || cue[0] !== 'promotion')) return cue[0];
   if (line.index > page.lastProse && isList(line)) return 'tags';
   if (isLabel(line, 3)) return hits[line.index - 1]?.category ?? hits[line.index + 1]?.category ?? 'navigation';
-  if (isProse(line)) return line.index > page.lastProse ? 'promotion' : 'related';
-  return isHeadlineLike(line) ? 'related' : 'navigation';
+  if (line.prose) return line.index > page.lastProse ? 'promotion' : 'related';
+  return line.headline ? 'related' : 'navigation';
 }

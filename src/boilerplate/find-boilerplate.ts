@@ -11,7 +11,7 @@ import type { LineModel } from './line-model.ts';
 import { takeModelled } from './model-hits.ts';
 import { readPage, type LineView, type Page } from './page.ts';
 import type { RepetitionWitness } from './repetition-witness.ts';
-import { isProse } from './shapes.ts';
+import {} from './shapes.ts';
 import { findSpans } from './spans.ts';
 
 /**
@@ -68,7 +68,7 @@ export function claimLines(source: SourceText, witness?: RepetitionWitness): { p
 function judgeByRules(source: SourceText): { page: Page; hits: Hits } {
   const first = readPage(source);
   const hits: Hits = first.lines.map((line) => ruleFor(line, first));
-  const prose = first.lines.filter((line) => !hits[line.index] && isProse(line));
+  const prose = first.lines.filter((line) => !hits[line.index] && line.prose);
   const page: Page = {
     lines: first.lines,
     firstProse: prose[0]?.index ?? first.lines.length,

@@ -3,7 +3,7 @@ import { BLOCK_RULES } from './blocks/block-rules.ts';
 import type { Hits } from './hit.ts';
 import type { LineView, Page } from './page.ts';
 import { isOutside } from './rule.ts';
-import { endsSentence, isProse, isStamp } from './shapes.ts';
+import {} from './shapes.ts';
 
 /** A place in capitals, a date or an agency, and a dash: the first sentence of a report. */
 const DATELINE =
@@ -61,7 +61,7 @@ function isPlaceAbove(line: LineView, page: Page): boolean {
   if (above <= 0 || above > PLACE_ABOVE || !CAPITALS.test(line.text)) return false;
   const name = line.text.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
   const text = page.lines.slice(page.firstProse, page.firstProse + PLACE_REACH);
-  return text.some((below) => isProse(below) && below.text.includes(name));
+  return text.some((below) => below.prose && below.text.includes(name));
 }
 
 /** So many dates or times, each right above text, head the entries of a live blog or a chronicle. */
@@ -71,10 +71,10 @@ const ENTRY_HEAD = new Set(['byline.stamp', 'byline.dated', BLOCK_RULES.model.id
 /** Takes back the dates and times that head entries, and the heading between one and its text. */
 function spareEntries(page: Page, hits: Hits): void {
   const heads = page.lines.filter((line) => {
-    if (line.index >= page.lastProse || !isStamp(line)) return false;
+    if (line.index >= page.lastProse || !line.stamp) return false;
     const [above, below] = [page.lines[line.index - 1], textBelow(line, page, hits)];
     // A few words above it are the name of who commented then.
-    const opens = !above || hits[above.index] !== null || endsSentence(above) || above.words > 3;
+    const opens = !above || hits[above.index] !== null || above.endsSentence || above.words > 3;
     return opens && below > 0;
   });
   if (heads.length < FEWEST_ENTRIES) return;
@@ -88,15 +88,15 @@ function spareEntries(page: Page, hits: Hits): void {
 function textBelow({ index }: LineView, page: Page, hits: Hits): number {
   for (const at of [index + 1, index + 2]) {
     const line = page.lines[at];
-    if (!line || isStamp(line)) return -1;
-    if (isProse(line) && !hits[at]) return at;
+    if (!line || line.stamp) return -1;
+    if (line.prose && !hits[at]) return at;
   }
   return -1;
 }
 
 function neededScore(line: LineView, isHeadline: boolean, claimedBelow: boolean): number {
   if (FAQ_HEADING.test(line.folded) && !claimedBelow) return 1;
-  if (DATELINE.test(line.text) && line.words >= 12 && isProse(line)) return CERTAIN;
+  if (DATELINE.test(line.text) && line.words >= 12 && line.prose) return CERTAIN;
   if (LINE_UP.test(line.text)) return CERTAIN;
   if (QUOTED.test(line.text) && line.words >= 3) return SPEECH.test(line.folded) ? 1 : STRONG;
   if (LONE_WORD.test(line.text)) return STRONG;

@@ -1,6 +1,6 @@
 import type { Hits } from './hit.ts';
 import type { LineView, Page } from './page.ts';
-import { isHeadlineLike, isPostedName } from './shapes.ts';
+import { isPostedName } from './shapes.ts';
 
 /** A line that so strong a rule takes is no headline. */
 const STRONG = 0.85;
@@ -17,7 +17,7 @@ export function headlineIndexes(page: Page, hits: Hits): number[] {
   const titles: Title[] = [];
   for (let i = above - 1; i >= Math.max(0, above - MOST_ABOVE); i--) {
     const line = page.lines[i];
-    if (line && isHeadlineLike(line) && ((hits[i]?.score ?? 0) < STRONG || isGenre(line, hits)))
+    if (line && line.headline && ((hits[i]?.score ?? 0) < STRONG || isGenre(line, hits)))
       titles.push({ index: i, form: formOf(line, hits) });
   }
   const headline = bestOf(titles);

@@ -1,7 +1,7 @@
 import type { Hits } from './hit.ts';
 import { scanLine, type LineScan } from './line-scan.ts';
 import type { Page } from './page.ts';
-import { endsSentence, isHeadlineLike, isList, isProse, isQuestion, isStamp } from './shapes.ts';
+import { isList, isQuestion } from './shapes.ts';
 
 /** What a line looks like, computed once for both passes of the model. */
 export interface LineFacts {
@@ -26,11 +26,11 @@ export function readFacts(page: Page, hits: Hits): LineFacts[] {
   for (const { folded } of page.lines) copies.set(folded, (copies.get(folded) ?? 0) + 1);
   return page.lines.map((line) => ({
     scan: scanLine(line.text, line.folded),
-    prose: isProse(line),
-    endsSentence: endsSentence(line),
-    headline: isHeadlineLike(line),
+    prose: line.prose,
+    endsSentence: line.endsSentence,
+    headline: line.headline,
     list: isList(line),
-    stamp: isStamp(line),
+    stamp: line.stamp,
     question: isQuestion(line),
     ruleScore: hits[line.index]?.score ?? 0,
     copies: Math.min(MOST_COPIES, copies.get(line.folded) ?? 1),

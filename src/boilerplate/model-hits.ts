@@ -9,7 +9,7 @@ import { readFacts, type LineFacts } from './line-facts.ts';
 import type { LinearPass, LineModel } from './line-model.ts';
 import type { LineView, Page } from './page.ts';
 import { isOutside } from './rule.ts';
-import { endsSentence, isLabel, isProse, isSeparator } from './shapes.ts';
+import { isLabel, isSeparator } from './shapes.ts';
 
 /**
  * The odds that a line is boilerplate must be at least those: the more words a line has, the more is lost by a mistake.
@@ -61,7 +61,7 @@ function englishShare(facts: readonly LineFacts[]): number {
 /** In another language: a label above or below the running text, or a line without a sentence's end amid a block. */
 function isSafeAbroad(line: LineView, page: Page, probabilityOf: (line: number) => number): boolean {
   if (isLabel(line, 4) && isOutside(line, page)) return true;
-  return inTheMidst(line.index, probabilityOf) && !isProse(line) && !endsSentence(line);
+  return inTheMidst(line.index, probabilityOf) && !line.prose && !line.endsSentence;
 }
 
 const CLAIMED_SHARE = 0.25;

@@ -4,7 +4,7 @@ import { SourceText } from '../text/source.ts';
 import { fold } from './fold.ts';
 import { PhraseClues, type Clues } from './phrase-clues.ts';
 import { SEEN, seenOf, type SeenLine } from './seen.ts';
-import { isProse } from './shapes.ts';
+import { endsAsSentence, isHeadline, isProse, isStamp, lastOf } from './shapes.ts';
 
 const TAIL_SEEN = 160;
 const ENDING = 6;
@@ -26,6 +26,15 @@ export interface LineView extends SeenLine {
   readonly tail: string;
   /** The last few characters, enough for a sentence's end with the marks that close after it. */
   readonly ending: string;
+  /** The last character, left of a mark that closes a quotation or a bracket. */
+  readonly last: string;
+  readonly endsSentence: boolean;
+  /** Running text, not a label, a list or a headline. */
+  readonly prose: boolean;
+  /** Could be a title: a few words, starting as one does, not ending as a sentence. */
+  readonly headline: boolean;
+  /** Nothing but a date or a time. */
+  readonly stamp: boolean;
   /** Words in `text`; of a longer line, an estimate from its length. */
   readonly words: number;
   /** Place among the non-blank lines, from 0. */
@@ -33,7 +42,7 @@ export interface LineView extends SeenLine {
   /** Blank lines stand between this line and the one before. */
   readonly gap: boolean;
   /** Phrases that are not in `text`, as was found now or when the document was last analysed with the line in it. */
-  readonly lacks?: Lacks;
+  readonly lacks: Lacks | undefined;
 }
 
 /** A document's non-blank lines, and where its running text lies. */
@@ -68,41 +77,53 @@ function cutIntoLines(source: SourceText): Page {
   const known = LACKS.of(source);
   let gap = false;
   for (const line of source.lines) {
-    const view = viewLine(source, line, lines.length, gap);
-    if (view) lines.push(known ? { lacks: lacksOf(view, known), ...view } : view);
-    gap = view === null;
+    const seen = seenOf(source.text, line);
+    if (seen) lines.push(viewLine(source, seen, { line, index: lines.length, gap }, known));
+    gap = seen === null;
   }
-  const prose = lines.filter(isProse);
+  const prose = lines.filter((line) => line.prose);
   return { lines, firstProse: prose[0]?.index ?? lines.length, lastProse: prose.at(-1)?.index ?? -1 };
 }
 
-function lacksOf({ text }: LineView, known: MemoTable<Set<RegExp>>): Lacks {
+type Place = Pick<LineView, 'line' | 'index' | 'gap'>;
+
+function viewLine(source: SourceText, seen: SeenLine, place: Place, known?: MemoTable<Set<RegExp>>): LineView {
+  const { start, end, text } = seen;
+  const folded = fold(text);
+  const counted = countWords(folded);
+  const words = end - start > SEEN ? Math.round((counted * (end - start)) / SEEN) : counted;
+  const clues = source.text.length > LARGE ? cluesOf(text) : PHRASES.of(source, start, start + text.length);
+  const tail = source.text.slice(Math.max(start, end - TAIL_SEEN), end);
+  return view(place, { start, end, text, folded, words, clues, tail, lacks: known && lacksOf(text, known) });
+}
+
+function lacksOf(text: string, known: MemoTable<Set<RegExp>>): Lacks {
   let phrases = known.get(text);
   if (!phrases) known.set(text, (phrases = new Set()));
   return { text, phrases };
 }
 
-function viewLine(source: SourceText, line: Line, index: number, gap: boolean): LineView | null {
-  const whole = seenOf(source.text, line);
-  if (!whole) return null;
-  const { start, end, text: seen } = whole;
-  const tail = source.text.slice(Math.max(start, end - TAIL_SEEN), end);
-  const folded = fold(seen);
-  const counted = countWords(folded);
-  const words = end - start > SEEN ? Math.round((counted * (end - start)) / SEEN) : counted;
-  const clues = source.text.length > LARGE ? cluesOf(seen) : PHRASES.of(source, start, start + seen.length);
-  return { line, start, end, text: seen, folded, clues, tail, ending: tail.slice(-ENDING), words, index, gap };
-}
-
 /** A part of a line as if it stood alone. */
 export function viewPart(line: LineView, text: string): LineView {
+  const { start } = line;
   const folded = fold(text);
-  const end = line.start + text.length;
+  const [words, clues, end] = [countWords(folded), cluesOf(text), start + text.length];
   // What the whole line lacks, its part may have: a pattern that only the whole of a text can match.
-  const { line: whole, start, index, gap } = line;
-  const clues = cluesOf(text);
-  const words = countWords(folded);
-  return { line: whole, start, end, text, folded, clues, tail: text, ending: text.slice(-ENDING), words, index, gap };
+  return view(line, { start, end, text, folded, words, clues, tail: text, lacks: undefined });
+}
+
+type Content = Pick<LineView, 'start' | 'end' | 'text' | 'folded' | 'words' | 'clues' | 'tail' | 'lacks'>;
+
+function view({ line, index, gap }: Place, content: Content): LineView {
+  const { start, end, text, folded, words, clues, tail, lacks } = content;
+  const ending = tail.slice(-ENDING);
+  const last = lastOf(ending);
+  const endsSentence = endsAsSentence(ending);
+  const prose = isProse(text, words, last, endsSentence);
+  const headline = isHeadline(text, words, ending);
+  const stamp = isStamp(text, words);
+  const shape = { ending, last, endsSentence, prose, headline, stamp };
+  return { line, index, gap, start, end, text, folded, words, clues, tail, lacks, ...shape };
 }
 
 /** Words by spaces; of scripts without spaces, two characters a word. */

@@ -1,15 +1,31 @@
 import type { LineView } from './page.ts';
 
-/** A sentence's end, with the marks that may close after it, at the end of a line. */
-const SENTENCE_END = /[.!?…:;。！？」；：۔؟।][\])"'”’»*]{0,4}$/;
+const CLOSING = '"\'”’)';
 
-/** Ends as a sentence does. A colon counts: it leads on to what is said next. */
-export const endsSentence = (line: LineView): boolean => SENTENCE_END.test(line.ending);
+/** The character that a text ends with, left of a mark that closes a quotation or a bracket; empty where there is none. */
+export function lastOf(text: string): string {
+  const last = text.slice(-1);
+  return CLOSING.includes(last) ? text.slice(-2, -1) : last;
+}
+
+const isStop = (last: string): boolean => last === '.' || last === '!' || last === '?';
+
+const ENDS = new Set('.!?…:;。！？」；：۔؟।');
+const MAY_FOLLOW = new Set('])"\'”’»*');
+const MOST_FOLLOWING = 4;
+
+/** Ends as a sentence does, with the marks that may close after it. A colon counts: it leads on to what is said next. */
+export function endsAsSentence(text: string): boolean {
+  const least = text.length - 1 - MOST_FOLLOWING;
+  let at = text.length - 1;
+  while (at > least && MAY_FOLLOW.has(text.charAt(at))) at--;
+  return ENDS.has(text.charAt(at));
+}
 
 /** Running text: a paragraph, or a sentence long enough to be no label and no headline. */
-export function isProse(line: LineView): boolean {
-  if (line.words >= 40) return /[.!?…。！？]/.test(line.text) || !isList(line);
-  return line.words >= 14 && endsSentence(line);
+export function isProse(text: string, words: number, last: string, endsSentence: boolean): boolean {
+  if (words >= 40) return /[.!?…。！？]/.test(text) || !isList({ text, last });
+  return words >= 14 && endsSentence;
 }
 
 function countSeparators(text: string): number {
@@ -21,25 +37,23 @@ function countSeparators(text: string): number {
 const SEPARATORS = new Set(Array.from(',|•·/', (mark) => mark.charCodeAt(0)));
 
 /** Items between commas, bars or dots, without a sentence: tags, menus. */
-export function isList(line: LineView): boolean {
-  if (/[.!?]["'”’)]?$/.test(line.ending)) return false;
-  const items = 1 + countSeparators(line.text);
-  return items >= 4 && line.text.split(/\s+/).length / items <= 4;
+export function isList({ text, last }: Pick<LineView, 'text' | 'last'>): boolean {
+  if (isStop(last)) return false;
+  const items = 1 + countSeparators(text);
+  return items >= 4 && text.split(/\s+/).length / items <= 4;
 }
 
 /** Could be a title: a few words, starting as one does, not ending as a sentence. */
-export function isHeadlineLike(line: LineView): boolean {
-  return (
-    line.words >= 3 &&
-    line.words <= 25 &&
-    /^["'“‘(«]?[\p{Lu}\p{N}\p{Lo}]/u.test(line.text) &&
-    !/[,;]$/.test(line.ending)
-  );
-}
+export const isHeadline = (text: string, words: number, ending: string): boolean =>
+  words >= 3 &&
+  words <= 25 &&
+  /^["'“‘(«]?[\p{Lu}\p{N}\p{Lo}]/u.test(text) &&
+  !ending.endsWith(',') &&
+  !ending.endsWith(';');
 
 /** At most `words` words and no end of a sentence: a label, a button, a menu entry. */
 export const isLabel = (line: LineView, words = 4): boolean =>
-  line.words <= words && !/[.!?…]["'”’)]?$/.test(line.ending);
+  line.words <= words && !isStop(line.last) && line.last !== '…';
 
 /** A number alone, as lists of popular stories put it before each title. */
 export const isNumber = (line: LineView): boolean => /^[#(]?\d{1,3}[.)]?$/.test(line.text);
@@ -57,8 +71,7 @@ export function isShouted(line: LineView, words = 5): boolean {
   );
 }
 
-const QUESTION_END = /\?["'”’)]?$/;
-export const isQuestion = (line: LineView): boolean => QUESTION_END.test(line.ending);
+export const isQuestion = (line: LineView): boolean => line.last === '?';
 
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?';
 const STAMP_WORD = new RegExp(
@@ -71,19 +84,25 @@ const STAMP_WORD = new RegExp(
 const ZONE = /(\d[:.]\d\d(?: ?[AaPp]\.?[Mm]\b\.?)?),? \(?[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d\d)?)?\)?(?![\w-])/g;
 
 /** Nothing but a date or a time, and words such as "Updated". */
-export function isStamp(line: LineView): boolean {
-  if (line.words > 16 || !/\d/.test(line.text)) return false;
-  const plain = line.text.replace(ZONE, '$1').replace(/\b([AaPp])\.[Mm]\b/g, '$1m');
-  const words = plain
+export function isStamp(text: string, words: number): boolean {
+  if (words > 16 || !/\d/.test(text) || !opensStamp(text)) return false;
+  const plain = text.replace(ZONE, '$1').replace(/\b([AaPp])\.[Mm]\b/g, '$1m');
+  const parts = plain
     .toLowerCase()
     .split(/[\s,/:|.•·()+—–-]+/)
-    .filter((word) => word !== '');
-  if (!words.every((word) => STAMP_WORD.test(word))) return false;
+    .filter((part) => part !== '');
+  if (!parts.every((part) => STAMP_WORD.test(part))) return false;
   return (
-    /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(line.text) ||
-    words.some((word) => /^[a-z]{3,}/.test(word)) ||
-    /\d:\d\d/.test(line.text)
+    /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(text) ||
+    parts.some((part) => /^[a-z]{3,}/.test(part)) ||
+    /\d:\d\d/.test(text)
   );
+}
+
+/** A cheap look at the first word; a letter alone may be the half of "p.m.". */
+function opensStamp(text: string): boolean {
+  const first = /[^\s,/:|.•·()+—–-]+/.exec(text)?.[0] ?? '';
+  return first.length < 2 || STAMP_WORD.test(first.toLowerCase());
 }
 
 /** An address alone: a URL, a domain, an e-mail. */

@@ -7,7 +7,7 @@ import { fold } from './fold.ts';
 import { headlineIndexes } from './headline.ts';
 import type { Hits } from './hit.ts';
 import { readPage, type LineView, type Page } from './page.ts';
-import { endsSentence, isLabel, isProse, isQuestion } from './shapes.ts';
+import { isLabel, isQuestion } from './shapes.ts';
 import { findDamage } from './damage.ts';
 
 /** Everything odd about the make-up of a text, in text order. Boilerplate lines are left out of account. */
@@ -35,7 +35,7 @@ const SPEECH = /["“”]/;
 
 /** A question, or a heading, that stands at the end of a paragraph although it belongs to the next one. */
 function gluedAtEnd(source: SourceText, line: LineView, next: LineView | undefined): StructureNote[] {
-  if (!next || line.words < LEAST_PARAGRAPH || !isProse(next)) return [];
+  if (!next || line.words < LEAST_PARAGRAPH || !next.prose) return [];
   return gluedQuestion(source, line, next) ?? gluedHeading(source, line) ?? [];
 }
 
@@ -66,7 +66,7 @@ const HEADING_AT_END =
 const TAIL = 120;
 
 function gluedHeading(source: SourceText, line: LineView): StructureNote[] | null {
-  if (endsSentence(line) && !line.tail.endsWith(':')) return null;
+  if (line.endsSentence && !line.tail.endsWith(':')) return null;
   const from = Math.max(line.start, line.end - TAIL);
   const heading = HEADING_AT_END.exec(source.text.slice(from, line.end))?.[1];
   if (heading === undefined) return null;
@@ -122,7 +122,7 @@ const significantWords = (text: string): string[] => fold(text).match(/[\p{L}\p{
 function noHeadline(page: Page, taken: ReadonlySet<number>): StructureNote[] {
   const hits: Hits = page.lines.map((line) => (taken.has(line.line.number) ? TAKEN : null));
   const first = page.lines.find((line) => !taken.has(line.line.number));
-  if (!first || !isProse(first) || headlineIndexes(page, hits).some((index) => index < first.index)) return [];
+  if (!first || !first.prose || headlineIndexes(page, hits).some((index) => index < first.index)) return [];
   if (isLabel(first, 20)) return [];
   return [
     {

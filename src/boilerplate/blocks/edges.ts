@@ -1,7 +1,7 @@
 import { headlineIndexes } from '../headline.ts';
 import { claim, type Hit, type Hits } from '../hit.ts';
 import type { LineView, Page } from '../page.ts';
-import { endsSentence, isHeadlineLike, isLabel, isNumber, isPostedName, isProse, isSeparator } from '../shapes.ts';
+import { isLabel, isNumber, isPostedName, isSeparator } from '../shapes.ts';
 import { BLOCK_RULES, blockHit } from './block-rules.ts';
 
 /** Rules whose lines stand between paragraphs as well: after one of them the article may go on. */
@@ -60,8 +60,8 @@ export function takeTail(page: Page, hits: Hits): void {
     const line = page.lines[i];
     if (!line || hits[i]) continue;
     const enclosed = i < last;
-    if (isProse(line) || (endsSentence(line) && !(enclosed && hasSentenceBeside(page, i)))) continue;
-    if (isHeadlineLike(line) && line.words >= 4)
+    if (line.prose || (line.endsSentence && !(enclosed && hasSentenceBeside(page, i)))) continue;
+    if (line.headline && line.words >= 4)
       claim(hits, i, blockHit(BLOCK_RULES.relatedTail, '', 'related', enclosed ? 0.8 : 0.65));
     else if (isLabel(line, 4) || isNumber(line))
       claim(hits, i, blockHit(BLOCK_RULES.tail, '', neighbourCategory(hits, i)));
@@ -71,7 +71,7 @@ export function takeTail(page: Page, hits: Hits): void {
 /** Among headlines that end with a stop, one more is a headline; among those that don't, it is a sentence. */
 const hasSentenceBeside = (page: Page, index: number): boolean =>
   [page.lines[index - 1], page.lines[index + 1]].some(
-    (line) => line !== undefined && line.words <= 25 && endsSentence(line),
+    (line) => line !== undefined && line.words <= 25 && line.endsSentence,
   );
 
 function neighbourCategory(hits: Hits, index: number): Hit['category'] {

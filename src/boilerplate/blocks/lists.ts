@@ -1,16 +1,6 @@
 import type { Hits } from '../hit.ts';
 import type { LineView, Page } from '../page.ts';
-import {
-  endsSentence,
-  isAddress,
-  isHeadlineLike,
-  isLabel,
-  isList,
-  isNumber,
-  isProse,
-  isQuestion,
-  isStamp,
-} from '../shapes.ts';
+import { isAddress, isLabel, isList, isNumber, isQuestion } from '../shapes.ts';
 import { BLOCK_RULES, blockHit, type BlockRule } from './block-rules.ts';
 import { claim } from '../hit.ts';
 
@@ -33,9 +23,7 @@ const LISTS: readonly LabelledList[] = [
     labels: new Set(['related.label']),
     rule: BLOCK_RULES.relatedList,
     takes: (line) =>
-      isNumber(line) ||
-      isStamp(line) ||
-      (!isProse(line) && !isQuotedSpeech(line) && (isHeadlineLike(line) || isLabel(line))),
+      isNumber(line) || line.stamp || (!line.prose && !isQuotedSpeech(line) && (line.headline || isLabel(line))),
   },
   {
     labels: new Set(['tags.label']),
@@ -68,7 +56,7 @@ export function takeLabelledLists(page: Page, hits: Hits): void {
 }
 
 /** A sentence among headlines without stops is the article again. */
-const isLoneSentence = (line: LineView): boolean => line.words >= 8 && endsSentence(line) && !isQuestion(line);
+const isLoneSentence = (line: LineView): boolean => line.words >= 8 && line.endsSentence && !isQuestion(line);
 
 /** Numbers between the headlines show that a list inside the running text is not over. */
 const goesOnCounting = (items: readonly LineView[], line: LineView | undefined): boolean => {

@@ -1,6 +1,6 @@
 import { claim, type Hits } from '../hit.ts';
 import type { LineView, Page } from '../page.ts';
-import { isLabel, isProse, isQuestion } from '../shapes.ts';
+import { isLabel, isQuestion } from '../shapes.ts';
 import { BLOCK_RULES, blockHit } from './block-rules.ts';
 
 const MOST_OPTIONS = 14;
@@ -32,7 +32,7 @@ function takeAround(page: Page, hits: Hits, anchor: LineView): void {
   let first = anchor.index;
   while (first > 0 && anchor.index - first < MOST_OPTIONS) {
     const before = page.lines[first - 1];
-    if (!before || (isProse(before) && !isQuestion(before))) break;
+    if (!before || (before.prose && !isQuestion(before))) break;
     if (isQuestion(before)) {
       first = before.words <= 40 ? before.index : first;
       break;

@@ -3,7 +3,7 @@ import { claim, type Hits } from '../hit.ts';
 import type { LineView, Page } from '../page.ts';
 import type { Repetition, RepetitionWitness } from '../repetition-witness.ts';
 import { isOutside } from '../rule.ts';
-import { endsSentence, isLabel, isNumber, isProse } from '../shapes.ts';
+import { isLabel, isNumber } from '../shapes.ts';
 import { BLOCK_RULES, blockHit } from './block-rules.ts';
 import { inferCategory } from '../category.ts';
 import { groupBy } from '../../util/group-by.ts';
@@ -18,7 +18,7 @@ const MOST_REPEATED = 3;
 
 /** Short lines that a text with paragraphs holds three times and more. A poem or a table has no paragraphs. */
 export function takeRepeated(page: Page, hits: Hits): void {
-  const paragraphs = page.lines.filter(isProse).length;
+  const paragraphs = page.lines.filter(({ prose }) => prose).length;
   if (paragraphs < 3) return;
   const labels = page.lines.filter((line) => isLabel(line, 8));
   const repeated = [...groupBy(labels, ({ folded }) => folded).values()].filter(({ length }) => length >= 3);
@@ -61,7 +61,7 @@ function askWitness(line: LineView, page: Page, witness: RepetitionWitness): Rep
 
 /** Running text: a paragraph, also one that ends with a credit in brackets, and a short sentence amid others. */
 const isText = (line: LineView, page: Page): boolean =>
-  isProse(line) || (line.words >= 12 && /[.!?] /.test(line.text)) || (!isOutside(line, page) && endsSentence(line));
+  line.prose || (line.words >= 12 && /[.!?] /.test(line.text)) || (!isOutside(line, page) && line.endsSentence);
 
 /** With so many paragraphs of other files, a text is a report that they hold too. */
 const COPIED_TEXT = 3;
@@ -105,7 +105,7 @@ const isBetweenCopied = (line: LineView, page: Page, hits: Hits, seen: Seen): bo
   !isOutside(line, page) &&
   [line.index - 1, line.index + 1].some((at) => {
     const beside = page.lines[at];
-    return beside && isProse(beside) && seen[at] && !hits[at];
+    return beside && beside.prose && seen[at] && !hits[at];
   });
 
 function takeRepetition(line: LineView, page: Page, hits: Hits, { count, files, near }: Repetition): void {

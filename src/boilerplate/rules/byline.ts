@@ -1,5 +1,5 @@
 import { isOutside, phrase, shape, type Rule } from '../rule.ts';
-import { isStamp } from '../shapes.ts';
+import {} from '../shapes.ts';
 
 const NAME =
   "\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:de|da|del|della|van|von|der|den|al|el|bin|ibn|la|le)|\\p{Lu}[\\p{L}'’.-]*)){0,4}";
@@ -134,9 +134,7 @@ export const BYLINE: readonly Rule[] = [
     title: 'is a date line',
     description: 'Only a date or a time, with or without "Published" or "Updated": when the article appeared.',
     score: 0.85,
-    check: shape(
-      (line, page) => isStamp(line) && (isOutside(line, page) || /[:]|publi|updat|posted/.test(line.folded)),
-    ),
+    check: shape((line, page) => line.stamp && (isOutside(line, page) || /[:]|publi|updat|posted/.test(line.folded))),
     examples: [
       'November 19, 2019',
       'Published: 3 March 2021, 10:48',
