@@ -14,6 +14,7 @@ import { findQuotes } from '../quotes/find-quotes.ts';
 import { isWithin } from '../text/lines.ts';
 import type { TextMemo } from '../text/memo.ts';
 import { SourceText } from '../text/source.ts';
+import type { Steps } from '../util/steps.ts';
 
 /** The document's name is its key in `documents.yaml`, and a clue to its date. */
 export interface AnalyzeOptions extends FileName {
@@ -32,13 +33,14 @@ export interface AnalyzeOptions extends FileName {
 }
 
 /**
- * Everything there is to find in one document. Pure: the same text, knowledge and options give the same analysis, with a
- * memo or without.
+ * Everything there is to find in one document, a recogniser a step. Pure: the same text, knowledge and options give the
+ * same analysis, with a memo or without.
  */
-export function analyze(text: string, knowledge: Knowledge, options: AnalyzeOptions): Analysis {
+export function* analyze(text: string, knowledge: Knowledge, options: AnalyzeOptions): Steps<Analysis> {
   const source = new SourceText(text, options.memo);
   const { name, date, lineModel, tagger, witness } = options;
   const boilerplate = findBoilerplate(source, lineModel, witness);
+  yield;
   const facts = knowledge.documentFacts(options);
   const documentDate = findDocumentDate(source, {
     name,
@@ -47,11 +49,15 @@ export function analyze(text: string, knowledge: Knowledge, options: AnalyzeOpti
     ...(date !== undefined && { given: date }),
   });
   if (options.isLarge) return { ...NOTHING, documentDate, boilerplate };
-  const { actors, mentions } = recogniseEntities(source, knowledge, tagger, boilerplate);
+  yield;
+  const { actors, mentions } = yield* recogniseEntities(source, knowledge, tagger, boilerplate);
+  yield;
   const dates = findDates(source, { documentDate, names: mentions }).map((date) =>
     isWithin(boilerplate, date.start) ? { ...date, boilerplate: true as const } : date,
   );
+  yield;
   const { quotes, claims } = findQuotes(source, { actors, mentions, boilerplate });
+  yield;
   const structure = findStructure(source, boilerplate);
   const found = { actors, mentions, documentDate, dates, quotes, claims, boilerplate, structure };
   const published = documentDate ? {} : { published: publicationBounds(source, dates) };

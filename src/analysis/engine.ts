@@ -6,6 +6,7 @@ import { buildKnowledge, type Knowledge, type WorkspaceKnowledge } from '../know
 import type { FileName } from '../knowledge/workspace/file-keys.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { SourceText } from '../text/source.ts';
+import { runSteps, type Steps } from '../util/steps.ts';
 import { analyze } from './analyze.ts';
 import { applyDecisions } from './decide.ts';
 import { DecisionBook } from './decision-places.ts';
@@ -20,7 +21,7 @@ export interface Engine {
   setCorpus(folder: string, workspace: WorkspaceKnowledge): void;
   analyze(input: AnalysisInput): Promise<Analysis>;
   /** The first half of it: what the recognisers find, before decisions. */
-  recognise(input: AnalysisInput): Analysis;
+  recognise(input: AnalysisInput): Steps<Analysis>;
   /** The other half: puts decisions in force over what was found. The very same analysis where none holds here. */
   decide(found: Analysis, input: AnalysisInput): Analysis;
 }
@@ -45,7 +46,7 @@ export function createEngine(files: EngineFiles): Engine {
     const corpus = corpora.get(folder) ?? general;
     return { corpus, file: { name, corpusPath: corpusPath ?? corpus.corpusPath } };
   };
-  const recognise: Engine['recognise'] = (input) => {
+  const recognise = function* (input: AnalysisInput): Steps<Analysis> {
     const { text, date, repeated, notice, isLarge = false } = input;
     const { corpus, file } = corpusOf(input);
     const memo = memos.of(`${input.folder}
@@ -59,7 +60,7 @@ ${file.name}`);
       ...(memo && { memo }),
       ...file,
     };
-    const found = analyze(text, corpus.knowledge, options);
+    const found = yield* analyze(text, corpus.knowledge, options);
     return notice === undefined ? found : { ...found, notice };
   };
   const decide: Engine['decide'] = (found, input) => {
@@ -77,7 +78,7 @@ ${file.name}`);
     },
     recognise,
     decide,
-    analyze: (input) => Promise.resolve(decide(recognise(input), input)),
+    analyze: (input) => Promise.resolve(decide(runSteps(recognise(input)), input)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Actor } from '../model/mention.ts';
 import { pack, unpack } from '../util/pack.ts';
+import type { Steps } from '../util/steps.ts';
 import { articleNumbers, bytesOfArticle } from './article-numbers.ts';
 import type { Engine } from './engine.ts';
 import type { AnalysisInput } from './engine-files.ts';
@@ -30,8 +31,9 @@ export interface CountedActor {
 }
 
 /** Analyses a document, or puts decisions alone in force where `input.found` says what was found in it before. */
-export function findingsOf(engine: Pick<Engine, 'recognise' | 'decide'>, input: AnalysisInput): Findings {
-  const found = input.found ? unpackAnalysis(input.found) : engine.recognise(input);
+export function* findingsOf(engine: Pick<Engine, 'recognise' | 'decide'>, input: AnalysisInput): Steps<Findings> {
+  const found = input.found ? unpackAnalysis(input.found) : yield* engine.recognise(input);
+  yield;
   const decided = engine.decide(found, input);
   const findings = packFindings(found, decided, input.found);
   if (!input.isCompared && !rulesOnBoilerplate(decided)) return findings;

@@ -6,6 +6,9 @@ import type { Analysis } from '../model/analysis.ts';
 import { AnalysisPool } from '../worker/pool.ts';
 import type { Host } from './host.ts';
 
+/** Documents under way for each job: a thread is given several at once, and none waits for a file to be read. */
+export const AHEAD = 16;
+
 /** Analyses documents, in this thread or in others: the answers are the same. */
 export interface Analyst {
   /** Puts a corpus's own knowledge in force for every analysis that is asked for from now on. */

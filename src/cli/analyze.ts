@@ -3,6 +3,7 @@ import { keysOfLines } from '../corpus/line-keys.ts';
 import { RepetitionIndex } from '../corpus/repetition.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { corpusReport, type ReportInput } from '../review/report.ts';
+import { AHEAD } from './analyst.ts';
 import type { FoundFile } from './find-files.ts';
 import type { Host } from './host.ts';
 import { inOrder } from './in-order.ts';
@@ -43,7 +44,7 @@ export async function analyzeTogether(
   const inputs: ReportInput[] = [];
   await inOrder(
     texts,
-    jobs * 2,
+    jobs * AHEAD,
     async ([file, content]): Promise<[FoundFile, string, Analysis | Error]> => {
       const repeated = content.isLarge ? [] : repeatedLines(repetition, file.path, keysOfLines(content.text));
       const analysis = reviewer.analyze(file, content, repeated);

@@ -8,14 +8,12 @@ import { contentOf } from './limits.ts';
 import { messageOf, ReadErrors } from './read-errors.ts';
 import { ResultCache } from './result-cache.ts';
 import { Reviewer } from './reviewer.ts';
+import { AHEAD } from './analyst.ts';
 
 export interface StreamCommand extends StreamArguments {
   /** The folder that results are kept in, to be taken up again. */
   readonly cache: string | undefined;
 }
-
-/** Documents under way for each job: enough that no worker waits for a file to be read or a line to be written. */
-const AHEAD = 4;
 
 type Line = { readonly line: string; readonly fromCache: boolean } | Unreadable;
 

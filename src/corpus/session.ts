@@ -29,10 +29,10 @@ export interface Analyzer {
   analyze(key: string, input: AnalysisInput, urgent: boolean): Promise<Findings | undefined>;
 }
 
-/** Files read at once in the background: enough to keep the workers busy, few enough not to hold a corpus in memory. */
-const BACKGROUND_READS = 8;
+/** Files read at once in the background: a worker is given several, but they are few enough not to hold a corpus in memory. */
+const BACKGROUND_READS = 32;
 
-/** Where their texts are at hand, so many: a worker is given several at once. */
+/** Where their texts are at hand, so many. */
 const BACKGROUND = 64;
 
 /** Text kept at hand, in UTF-16 code units: 1,600 files of 5 KB. */

@@ -3,6 +3,7 @@ import { isWithin } from '../text/lines.ts';
 import type { Boilerplate } from '../model/boilerplate.ts';
 import type { Actor, Mention } from '../model/mention.ts';
 import type { SourceText } from '../text/source.ts';
+import type { Steps } from '../util/steps.ts';
 import type { Candidate } from './candidate.ts';
 import { takeClubs } from './clubs.ts';
 import { readAgain } from './document-pass.ts';
@@ -34,18 +35,20 @@ export interface Recognised {
  * Finds the named entities of a text and resolves them to actors. Pure and linear in the text. Without a tagger,
  * knowledge, patterns and the document itself still speak.
  */
-export function recogniseEntities(
+export function* recogniseEntities(
   source: SourceText,
   knowledge: Knowledge,
   tagger: Tagger | null,
   boilerplate: readonly Boilerplate[],
-): Recognised {
+): Steps<Recognised> {
+  const tagged = tagger?.tag(source) ?? [];
+  yield;
   const words = new Words(source);
   const { found, refused } = findKnownNames(words, knowledge);
   const placement = new Placement(words.length, found);
   placePatterns(words, placement, findPatterns(words, placement, knowledge));
   const proposals: Candidate[] = [];
-  for (const proposal of tagger?.tag(source) ?? []) {
+  for (const proposal of tagged) {
     const candidate = toCandidate(words, proposal, refused);
     if (candidate) proposals.push(candidate);
   }
@@ -54,6 +57,7 @@ export function recogniseEntities(
   readAgain(words, placement, waiting);
   takeArticles(words, placement);
   takeStops(words, placement);
+  yield;
   const { resolved, registry } = resolveActors(words, placement, knowledge, ({ first }) =>
     isWithin(boilerplate, words.start(first)),
   );

@@ -2,6 +2,7 @@ import { createEngine, type Engine } from '../analysis/engine.ts';
 import type { AnalysisInput } from '../analysis/engine-files.ts';
 import { findingsOf } from '../analysis/findings.ts';
 import type { Answer, FromWorker, Port, ToWorker } from './protocol.ts';
+import { runTogether, type Steps } from '../util/steps.ts';
 import { StringSender } from './sent-strings.ts';
 
 const NOTHING = new Uint8Array();
@@ -20,7 +21,7 @@ export function serve(port: Port<ToWorker, FromWorker>): void {
       engine?.setCorpus(message.folder, message.workspace);
       return;
     }
-    const answers = message.inputs.map((input) => answerOf(engine, input, strings));
+    const answers = answersTo(message.inputs, engine, strings);
     port.send({ kind: 'analyzed', answers, strings: strings.take() }, answers.flatMap(buffersOf));
   });
 }
@@ -31,15 +32,17 @@ function buffersOf(answer: Answer): ArrayBuffer[] {
   return [found, decided, actors, article].flatMap((bytes) => (bytes?.length ? [bytes.buffer as ArrayBuffer] : []));
 }
 
-function answerOf(engine: Engine | undefined, input: AnalysisInput, strings: StringSender): Answer {
-  try {
-    if (!engine) throw new Error('the worker was not started');
-    const findings = findingsOf(engine, input);
-    return {
-      kind: 'done',
-      findings: { ...findings, found: input.found ? NOTHING : strings.shorten(findings.found()) },
-    };
-  } catch (error) {
-    return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
-  }
+function answersTo(inputs: readonly AnalysisInput[], engine: Engine | undefined, strings: StringSender): Answer[] {
+  if (!engine) return inputs.map(() => ({ kind: 'failed', message: 'the worker was not started' }));
+  return runTogether(inputs.map((input) => answerTo(input, engine, strings))).map((outcome) =>
+    outcome.status === 'fulfilled' ? outcome.value : { kind: 'failed', message: messageOf(outcome.reason) },
+  );
 }
+
+function* answerTo(input: AnalysisInput, engine: Engine, strings: StringSender): Steps<Answer> {
+  const findings = yield* findingsOf(engine, input);
+  const found = input.found ? NOTHING : strings.shorten(findings.found());
+  return { kind: 'done', findings: { ...findings, found } };
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

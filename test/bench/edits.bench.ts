@@ -2,6 +2,7 @@
 import { createEngine } from '../../src/analysis/engine.ts';
 import { sourceEngineFiles } from '../support/engine.ts';
 import { fixtureArticles } from '../support/fixture-articles.ts';
+import { runSteps } from '../../src/util/steps.ts';
 
 const SIZES = [
   { kilobytes: 20, edits: 40 },
@@ -36,7 +37,8 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 
 function main(): void {
   const engine = createEngine(sourceEngineFiles());
-  const analyze = (text: string, folder: string): unknown => engine.recognise({ text, name: 'a.txt', folder });
+  const analyze = (text: string, folder: string): unknown =>
+    runSteps(engine.recognise({ text, name: 'a.txt', folder }));
   for (let i = 0; i < 40; i++) articles.forEach((text) => analyze(text, `warm ${i}`));
   for (const { kilobytes, edits } of SIZES) {
     let text = textOf(kilobytes);

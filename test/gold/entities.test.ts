@@ -9,6 +9,7 @@ import { testKnowledge } from '../support/knowledge.ts';
 import { testTagger } from '../support/tagger.ts';
 import { scoreEntities, type ScoredDocument, type ScoredMention } from '../support/score-entities.ts';
 import { readParagraphs } from './entity-references.ts';
+import { runSteps } from '../../src/util/steps.ts';
 
 interface SeedDocument {
   readonly mentions: readonly ScoredMention[];
@@ -59,7 +60,7 @@ function seeds(with_: Tagger | null): ScoredDocument[] {
   return Object.entries(documents).map(([name, document]) => {
     const text = readFileSync(new URL(`seeds/${name}`, shared), 'utf8');
     const source = new SourceText(text);
-    const { mentions } = recogniseEntities(source, knowledge, with_, boilerplateOf(source, document));
+    const { mentions } = runSteps(recogniseEntities(source, knowledge, with_, boilerplateOf(source, document)));
     const found = mentions.filter((mention) => !mention.boilerplate);
     const wanted = document.mentions.map((mention) => ({ ...mention, actor: RENAMED[mention.actor] ?? mention.actor }));
     return { name, text, wanted, found, optional: document.optional };

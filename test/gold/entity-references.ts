@@ -5,6 +5,7 @@ import { SourceText } from '../../src/text/source.ts';
 import { parseInline } from '../support/inline-entities.ts';
 import { testKnowledge } from '../support/knowledge.ts';
 import type { ScoredDocument } from '../support/score-entities.ts';
+import { runSteps } from '../../src/util/steps.ts';
 
 /** Our own paragraphs and articles in `test/fixtures/entities`, by how their files' names begin. */
 export const PARAGRAPHS = ['war', 'world', 'seats', 'more', 'articles-dev', 'articles-test'] as const;
@@ -16,7 +17,7 @@ export function readParagraphs(set: (typeof PARAGRAPHS)[number], tagger: Tagger 
   const names = readdirSync(folder).filter((name) => name.startsWith(set));
   return names.map((name) => {
     const { text, wanted, optional } = parseInline(readFileSync(new URL(name, folder), 'utf8'));
-    const { mentions } = recogniseEntities(new SourceText(text), knowledge, tagger, []);
+    const { mentions } = runSteps(recogniseEntities(new SourceText(text), knowledge, tagger, []));
     return { name, text, wanted, optional, found: mentions };
   });
 }

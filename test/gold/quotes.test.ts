@@ -17,6 +17,7 @@ import {
   type ClaimScore,
   type ExpectedClaim,
 } from './claims-score.ts';
+import { runSteps } from '../../src/util/steps.ts';
 
 interface Reference {
   readonly actors: Readonly<Record<string, { readonly label: Label; readonly name: string }>>;
@@ -175,7 +176,7 @@ describe.skipIf(!hasShared)('the seeds with the mentions that we recognise ourse
     for (const [name, { quotes: wanted }] of Object.entries(reference.documents)) {
       const { text, boilerplate } = run(reference, name, SHARED);
       const source = new SourceText(text);
-      const { actors, mentions } = recogniseEntities(source, knowledge, tagger, boilerplate);
+      const { actors, mentions } = runSteps(recogniseEntities(source, knowledge, tagger, boilerplate));
       const { quotes } = findQuotes(source, { actors, mentions, boilerplate });
       const nameOf = (id: string | null): string => actors.find((actor) => actor.id === id)?.name ?? '';
       expect(quotes.map(({ start, end }) => [start, end])).toEqual(

@@ -7,6 +7,7 @@ import { CorpusSession } from '../../src/corpus/session.ts';
 import { NO_WORKSPACE, type WorkspaceKnowledge } from '../../src/knowledge/knowledge.ts';
 import { WorkspaceFiles, type KnowledgeFileName } from '../../src/knowledge/workspace/workspace-files.ts';
 import { sourceEngineFiles } from './engine.ts';
+import { runSteps } from '../../src/util/steps.ts';
 
 export const FOLDER = 'mem:/seeds';
 
@@ -56,7 +57,7 @@ export class EngineSession {
         analyze: (_, input) => {
           (input.found ? this.decided : this.recognised).push(input.name);
           if (!input.found) this.inputs.set(input.name, input);
-          return Promise.resolve(findingsOf(this.#engine, input));
+          return Promise.resolve(runSteps(findingsOf(this.#engine, input)));
         },
       },
       keeper,

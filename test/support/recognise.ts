@@ -5,6 +5,7 @@ import type { Boilerplate } from '../../src/model/boilerplate.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import { SourceText } from '../../src/text/source.ts';
 import { testKnowledge } from './knowledge.ts';
+import { runSteps } from '../../src/util/steps.ts';
 
 let shared: Knowledge | undefined;
 
@@ -19,7 +20,7 @@ export function recognise(
   text: string,
   { knowledge = (shared ??= testKnowledge()), tagger = null, boilerplate = [] }: RecogniseOptions = {},
 ): Recognised {
-  return recogniseEntities(new SourceText(text), knowledge, tagger, boilerplate);
+  return runSteps(recogniseEntities(new SourceText(text), knowledge, tagger, boilerplate));
 }
 
 /** The text with each mention in brackets, shown as `show` says; by default `[text|LABEL]`. */

@@ -5,6 +5,7 @@ import { createEngine } from '../../../src/analysis/engine.ts';
 import { edited } from '../../support/edits.ts';
 import { sourceEngineFiles } from '../../support/engine.ts';
 import { Random } from '../../support/random.ts';
+import { runSteps } from '../../../src/util/steps.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../../fixtures');
 /** Lines of several parts, each judged by itself. */
@@ -22,7 +23,7 @@ describe('analysis of a document that is being edited', () => {
   const engine = createEngine(sourceEngineFiles());
   let documents = 0;
   const report = (text: string, folder: string): string =>
-    JSON.stringify(engine.recognise({ text, name: 'a.txt', folder }), null, 1);
+    JSON.stringify(runSteps(engine.recognise({ text, name: 'a.txt', folder })), null, 1);
   const anew = (text: string): string => report(text, `once-${documents++}`);
 
   it.each(TEXTS)('equals a full analysis after each of many random edits: %s', (name, original) => {

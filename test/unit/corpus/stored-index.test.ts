@@ -132,7 +132,7 @@ describe('the stored index', () => {
   });
 
   it('does not take for done what was given up after a decision', async () => {
-    const texts = new Map(Array.from({ length: 20 }, (_, i) => [`${i}.txt`, `Greece signed treaty ${i} with Norway.`]));
+    const texts = new Map(Array.from({ length: 60 }, (_, i) => [`${i}.txt`, `Greece signed treaty ${i} with Norway.`]));
     const expected = await finish(await open(new MemoryStorage(), { texts, knowledge: GREECE }));
     const storage = new MemoryStorage();
     await finish(await open(storage, { texts }));

@@ -6,6 +6,7 @@ import { EVIDENCE } from '../../l10n/evidence.ts';
 import { sourceEngineFiles } from '../../support/engine.ts';
 import { fixtureArticles } from '../../support/fixture-articles.ts';
 import { readPassages } from '../quotes/passages.ts';
+import { runSteps } from '../../../src/util/steps.ts';
 
 describe('a reason in words', () => {
   it.each([
@@ -51,7 +52,7 @@ describe('a reason in another language', () => {
       const texts = [...fixtureArticles(), ...quoted()];
       const all = new Set<string>();
       for (const [i, text] of texts.entries()) {
-        const found = engine.recognise({ name: `${i}.txt`, folder: 'mem:/seeds', text });
+        const found = runSteps(engine.recognise({ name: `${i}.txt`, folder: 'mem:/seeds', text }));
         const { documentDate, mentions, dates, quotes, claims, structure, boilerplate } = found;
         const explained = [documentDate, ...mentions, ...dates, ...quotes, ...claims, ...structure];
         for (const reason of explained.flatMap((one) => one?.evidence ?? [])) all.add(reason);

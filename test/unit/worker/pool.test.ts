@@ -143,18 +143,18 @@ describe('AnalysisPool', () => {
     expect(noticeOf(await next)).toBe('b');
   });
 
-  it('gives a worker a text to be recognised by itself, decisions together, and its share of them', async () => {
+  it('gives a worker several documents at once: its share of them, and no more text than is soon done', async () => {
     const { workers, analyze, decide } = poolOf(2);
-    const long = 'word '.repeat(1000);
+    const long = 'word '.repeat(2000);
     for (const key of ['a', 'b']) void analyze(key);
     await settle();
-    const waiting = [...[1, 2, 3, 4, 5].map((n) => decide(`${n}`, `${n} ${long}`)), analyze('c', long)];
+    const waiting = [...[1, 2, 3, 4, 5].map((n) => decide(`${n}`, `${n} ${long}`)), analyze('c', long), analyze('d')];
     const given: (readonly string[])[] = [];
     while (given.flat().length < waiting.length) {
       workers[0]?.finish();
       given.push(workers[0]?.tasks.map((text) => text.slice(0, 1)) ?? []);
     }
-    expect(given).toEqual([['1', '2', '3'], ['4', '5'], ['w']]);
+    expect(given).toEqual([['1', '2', '3'], ['4', '5'], ['w'], ['d']]);
     workers[0]?.finish();
     expect(await Promise.all(waiting)).not.toContain(undefined);
   });
