@@ -27,7 +27,7 @@ const LINE_UP =
 const CERTAIN = 0.95;
 const STRONG = 0.85;
 
-/** Offers in this many lines of the running text are what the article is about. */
+/** Offers in this many lines beside the running text are what the article is about. */
 const OFFERS_AS_SUBJECT = 4;
 const OFFER = /^(?:promotion\.shop|subscribe\.newsletter)$/;
 
@@ -38,8 +38,7 @@ const OFFER = /^(?:promotion\.shop|subscribe\.newsletter)$/;
 export function guardContent(page: Page, hits: Hits): void {
   const headlines = headlineIndexes(page, hits);
   for (const index of headlines) if (hits[index]?.rule === 'related.pointer') hits[index] = null;
-  const offers = page.lines.filter((line) => !isOutside(line, page) && OFFER.test(hits[line.index]?.rule ?? ''));
-  if (offers.length >= OFFERS_AS_SUBJECT) for (const { index } of offers) hits[index] = null;
+  spareOffers(page, hits);
   spareEntries(page, hits);
   for (const line of page.lines) {
     const hit = hits[line.index];
@@ -47,6 +46,14 @@ export function guardContent(page: Page, hits: Hits): void {
     else if (hit && hit.score < neededScore(line, headlines.includes(line.index), hits[line.index + 1] !== null))
       hits[line.index] = null;
   }
+}
+
+/** Takes back the offers in the running text of an article about them; one after the other, they are a form to fill in. */
+function spareOffers(page: Page, hits: Hits): void {
+  const isText = (line?: LineView): boolean => line?.prose === true && !hits[line.index];
+  const offers = page.lines.filter((line) => !isOutside(line, page) && OFFER.test(hits[line.index]?.rule ?? ''));
+  const amidText = offers.filter(({ index }) => isText(page.lines[index - 1]) || isText(page.lines[index + 1]));
+  if (amidText.length >= OFFERS_AS_SUBJECT) for (const { index } of offers) hits[index] = null;
 }
 
 /** A name in capitals, alone. */

@@ -17,6 +17,9 @@ import { isLabel, isSeparator } from './shapes.ts';
  */
 const NEEDED_ODDS = { line: 0.85, word: 0.35 };
 
+/** So likely boilerplate, a line in a headline's place is none: over the folds, one headline of eighty reaches it. */
+const NO_HEADLINE = 0.95;
+
 /** Takes the lines that no rule names and that the model makes boilerplate. */
 export function takeModelled(page: Page, hits: Hits, model: LineModel): void {
   if (isUnlikeNews(page, hits)) return;
@@ -26,9 +29,10 @@ export function takeModelled(page: Page, hits: Hits, model: LineModel): void {
   const probabilityOf = readProbabilities(page, hits, facts, model, forest);
   const headlines = headlineIndexes(page, hits);
   for (const line of page.lines) {
-    if (hits[line.index] || headlines.includes(line.index) || isSeparator(line)) continue;
+    if (hits[line.index] || isSeparator(line)) continue;
     const p = probabilityOf(line.index);
-    if (p < needed(line) || (foreign && !isSafeAbroad(line, page, probabilityOf))) continue;
+    const least = headlines.includes(line.index) ? Math.max(NO_HEADLINE, needed(line)) : needed(line);
+    if (p < least || (foreign && !isSafeAbroad(line, page, probabilityOf))) continue;
     const score = Math.min(p, 0.95) * (foreign ? FOREIGN_TRUST : 1);
     claim(hits, line.index, blockHit(BLOCK_RULES.model, p.toFixed(2), inferCategory(line, page, hits), score));
   }
@@ -58,11 +62,9 @@ function englishShare(facts: readonly LineFacts[]): number {
   return prose.reduce((sum, { scan }) => sum + scan.functions, 0) / prose.length;
 }
 
-/** In another language: a label above or below the running text, or a line without a sentence's end amid a block. */
-function isSafeAbroad(line: LineView, page: Page, probabilityOf: (line: number) => number): boolean {
-  if (isLabel(line, 4) && isOutside(line, page)) return true;
-  return inTheMidst(line.index, probabilityOf) && !line.prose && !line.endsSentence;
-}
+/** In another language: a label above or below the running text, or a line amid a block. */
+const isSafeAbroad = (line: LineView, page: Page, probabilityOf: (line: number) => number): boolean =>
+  (isLabel(line, 4) && isOutside(line, page)) || inTheMidst(line.index, probabilityOf);
 
 const CLAIMED_SHARE = 0.25;
 

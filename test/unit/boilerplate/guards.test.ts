@@ -3,7 +3,8 @@ import { BLOCK_RULES, blockHit } from '../../../src/boilerplate/blocks/block-rul
 import { claimLines } from '../../../src/boilerplate/find-boilerplate.ts';
 import { guardContent } from '../../../src/boilerplate/guards.ts';
 import { SourceText } from '../../../src/text/source.ts';
-import { ARTICLE, linesOf, WAYS } from './boilerplate-of.ts';
+import type { LineModel } from '../../../src/boilerplate/line-model.ts';
+import { ARTICLE, LINE_MODEL, linesOf, WAYS } from './boilerplate-of.ts';
 
 const inside = (line: string): string[] => [ARTICLE[0], line, ARTICLE[1], ARTICLE[2]];
 
@@ -118,6 +119,24 @@ describe.each(WAYS)('content is spared, with %s', (_, model) => {
     expect(linesOf([...ARTICLE, 'Line-ups', ...teams], model)).toEqual([]);
   });
 
+  it('offers in an article about them', () => {
+    const deals = [
+      ...[ARTICLE[0], 'Get it on Bookstall for $39.99', ARTICLE[1], 'Buy now at Lockware for $12'],
+      ...[ARTICLE[2], 'Get it on Bookstall for $64.94', ARTICLE[0], 'Use code "LOCK699"', ARTICLE[1]],
+    ];
+    expect(linesOf(deals, model)).toEqual([]);
+  });
+
+  it('but no form to fill in between two pieces of running text', () => {
+    const form = [
+      ...['Subscribe to our newsletters', 'Sign up for free newsletters and get more delivered to your inbox'],
+      ...['Please, fill in the form to subscribe to our newsletter', 'You have successfully subscribed. Thank you!'],
+      'There was a problem subscribing you to the newsletter.',
+    ];
+    const lines = linesOf([...ARTICLE, ...form, ...ARTICLE], model).map((line) => Number(line.split(' ')[0]));
+    expect(lines).toEqual(expect.arrayContaining([4, 5, 6, 7, 8]));
+  });
+
   it('a dateline’s first sentence', () => {
     const dateline =
       'UPPER LOCK, Valley (AP) — The vote on the lock was put off again on Monday after the mayors walked out.';
@@ -152,4 +171,18 @@ it.each([
   hits.splice(1, 1, blockHit(BLOCK_RULES.model, '0.90', 'navigation', 0.8));
   guardContent(page, hits);
   expect(hits[1] === null).toBe(spared);
+});
+
+/** A model that is as sure of every line. */
+const sureBy = (base: number): LineModel => ({
+  ...LINE_MODEL,
+  forest: { ...LINE_MODEL.forest, leafScale: 0, base },
+});
+
+it.each([
+  ['likely', 2.5, true],
+  ['almost certain', 4, false],
+])('a headline that the model makes %s boilerplate', (_, base, spared) => {
+  const lines = linesOf(['Lock to be rebuilt after close vote', ...ARTICLE], sureBy(base));
+  expect(!lines.some((line) => line.startsWith('1 '))).toBe(spared);
 });
