@@ -147,7 +147,6 @@ function from(seat: Seat, at: number, last = seat.last): SeatReading {
     const open = lexicon.OFFICIALS.has(before) || !words.isWord(at - 1) || words.sentenceStart(at);
     return (open ? either : place)(`"from" it "${reach}" another place`);
   }
-  if (isWhere(seat, last)) return place('"where" follows');
   if (lexicon.ENVOYS.has(before)) return either(`"${before} from" it`);
   if (words.sentenceStart(at)) return opening(words, last);
   if (isWanted(words, at) || ABSTRACT.test(before)) return weakly(government('after "from", with no word of movement'));
@@ -186,7 +185,7 @@ function isWanted(words: Words, at: number): boolean {
 }
 
 /** "Muscat, where it is warm", "Praia, from where they sail". */
-function isWhere({ words }: Seat, last: number): boolean {
+function isWhere({ words, last }: Seat): boolean {
   const at = words.text(last + 1) === ',' ? last + 2 : last + 1;
   return words.lower(at) === 'where' || (words.lower(at) === 'from' && words.lower(at + 1) === 'where');
 }
@@ -220,6 +219,6 @@ function to(seat: Seat, at: number, word: string): SeatReading {
     }
     if (lexicon.SENT.has(before) || (isActingVerb(before) && !isForm(before, lexicon.WEAK_VERBS))) break;
   }
-  if (!institution && isWhere(seat, seat.last)) return place('"where" follows');
+  if (!institution && isWhere(seat)) return place('"where" follows');
   return weakly(government(`after "${word}", with no word of movement`));
 }

@@ -86,7 +86,7 @@ describe('seats', () => {
     'The storm sat off [Lima|p]; [Quito|p] and [Oslo|p] were cut off.',
     'passengers bound for [Riga|p], a [Quito|p]-bound coach, the ride to [Oslo|p], the trip that she made to [Lima|p]',
     'They brought the troops home from [Riga|p]. Thanks came from [Lima|g] for it; trains came from [Quito|p].',
-    'letters from [Lima|p], where it rains',
+    'parcels to [Lima|p], where it rains, a hint to [Oslo|g]',
     'boats that sail between [Oslo|p] and [Riga|p]',
     '[Lima|p] lies in mist. “[Oslo|g] lies,” he said.',
     'the reporters on [Capitol Hill|p]',
