@@ -27,9 +27,9 @@ export const PRICES = { body: 0.3, core: 1.5 };
 export function findBody(page: Page, words: PageWords, odds: readonly number[], price: number): Body {
   const { start, end } = bestStretch(page.lines.map((line, i) => lineScore(line.words, odds[i] ?? 0) - price));
   const isOwn = (i: number): boolean => i >= start && i <= end && (odds[i] ?? 0) < 0;
-  const linesOf = new Uint32Array(words.distinct);
+  const linesOf = new Array<number>(words.distinct).fill(0);
   let lines = 0;
-  for (const i of page.lines.keys()) {
+  for (let i = start; i <= end; i++) {
     if (!isOwn(i)) continue;
     lines++;
     for (const word of words.of(i)) linesOf[word] = (linesOf[word] ?? 0) + 1;

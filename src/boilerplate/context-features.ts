@@ -14,8 +14,6 @@ const BESIDE = [-3, -2, -1, 1, 2, 3];
 const LENGTHS_BESIDE = [-2, -1, 1, 2];
 const NEXT = [-1, 1];
 const WINDOWS = [3, 8, 20];
-/** No hash of a word. */
-const NO_WORD = -1;
 const FAR = 40;
 const within = (lines: number, most = FAR): number => Math.max(-most, Math.min(most, lines));
 /** What a neighbour beyond the page's edge counts as. */
@@ -61,10 +59,10 @@ export class PageContext {
   readonly #firstProse: number;
   readonly #lastProse: number;
   readonly #body: Body;
-  readonly #firstWords: Float64Array;
+  readonly #firstWords: readonly (number | undefined)[];
   /** Of lines of two words and more. */
-  readonly #lastWords: Float64Array;
-  readonly #shapes: Int32Array;
+  readonly #lastWords: readonly (number | undefined)[];
+  readonly #shapes: readonly number[];
   readonly #stopWords: Sums;
   readonly #surroundings: Surroundings;
 
@@ -87,11 +85,9 @@ export class PageContext {
     this.#body = findBody(page, words, odds, PRICES.body);
     this.#stopWords = new Sums(stopWordShares(page, words));
     this.#surroundings = new Surroundings(page, hits, odds, findBody(page, words, odds, PRICES.core));
-    this.#firstWords = Float64Array.from(facts, ({ scan }) => scan.words[0] ?? NO_WORD);
-    this.#lastWords = Float64Array.from(facts, ({ scan: { words } }) =>
-      words.length > 1 ? (words[words.length - 1] ?? NO_WORD) : NO_WORD,
-    );
-    this.#shapes = Int32Array.from(page.lines, ({ text }) => shapeOf(text));
+    this.#firstWords = facts.map(({ scan }) => scan.words[0]);
+    this.#lastWords = facts.map(({ scan: { words } }) => (words.length > 1 ? words[words.length - 1] : undefined));
+    this.#shapes = page.lines.map(({ text }) => shapeOf(text));
   }
 
   /** Fills in {@link CONTEXT_FEATURES} of line `i`. */
@@ -209,8 +205,8 @@ export class PageContext {
     const end = Math.min(this.#shapes.length - 1, i + PARALLEL_REACH);
     for (let k = Math.max(0, i - PARALLEL_REACH); k <= end; k++) {
       if (k === i) continue;
-      if (first !== NO_WORD && this.#firstWords[k] === first) firsts++;
-      if (last !== NO_WORD && this.#lastWords[k] === last) lasts++;
+      if (first !== undefined && this.#firstWords[k] === first) firsts++;
+      if (last !== undefined && this.#lastWords[k] === last) lasts++;
       if (this.#shapes[k] === shape) shapes++;
     }
     let at = from;

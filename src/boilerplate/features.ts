@@ -93,6 +93,7 @@ function bucket(value: number, limits: readonly number[]): number {
 
 function endClass(ending: string): number {
   const last = ending.charCodeAt(ending.length - 1);
+  if (last >= 97 && last <= 122) return 3;
   if (/["'”’)\]]$/.test(ending)) return /[.!?…]["'”’)\]]{1,4}$/.test(ending) ? 1 : 2;
   if (/\p{L}$/u.test(ending.slice(-1))) return 3;
   return last >= 48 && last <= 57 ? 4 : last;
@@ -189,14 +190,16 @@ function proseDistances(surfaces: readonly Surface[]): { before: number[]; after
 
 function addWords(into: Sink, words: readonly number[]): void {
   const long = words.length > FIRST_WORDS + LAST_WORDS ? 2 : words.length > 6 ? 1 : 0;
-  const seen = long === 2 ? [...words.slice(0, FIRST_WORDS), ...words.slice(-LAST_WORDS)] : words;
-  let line = 0;
-  for (let i = 0; i < seen.length; i++) {
-    const word = seen[i] ?? 0;
+  const skipped = long === 2 ? words.length - FIRST_WORDS - LAST_WORDS : 0;
+  let [line, before] = [0, 0];
+  for (let i = 0; i < words.length; i++) {
+    if (i === FIRST_WORDS) i += skipped;
+    const word = words[i] ?? 0;
     into.add(KIND.word, word);
     into.add(KIND.wordLong, word, long);
-    if (i > 0) into.add(KIND.pair, seen[i - 1] ?? 0, word);
+    if (i > 0) into.add(KIND.pair, before, word);
     line = mix(line, word);
+    before = word;
   }
   into.add(KIND.first, words[0] ?? 0, long);
   into.add(KIND.firstPair, words[0] ?? 0, words[1] ?? 0);

@@ -17,8 +17,8 @@ export interface Forest {
 /** The sum of the trees for one row of features. */
 export function forestOdds(forest: Forest, row: Float64Array): number {
   const { depth, features, thresholds, leaves } = forest;
-  const inner = 2 ** depth - 1;
-  const trees = features.length / inner;
+  const inner = (1 << depth) - 1;
+  const trees = Math.floor(features.length / inner);
   let sum = 0;
   for (let tree = 0; tree < trees; tree++) {
     const first = tree * inner;
@@ -26,7 +26,8 @@ export function forestOdds(forest: Forest, row: Float64Array): number {
     for (let level = 0; level < depth; level++) {
       const at = first + node;
       const value = row[features[at] ?? 0] ?? 0;
-      node = 2 * node + (value >= (thresholds[at] ?? 0) ? 2 : 1);
+      // No branch: which way a node goes is hard to foretell.
+      node = 2 * node + 1 + Number(value >= (thresholds[at] ?? 0));
     }
     sum += leaves[tree * (inner + 1) + node - inner] ?? 0;
   }

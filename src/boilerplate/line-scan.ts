@@ -14,7 +14,8 @@ for (const [kind, words] of [
   [KINDS.firstPerson, 'we our us my me i'],
   [KINDS.speech, 'said says told added'],
 ] as const)
-  for (const word of words.split(' ').map(hash)) WORD_KINDS.set(word, (WORD_KINDS.get(word) ?? 0) | kind);
+  for (const word of words.split(' ').map((form) => hash(form) | 0))
+    WORD_KINDS.set(word, (WORD_KINDS.get(word) ?? 0) | kind);
 
 /** Characters that set boilerplate off, a bit each. */
 const MARKS = '|@©•»/“"?!#:…$';
@@ -23,12 +24,15 @@ const MARK_BITS = new Uint16Array(0x2040);
 Array.from(MARKS, (mark, i) => (MARK_BITS[mark.charCodeAt(0)] = 1 << i));
 const QUOTE_BITS = (1 << MARKS.indexOf('“')) | (1 << MARKS.indexOf('"'));
 
+/** Where the signed hash of a word begins. */
+const EMPTY = EMPTY_HASH | 0;
+
 /** How much of a line is scanned. */
 const SCANNED = 240;
 
 /** What one pass over a line's folded and original text counts. */
 export interface LineScan {
-  /** Hashes of the words, digits made zero. */
+  /** Signed hashes of the words, digits made zero. */
   readonly words: readonly number[];
   /** Shares of the words, 0 to 1. */
   readonly capitals: number;
@@ -69,16 +73,16 @@ export function scanLine(text: string, folded: string): LineScan {
 function wordHashes(folded: string): number[] {
   const words: number[] = [];
   const end = Math.min(folded.length, SCANNED);
-  let value = EMPTY_HASH;
+  let value = EMPTY;
   for (let i = 0; i < end; i++) {
     const code = folded.charCodeAt(i);
     if (isWordUnit(code)) value = step(value, code >= 48 && code <= 57 ? 48 : code);
-    else if (value !== EMPTY_HASH) {
-      words.push(value >>> 0);
-      value = EMPTY_HASH;
+    else if (value !== EMPTY) {
+      words.push(value);
+      value = EMPTY;
     }
   }
-  if (value !== EMPTY_HASH) words.push(value >>> 0);
+  if (value !== EMPTY) words.push(value);
   return words;
 }
 

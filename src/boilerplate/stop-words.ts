@@ -11,7 +11,7 @@ const LEAST_LINE = 6;
  * hold, in whatever language. Linear in the words.
  */
 export function stopWordShares(page: Page, words: PageWords): number[] {
-  const linesOf = new Uint32Array(words.distinct);
+  const linesOf = new Array<number>(words.distinct).fill(0);
   for (const { index, words: length } of page.lines) {
     if (length < LEAST_LINE) continue;
     for (const word of words.of(index)) linesOf[word] = (linesOf[word] ?? 0) + 1;
@@ -26,8 +26,8 @@ export function stopWordShares(page: Page, words: PageWords): number[] {
 }
 
 /** The least count that no more than {@link MOST} words reach, and that more than one line has. */
-function leastCount(linesOf: Uint32Array, lines: number): number {
-  const wordsOf = new Uint32Array(lines + 1);
+function leastCount(linesOf: readonly number[], lines: number): number {
+  const wordsOf = new Array<number>(lines + 1).fill(0);
   for (const count of linesOf) wordsOf[count] = (wordsOf[count] ?? 0) + 1;
   let [least, reached] = [lines + 1, 0];
   while (least > 2 && reached + (wordsOf[least - 1] ?? 0) <= MOST) {

@@ -1,10 +1,11 @@
 /** Sums up to each line, so that any window's mean costs the same. */
 export class Sums {
-  readonly #sums: Float64Array;
+  /** An array as any other: of a page's few lines, a typed one takes longer to make than to use. */
+  readonly #sums: number[] = [0];
 
   constructor(values: readonly number[]) {
-    this.#sums = new Float64Array(values.length + 1);
-    for (const [i, value] of values.entries()) this.#sums[i + 1] = this.before(i) + value;
+    let sum = 0;
+    for (const value of values) this.#sums.push((sum += value));
   }
 
   before(i: number): number {
