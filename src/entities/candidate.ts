@@ -1,4 +1,5 @@
 import type { AliasUse } from '../knowledge/entry.ts';
+import type { KnownActor } from '../knowledge/knowledge.ts';
 import type { Label } from '../model/mention.ts';
 
 /** Who found a candidate. An earlier one beats a later one over the same words. */
@@ -13,8 +14,8 @@ export interface Candidate {
   readonly origin: Origin;
   readonly score: number;
   readonly evidence: readonly string[];
-  /** Id of the known actor that it names. */
-  readonly actor?: string | undefined;
+  /** The known actor that it names. */
+  readonly actor?: KnownActor | undefined;
   readonly use?: AliasUse | undefined;
   /** The longer name that it stands for in this document. */
   readonly shortFor?: Candidate | undefined;

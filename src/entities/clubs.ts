@@ -1,6 +1,5 @@
-import { formsOf } from '../text/forms.ts';
 import type { Candidate } from './candidate.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import { cluesOf } from './clues.ts';
 import type { Placement } from './placement.ts';
 import type { Words } from './words.ts';
 import { wordSet } from '../util/word-set.ts';
@@ -13,16 +12,16 @@ const MATCH_VERBS = wordSet(
 /** What leads to the other side: "lost to", "drew with", "a win over". */
 const LEADS = wordSet('to with against over at');
 
-const VERBS = formsOf(MATCH_VERBS);
+const VERBS = cluesOf(MATCH_VERBS);
 
 /** Cities that stand for their clubs: beside the verb of a match whose score the sentence gives. */
-export function takeClubs(words: Words, placement: Placement, knowledge: Knowledge): void {
+export function takeClubs(words: Words, placement: Placement): void {
   for (const verb of words.marked(VERBS)) {
     const score = scoreAfter(words, verb);
     if (score === undefined) continue;
     const sides = [placement.at(verb - 1), ...placement.within(verb + 1, score + 6)];
     for (const side of sides) {
-      if (!side || words.sentence(side.first) !== words.sentence(verb) || !isCity(side, knowledge)) continue;
+      if (!side || words.sentence(side.first) !== words.sentence(verb) || !isCity(side)) continue;
       const before = side.first - 1;
       if (side.last === verb - 1 || before === verb || LEADS.has(words.text(before)))
         placement.replace(side, club(side));
@@ -42,9 +41,9 @@ function scoreAfter(words: Words, verb: number): number | undefined {
 const isGoals = (text: string): boolean => /^\d{1,3}$/.test(text);
 
 /** A city that is known, or a place only the tagger knows; states play under their own names. */
-function isCity({ label, actor, origin }: Candidate, knowledge: Knowledge): boolean {
+function isCity({ label, actor, origin }: Candidate): boolean {
   if (label !== 'GPE' || origin === 'workspace') return false;
-  return actor === undefined || CITY_KINDS.has(knowledge.actor(actor)?.kind ?? '');
+  return actor === undefined || CITY_KINDS.has(actor.kind ?? '');
 }
 
 const CITY_KINDS = wordSet('city seat');

@@ -1,3 +1,4 @@
+import type { KnownActor } from '../knowledge/knowledge.ts';
 import type { Label } from '../model/mention.ts';
 import { FormSet } from '../text/forms.ts';
 import { because, changed, type Candidate } from './candidate.ts';
@@ -17,10 +18,19 @@ interface Form {
   readonly label: Label;
   readonly score: number;
   readonly why: string;
-  readonly actor?: string;
+  readonly actor: KnownActor | undefined;
   /** The document has the word in small letters too. */
-  readonly common?: true;
+  readonly isCommon: boolean;
 }
+
+const formOf = (
+  words: readonly string[],
+  label: Label,
+  score: number,
+  why: string,
+  actor?: KnownActor,
+  isCommon = false,
+): Form => ({ words, label, score, why, actor, isCommon });
 
 /** Reads the document again with what the first reading found: labels by majority, short forms, acronyms, repetitions. */
 export function readAgain(words: Words, placement: Placement, waiting: readonly Candidate[]): void {
@@ -58,10 +68,10 @@ function smallWords(words: Words): FormSet {
 
 /** One label for a name that the tagger labelled in two ways: the one with the higher sum of scores. */
 function voteOnLabels(words: Words, placement: Placement): void {
-  const open = [...placement.all()].filter(({ origin }) => origin === 'tagger' || origin === 'pattern');
+  const open = placement.all().filter(({ origin }) => origin === 'tagger' || origin === 'pattern');
   for (const group of groupBy(open, (candidate) => textOf(words, candidate)).values()) {
+    if (group.every(({ label }) => label === group[0]?.label)) continue;
     const labels = new Set(group.map((candidate) => candidate.label));
-    if (labels.size < 2) continue;
     const winner = heaviest(group, labels);
     const votes = group.filter((candidate) => candidate.label === winner).length;
     for (const candidate of group) {
@@ -87,17 +97,22 @@ const NO_FORMS: readonly Form[] = [];
 /** Forms by their first word, longest first. */
 class FormIndex {
   readonly #byFirst = new Map<string, Form[]>();
-  readonly #seen = new Set<string>();
 
+  /** A form that is there already stays what it is. */
   add(form: Form): void {
     const [first] = form.words;
-    const key = form.words.join(' ');
-    if (first === undefined || this.#seen.has(key)) return;
-    this.#seen.add(key);
-    const list = this.#byFirst.get(first) ?? [];
+    if (first === undefined) return;
+    const list = this.#byFirst.get(first);
+    if (!list) {
+      this.#byFirst.set(first, [form]);
+      return;
+    }
+    if (
+      list.some(({ words }) => words.length === form.words.length && words.every((word, i) => word === form.words[i]))
+    )
+      return;
     list.push(form);
     list.sort((a, b) => b.words.length - a.words.length);
-    this.#byFirst.set(first, list);
   }
 
   get empty(): boolean {
@@ -127,9 +142,9 @@ function formsOf(words: Words, candidate: Candidate, lower: FormSet): Form[] {
   const loud = words.hasLoudLines && !words.loud(first);
   const forms: Form[] = [];
   if (candidate.actor === undefined) {
-    const base = { label, score: beliefIn(candidate) };
-    forms.push({ words: own, why: 'the same name as elsewhere in this document', ...base });
-    if (loud) forms.push({ words: own.map((word) => word.toUpperCase()), why: `${quoted} in capitals`, ...base });
+    const score = beliefIn(candidate);
+    forms.push(formOf(own, label, score, 'the same name as elsewhere in this document'));
+    if (loud) forms.push(formOf(inCapitals(own), label, score, `${quoted} in capitals`));
   }
   if (person) forms.push(...shortForms(words, candidate, own, quoted, lower));
   if (label === 'ORG' && COMPANY_FORMS.has(own.at(-1) ?? ''))
@@ -146,13 +161,14 @@ const COMPANY_FORMS = new Set(
 
 /** "Harlan Kessler Industries", "Harlan Kessler" and "Harlan" for "Harlan Kessler Industries Inc.". */
 function companyForms(candidate: Candidate, own: readonly string[], quoted: string, lower: FormSet): Form[] {
-  const base = { label: 'ORG' as const, score: beliefIn(candidate), why: `short for ${quoted}` };
+  const score = beliefIn(candidate);
   const forms: Form[] = [];
   for (let length = own.length - 1; length >= 1; length--) {
     const [first = ''] = own;
     const usual =
       length === 1 && (first.length < 4 || lower.has(first.toLowerCase()) || OPENERS.has(first.toLowerCase()));
-    if (!usual && /^\p{L}/u.test(own[length - 1] ?? '')) forms.push({ words: own.slice(0, length), ...base });
+    if (!usual && /^\p{L}/u.test(own[length - 1] ?? ''))
+      forms.push(formOf(own.slice(0, length), 'ORG', score, `short for ${quoted}`));
   }
   return forms;
 }
@@ -163,8 +179,10 @@ function acronymForm(words: Words, placement: Placement, candidate: Candidate): 
   if (acronym === undefined) return undefined;
   const { first, last, label, actor } = candidate;
   const why = `introduced in brackets after "${words.source.slice(words.span(first, last))}"`;
-  return { label, score: beliefIn(candidate), words: [acronym], why, ...(actor !== undefined && { actor }) };
+  return formOf([acronym], label, beliefIn(candidate), why, actor);
 }
+
+const inCapitals = (words: readonly string[]): string[] => words.map((word) => word.toUpperCase());
 
 /** The family name of a full name, with its particle; the first word too where names open with the family's. */
 function shortForms(
@@ -180,20 +198,21 @@ function shortForms(
   while (from - 1 > first && (PARTICLES.has(words.text(from - 1)) || words.text(from - 1) === '-'))
     from -= words.text(from - 1) === '-' ? 2 : 1;
   const family = own.slice(Math.max(1, from - first), last - first + 1);
-  const base = { label: 'PERSON' as const, score: 0.9, why: `family name of ${quoted}` };
   const forms: Form[] = [];
+  const add = (form: readonly string[], isCommon = false): void => {
+    forms.push(formOf(form, 'PERSON', 0.9, `family name of ${quoted}`, undefined, isCommon));
+  };
   const name = family.at(-1) ?? '';
   const common = lower.has(name.toLowerCase());
-  if (name.length > 2 && common && family.length === 1) forms.push({ words: family, common: true, ...base });
+  if (name.length > 2 && common && family.length === 1) add(family, true);
   if (name.length > 2 && !common) {
-    forms.push({ words: family, ...base });
+    add(family);
     const [particle = ''] = family;
     if (PARTICLES.has(particle)) {
-      forms.push({ words: [particle.charAt(0).toUpperCase() + particle.slice(1), ...family.slice(1)], ...base });
-      forms.push({ words: [name], ...base });
+      add([particle.charAt(0).toUpperCase() + particle.slice(1), ...family.slice(1)]);
+      add([name]);
     }
-    if (words.hasLoudLines && !words.loud(first))
-      forms.push({ words: family.map((word) => word.toUpperCase()), ...base });
+    if (words.hasLoudLines && !words.loud(first)) add(inCapitals(family));
   }
   return forms;
 }
@@ -223,14 +242,15 @@ function addConfirmed(words: Words, placement: Placement, forms: FormIndex, cand
 /** Puts a mention wherever a learnt form stands free. */
 function addRepeated(words: Words, placement: Placement, forms: FormIndex, lower: FormSet): void {
   if (forms.empty) return;
-  for (let i = 0; i < words.length; i++) {
-    if (!words.capital(i) || !placement.free(i)) continue;
+  let next = 0;
+  for (const i of words.capitals) {
+    if (i < next || !placement.free(i)) continue;
     const form = forms.at(words, i);
     if (!form) continue;
     const last = i + form.words.length - 1;
     if (placement.within(i, last).length > 0 || isOrdinary(words, i, last, lower, form.label) || isStance(words, i))
       continue;
-    if (form.common && !standsAlone(words, i)) continue;
+    if (form.isCommon && !standsAlone(words, i)) continue;
     const { label, score, why, actor } = form;
     placement.put({
       first: label === 'PERSON' ? startWithArticle(words, i) : i,
@@ -239,25 +259,29 @@ function addRepeated(words: Words, placement: Placement, forms: FormIndex, lower
       origin: 'document',
       score,
       evidence: [why],
-      ...(actor !== undefined && { actor }),
+      actor,
+      use: undefined,
+      shortFor: undefined,
     });
-    i = last;
+    next = last + 1;
   }
 }
 
 /** "the Compact" after "North Sea Grid Compact": the last word of an organisation's name, with its capital, is that name. */
 function addHeads(words: Words, placement: Placement): void {
   const byHead = new Map<string, Candidate>();
-  for (let i = 0; i < words.length; i++) {
+  let next = 0;
+  for (const i of words.capitals) {
+    if (i < next) continue;
     const candidate = placement.at(i);
     if (candidate) {
       const { first, last, label } = candidate;
       if (label === 'ORG' && last - first >= 1 && words.capital(last) && !words.allCaps(last) && !words.titleLine(last))
         byHead.set(words.text(last), candidate);
-      i = last;
+      next = last + 1;
       continue;
     }
-    if (words.lower(i - 1) !== 'the' || !words.joined(i - 1) || !words.capital(i) || words.titleLine(i)) continue;
+    if (words.lower(i - 1) !== 'the' || !words.joined(i - 1) || words.titleLine(i)) continue;
     const full = byHead.get(words.text(i));
     if (!full || (words.joined(i) && words.capital(i + 1)) || words.text(i + 1) === '-') continue;
     placement.put({
@@ -267,6 +291,8 @@ function addHeads(words: Words, placement: Placement): void {
       origin: 'document',
       score: 0.8,
       evidence: [`short for "${words.source.slice(words.span(full.first, full.last))}"`],
+      actor: undefined,
+      use: undefined,
       shortFor: full,
     });
   }

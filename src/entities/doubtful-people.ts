@@ -1,9 +1,9 @@
 import type { Label } from '../model/mention.ts';
 import { groupBy } from '../util/group-by.ts';
 import { because, changed, type Candidate } from './candidate.ts';
-import { ROLES, TITLES } from './lexicon.ts';
 import type { Placement } from './placement.ts';
 import { finance, MONEY_NOUNS } from './patterns/companies.ts';
+import { ROLE, TITLE } from './word-kinds.ts';
 import type { Words } from './words.ts';
 import { wordSet } from '../util/word-set.ts';
 
@@ -63,8 +63,7 @@ function otherLabel(words: Words, group: readonly Candidate[], others: readonly 
 
 /** A title or role before it, or what only people do or have behind it. */
 function isTreatedAsPerson(words: Words, { first, last }: Candidate): boolean {
-  const before = words.text(first - 1) === '.' ? words.lower(first - 2) : words.lower(first - 1);
-  if (TITLES.has(before) || ROLES.has(before)) return true;
+  if (words.isOf(words.text(first - 1) === '.' ? first - 2 : first - 1, TITLE | ROLE)) return true;
   const next = last + 1;
   if (words.isPossessive(next)) return PERSONAL.has(words.lower(next + 1));
   if (HUMAN.has(words.lower(next))) return true;

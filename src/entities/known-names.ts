@@ -46,7 +46,7 @@ export function findKnownNames(words: Words, knowledge: Knowledge): KnownNames {
     if (!alias) continue;
     const candidate = toCandidate(hit, alias, knowledge);
     if (!candidate) continue;
-    if (namesNothing(words, hit, candidate, knowledge)) {
+    if (namesNothing(words, hit, candidate)) {
       refuse(hit);
       continue;
     }
@@ -60,11 +60,11 @@ export function findKnownNames(words: Words, knowledge: Knowledge): KnownNames {
   return { found: [...found, ...confirmed].sort((a, b) => a.first - b.first), refused };
 }
 
-function namesNothing(words: Words, hit: GazetteerHit, candidate: Candidate, knowledge: Knowledge): boolean {
+function namesNothing(words: Words, hit: GazetteerHit, candidate: Candidate): boolean {
   return (
     isStance(words, hit.first) ||
     (candidate.use === 'demonym' && isLanguage(words, hit)) ||
-    isRegional(words, candidate, knowledge) ||
+    isRegional(words, candidate) ||
     isDirection(words, hit) ||
     isMoney(words, hit)
   );
@@ -85,8 +85,9 @@ function toCandidate(hit: GazetteerHit, alias: Alias, knowledge: Knowledge): Can
     origin: workspace ? 'workspace' : 'built-in',
     score: 1,
     evidence: [`${list}${use}`, ...(hit.capitals ? ['written in capitals'] : [])],
-    actor: actor.id,
+    actor,
     use: alias.use,
+    shortFor: undefined,
   };
 }
 
@@ -175,11 +176,10 @@ const MAX_LIST = 80;
 const CONTINENTAL = new Set(['European', 'Asian', 'African', 'Eastern European', 'East European']);
 
 /** "the West African nation": an adjective of a region that names no people. */
-function isRegional(words: Words, candidate: Candidate, knowledge: Knowledge): boolean {
+function isRegional(words: Words, candidate: Candidate): boolean {
   if (candidate.label !== 'NORP') return false;
-  const actor = knowledge.actor(candidate.actor ?? '');
   const text = words.source.slice(words.span(candidate.first, candidate.last));
-  const regional = actor?.kind === 'region' || CONTINENTAL.has(text);
+  const regional = candidate.actor?.kind === 'region' || CONTINENTAL.has(text);
   return regional && !text.endsWith('s') && !PEOPLE_NOUNS.has(words.lower(candidate.last + 1));
 }
 

@@ -141,3 +141,20 @@ export const WORD_ACRONYMS = wordSet(
 export const LANGUAGE_NOUNS = wordSet(
   'language languages speaking speaker speakers alphabet alphabets script dialect dialects grammar translation subtitles',
 );
+
+/** Words that may stand in a role beside its noun ("former", "political", "press"). */
+export const ROLE_ADJECTIVES = wordSet(
+  'policy staff former acting deputy vice senior chief special permanent military political independent national security foreign defense defence interior press human rights general first prime co executive opposition regional presidential state',
+);
+
+/** Forms of address: before a name, but no office. */
+export const HONORIFICS = wordSet('mr mrs ms miss dr sir lady lord madam mme hon st saint');
+
+/** Currencies, units, formats and the like, as they are written; days that are feasts. */
+export const NO_NAMES = new Set(
+  (
+    'EUR USD GBP JPY CHF CNY INR RUB VND AUD CAD NZD SEK NOK DKK PLN TRY BRL ZAR KRW HKD SGD UAH AMD AZN PDF OLED LED LCD ' +
+    'HTML URL SMS FAQ FAQs NGO NGOs GDP GNP DNA RNA CEO CEOs CFO PM MP MPs VIP MENU TV TVs IT AI PC PCs ID HIV AIDS ' +
+    'Halloween Thanksgiving'
+  ).split(' '),
+);

@@ -22,7 +22,7 @@ export function findPatterns(words: Words, known: Placement, knowledge: Knowledg
     ...findDesignations(words),
     ...findCraft(words, known),
     ...findPlacesBeside(words, known),
-    ...findPeople(words, known, knowledge),
+    ...findPeople(words, known, knowledge.givenNames),
     ...findCompanies(words, known),
   ];
 }

@@ -1,4 +1,4 @@
-import { ADDRESSES } from './lexicon.ts';
+import { ADDRESS } from './word-kinds.ts';
 import type { Words } from './words.ts';
 
 const SYLLABLE = /^[a-z]{2,5}$/;
@@ -17,12 +17,12 @@ export function isSecondSyllable(words: Words, i: number): boolean {
 /** A person's name as the tagger saw it, without the rank before it, with the second syllable behind it ("Joon-ho"). */
 export function personSpan(words: Words, from: number, to: number): { first: number; last: number } | undefined {
   let first = from;
-  while (first < to && ADDRESSES.has(words.lower(first))) {
+  while (first < to && words.isOf(first, ADDRESS)) {
     const next = words.text(first + 1) === '.' ? first + 2 : first + 1;
     if (next > to || !words.capital(next)) break;
     first = next;
   }
-  if (to > from && ADDRESSES.has(words.lower(first))) return undefined;
+  if (to > from && words.isOf(first, ADDRESS)) return undefined;
   return { first, last: to > first && isSecondSyllable(words, to + 1) ? to + 2 : to };
 }
 

@@ -43,6 +43,12 @@ export class Placement {
 
   /** All of them in text order. */
   all(): Candidate[] {
-    return this.within(0, this.#byToken.length - 1);
+    const found: Candidate[] = [];
+    let before: Candidate | undefined;
+    for (const candidate of this.#byToken) {
+      if (candidate && candidate !== before) found.push(candidate);
+      before = candidate;
+    }
+    return found;
   }
 }

@@ -53,7 +53,7 @@ export function* recogniseEntities(
     if (candidate) proposals.push(candidate);
   }
   const waiting = placeProposals(words, placement, proposals);
-  takeClubs(words, placement, knowledge);
+  takeClubs(words, placement);
   readAgain(words, placement, waiting);
   takeArticles(words, placement);
   takeStops(words, placement);
@@ -62,13 +62,15 @@ export function* recogniseEntities(
     isWithin(boilerplate, words.start(first)),
   );
   readRoles(words, resolved, registry);
-  const seated = readSeats(words, resolved, knowledge, registry);
+  const seated = readSeats(words, resolved, registry);
   const mentions = seated.map(({ candidate, actor, why, reading }): Mention => {
     const { first, last, label, score } = candidate;
     const start = words.start(first);
     const end = words.end(last);
     registry.addForm(actor, first === last ? words.text(first) : oneLine(source.text.slice(start, end)));
     const evidence = why.length === 0 ? candidate.evidence : [...candidate.evidence, ...why];
+    const aside = isWithin(boilerplate, start);
+    if (!reading && !aside) return { start, end, label, actor, score, evidence };
     return {
       start,
       end,
@@ -77,7 +79,7 @@ export function* recogniseEntities(
       score,
       evidence,
       ...(reading && { reading }),
-      ...(isWithin(boilerplate, start) && { boilerplate: true as const }),
+      ...(aside && { boilerplate: true as const }),
     };
   });
   return { actors: registry.actors(mentions.map((mention) => mention.actor)), mentions };
@@ -90,8 +92,9 @@ function toCandidate(
   refused: ReadonlySet<number>,
 ): Candidate | undefined {
   const from = words.at(start);
-  const to = words.at(end - 1);
-  if (from >= words.length || to < from || words.start(from) > start) return undefined;
+  if (from >= words.length || words.start(from) > start) return undefined;
+  let to = from;
+  while (to + 1 < words.length && words.end(to) < end) to++;
   const span = label === 'PERSON' ? personSpan(words, from, to) : { first: from, last: to };
   if (!span) return undefined;
   const { first, last } = span;

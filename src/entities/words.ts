@@ -2,6 +2,8 @@ import type { Span } from '../model/span.ts';
 import { FormColumn } from '../text/forms.ts';
 import type { SourceText } from '../text/source.ts';
 import type { Token } from '../text/tokens.ts';
+import type { WordList } from '../text/word-lists.ts';
+import { CLUES } from './clues.ts';
 import { WORD_KINDS } from './word-kinds.ts';
 
 const CAPITAL = 1;
@@ -13,6 +15,14 @@ const LOWER = 32;
 const TITLE_LINE = 64;
 /** A word that title case leaves small. */
 const SMALL = 128;
+const WORD = 256;
+
+/** What is known of a token stands together, so many numbers a token. */
+const ROW = 4;
+const START = 0;
+const END = 1;
+const SENTENCE = 2;
+const FLAGS = 3;
 
 /** A line with more capitals than this share of its letters shouts: it is read with the document as witness. */
 const LOUD_SHARE = 0.8;
@@ -45,36 +55,37 @@ const TITLE_MIN_WORDS = 4;
 export class Words {
   readonly source: SourceText;
   readonly tokens: readonly Token[];
-  readonly #flags: Uint8Array;
-  readonly #sentence: Int32Array;
+  /** How many tokens there are. */
+  readonly length: number;
+  /** The tokens with a capital letter, in order. */
+  readonly capitals: readonly number[];
+  /** The lines' first tokens. */
+  readonly lineStarts: readonly number[];
+  readonly #rows: Int32Array;
   readonly #forms: Int32Array;
   readonly #texts: readonly string[];
   readonly #lowers: readonly string[];
   readonly #kinds: Int32Array;
+  #marked: ReadonlyMap<number, readonly number[]> | undefined;
   #hasLoudLines = false;
 
   constructor(source: SourceText) {
     this.source = source;
     this.tokens = source.tokens;
-    const n = this.tokens.length;
-    this.#flags = new Uint8Array(n);
-    this.#sentence = new Int32Array(n);
+    this.length = this.tokens.length;
+    this.#rows = new Int32Array(ROW * this.length);
     this.#forms = source.tokenForms;
     this.#texts = source.forms.texts;
     this.#lowers = source.forms.lowers;
     this.#kinds = WORD_KINDS.of(source.forms);
-    this.#markCase();
+    this.capitals = this.#fillRows();
     this.#markSentences();
-    this.#markLines();
-  }
-
-  get length(): number {
-    return this.tokens.length;
+    this.lineStarts = this.#markLines();
   }
 
   /** Is there such a token? To be asked before a table is: V8 looks the index -1 up as if it were a name. */
   has(i: number): boolean {
-    return i >= 0 && i < this.tokens.length;
+    return i >= 0 && i < this.length;
   }
 
   /** The token's own text; empty outside the list. */
@@ -87,11 +98,11 @@ export class Words {
   }
 
   start(i: number): number {
-    return (this.has(i) ? this.tokens[i]?.start : undefined) ?? this.source.text.length;
+    return this.has(i) ? (this.#rows[ROW * i + START] ?? 0) : this.source.text.length;
   }
 
   end(i: number): number {
-    return (this.has(i) ? this.tokens[i]?.end : undefined) ?? 0;
+    return this.has(i) ? (this.#rows[ROW * i + END] ?? 0) : 0;
   }
 
   /** Is the token, in lower case, on one of the lists? @param kinds of `word-kinds.ts` */
@@ -115,15 +126,28 @@ export class Words {
   }
 
   #is(i: number, flag: number): boolean {
-    return this.has(i) && ((this.#flags[i] ?? 0) & flag) !== 0;
+    return this.has(i) && ((this.#rows[ROW * i + FLAGS] ?? 0) & flag) !== 0;
   }
 
-  /** The tokens whose forms have a number other than 0 in a column, in order. */
-  marked(column: FormColumn): number[] {
-    const numbers = column.of(this.source.forms);
-    const found: number[] = [];
+  /** The tokens that are among the clues to one pattern, in order. */
+  marked({ bit }: WordList): readonly number[] {
+    this.#marked ??= this.#findClues();
+    return this.#marked.get(bit) ?? NONE;
+  }
+
+  /** Those of all patterns, by their bits. */
+  #findClues(): Map<number, number[]> {
+    const { values } = CLUES.of(this.source.forms);
+    const found = new Map<number, number[]>();
     const forms = this.#forms;
-    for (let i = 0, count = forms.length; i < count; i++) if (numbers[forms[i] ?? 0] !== 0) found.push(i);
+    for (let i = 0, count = forms.length; i < count; i++) {
+      for (let bits = values[forms[i] ?? 0] ?? 0; bits !== 0; bits &= bits - 1) {
+        const bit = bits & -bits;
+        const list = found.get(bit);
+        if (list) list.push(i);
+        else found.set(bit, [i]);
+      }
+    }
     return found;
   }
 
@@ -151,12 +175,12 @@ export class Words {
   }
 
   isWord(i: number): boolean {
-    return this.has(i) && this.tokens[i]?.kind === 'word';
+    return this.#is(i, WORD);
   }
 
   /** Number of the sentence that holds the token; -1 outside the list. */
   sentence(i: number): number {
-    return this.has(i) ? (this.#sentence[i] ?? -1) : -1;
+    return this.has(i) ? (this.#rows[ROW * i + SENTENCE] ?? -1) : -1;
   }
 
   /** Do the two tokens touch, without a space? */
@@ -171,9 +195,8 @@ export class Words {
   }
 
   isPossessive(i: number): boolean {
-    const token = this.has(i) ? this.tokens[i] : undefined;
-    if (!token || token.end - token.start !== 2) return false;
-    const first = this.source.text.charCodeAt(token.start);
+    if (this.end(i) - this.start(i) !== 2) return false;
+    const first = this.source.text.charCodeAt(this.start(i));
     return first === 0x27 || first === 0x2019;
   }
 
@@ -193,34 +216,54 @@ export class Words {
     return low;
   }
 
-  #markCase(): void {
+  /** Fills in all but the flags of lines and sentences. */
+  #fillRows(): number[] {
+    const capitals: number[] = [];
+    const rows = this.#rows;
     const cases = CASES.of(this.source.forms);
-    for (let i = 0; i < this.length; i++)
-      if (this.tokens[i]?.kind === 'word') this.#flags[i] = cases[this.#forms[i] ?? 0] ?? 0;
+    for (let i = 0, row = 0; i < this.length; i++, row += ROW) {
+      const token = this.tokens[i];
+      if (!token) continue;
+      rows[row + START] = token.start;
+      rows[row + END] = token.end;
+      if (token.kind !== 'word') continue;
+      const flags = WORD | (cases[this.#forms[i] ?? 0] ?? 0);
+      rows[row + FLAGS] = flags;
+      if (flags & CAPITAL) capitals.push(i);
+    }
+    return capitals;
+  }
+
+  #mark(i: number, flag: number): void {
+    const at = ROW * i + FLAGS;
+    this.#rows[at] = (this.#rows[at] ?? 0) | flag;
   }
 
   #markSentences(): void {
     let i = 0;
     let number = 0;
     for (const sentence of this.source.sentences) {
-      if (i < this.length) this.#flags[i] = (this.#flags[i] ?? 0) | SENTENCE_START;
-      for (; i < this.length && this.start(i) < sentence.end; i++) this.#sentence[i] = number;
+      if (i < this.length) this.#mark(i, SENTENCE_START);
+      for (; i < this.length && this.start(i) < sentence.end; i++) this.#rows[ROW * i + SENTENCE] = number;
       number++;
     }
-    for (; i < this.length; i++) this.#sentence[i] = number;
+    for (; i < this.length; i++) this.#rows[ROW * i + SENTENCE] = number;
   }
 
-  #markLines(): void {
+  #markLines(): number[] {
+    const starts: number[] = [];
     let i = 0;
     for (const line of this.source.lines) {
       const first = i;
       while (i < this.length && this.start(i) < line.end) i++;
       if (i === first) continue;
-      this.#flags[first] = (this.#flags[first] ?? 0) | LINE_START;
+      starts.push(first);
+      this.#mark(first, LINE_START);
       const style = this.#styleOf(first, i);
       if (style === LOUD_LINE) this.#hasLoudLines = true;
-      if (style) for (let k = first; k < i; k++) this.#flags[k] = (this.#flags[k] ?? 0) | style;
+      if (style) for (let k = first; k < i; k++) this.#mark(k, style);
     }
+    return starts;
   }
 
   /** How the line of the tokens from `first` up to `end` is written: in capitals, in title case, or as usual. */
@@ -242,6 +285,8 @@ export class Words {
     return long >= TITLE_MIN_WORDS && capitalised > long * TITLE_SHARE ? TITLE_LINE : 0;
   }
 }
+
+const NONE: readonly number[] = [];
 
 /** How words are written. */
 const CASES = new FormColumn((form) => {

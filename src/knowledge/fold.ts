@@ -74,6 +74,6 @@ function transliterate(text: string): string {
 /** The ASCII slug of a name: `nikol-pashinyan`; never empty. */
 export function slug(name: string): string {
   const plain = transliterate(name).replace(/['’ʼ‘.]/g, '');
-  const parts = plain.split(/[^a-z0-9]+/).filter((part) => part !== '');
-  return parts.join('-').slice(0, 120) || 'unnamed';
+  const parted = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return parted.slice(0, 120) || 'unnamed';
 }

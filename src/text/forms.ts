@@ -158,11 +158,6 @@ export class FormTexts {
   }
 }
 
-/** 1 for the forms that one of the lists holds. */
-export function formsOf(...lists: readonly { has(form: string): boolean }[]): FormColumn {
-  return new FormColumn((form) => (lists.some((list) => list.has(form)) ? 1 : 0));
-}
-
 /** Some of the forms that a table holds now, a bit each. */
 export class FormSet {
   readonly #forms: FormTable;

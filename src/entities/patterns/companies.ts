@@ -1,5 +1,5 @@
-import { formsOf } from '../../text/forms.ts';
 import type { Candidate } from '../candidate.ts';
+import { cluesOf } from '../clues.ts';
 import type { Placement } from '../placement.ts';
 import { DATE_WORD, OPENER, TITLE } from '../word-kinds.ts';
 import type { Words } from '../words.ts';
@@ -25,7 +25,7 @@ const LEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['Sales', wordSet('at')],
 ]);
 
-const CLUES = formsOf(LEADS);
+const CLUES = cluesOf(LEADS);
 
 /** Companies by what is said of their money and heads. */
 export function findCompanies(words: Words, known: Placement): Candidate[] {

@@ -1,6 +1,6 @@
 import type { Label } from '../../model/mention.ts';
-import { formsOf } from '../../text/forms.ts';
 import type { Candidate } from '../candidate.ts';
+import { cluesOf } from '../clues.ts';
 import type { Placement } from '../placement.ts';
 import { isStance } from '../stance.ts';
 import { DATE_WORD, OPENER, TITLE } from '../word-kinds.ts';
@@ -46,7 +46,7 @@ const SHIP_PREFIXES = wordSet(
   'USS HMS HMCS HMAS INS ROKS JS TCG MV MS MT MY SS RMS USNS USCGC RV ARA BRP KRI KD BNS PNS HDMS HNLMS FGS RSS',
 );
 
-const CLUES = formsOf(SHIP_PREFIXES, BEFORE_NAME, AFTER_NAME, new Set(['daily']));
+const CLUES = cluesOf(SHIP_PREFIXES, BEFORE_NAME, AFTER_NAME, new Set(['daily']));
 
 /** Names of ships, weapons, medicines, companies and works by the noun or the letters beside them. */
 export function findCraft(words: Words, known: Placement): Candidate[] {

@@ -18,8 +18,8 @@ const MAX_BRACKET = 14;
 /** "GORNA VODA, North Macedonia (Adriatic Wire) –": what stands in capitals at the start of a line before a dash or a bracket. */
 export function findDatelines(words: Words, known: Placement): Candidate[] {
   const found: Candidate[] = [];
-  for (let i = 0; i < words.length; i++) {
-    if (!words.lineStart(i) || words.loud(i) || !isPart(words, known, i)) continue;
+  for (const i of words.lineStarts) {
+    if (words.loud(i) || !isPart(words, known, i)) continue;
     let last = i;
     while (words.joined(last) && last - i < MAX_WORDS - 1 && isPart(words, known, last + 1)) last++;
     if (words.allCaps(last + 1) || !endsDateline(words, last + 1)) continue;

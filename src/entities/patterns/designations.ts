@@ -1,5 +1,5 @@
-import { formsOf } from '../../text/forms.ts';
 import type { Candidate } from '../candidate.ts';
+import { cluesOf } from '../clues.ts';
 import type { Words } from '../words.ts';
 
 /** Letters that open the designation of an aircraft, missile, vehicle or gun. From common knowledge of arms reporting. */
@@ -11,7 +11,7 @@ const SERIES = new Set(
   ).split(' '),
 );
 
-const CLUES = formsOf(SERIES);
+const CLUES = cluesOf(SERIES);
 
 /** "S-300", "MiG-29s", "Boeing 737": letters of a known series with their number. */
 export function findDesignations(words: Words): Candidate[] {

@@ -1,6 +1,6 @@
 import type { Label } from '../../model/mention.ts';
-import { formsOf } from '../../text/forms.ts';
 import type { Candidate } from '../candidate.ts';
+import { cluesOf } from '../clues.ts';
 import type { Placement } from '../placement.ts';
 import { isStance } from '../stance.ts';
 import { DATE_WORD, OPENER, TITLE } from '../word-kinds.ts';
@@ -127,7 +127,7 @@ export function findHeadedNames(words: Words, known: Placement, givenNames: Read
   return found;
 }
 
-const CLUES = formsOf(LEADERS, HEADS);
+const CLUES = cluesOf(LEADERS, HEADS);
 
 /** Is the head inside a longer known name that no word before it makes longer still? */
 function coveredByMore(words: Words, known: Placement, i: number): boolean {

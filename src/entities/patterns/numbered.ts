@@ -1,6 +1,6 @@
 import type { Label } from '../../model/mention.ts';
-import { formsOf } from '../../text/forms.ts';
 import type { Candidate } from '../candidate.ts';
+import { cluesOf } from '../clues.ts';
 import type { Words } from '../words.ts';
 
 /** Words that make a name with the number after them. */
@@ -10,7 +10,7 @@ const NUMBERED: ReadonlyMap<string, Label> = new Map([
   ['Protocol', 'LAW'],
 ]);
 
-const CLUES = formsOf(NUMBERED);
+const CLUES = cluesOf(NUMBERED);
 
 /** "Resolution 1559", with the council that passed it left to its own mention. */
 export function findNumbered(words: Words): Candidate[] {

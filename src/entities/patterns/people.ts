@@ -1,5 +1,4 @@
 import { fold } from '../../knowledge/fold.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
 import { FIELD_TITLES, PARTICLES } from '../lexicon.ts';
@@ -17,14 +16,15 @@ const GLUED_INITIAL = /^(?:\p{Lu}\.){1,2}\p{Lu}\p{Ll}{2,}$/u;
 const MAX_NAME = 4;
 
 /** People by what stands before them, by a first name, or by the ending of a family name. */
-export function findPeople(words: Words, known: Placement, knowledge: Knowledge): Candidate[] {
+export function findPeople(words: Words, known: Placement, givenNames: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = [];
-  for (let i = 0; i < words.length; i++) {
-    if (!words.capital(i) || words.loud(i)) continue;
+  let next = 0;
+  for (const i of words.capitals) {
+    if (i < next || words.loud(i)) continue;
     if (known.at(i)) {
-      const longer = givenBeforeFamily(words, known, i) ?? otherOfFamily(words, known, i, knowledge);
+      const longer = givenBeforeFamily(words, known, i) ?? otherOfFamily(words, known, i);
       if (longer) found.push(longer);
-      const namesake = personNamedLikePlace(words, known, i, knowledge.givenNames);
+      const namesake = personNamedLikePlace(words, known, i, givenNames);
       if (namesake) found.push(namesake);
       continue;
     }
@@ -33,9 +33,9 @@ export function findPeople(words: Words, known: Placement, knowledge: Knowledge)
       continue;
     }
     const last = runEnd(words, known, i);
-    const named = personIn(words, i, last, knowledge.givenNames);
+    const named = personIn(words, i, last, givenNames);
     if (named) found.push(named);
-    i = last;
+    next = last + 1;
   }
   return found;
 }
@@ -55,11 +55,11 @@ function givenBeforeFamily(words: Words, known: Placement, i: number): Candidate
 }
 
 /** "Xi Chuan": a name that opens with the family's, of somebody else than the one known by that family name. */
-function otherOfFamily(words: Words, known: Placement, i: number, knowledge: Knowledge): Candidate | undefined {
+function otherOfFamily(words: Words, known: Placement, i: number): Candidate | undefined {
   const family = known.at(i);
   const next = i + 1;
   if (family?.label !== 'PERSON' || family.first !== i || family.last !== i || words.titleLine(i)) return undefined;
-  const name = knowledge.actor(family.actor ?? '')?.name ?? '';
+  const name = family.actor?.name ?? '';
   if (!name.startsWith(`${words.text(i)} `) || !words.joined(i)) return undefined;
   if (known.at(next) || !isGiven(words, next) || words.capital(next + 1)) return undefined;
   const last = isSecondSyllable(words, next + 1) ? next + 2 : next;

@@ -1,5 +1,5 @@
-import { formsOf } from '../../text/forms.ts';
 import { changed, type Candidate } from '../candidate.ts';
+import { cluesOf } from '../clues.ts';
 import type { Placement } from '../placement.ts';
 import { OPENER, TITLE } from '../word-kinds.ts';
 import type { Words } from '../words.ts';
@@ -52,10 +52,7 @@ const SETTLEMENTS = new Set(
 /** Nouns before "of" whose names are no state's. */
 const LAND_NOUNS = new Set(['island', 'islet', 'isle', 'peninsula', 'archipelago']);
 
-const CLUES = formsOf(
-  ...[DIRECTIONS, FACILITY_NOUNS, POWER, LANDFORMS, LINES, SETTLEMENTS, PLACE_NOUNS, LAND_NOUNS],
-  new Set(['to']),
-);
+const CLUES = cluesOf(DIRECTIONS, FACILITY_NOUNS, POWER, LANDFORMS, LINES, SETTLEMENTS, PLACE_NOUNS, LAND_NOUNS);
 
 /** "the village of Talish", "Tovuz district", "Anbar province": a name that its common noun makes a place. */
 export function findPlacesBeside(words: Words, known: Placement): Candidate[] {
@@ -76,10 +73,10 @@ export function findPlacesBeside(words: Words, known: Placement): Candidate[] {
       if (land) found.push(changed(land, { label: 'LOC', score: 0.9 }));
     }
     if (LINES.has(words.text(i))) found.push(...stops(words, known, i));
+    if (words.text(i) === 'road' && words.text(i + 1) === 'to' && free(words, known, i + 2))
+      found.push(roadTo(words, known, i + 1));
     const apposed = apposition(words, known, i);
     if (apposed) found.push(apposed);
-    if (words.text(i) === 'to' && words.text(i - 1) === 'road' && free(words, known, i + 1))
-      found.push(roadTo(words, known, i));
     if (!PLACE_NOUNS.has(words.text(i)) && !LAND_NOUNS.has(words.text(i))) continue;
     const after = nameAfter(words, known, i);
     const before = after ?? (LAND_NOUNS.has(words.text(i)) ? undefined : nameBefore(words, known, i));

@@ -1,5 +1,5 @@
-import { formsOf } from '../../text/forms.ts';
 import type { Candidate } from '../candidate.ts';
+import { cluesOf } from '../clues.ts';
 import type { Placement } from '../placement.ts';
 import type { Words } from '../words.ts';
 import { wordSet } from '../../util/word-set.ts';
@@ -29,8 +29,8 @@ const SMALL = wordSet("a an and as at but by de for from in is la le of on or ou
 /** Longest title, in tokens. */
 const MAX_TITLE = 8;
 
-const MARKS = formsOf(OPENING);
-const CLUES = formsOf(ARTS);
+const MARKS = cluesOf(OPENING);
+const CLUES = cluesOf(ARTS);
 
 interface Quoted {
   readonly first: number;
@@ -40,15 +40,14 @@ interface Quoted {
 
 /** Titles of films, books and songs: title case in quotation marks, where the sentence speaks of a work. */
 export function findTitles(words: Words, known: Placement): Candidate[] {
-  const arts = new Map<number, string>();
-  for (const i of words.marked(CLUES)) if (speaksOfWorks(words, i)) arts.set(words.sentence(i), words.text(i));
   const quoted: Quoted[] = [];
+  let arts: ReadonlyMap<number, string> | undefined;
   const told = new Map<string, string>();
   for (const mark of words.marked(MARKS)) {
     const title = titleAt(words, mark);
     if (!title || isKnown(known, title)) continue;
     quoted.push(title);
-    const clue = clueFor(words, mark, arts);
+    const clue = clueFor(words, mark, (arts ??= artsBySentence(words)));
     if (clue !== undefined) told.set(title.text, clue);
   }
   return quoted.flatMap(({ first, last, text }): Candidate[] => {
@@ -56,6 +55,13 @@ export function findTitles(words: Words, known: Placement): Candidate[] {
     const evidence = [`a work: quoted near "${clue ?? ''}"`];
     return clue === undefined ? [] : [{ first, last, label: 'WORK_OF_ART', origin: 'pattern', score: 0.9, evidence }];
   });
+}
+
+/** The words of the arts, by their sentences. */
+function artsBySentence(words: Words): Map<number, string> {
+  const arts = new Map<number, string>();
+  for (const i of words.marked(CLUES)) if (speaksOfWorks(words, i)) arts.set(words.sentence(i), words.text(i));
+  return arts;
 }
 
 /** "the director Jessica Hausner", but no "CIA director". */

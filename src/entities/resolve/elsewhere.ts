@@ -1,4 +1,3 @@
-import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Label } from '../../model/mention.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Words } from '../words.ts';
@@ -40,34 +39,31 @@ export type Elsewhere =
  * the document names no other, "Washington" in "Hanford, Washington"; and the letters of a news agency that a party or
  * an army has here.
  */
-export function findElsewhere(
-  words: Words,
-  knowledge: Knowledge,
-  candidates: readonly Candidate[],
-): Map<Candidate, Elsewhere> {
+export function findElsewhere(words: Words, candidates: readonly Candidate[]): Map<Candidate, Elsewhere> {
   const found = new Map<Candidate, Elsewhere>();
-  const named = new Set(candidates.map(({ actor }) => actor));
+  const named = new Set(candidates.map(({ actor }) => actor?.id));
   const towns = new Map<string, Elsewhere>();
   for (const [i, candidate] of candidates.entries()) {
     const next = candidates[i + 1];
     if (!next || candidate.label !== 'GPE' || next.label !== 'GPE' || !follows(words, candidate, next)) continue;
-    const seatOf = knowledge.actor(candidate.actor ?? '')?.seatOf;
+    const seatOf = candidate.actor?.seatOf;
     const province = textOf(words, next);
     const state = [...PROVINCES.keys()].find((id) => PROVINCES.get(id)?.has(province));
     if (state === undefined || isListed(words, next)) continue;
-    const namesake = namesakeBehind(knowledge, candidate, next, named);
+    const namesake = namesakeBehind(candidate, next, named);
     if (namesake !== undefined)
       found.set(next, { actor: namesake, why: `the state in which ${textOf(words, candidate)} lies` });
-    if (seatOf === undefined || seatOf === state || NAMESAKES.has(next.actor ?? '')) continue;
+    if (seatOf === undefined || seatOf === state || NAMESAKES.has(next.actor?.id ?? '')) continue;
     const name = `${textOf(words, candidate)}, ${province}`;
     const town = (why: string): Elsewhere => ({ name, label: 'GPE', why });
     found.set(candidate, town(`the town in ${province}, not the capital`));
-    if (!named.has(seatOf)) towns.set(candidate.actor ?? '', town(`${name}, named in this document`));
+    if (!named.has(seatOf)) towns.set(candidate.actor?.id ?? '', town(`${name}, named in this document`));
   }
-  const others = new Map([...towns, ...partiesForAgencies(words, knowledge, candidates)]);
-  if (others.size === 0) return found;
+  const parties = partiesForAgencies(words, candidates);
+  if (towns.size + parties.size === 0) return found;
+  const others = new Map([...towns, ...parties]);
   for (const candidate of candidates) {
-    const other = others.get(candidate.actor ?? '');
+    const other = others.get(candidate.actor?.id ?? '');
     if (other && !found.has(candidate)) found.set(candidate, other);
   }
   return found;
@@ -86,15 +82,14 @@ const isListed = (words: Words, { last }: Candidate): boolean =>
 
 /** The American state behind a town that the knowledge puts in no other, unless the document names the other's own. */
 function namesakeBehind(
-  knowledge: Knowledge,
   town: Candidate,
   { actor }: Candidate,
   named: ReadonlySet<string | undefined>,
 ): string | undefined {
-  const place = knowledge.actor(town.actor ?? '');
+  const place = town.actor;
   const other = place?.kind === 'state' || place?.seatOf !== undefined;
-  const seats = actor === 'georgia' && (named.has('tbilisi') || place !== undefined);
-  return other || seats ? undefined : NAMESAKES.get(actor ?? '');
+  const seats = actor?.id === 'georgia' && (named.has('tbilisi') || place !== undefined);
+  return other || seats ? undefined : NAMESAKES.get(actor?.id ?? '');
 }
 
 /** Who belongs to a party or an army rather than to an agency. */
@@ -102,15 +97,10 @@ const FOLLOWERS =
   /^(?:chief|leaders?|founder|lawmakers?|senators?|candidates?|workers|supporters|activists|government|commander|troops|soldiers|spokes(?:man|woman|person))$/;
 
 /** Letters of an agency ("PTI") by its id, where somebody leads them and nobody reports for them. */
-function partiesForAgencies(
-  words: Words,
-  knowledge: Knowledge,
-  candidates: readonly Candidate[],
-): Map<string, Elsewhere> {
+function partiesForAgencies(words: Words, candidates: readonly Candidate[]): Map<string, Elsewhere> {
   const parties = new Map<string, Elsewhere>();
   const reporting = new Set<string>();
-  for (const { actor, first, last } of candidates) {
-    const known = knowledge.actor(actor ?? '');
+  for (const { actor: known, first, last } of candidates) {
     if (known?.kind !== 'media') continue;
     const next = words.lower(last + 1);
     const letters = first === last && words.allCaps(first) && known.name !== words.text(first);

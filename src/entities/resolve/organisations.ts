@@ -56,7 +56,7 @@ export function bodyKey(
   const plain = fold(name).toLowerCase();
   if (!STATE_BODY.test(plain)) return { key: `ORG ${plain.replace(/^the /, '')}`, name };
   const rest: string[] = [];
-  let state = ownedBy ?? ownerBefore(words, placement, knowledge, first);
+  let state = ownedBy ?? ownerBefore(words, placement, first);
   const possessive = state;
   const hits = knowledge.gazetteer.find(words.source, first, last + 1);
   for (let i = first; i <= last; i++) {
@@ -78,8 +78,7 @@ export function bodyKey(
 }
 
 /** The state in "Armenia's Foreign Ministry". */
-function ownerBefore(words: Words, placement: Placement, knowledge: Knowledge, first: number): string | undefined {
-  const owner = words.isPossessive(first - 1) ? placement.at(first - 2) : undefined;
-  const actor = owner?.actor === undefined ? undefined : knowledge.actor(owner.actor);
+function ownerBefore(words: Words, placement: Placement, first: number): string | undefined {
+  const actor = words.isPossessive(first - 1) ? placement.at(first - 2)?.actor : undefined;
   return actor?.kind === 'state' || actor?.kind === 'territory' ? actor.id : undefined;
 }

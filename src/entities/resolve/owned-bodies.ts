@@ -1,4 +1,3 @@
-import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
 import type { Words } from '../words.ts';
@@ -9,27 +8,22 @@ const SHARED = /^(?:Congress|Senate|House of Representatives|Department of .*|.*
 const HOME = 'united-states';
 
 /** The state that a mention stands for or belongs to. */
-function stateOf(knowledge: Knowledge, candidate: Candidate | undefined): string | undefined {
-  const actor = candidate?.actor === undefined ? undefined : knowledge.actor(candidate.actor);
+function stateOf(candidate: Candidate | undefined): string | undefined {
+  const actor = candidate?.actor;
   return actor && (actor.kind === 'state' ? actor.id : (actor.seatOf ?? actor.of));
 }
 
 /** The state before a name: "Peru's Congress", "the Peruvian Congress". */
-export function stateBefore(
-  words: Words,
-  placement: Placement,
-  knowledge: Knowledge,
-  first: number,
-): string | undefined {
+export function stateBefore(words: Words, placement: Placement, first: number): string | undefined {
   const at = words.isPossessive(first - 1) ? first - 2 : first - 1;
   const owner = placement.at(at);
-  return owner && (at < first - 1 || owner.use === 'demonym') ? stateOf(knowledge, owner) : undefined;
+  return owner && (at < first - 1 || owner.use === 'demonym') ? stateOf(owner) : undefined;
 }
 
 /** The state behind it: "the Senate in Manila", "the Congress of Peru". */
-function stateAfter(words: Words, placement: Placement, knowledge: Knowledge, last: number): string | undefined {
+function stateAfter(words: Words, placement: Placement, last: number): string | undefined {
   if (!/^(?:in|of)$/.test(words.lower(last + 1))) return undefined;
-  return stateOf(knowledge, placement.at(words.lower(last + 2) === 'the' ? last + 3 : last + 2));
+  return stateOf(placement.at(words.lower(last + 2) === 'the' ? last + 3 : last + 2));
 }
 
 /**
@@ -39,13 +33,11 @@ function stateAfter(words: Words, placement: Placement, knowledge: Knowledge, la
 export class OwnedBodies {
   readonly #words: Words;
   readonly #placement: Placement;
-  readonly #knowledge: Knowledge;
   readonly #only: string | undefined;
 
-  constructor(words: Words, placement: Placement, knowledge: Knowledge, candidates: readonly Candidate[]) {
+  constructor(words: Words, placement: Placement, candidates: readonly Candidate[]) {
     this.#words = words;
     this.#placement = placement;
-    this.#knowledge = knowledge;
     this.#only = candidates.some((candidate) => this.#isShared(candidate)) ? this.#onlyState(candidates) : undefined;
   }
 
@@ -53,15 +45,13 @@ export class OwnedBodies {
   ownerOf(candidate: Candidate): string | undefined {
     if (!this.#isShared(candidate)) return undefined;
     const { first, last } = candidate;
-    const beside =
-      stateBefore(this.#words, this.#placement, this.#knowledge, first) ??
-      stateAfter(this.#words, this.#placement, this.#knowledge, last);
+    const beside = stateBefore(this.#words, this.#placement, first) ?? stateAfter(this.#words, this.#placement, last);
     const owner = beside ?? this.#only;
     return owner === HOME ? undefined : owner;
   }
 
   #isShared({ actor, first, last, origin }: Candidate): boolean {
-    if (actor === undefined || origin !== 'built-in' || this.#knowledge.actor(actor)?.of !== HOME) return false;
+    if (origin !== 'built-in' || actor?.of !== HOME) return false;
     return SHARED.test(this.#words.source.slice(this.#words.span(first, last)));
   }
 
@@ -70,8 +60,8 @@ export class OwnedBodies {
     const counts = new Map<string, number>();
     for (const candidate of candidates) {
       if (this.#isShared(candidate)) continue;
-      if (isAmerican(this.#knowledge, candidate)) return undefined;
-      const state = stateOf(this.#knowledge, candidate);
+      if (isAmerican(candidate)) return undefined;
+      const state = stateOf(candidate);
       if (state !== undefined) counts.set(state, (counts.get(state) ?? 0) + 1);
     }
     const [best] = [...counts].sort((a, b) => b[1] - a[1]);
@@ -80,13 +70,11 @@ export class OwnedBodies {
 }
 
 /** Of the United States, by the state itself, a body, an office or a party. */
-function isAmerican(knowledge: Knowledge, candidate: Candidate): boolean {
-  const actor = candidate.actor === undefined ? undefined : knowledge.actor(candidate.actor);
+function isAmerican(candidate: Candidate): boolean {
+  const { actor } = candidate;
   if (!actor) return false;
   const office = actor.offices?.some((title) => title.endsWith('of the United States')) ?? false;
   return (
-    office ||
-    stateOf(knowledge, candidate) === HOME ||
-    (actor.kind === 'group' && /^(?:Republicans|Democrats)$/.test(actor.name))
+    office || stateOf(candidate) === HOME || (actor.kind === 'group' && /^(?:Republicans|Democrats)$/.test(actor.name))
   );
 }

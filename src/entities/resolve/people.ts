@@ -3,6 +3,7 @@ import { SourceText } from '../../text/source.ts';
 import type { Words } from '../words.ts';
 import type { Candidate } from '../candidate.ts';
 import { PARTICLES, SUFFIX } from '../lexicon.ts';
+import { oneLine } from '../one-line.ts';
 import { chooseNamesake } from './namesakes.ts';
 import type { ActorRegistry } from './registry.ts';
 import { spellingKey } from './spelling.ts';
@@ -29,6 +30,7 @@ export class People {
   /** The full names of first names that stand before another of the family. */
   readonly #joined = new Map<Candidate, string>();
   readonly #resolved = new Map<string, { id: ActorId; why?: string }>();
+  readonly #read = new Map<string, Reading>();
   /** Null where two people share the first word. */
   readonly #byFirst = new Map<string, FullName | null>();
 
@@ -41,10 +43,10 @@ export class People {
       if (before) this.#pair(before, candidate);
       before = candidate.label === 'PERSON' ? candidate : undefined;
       if (candidate.label !== 'PERSON' || candidate.use === 'family') continue;
-      const known = candidate.actor === undefined ? undefined : knowledge.actor(candidate.actor);
+      const known = candidate.actor;
       const short = candidate.last === candidate.first && known?.name.includes(' ');
       if (short) continue;
-      if (known) this.#learn(known.name, registry.known(known.id), candidate);
+      if (known) this.#learn(known.name, registry.known(known), candidate);
       else if (candidate.last > candidate.first) this.#meet(candidate);
     }
   }
@@ -56,23 +58,33 @@ export class People {
       const other = candidate.first === candidate.last ? this.#firstWord(name) : undefined;
       return { id: other?.id ?? this.#registry.known(candidate.actor) };
     }
-    const { family, given } = parts(name);
-    const namesakes = this.#byFamily.get(familyKey(family)) ?? [];
     const full = this.#joined.get(candidate);
-    if (full !== undefined)
-      return this.#resolve(full, candidate, this.#byFamily.get(familyKey(parts(full).family)) ?? []);
+    if (full !== undefined) return this.#resolve(full, candidate, this.#readingOf(full));
+    const reading = this.#readingOf(name);
+    const { given, namesakes } = reading;
     const titled = namesakes.length === 0 && HONOURS.test(this.#words.lower(candidate.first - 1));
     const person = given === '' && titled ? this.#byFirst.get(spellingKey(name)) : undefined;
     if (person) return { id: person.id, why: `the first name of ${this.#registry.nameOf(person.id)}, after a title` };
     if (given === '' && namesakes.length > 1) return this.#amongNamesakes(namesakes, candidate);
     let found = this.#resolved.get(name);
-    if (!found) this.#resolved.set(name, (found = this.#resolve(name, candidate, namesakes)));
+    if (!found) this.#resolved.set(name, (found = this.#resolve(name, candidate, reading)));
     return found;
+  }
+
+  /** A name, once all full names are known. */
+  #readingOf(name: string): Reading {
+    let reading = this.#read.get(name);
+    if (!reading) {
+      const { given, family, suffix } = parts(name);
+      reading = { given, family, suffix, namesakes: this.#byFamily.get(familyKey(family)) ?? [] };
+      this.#read.set(name, reading);
+    }
+    return reading;
   }
 
   /** Which of several of one family a family name alone means, with the others where no word decides. */
   #amongNamesakes(namesakes: readonly FullName[], { first, actor }: Candidate): { id: ActorId; why: string } {
-    const known = namesakes.find((person) => person.id === actor);
+    const known = namesakes.find((person) => person.id === actor?.id);
     const person = known ?? chooseNamesake(this.#words, namesakes, first);
     const others = namesakes.filter((other) => other !== person).map(({ id }) => this.#registry.nameOf(id));
     return {
@@ -81,19 +93,18 @@ export class People {
     };
   }
 
-  #resolve(name: string, candidate: Candidate, namesakes: readonly FullName[]): { id: ActorId; why?: string } {
-    const own = parts(name);
-    const { family, given } = own;
+  #resolve(name: string, candidate: Candidate, reading: Reading): { id: ActorId; why?: string } {
+    const { family, given, namesakes } = reading;
     if (given === '') {
       const person = namesakes[0] ?? this.#firstWord(name);
       if (person)
         return { id: person.id, why: `short for ${this.#registry.nameOf(person.id)}, named in this document` };
       if (candidate.actor !== undefined) return { id: this.#registry.known(candidate.actor) };
     }
-    const match = namesakes.find((person) => isSamePerson(person, own));
+    const match = namesakes.find((person) => isSamePerson(person, reading));
     if (match && given !== '') return { id: match.id };
     const known = isInitials(given) ? this.#knownByInitial(given, family) : knownBySpelling(this.#knowledge, name);
-    if (known !== undefined) return { id: this.#registry.known(known) };
+    if (known !== undefined) return { id: this.#registry.knownById(known) };
     return { id: this.#registry.fromText(`PERSON ${spellingKey(name)}`, 'PERSON', name) };
   }
 
@@ -130,7 +141,7 @@ export class People {
     const person =
       known === undefined
         ? this.#learn(name, undefined, candidate)
-        : this.#learn(this.#registry.nameOf(known), this.#registry.known(known), candidate);
+        : this.#learn(this.#registry.nameOf(known), this.#registry.knownById(known), candidate);
     this.#met.set(name, person);
   }
 
@@ -166,10 +177,9 @@ export class People {
   }
 
   #text({ first, last }: Candidate): string {
-    return this.#words.source
-      .slice(this.#words.span(first, last))
-      .replace(/\s+/g, ' ')
-      .replace(/\.(?=\p{L})/gu, '. ');
+    const text =
+      first === last ? this.#words.text(first) : oneLine(this.#words.source.slice(this.#words.span(first, last)));
+    return text.includes('.') ? text.replace(/\.(?=\p{L})/gu, '. ') : text;
   }
 }
 
@@ -186,8 +196,14 @@ interface NameParts {
   readonly suffix: string;
 }
 
+interface Reading extends NameParts {
+  /** The people of the family. */
+  readonly namesakes: readonly FullName[];
+}
+
 /** Given names and family name; a family name takes its particles along ("von der Leyen", "al-Sharaa"). */
 function parts(name: string): NameParts {
+  if (!name.includes(' ')) return { given: '', family: name, suffix: '' };
   const words = name.split(/,? /);
   const last = words.at(-1) ?? '';
   const suffix = words.length > 2 && SUFFIX.test(last) ? last.toLowerCase().replace(/\.$/, '') : '';

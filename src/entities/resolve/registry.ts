@@ -22,10 +22,21 @@ export class ActorRegistry {
   }
 
   /** An actor that the knowledge has. */
-  known(id: ActorId): ActorId {
-    const actor = this.#knowledge.actor(id);
-    if (actor && !this.#drafts.has(id)) this.#add(id, actor.label, actor.name, actor);
+  known(actor: KnownActor): ActorId {
+    const { id, label, name } = actor;
+    if (!this.#drafts.has(id)) this.#add(id, label, name, actor);
     return id;
+  }
+
+  /** The same by its id. */
+  knownById(id: ActorId): ActorId {
+    const actor = this.#knowledge.actor(id);
+    return actor ? this.known(actor) : id;
+  }
+
+  /** What the knowledge has of an actor of the document. */
+  knownOf(id: ActorId): KnownActor | undefined {
+    return this.#drafts.get(id)?.known;
   }
 
   /** The actor that `key` stands for in this document; made with `label` and `name` on first sight. */
@@ -86,20 +97,13 @@ export class ActorRegistry {
 const ACTING: readonly Label[] = ['PERSON', 'ORG', 'GPE', 'NORP'];
 
 function toActor({ id, label, name, known, forms, roles }: Draft): Actor {
-  const aliases = new Set(forms);
-  for (const alias of known?.aliases ?? []) aliases.add(alias);
-  aliases.delete(name);
+  const aliases: string[] = [];
+  for (const form of forms) if (form !== name) aliases.push(form);
+  for (const alias of known?.aliases ?? []) if (alias !== name && !aliases.includes(alias)) aliases.push(alias);
   const source = known?.source ?? 'text';
   const acts = ACTING.includes(label) || known?.kind === 'bloc';
-  return {
-    id,
-    label,
-    name,
-    aliases: [...aliases],
-    source,
-    acts,
-    ...(roles.size > 0 && { roles: withoutShorter([...roles]) }),
-  };
+  if (roles.size === 0) return { id, label, name, aliases, source, acts };
+  return { id, label, name, aliases, source, acts, roles: withoutShorter([...roles]) };
 }
 
 /** "President" adds nothing beside "President of Russia". */

@@ -35,9 +35,9 @@ export function resolveActors(
   const people = new People(words, registry, knowledge, candidates);
   const asides = candidates.filter(isAside);
   const own = asides.length === 0 ? candidates : candidates.filter((candidate) => !isAside(candidate));
-  const shorts = findShortNames(words, placement, knowledge, candidates, own);
-  const bodies = new OwnedBodies(words, placement, knowledge, own);
-  const elsewhere = findElsewhere(words, knowledge, candidates);
+  const shorts = findShortNames(words, placement, candidates, own);
+  const bodies = new OwnedBodies(words, placement, own);
+  const elsewhere = findElsewhere(words, candidates);
   const resolve = (candidate: Candidate): Resolved => {
     const named = candidate.shortFor ?? shorts.get(candidate) ?? candidate;
     const { id, why } =
@@ -59,7 +59,7 @@ function resolveElsewhere(
   if (!elsewhere) return undefined;
   const id =
     'actor' in elsewhere
-      ? registry.known(elsewhere.actor)
+      ? registry.knownById(elsewhere.actor)
       : registry.fromText(`${elsewhere.label} ${elsewhere.name}`, elsewhere.label, elsewhere.name);
   return { id, why: elsewhere.why };
 }
@@ -74,7 +74,7 @@ function resolveOne(
   candidate: Candidate,
 ): { id: ActorId; why?: string } {
   if (candidate.label === 'PERSON') return people.resolve(candidate);
-  const group = groupOf(words, candidate, knowledge);
+  const group = groupOf(words, candidate);
   if (group !== undefined) {
     return { id: registry.fromText(`NORP ${group}`, 'NORP', group), why: 'a group of people, not the state' };
   }
@@ -84,7 +84,7 @@ function resolveOne(
   const alias =
     owner === undefined &&
     knowledge.gazetteer.named(name).find(({ actor }) => knowledge.actor(actor)?.label === candidate.label);
-  if (alias) return { id: registry.known(alias.actor) };
+  if (alias) return { id: registry.knownById(alias.actor) };
   if (candidate.label === 'ORG') {
     const body = bodyKey(words, placement, knowledge, candidate, owner);
     const { why } = body;
@@ -94,11 +94,9 @@ function resolveOne(
 }
 
 /** "ethnic Armenians", "Karabakh Armenians": the name of a group of people, where a demonym names one. */
-function groupOf(words: Words, candidate: Candidate, knowledge: Knowledge): string | undefined {
-  if (candidate.use !== 'demonym' || candidate.actor === undefined) return undefined;
-  const actor = knowledge.actor(candidate.actor);
-  const before = words.lower(candidate.first - 1);
-  if (before !== 'ethnic' || actor?.kind !== 'state') return undefined;
+function groupOf(words: Words, candidate: Candidate): string | undefined {
+  if (candidate.use !== 'demonym' || candidate.actor?.kind !== 'state') return undefined;
+  if (words.lower(candidate.first - 1) !== 'ethnic') return undefined;
   const demonym = words.text(candidate.last).replace(/s$/, '');
   return `ethnic ${demonym}s`;
 }

@@ -1,18 +1,7 @@
-import { ROLES, TITLES } from '../lexicon.ts';
+import { HONORIFIC, ROLE, ROLE_ADJECTIVE, TITLE } from '../word-kinds.ts';
 import type { Words } from '../words.ts';
 import type { ActorRegistry } from './registry.ts';
 import type { Resolved } from './resolve.ts';
-import { wordSet } from '../../util/word-set.ts';
-
-/** Words that may stand in a role beside its noun ("former", "political", "press"). */
-const ADJECTIVES = new Set(
-  'policy staff former acting deputy vice senior chief special permanent military political independent national security foreign defense defence interior press human rights general first prime co executive opposition regional presidential state'.split(
-    ' ',
-  ),
-);
-
-/** Forms of address: before a name, but no office. */
-const ADDRESS = wordSet('mr mrs ms miss dr sir lady lord madam mme hon st saint');
 
 /** States and bodies that take an article after "of". */
 const WITH_ARTICLE =
@@ -41,7 +30,7 @@ interface Owners {
   readonly registry: ActorRegistry;
 }
 
-const isRoleNoun = (word: string): boolean => (TITLES.has(word) || ROLES.has(word)) && !ADDRESS.has(word);
+const isRoleNoun = (words: Words, i: number): boolean => words.isOf(i, TITLE | ROLE) && !words.isOf(i, HONORIFIC);
 
 /** "Armenian Prime Minister X", "the Kremlin press secretary X", "Russia's Permanent Representative to the EU, X". */
 function roleBefore(words: Words, first: number, owners: Owners): string | undefined {
@@ -50,7 +39,7 @@ function roleBefore(words: Words, first: number, owners: Owners): string | undef
   if (owners.ending.has(end) && words.joined(end)) return roleWithOwner(words, end, owners);
   let from = first;
   while (from > 0 && words.joined(from - 1) && partOfRole(words, from - 1) && !owners.ending.has(from - 1)) from--;
-  while (from <= end && ADDRESS.has(words.lower(from))) from++;
+  while (from <= end && words.isOf(from, HONORIFIC)) from++;
   if (from > end || !hasNoun(words, from, end)) return undefined;
   end = first - 1;
   const title = titleOf(words, from, end);
@@ -58,7 +47,7 @@ function roleBefore(words: Words, first: number, owners: Owners): string | undef
   const owner = owners.ending.get(possessive ? from - 2 : from - 1);
   if (!owner) return title;
   const link = words.lower(owner.candidate.first - 1) === 'the' ? owner.candidate.first - 2 : owner.candidate.first - 1;
-  if (/^(?:to|for)$/.test(words.lower(link)) && isRoleNoun(words.lower(link - 1))) {
+  if (/^(?:to|for)$/.test(words.lower(link)) && isRoleNoun(words, link - 1)) {
     return `${outerRole(words, link - 1)} ${words.lower(link)} the ${ownerAdjective(words, owner)} ${title}`;
   }
   return `${title} of ${withArticle(owners.registry.nameOf(owner.actor))}`;
@@ -80,7 +69,7 @@ function roleWithOwner(words: Words, end: number, owners: Owners): string | unde
   if (!target) return undefined;
   let at = target.candidate.first - 1;
   if (words.lower(at) === 'the') at--;
-  if (!/^(?:to|of|at|for|in)$/.test(words.lower(at)) || !isRoleNoun(words.lower(at - 1))) return undefined;
+  if (!/^(?:to|of|at|for|in)$/.test(words.lower(at)) || !isRoleNoun(words, at - 1)) return undefined;
   const role = `${outerRole(words, at - 1)} ${words.lower(at)} ${withArticle(owners.registry.nameOf(target.actor))}`;
   return role;
 }
@@ -103,10 +92,10 @@ function roleAfter(words: Words, last: number, owners: Owners): string | undefin
 }
 
 function partOfRole(words: Words, i: number): boolean {
+  if (words.isOf(i, TITLE | ROLE | ROLE_ADJECTIVE)) return true;
   const word = words.lower(i);
-  if (word === 'of') return isRoleNoun(words.lower(i - 1)) && words.capital(i - 1) && FIELDS.has(words.lower(i + 1));
-  if (word === '-') return words.touches(i) && words.touches(i - 1);
-  return TITLES.has(word) || ROLES.has(word) || ADJECTIVES.has(word);
+  if (word === 'of') return isRoleNoun(words, i - 1) && words.capital(i - 1) && FIELDS.has(words.lower(i + 1));
+  return word === '-' && words.touches(i) && words.touches(i - 1);
 }
 
 /** What a "Secretary of …" or "Minister of …" may be of, before a name. */
@@ -116,7 +105,7 @@ const FIELDS = new Set(
 
 function hasNoun(words: Words, from: number, to: number): boolean {
   for (let i = from; i <= to; i++)
-    if (ROLES.has(words.lower(i)) || (isRoleNoun(words.lower(i)) && !ADJECTIVES.has(words.lower(i)))) return true;
+    if (words.isOf(i, ROLE) || (isRoleNoun(words, i) && !words.isOf(i, ROLE_ADJECTIVE))) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import { fold } from '../../knowledge/fold.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { KnownActor } from '../../knowledge/knowledge.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
 import type { Words } from '../words.ts';
@@ -12,11 +12,10 @@ import type { Words } from '../words.ts';
 export function findShortNames(
   words: Words,
   placement: Placement,
-  knowledge: Knowledge,
   candidates: readonly Candidate[],
   own: readonly Candidate[],
 ): Map<Candidate, Candidate> {
-  const bracketed = introducedAcronyms(words, placement, knowledge, own);
+  const bracketed = introducedAcronyms(words, placement, own);
   const { byInitials, byOpening, named } = longNames(words, own);
   const found = new Map<Candidate, Candidate>();
   for (const candidate of candidates) {
@@ -42,7 +41,6 @@ const textOf = (words: Words, { first, last }: Candidate): string =>
 function introducedAcronyms(
   words: Words,
   placement: Placement,
-  knowledge: Knowledge,
   candidates: readonly Candidate[],
 ): Map<string, Candidate> {
   const byText = new Map<string, Candidate>();
@@ -50,16 +48,15 @@ function introducedAcronyms(
     const next = placement.at(candidate.last + 2);
     const bracketed = words.text(candidate.last + 1) === '(' && next && words.text(next.last + 1) === ')';
     if (!bracketed || !ACRONYM.test(textOf(words, next)) || next.label !== candidate.label) continue;
-    const other = next.actor === undefined || sharesNoWord(words, knowledge, candidate, next.actor);
+    const other = next.actor === undefined || sharesNoWord(words, candidate, next.actor);
     if (other && candidate.last > candidate.first) byText.set(textOf(words, next), candidate);
   }
   return byText;
 }
 
 /** "Armed Forces of the Philippines (AFP)": no name of the agency has a word of this one. */
-function sharesNoWord(words: Words, knowledge: Knowledge, { first, last }: Candidate, id: string): boolean {
-  const known = knowledge.actor(id);
-  if (!known || known.source === 'workspace') return false;
+function sharesNoWord(words: Words, { first, last }: Candidate, known: KnownActor): boolean {
+  if (known.source === 'workspace') return false;
   const names = [known.name, ...known.aliases]
     .filter((name) => name.includes(' '))
     .map((name) => fold(name).toLowerCase());
@@ -76,13 +73,13 @@ interface LongNames {
   /** The first organisation that opens with this word. */
   readonly byOpening: ReadonlyMap<string, Candidate>;
   /** Known actors that the document names in more than letters. */
-  readonly named: ReadonlySet<string>;
+  readonly named: ReadonlySet<KnownActor>;
 }
 
 function longNames(words: Words, candidates: readonly Candidate[]): LongNames {
   const byInitials = new Map<string, Candidate>();
   const byOpening = new Map<string, Candidate>();
-  const named = new Set<string>();
+  const named = new Set<KnownActor>();
   for (const candidate of candidates) {
     const { first, last, label, actor } = candidate;
     if (actor !== undefined && !(first === last && words.allCaps(first))) named.add(actor);

@@ -1,4 +1,3 @@
-import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Reading } from '../../model/mention.ts';
 import type { Resolved } from '../resolve/resolve.ts';
 import type { ActorRegistry } from '../resolve/registry.ts';
@@ -15,21 +14,20 @@ export interface Seated extends Resolved {
  * Reads every mention of a capital or seat of government from the grammar of its sentence. One that stands for the
  * government counts for the state; where its words decide nothing, the plain readings of the same seat in this document do.
  */
-export function readSeats(
-  words: Words,
-  resolved: readonly Resolved[],
-  knowledge: Knowledge,
-  registry: ActorRegistry,
-): Seated[] {
-  const starts = new Map(resolved.map((mention) => [mention.candidate.first, mention]));
-  const ends = new Map(resolved.map((mention) => [mention.candidate.last, mention]));
+export function readSeats(words: Words, resolved: readonly Resolved[], registry: ActorRegistry): Seated[] {
+  const starts = new Map<number, Resolved>();
+  const ends = new Map<number, Resolved>();
+  for (const mention of resolved) {
+    starts.set(mention.candidate.first, mention);
+    ends.set(mention.candidate.last, mention);
+  }
   const isTown = ({ actor, candidate }: Resolved): boolean => {
-    const known = knowledge.actor(actor);
+    const known = registry.knownOf(actor);
     return candidate.label === 'GPE' && (known === undefined || (known.kind === 'city' && known.seatOf === undefined));
   };
   const seats = new Map<Resolved, SeatReading>();
   for (const mention of resolved) {
-    const actor = knowledge.actor(mention.actor);
+    const actor = registry.knownOf(mention.actor);
     if (actor?.seatOf === undefined || mention.candidate.label === 'NORP') continue;
     const institution = mention.candidate.label === 'ORG';
     seats.set(mention, readSeat(words, mention, { starts, ends, institution, isTown }));
@@ -39,8 +37,8 @@ export function readSeats(
     const seat = seats.get(mention);
     if (!seat) return mention;
     const { reading, why } = settle(seat, plain.get(mention.actor) ?? NONE);
-    const state = knowledge.actor(mention.actor)?.seatOf ?? mention.actor;
-    const actor = reading === 'place' ? mention.actor : registry.known(state);
+    const state = registry.knownOf(mention.actor)?.seatOf ?? mention.actor;
+    const actor = reading === 'place' ? mention.actor : registry.knownById(state);
     const counts = reading === 'place' ? [] : [`counts for ${registry.nameOf(actor)}`];
     return { candidate: mention.candidate, actor, why: [...mention.why, why, ...counts], reading };
   });

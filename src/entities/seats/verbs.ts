@@ -68,9 +68,15 @@ export const isActingVerb = (word: string): boolean => isForm(word, ACTING_VERBS
 
 /** Is this a form of one of the verbs? */
 export function isForm(word: string, verbs: ReadonlySet<string>): boolean {
-  if (verbs.has(word) || verbs.has(IRREGULAR[word] ?? '')) return true;
-  return stems(word).some((stem) => verbs.has(stem));
+  if (BASES.size > MOST_BASES) BASES.clear();
+  let bases = BASES.get(word);
+  if (!bases) BASES.set(word, (bases = [word, IRREGULAR[word] ?? '', ...stems(word)]));
+  return bases.some((base) => verbs.has(base));
 }
+
+/** Of words that were asked for; so many are kept. */
+const BASES = new Map<string, readonly string[]>();
+const MOST_BASES = 10_000;
 
 /** A word between a subject and its verb: "would", "still", "can't". */
 export const isAuxiliary = (word: string): boolean => AUXILIARIES.has(word) || /^[a-z]+n['’]t$/.test(word);
