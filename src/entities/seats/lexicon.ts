@@ -34,7 +34,7 @@ export const ACTING_VERBS = wordSet(
     'position portray describe depict treat coordinate consult brief inform notify assure reassure guarantee deliver ' +
     'provide transfer export import invest trade retain return rearm mobilise mobilize stand bear prepare rule speak ' +
     'fire test release free arrest detain jail veto cancel postpone raise lower mull weigh eye vie fume rage risk ' +
-    'enjoy have must should could would can may might will cannot shall dare require teach attach',
+    'enjoy have must should could would can may might will cannot shall dare require find teach attach',
 );
 
 /** Of these, what towns, markets and hosts do as well. */
@@ -139,7 +139,7 @@ export const MOVEMENT = wordSet(
     'fled flee escape leave displaced expelled exiled resettled hail relocated banished uprooted depart departure ' +
     'plane bus ferry convoy walk march route highway railway commute evacuated brought bring transported rushed way ' +
     'tour invited took taken taking carried carrying kilometers kilometres km miles freight cargo goods delegation ' +
-    'sent-back migrated emigrated transferred deported extradited bound ride voyage pilgrimage ticket fare sail ' +
+    'sent-back migrated emigrated transferred deported extradited bound booking visa ride voyage pilgrimage ticket fare sail ' +
     'shuttle report speaking spoke wrote broadcast phoned telephoned',
 );
 
@@ -166,7 +166,7 @@ export const PLACE_OF = nounSet(
     'downtown hotels bombing shelling evacuation neighborhood neighbourhood population people bakeries bakery ' +
     'schools rooftops roofs walls slums basements cellars hills gates bazaar beaches sky skies capture destruction ' +
     'reconstruction construction liberation occupation defenders villages control takeover recapture loss site map ' +
-    'picture quay pier docks waterfront coast shore photograph photo footage postcards most half much rest way ' +
+    'picture quay pier docks waterfront coast shore photograph photo footage postcards most all half much rest way ' +
     'approaches hospital river court jails quarter corner',
 );
 
@@ -257,7 +257,7 @@ export const OFFICE_NOUNS = nounSet(
 
 /** What a city has as a place to trade: "London shares". */
 export const MARKET_NOUNS = nounSet(
-  'shares stock equities bourse exchange trading traders bankers bonds futures taxi tribunal magistrate commuters ' +
+  'shares stock equities bourse trading traders bankers bonds futures taxi tribunal magistrate commuters ' +
     'pensioners hoteliers',
 );
 

@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
 import * as lexicon from './lexicon.ts';
-import { government, place, type Seat, type SeatReading, weakly } from './seat.ts';
+import { government, place, type Seat, type SeatReading, likely } from './seat.ts';
 import { isActingVerb, isAuxiliary, isForm } from './verbs.ts';
 
 /**
@@ -46,7 +46,7 @@ function open({ words, institution }: Seat, verbAt: number, why: string): SeatRe
     if (CLAUSE_END.test(words.lower(i))) break;
     if (lexicon.TOWN_THINGS.has(words.lower(i))) return place(`"${words.lower(i)}" of the city`);
   }
-  return weakly(government(why));
+  return likely(why);
 }
 
 const CLAUSE_END = /^(?:[,;:.!?]|and|but|after|before|when|while|as|because|from|to|by)$/;
@@ -81,6 +81,14 @@ function isMarketMove(words: Words, at: number): boolean {
   return false;
 }
 
+/** "is two thousand kilometres away" */
+const isDistance = (words: Words, at: number): boolean =>
+  [1, 2, 3].some(
+    (step) =>
+      /^(?:kilometres|kilometers|km|miles)$/.test(words.lower(at + step)) &&
+      /^(?:away|from|north|south|east|west)$/.test(words.lower(at + step + 1)),
+  );
+
 const BECOMING: ReadonlySet<string> = new Set(['become', 'remain', 'stay']);
 
 const isTownNoun = (words: Words, at: number): boolean =>
@@ -97,6 +105,7 @@ function isPlaceState(words: Words, at: number): boolean {
   // Who is ready to pay is no place.
   if (word === 'ready' && words.lower(at + 1) === 'to') return false;
   if (word === 'cut') return words.lower(at + 1) === 'off';
+  if (isDistance(words, at)) return true;
   if (PLIGHT_LINK.test(word)) return lexicon.PLACE_PLIGHTS.has(words.lower(at + 1));
   if (/^(?:half|partly|badly|heavily|completely|again)$/.test(word))
     return lexicon.PLACE_STATES.has(words.lower(at + 1));

@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
 import * as lexicon from './lexicon.ts';
-import { either, government, place, type Seat, type SeatReading, weakly } from './seat.ts';
+import { either, government, place, type Seat, type SeatReading, likely } from './seat.ts';
 import { isActingVerb, isForm } from './verbs.ts';
 
 /** The word that governs the seat, also over the first members of a list: "of Baku, Moscow and Ankara". */
@@ -70,7 +70,7 @@ export function afterPreposition(seat: Seat, at: number): SeatReading | undefine
     case 'behind':
       return seat.institution && word === 'within'
         ? government('within the institution')
-        : leaning(government(`after "${word}"`), !/^(?:as|than|about|under|like)$/.test(word));
+        : (!/^(?:as|than|about|under|like)$/.test(word) ? government : likely)(`after "${word}"`);
     case 'off':
       return isActingVerb(before) ? undefined : place('"off" it');
     case 'over':
@@ -93,7 +93,7 @@ function of(seat: Seat, at: number, before: string): SeatReading {
   const part = before === 'part' && words.lower(at - 2) === 'the' && words.lower(at - 3) === 'on';
   if (institution || control || part || lexicon.RELATIONS.has(before)) return government(why);
   if (lexicon.PLACE_OF.has(before) || lexicon.PLACE_NOUNS.has(before)) return place(why);
-  return weakly(ABSTRACT.test(before) || isActingVerb(before) ? government(why) : place(why));
+  return ABSTRACT.test(before) || isActingVerb(before) ? likely(why) : place(why);
 }
 
 /** What ends a noun for something that is done or felt. */
@@ -107,8 +107,6 @@ function parallelLink({ words, ends }: Seat, at: number, word: string): number |
   const member = ends.get(end)?.candidate;
   return member && words.lower(member.first - 1) === word ? member.first - 1 : undefined;
 }
-
-const leaning = (reading: SeatReading, plain: boolean): SeatReading => (plain ? reading : weakly(reading));
 
 /** "in Moscow": a place, but for attitudes ("trust in Moscow") and those in power there. */
 function locative(seat: Seat, at: number, word: string): SeatReading {
@@ -149,8 +147,8 @@ function from(seat: Seat, at: number, last = seat.last): SeatReading {
   }
   if (lexicon.ENVOYS.has(before)) return either(`"${before} from" it`);
   if (words.sentenceStart(at)) return opening(words, last);
-  if (isWanted(words, at) || ABSTRACT.test(before)) return weakly(government('after "from", with no word of movement'));
-  return weakly(place(`"${words.text(at - 1)} from" it`));
+  if (isWanted(words, at) || ABSTRACT.test(before)) return likely('after "from", with no word of movement');
+  return place(`"${words.text(at - 1)} from" it`);
 }
 
 /** A word of sending or of movement before "from". */
@@ -204,21 +202,25 @@ function rangeEnd(seat: Seat, at: number): SeatReading | undefined {
 function to(seat: Seat, at: number, word: string): SeatReading {
   const { words, institution } = seat;
   if (word === 'into') return place('"into" it');
+  if (word === 'for' && words.sentenceStart(at)) return government('"for" it');
   const range = /^(?:to|for)$/.test(word) && !institution ? rangeEnd(seat, at) : undefined;
   if (range) return range;
   for (let i = at - 1; i >= at - 5 && words.sentence(i) === words.sentence(at); i--) {
     const before = words.lower(i);
+    if (before === 'back') continue;
     if (word === 'to' && (lexicon.VISITORS.has(before) || (i === at - 1 && lexicon.COMPASS.has(before))))
       return place(`"${before} to" it`);
     if (
       isForm(before, lexicon.MOVEMENT) &&
       (word === 'to' ||
-        /^(?:left|leave|depart|departed|head|headed|heading|flight|flights|bound|ticket|tickets)$/.test(before))
+        /^(?:left|leave|depart|departed|head|headed|heading|flight|flights|bound|tickets?|bookings?|trains?|buses|planes?|boats?|visas?)$/.test(
+          before,
+        ))
     ) {
       return place(`"${before} ${word}" it`);
     }
     if (lexicon.SENT.has(before) || (isActingVerb(before) && !isForm(before, lexicon.WEAK_VERBS))) break;
   }
   if (!institution && isWhere(seat)) return place('"where" follows');
-  return weakly(government(`after "${word}", with no word of movement`));
+  return likely(`after "${word}", with no word of movement`);
 }

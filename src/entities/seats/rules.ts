@@ -3,7 +3,7 @@ import { afterPreposition, inList, linkBefore } from './prepositions.ts';
 import type { Resolved } from '../resolve/resolve.ts';
 import type { Words } from '../words.ts';
 import * as lexicon from './lexicon.ts';
-import { either, government, inPassing, place, type Seat, type SeatContext, type SeatReading, weakly } from './seat.ts';
+import { either, government, inPassing, place, type Seat, type SeatContext, type SeatReading, likely } from './seat.ts';
 import { subject } from './subject.ts';
 import { isActingVerb, isAuxiliary, isForm } from './verbs.ts';
 
@@ -55,13 +55,13 @@ function isPlainSubject(seat: Seat): boolean {
 /** "Paris sent two pumps, Ankara a field hospital": the verb is that of the seat before. */
 function gapped({ words, first, last, ends }: Seat): SeatReading | undefined {
   const joined = /^(?:,|;|and)$/.test(words.lower(first - 1));
-  if (!joined || !/^(?:a|an|the|not|none|nothing|only|less|more|its|two|three|four)$/.test(words.lower(last + 1)))
+  if (!joined || !/^(?:a|an|the|that|not|none|nothing|only|less|more|its|two|three|four)$/.test(words.lower(last + 1)))
     return undefined;
   for (let i = first - 2; i > first - 16 && words.sentence(i) === words.sentence(first); i--) {
     const other = ends.get(i);
     if (other?.candidate.label !== 'GPE') continue;
     const acts = [i + 1, i + 2].some((at) => words.lowerCase(at) && isActingVerb(words.lower(at)));
-    return acts ? weakly(government('it shares the verb of another')) : undefined;
+    return acts ? likely('it shares the verb of another') : undefined;
   }
   return undefined;
 }
@@ -213,7 +213,7 @@ function object(seat: Seat, at: number): SeatReading | undefined {
     /^(?:do|does|did|has|had|will|would|can|could|is|was)$/.test(before) &&
     /^(?:so|neither|nor|than|as)$/.test(words.lower(at - 1))
   )
-    return weakly(government(`the subject of "${before}"`));
+    return likely(`the subject of "${before}"`);
   if (words.lower(last + 1) === 'to' && isActingVerb(words.lower(last + 2)))
     return government(`it is "to ${words.lower(last + 2)}"`);
   return undefined;

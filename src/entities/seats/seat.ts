@@ -3,8 +3,8 @@ import type { Resolved } from '../resolve/resolve.ts';
 import type { Words } from '../words.ts';
 
 /**
- * A reading with its reason; `doubt` where the words around decide nothing. A weak one is the likelier of two that the
- * words allow: plain readings of the same seat in the document outweigh it.
+ * A reading with its reason; `doubt` where the words around decide nothing. A weak one is a government only because that
+ * is the likelier of two: plain readings of the same seat as a place outweigh it.
  */
 export interface SeatReading {
   readonly reading: Reading | 'doubt';
@@ -27,9 +27,9 @@ export const government = (why: string): SeatReading => ({
   reading: 'government',
   why: `stands for the government: ${why}`,
 });
+export const likely = (why: string): SeatReading => ({ weak: true, ...government(why) });
 export const place = (why: string): SeatReading => ({ reading: 'place', why: `the place itself: ${why}` });
 export const either = (why: string): SeatReading => ({ reading: 'either', why: `place or government: ${why}` });
-export const weakly = (reading: SeatReading): SeatReading => ({ weak: true, ...reading });
 export const inPassing = (reading: SeatReading): SeatReading => ({ passing: true, ...reading });
 
 /** A seat to be read: its first and its last token, and what stands around. */

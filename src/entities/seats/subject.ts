@@ -55,9 +55,9 @@ function afterInsertion(words: Words, from: number): number | undefined {
   const relative = /^(?:which|who)$/.test(words.lower(from)) ? from + 1 : undefined;
   for (let i = from; i < from + 24 && words.sentence(i) === words.sentence(from); i++) {
     if (words.text(i) !== ',') continue;
-    const verb = words.lower(i + 1);
-    if (isAuxiliary(verb) || (words.lowerCase(i + 1) && (isActingVerb(verb) || isPastOrPresent(words, i + 1))))
-      return i + 1;
+    const at = /^(?:both|all|each|too)$/.test(words.lower(i + 1)) ? i + 2 : i + 1;
+    const verb = words.lower(at);
+    if (isAuxiliary(verb) || (words.lowerCase(at) && (isActingVerb(verb) || isPastOrPresent(words, at)))) return at;
     if (words.lower(from) !== 'whose' && !words.capital(i + 1)) return relative;
   }
   return relative;

@@ -51,6 +51,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   fought: 'fight',
   meant: 'mean',
   taught: 'teach',
+  found: 'find',
   lent: 'lend',
   spent: 'spend',
   built: 'build',
