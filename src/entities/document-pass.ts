@@ -11,6 +11,7 @@ import { SURE } from './merge.ts';
 import { DATE_WORD, OPENER, TITLE } from './word-kinds.ts';
 import type { Words } from './words.ts';
 import { groupBy } from '../util/group-by.ts';
+import { wordSet } from '../util/word-set.ts';
 
 /** A form that the document taught: where else it stands, it is the same name. */
 interface Form {
@@ -153,10 +154,8 @@ function formsOf(words: Words, candidate: Candidate, lower: FormSet): Form[] {
 }
 
 /** What a company is in law, at the end of its name. */
-const COMPANY_FORMS = new Set(
-  'Inc Corp Corporation Co Company Ltd Limited LLC Plc PLC AG SA ASA AS Oyj NV BV SpA GmbH SE Bhd Tbk JSC PJSC OJSC Pty'.split(
-    ' ',
-  ),
+const COMPANY_FORMS = wordSet(
+  'Inc Corp Corporation Co Company Ltd Limited LLC Plc PLC AG SA ASA AS Oyj NV BV SpA GmbH SE Bhd Tbk JSC PJSC OJSC Pty',
 );
 
 /** "Harlan Kessler Industries", "Harlan Kessler" and "Harlan" for "Harlan Kessler Industries Inc.". */

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { AFTER_PRONOUN, AFTER_US, BEFORE_US, LANGUAGE_NOUNS, PEOPLE_NOUNS, WORD_ACRONYMS } from './lexicon.ts';
 import { isStance } from './stance.ts';
 import type { Words } from './words.ts';
+import { wordSet } from '../util/word-set.ts';
 
 const LISTS: Readonly<Record<Kind, string>> = {
   state: 'states',
@@ -118,36 +119,10 @@ function chooseAlias(hit: GazetteerHit, document: DocumentWords): Alias | undefi
   );
 }
 
-const SPEECH = new Set([
-  'in',
-  'into',
-  'speak',
-  'speaks',
-  'speaking',
-  'spoke',
-  'spoken',
-  'from',
-  'fluent',
-  'translated',
-  'of',
-]);
+const SPEECH = wordSet('in into speak speaks speaking spoke spoken from fluent translated of');
 
 /** Words after a language that are no noun of its own. */
-const AFTER_LANGUAGE = new Set([
-  'that',
-  'with',
-  'on',
-  'as',
-  'when',
-  'while',
-  'but',
-  'at',
-  'by',
-  'for',
-  'instead',
-  'only',
-  'than',
-]);
+const AFTER_LANGUAGE = wordSet('that with on as when while but at by for instead only than');
 
 /** "said in Russian", "the Azerbaijani language": a language, no people. */
 function isLanguage(words: Words, { first, last }: GazetteerHit): boolean {

@@ -151,10 +151,8 @@ export const ROLE_ADJECTIVES = wordSet(
 export const HONORIFICS = wordSet('mr mrs ms miss dr sir lady lord madam mme hon st saint');
 
 /** Currencies, units, formats and the like, as they are written; days that are feasts. */
-export const NO_NAMES = new Set(
-  (
-    'EUR USD GBP JPY CHF CNY INR RUB VND AUD CAD NZD SEK NOK DKK PLN TRY BRL ZAR KRW HKD SGD UAH AMD AZN PDF OLED LED LCD ' +
+export const NO_NAMES = wordSet(
+  'EUR USD GBP JPY CHF CNY INR RUB VND AUD CAD NZD SEK NOK DKK PLN TRY BRL ZAR KRW HKD SGD UAH AMD AZN PDF OLED LED LCD ' +
     'HTML URL SMS FAQ FAQs NGO NGOs GDP GNP DNA RNA CEO CEOs CFO PM MP MPs VIP MENU TV TVs IT AI PC PCs ID HIV AIDS ' +
-    'Halloween Thanksgiving'
-  ).split(' '),
+    'Halloween Thanksgiving',
 );

@@ -4,18 +4,7 @@ import type { Words } from './words.ts';
 import { wordSet } from '../util/word-set.ts';
 
 /** Nouns that make of a known place's name a longer name of the same place ("Syunik Province"). */
-const SAME_PLACE = new Set([
-  'Province',
-  'District',
-  'Oblast',
-  'County',
-  'Governorate',
-  'Region',
-  'Krai',
-  'Raion',
-  'Prefecture',
-  'Municipality',
-]);
+const SAME_PLACE = wordSet('Province District Oblast County Governorate Region Krai Raion Prefecture Municipality');
 
 /** A proposal of the tagger under this score waits for a better one of the same name. */
 export const SURE = 0.5;
@@ -154,7 +143,7 @@ export function takeArticles(words: Words, placement: Placement): void {
 }
 
 /** Short for a company's form, with the full stop that belongs to it. */
-const SHORTENED = new Set(['Inc', 'Corp', 'Co', 'Ltd', 'Cos', 'Bros']);
+const SHORTENED = wordSet('Inc Corp Co Ltd Cos Bros');
 
 /** "Ford Motor Co. said": a full stop that shortens the name's last word is part of it, the one that ends a sentence is not. */
 export function takeStops(words: Words, placement: Placement): void {

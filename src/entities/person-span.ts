@@ -1,11 +1,10 @@
 import { ADDRESS } from './word-kinds.ts';
 import type { Words } from './words.ts';
+import { wordSet } from '../util/word-set.ts';
 
 const SYLLABLE = /^[a-z]{2,5}$/;
-const ATTACHED = new Set(
-  'led era style type like born run owned held made free wide based area only plus pro anti bound linked sized level class tied ally aimed lite'.split(
-    ' ',
-  ),
+const ATTACHED = wordSet(
+  'led era style type like born run owned held made free wide based area only plus pro anti bound linked sized level class tied ally aimed lite',
 );
 
 /** The hyphen and small letters of "Kyung-wha", not those of "Smith-led". */

@@ -23,6 +23,7 @@ import { isStance } from './stance.ts';
 import type { Tagger } from './tagger/tagger.ts';
 import { DATE_WORD, TITLE } from './word-kinds.ts';
 import { Words } from './words.ts';
+import { wordSet } from '../util/word-set.ts';
 
 export interface Recognised {
   /** The actors that the mentions name, in order of first mention. */
@@ -121,10 +122,10 @@ function namesOffice(words: Words, first: number, last: number): boolean {
 const isField = (words: Words, first: number): boolean =>
   /^(?:of|for)$/.test(words.text(first - 1)) && words.capital(first - 2) && OFFICES.has(words.lower(first - 2));
 
-const OFFICES = new Set(['minister', 'ministers', 'secretary', 'undersecretary']);
+const OFFICES = wordSet('minister ministers secretary undersecretary');
 
-const HOLDERS = new Set(
-  'Commissioner Representative Envoy Minister Rapporteur Ambassador Coordinator Ombudsman Defender Adviser'.split(' '),
+const HOLDERS = wordSet(
+  'Commissioner Representative Envoy Minister Rapporteur Ambassador Coordinator Ombudsman Defender Adviser',
 );
 
 function isRefused(refused: ReadonlySet<number>, first: number, last: number): boolean {

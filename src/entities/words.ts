@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import type { WordList } from '../text/word-lists.ts';
 import { CLUES } from './clues.ts';
 import { WORD_KINDS } from './word-kinds.ts';
+import { wordSet } from '../util/word-set.ts';
 
 const CAPITAL = 1;
 const ALL_CAPS = 2;
@@ -31,21 +32,7 @@ const LOUD_SHARE = 0.8;
 const TITLE_SHARE = 0.9;
 
 /** Words that title case leaves small. */
-const SMALL_IN_TITLES = new Set([
-  'from',
-  'with',
-  'over',
-  'into',
-  'amid',
-  'after',
-  'against',
-  'near',
-  'that',
-  'between',
-  'under',
-  'than',
-  'about',
-]);
+const SMALL_IN_TITLES = wordSet('from with over into amid after against near that between under than about');
 const TITLE_MIN_WORDS = 4;
 
 /**

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { Line } from './lines.ts';
+import { wordSet } from '../util/word-set.ts';
 
 /** A sentence without the white space around it. Scraped text keeps a paragraph on a line, so none crosses a line end. */
 export interface Sentence extends Span {
@@ -8,32 +9,14 @@ export interface Sentence extends Span {
 }
 
 /** Words with a full stop that seldom end a sentence. From common knowledge of news English. */
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms dr prof gen lt col maj capt sgt sen rep gov pres hon rev fr st sr jr messrs mt ft no nos vs etc approx ' +
+const ABBREVIATIONS = wordSet(
+  'mr mrs ms dr prof gen lt col maj capt sgt sen rep gov pres hon rev fr st sr jr messrs mt ft no nos vs etc approx ' +
     'inc corp ltd co dept est fig jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ' +
-    'adm amb brig cmdr supt atty al ed eds vol pp cf viz e.g i.e'
-  ).split(' '),
+    'adm amb brig cmdr supt atty al ed eds vol pp cf viz e.g i.e',
 );
 
 /** These may end a sentence as well: the next word decides. */
-const ENDS_EITHER_WAY = new Set([
-  'u.s',
-  'u.k',
-  'u.n',
-  'e.u',
-  'a.m',
-  'p.m',
-  'd.c',
-  'u.s.a',
-  'jr',
-  'sr',
-  'inc',
-  'corp',
-  'ltd',
-  'co',
-  'etc',
-]);
+const ENDS_EITHER_WAY = wordSet('u.s u.k u.n e.u a.m p.m d.c u.s.a jr sr inc corp ltd co etc');
 
 /** Words that open a sentence far more often than they continue a name. */
 const OPENERS =

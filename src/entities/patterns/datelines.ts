@@ -2,12 +2,11 @@ import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
 import { CALENDAR, OPENERS, WORD_ACRONYMS } from '../lexicon.ts';
 import type { Words } from '../words.ts';
+import { wordSet } from '../../util/word-set.ts';
 
 /** Words that open a line in capitals and are no place: what an item is, or its sport. */
-const RUBRICS = new Set(
-  'breaking update updated exclusive video photo photos watch live analysis opinion interview editorial feature factbox timeline correction corrected advisory urgent wrapup poll chronology obituary review preview soccer football tennis cricket rugby baseball basketball hockey golf boxing athletics cycling swimming skiing motor racing note'.split(
-    ' ',
-  ),
+const RUBRICS = wordSet(
+  'breaking update updated exclusive video photo photos watch live analysis opinion interview editorial feature factbox timeline correction corrected advisory urgent wrapup poll chronology obituary review preview soccer football tennis cricket rugby baseball basketball hockey golf boxing athletics cycling swimming skiing motor racing note',
 );
 
 /** A place's name has at most this many words. */

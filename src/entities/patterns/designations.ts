@@ -1,14 +1,13 @@
 import type { Candidate } from '../candidate.ts';
 import { cluesOf } from '../clues.ts';
 import type { Words } from '../words.ts';
+import { wordSet } from '../../util/word-set.ts';
 
 /** Letters that open the designation of an aircraft, missile, vehicle or gun. From common knowledge of arms reporting. */
-const SERIES = new Set(
-  (
-    'S T F B A C D K M J Y JF RC HQ DF PL Su MiG Mig Mi Tu An Il Yak Ka Be AK BM BMP BTR BRDM TOS RPG KC RQ MQ UH AH CH SS SM PAC SA RS UR ' +
+const SERIES = wordSet(
+  'S T F B A C D K M J Y JF RC HQ DF PL Su MiG Mig Mi Tu An Il Yak Ka Be AK BM BMP BTR BRDM TOS RPG KC RQ MQ UH AH CH SS SM PAC SA RS UR ' +
     'Kh BUK TB Bayraktar Shahab Fateh Zelzal Qiam Hwasong Taepodong Nodong Agni Shaheen Boeing Airbus Orlan Lancet ' +
-    'Shahed Geran Mohajer Heron Hermes Spike Leopard Abrams Challenger Caesar Gepard Marder Bradley Iskander Tochka'
-  ).split(' '),
+    'Shahed Geran Mohajer Heron Hermes Spike Leopard Abrams Challenger Caesar Gepard Marder Bradley Iskander Tochka',
 );
 
 const CLUES = cluesOf(SERIES);

@@ -5,6 +5,7 @@ import type { Placement } from '../placement.ts';
 import { isStance } from '../stance.ts';
 import { DATE_WORD, OPENER, TITLE } from '../word-kinds.ts';
 import type { Words } from '../words.ts';
+import { wordSet } from '../../util/word-set.ts';
 
 /** How a name may be built around its head noun. */
 interface Head {
@@ -173,7 +174,7 @@ const isArmedForces = (words: Words, i: number): boolean =>
 const isBuilding = (words: Words, i: number): boolean =>
   /^Cent(?:er|re)$/.test(words.text(i)) && BUILDING_CENTRES.has(words.text(i - 1));
 
-const BUILDING_CENTRES = new Set(['Space', 'Convention', 'Trade', 'Shopping', 'Detention', 'Exhibition', 'Sports']);
+const BUILDING_CENTRES = wordSet('Space Convention Trade Shopping Detention Exhibition Sports');
 
 /** "Gulf Coast", "North Sea Fleet": the name is not over at the head. */
 const goesOn = (words: Words, i: number): boolean => words.joined(i) && words.capital(i + 1);
@@ -183,35 +184,9 @@ const isOffice = (words: Words, head: number): boolean =>
   words.isOf(head, TITLE) && words.joined(head) && words.capital(head + 1) && words.isOf(head + 1, TITLE);
 
 /** Heads that with a state's name alone are common nouns in a headline's capitals ("Azerbaijani Forces"). */
-const COMMON_HEADS = new Set([
-  'Forces',
-  'Force',
-  'Police',
-  'Guard',
-  'Guards',
-  'Brigades',
-  'Command',
-  'Staff',
-  'Division',
-  'Office',
-  'Mission',
-  'Offensive',
-  'Media',
-  'News',
-  'Press',
-  'Radio',
-  'Television',
-  'Agreement',
-  'Group',
-  'School',
-  'Border',
-  'Summit',
-  'Energy',
-  'Islands',
-  'Region',
-  'District',
-  'Province',
-]);
+const COMMON_HEADS = wordSet(
+  'Forces Force Police Guard Guards Brigades Command Staff Division Office Mission Offensive Media News Press Radio Television Agreement Group School Border Summit Energy Islands Region District Province',
+);
 
 function onlyStates(words: Words, known: Placement, first: number, head: number): boolean {
   for (let i = first; i < head; i++) {
@@ -249,24 +224,18 @@ const isOwning = (words: Words, i: number): boolean =>
   words.isPossessive(i) || (/^['’]$/.test(words.text(i)) && words.touches(i - 1) && words.text(i - 1).endsWith('s'));
 
 /** Those who own a body by its name: "People's Party", "General Prosecutor's Office". */
-const OWNERS = new Set(
-  'people peoples workers children women prosecutor attorney teachers soldiers farmers veterans ombudsman president mayor defender lawyers mothers'.split(
-    ' ',
-  ),
+const OWNERS = wordSet(
+  'people peoples workers children women prosecutor attorney teachers soldiers farmers veterans ombudsman president mayor defender lawyers mothers',
 );
 
 /** What a body may be for beside something else: "Foreign and Commonwealth Office", "Truth and Reconciliation Commission". */
-const FIELDS = new Set(
-  'foreign health education science food drug drugs truth justice trade security labor labour social transport energy economy finance culture sports youth agriculture engineering research development human emergency national political information defense defence peace intelligence prevention refugee women police home internal environment oil alcohol fire water'.split(
-    ' ',
-  ),
+const FIELDS = wordSet(
+  'foreign health education science food drug drugs truth justice trade security labor labour social transport energy economy finance culture sports youth agriculture engineering research development human emergency national political information defense defence peace intelligence prevention refugee women police home internal environment oil alcohol fire water',
 );
 
 /** Words of a name that are taken into it in a headline in title case too. */
-const TITLE_CASE_PARTS = new Set(
-  'national state central supreme federal constitutional foreign defense defence interior security armed special final peace nuclear border human rights'.split(
-    ' ',
-  ),
+const TITLE_CASE_PARTS = wordSet(
+  'national state central supreme federal constitutional foreign defense defence interior security armed special final peace nuclear border human rights',
 );
 
 function belongs(words: Words, known: Placement, i: number): boolean {
@@ -312,14 +281,12 @@ const isField = (words: Words, i: number): boolean =>
   words.capital(i) && (FIELDS.has(words.lower(i)) || LISTED_FIELDS.has(words.lower(i)));
 
 /** More of what a ministry may be for, in a list of such. */
-const LISTED_FIELDS = new Set(
-  'industry industrial welfare business commerce tourism innovation technology fisheries forestry infrastructure land communications media sport housing climate digital migration integration family families petroleum mines strategy skills planning livestock roads works religious natural resources urban rural regional'.split(
-    ' ',
-  ),
+const LISTED_FIELDS = wordSet(
+  'industry industrial welfare business commerce tourism innovation technology fisheries forestry infrastructure land communications media sport housing climate digital migration integration family families petroleum mines strategy skills planning livestock roads works religious natural resources urban rural regional',
 );
 
 /** Heads whose "of" part may join two things: "Ministry of Education and Science". */
-const MULTIPLE = new Set(['Ministry', 'Department', 'Committee', 'Convention', 'Institute', 'Commission', 'Office']);
+const MULTIPLE = wordSet('Ministry Department Committee Convention Institute Commission Office');
 
 /** Another name begins here: a person's, or a second state's ("Ministry of Defence Maria Berg", "… of Justice and Poland"). */
 function startsOther(words: Words, known: Placement, givenNames: ReadonlySet<string>, at: number): boolean {

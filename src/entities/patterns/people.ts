@@ -5,6 +5,7 @@ import { FIELD_TITLES, PARTICLES } from '../lexicon.ts';
 import { isSecondSyllable, startWithArticle } from '../person-span.ts';
 import { DATE_WORD, NAMING, NO_SURNAME, OPENER, ROLE, TITLE } from '../word-kinds.ts';
 import type { Words } from '../words.ts';
+import { wordSet } from '../../util/word-set.ts';
 
 /** Endings of family names that news of the region is full of: Armenian, Russian, Ukrainian, Azerbaijani, Georgian, Turkish. */
 const FAMILY_ENDING = /(?:yan|ov|ova|ev|eva|enko|chuk|sky|skiy|skyi|ski|zade|oglu|shvili|dze|ava)$/;
@@ -74,10 +75,8 @@ function isGiven(words: Words, i: number): boolean {
 }
 
 /** First names that are names of places too. */
-const PLACE_GIVEN = new Set(
-  'jordan chad israel georgia paris austin madison sydney brooklyn victoria florence charlotte carolina virginia india asia santiago sofia kent'.split(
-    ' ',
-  ),
+const PLACE_GIVEN = wordSet(
+  'jordan chad israel georgia paris austin madison sydney brooklyn victoria florence charlotte carolina virginia india asia santiago sofia kent',
 );
 
 /** "George Washington", "Jordan Peterson": a place's name that a name of a person beside it makes a person's. */
@@ -186,10 +185,8 @@ function isApposed(words: Words, first: number, last: number): boolean {
   return words.lowerCase(first - 2) && (words.isOf(first - 2, ROLE) || KIN.has(words.lower(first - 2)));
 }
 
-const KIN = new Set(
-  'driver husband wife son daughter brother sister father mother neighbour neighbor grandson nephew niece cousin friend'.split(
-    ' ',
-  ),
+const KIN = wordSet(
+  'driver husband wife son daughter brother sister father mother neighbour neighbor grandson nephew niece cousin friend',
 );
 
 /** A title that a name may follow: not the first half of "Saint-Germain". */

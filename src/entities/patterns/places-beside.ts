@@ -3,26 +3,21 @@ import { cluesOf } from '../clues.ts';
 import type { Placement } from '../placement.ts';
 import { OPENER, TITLE } from '../word-kinds.ts';
 import type { Words } from '../words.ts';
+import { wordSet } from '../../util/word-set.ts';
 
 /** Nouns in small letters that say what kind of place stands before them, or after them with "of". */
-const PLACE_NOUNS = new Set(
-  'village villages town towns city cities district districts province provinces region regions settlement settlements municipality county counties suburb suburbs neighbourhood neighborhood raion raions oblast oblasts state prefecture governorate'.split(
-    ' ',
-  ),
+const PLACE_NOUNS = wordSet(
+  'village villages town towns city cities district districts province provinces region regions settlement settlements municipality county counties suburb suburbs neighbourhood neighborhood raion raions oblast oblasts state prefecture governorate',
 );
 
 /** Nouns in small letters that say what kind of building stands before them. */
-const FACILITY_NOUNS = new Set(
-  'building hotel cinema dam prison jail monastery cathedral mosque stadium airport airbase airfield cemetery reservoir crossing checkpoint cosmodrome'.split(
-    ' ',
-  ),
+const FACILITY_NOUNS = wordSet(
+  'building hotel cinema dam prison jail monastery cathedral mosque stadium airport airbase airfield cemetery reservoir crossing checkpoint cosmodrome',
 );
 
 /** Nouns in small letters of what has no government. */
-const LANDFORMS = new Set(
-  'river mountain mountains hills heights valley gorge peninsula island islands strait ridge glacier volcano plateau desert forest lagoon reef fjord'.split(
-    ' ',
-  ),
+const LANDFORMS = wordSet(
+  'river mountain mountains hills heights valley gorge peninsula island islands strait ridge glacier volcano plateau desert forest lagoon reef fjord',
 );
 
 /** "Toktogul dam", "Cuciurgan power station", "Natanz nuclear plant". */
@@ -32,25 +27,23 @@ function isFacility(words: Words, i: number): boolean {
 }
 
 const POWER = new Set(['power', 'nuclear', 'hydroelectric']);
-const STATION = new Set(['station', 'plant', 'power', 'facility', 'reactor', 'dam']);
+const STATION = wordSet('station plant power facility reactor dam');
 
 /** Words that make of a place's name the name of a part of it. */
-const DIRECTIONS = new Set(
-  'North South East West Northern Southern Eastern Western Northeastern Northwestern Southeastern Southwestern Central Upper Lower Greater'.split(
-    ' ',
-  ),
+const DIRECTIONS = wordSet(
+  'North South East West Northern Southern Eastern Western Northeastern Northwestern Southeastern Southwestern Central Upper Lower Greater',
 );
 
 /** What runs between the places that hyphens join before it. */
-const LINES = new Set(['railway', 'railroad', 'pipeline', 'highway', 'motorway', 'road', 'route', 'line', 'ferry']);
+const LINES = wordSet('railway railroad pipeline highway motorway road route line ferry');
 
 /** What a name is called in apposition when it is a place's. */
-const SETTLEMENTS = new Set(
-  'village town city capital district suburb hamlet settlement neighbourhood neighborhood municipality'.split(' '),
+const SETTLEMENTS = wordSet(
+  'village town city capital district suburb hamlet settlement neighbourhood neighborhood municipality',
 );
 
 /** Nouns before "of" whose names are no state's. */
-const LAND_NOUNS = new Set(['island', 'islet', 'isle', 'peninsula', 'archipelago']);
+const LAND_NOUNS = wordSet('island islet isle peninsula archipelago');
 
 const CLUES = cluesOf(DIRECTIONS, FACILITY_NOUNS, POWER, LANDFORMS, LINES, SETTLEMENTS, PLACE_NOUNS, LAND_NOUNS);
 
@@ -154,10 +147,8 @@ const isAttribute = (words: Words, i: number): boolean =>
 const endsApposed = (words: Words, next: number): boolean =>
   !words.isPossessive(next) && !OF_A_TOWN.has(words.lower(next));
 
-const OF_A_TOWN = new Set(
-  'council councillor mayor police court administration commander governor spokesman spokeswoman head chief attorney prosecutor official manager planner clerk elder native'.split(
-    ' ',
-  ),
+const OF_A_TOWN = wordSet(
+  'council councillor mayor police court administration commander governor spokesman spokeswoman head chief attorney prosecutor official manager planner clerk elder native',
 );
 
 const ARTICLES = new Set(['a', 'an', 'the']);

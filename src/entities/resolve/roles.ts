@@ -2,6 +2,7 @@ import { HONORIFIC, ROLE, ROLE_ADJECTIVE, TITLE } from '../word-kinds.ts';
 import type { Words } from '../words.ts';
 import type { ActorRegistry } from './registry.ts';
 import type { Resolved } from './resolve.ts';
+import { wordSet } from '../../util/word-set.ts';
 
 /** States and bodies that take an article after "of". */
 const WITH_ARTICLE =
@@ -99,8 +100,8 @@ function partOfRole(words: Words, i: number): boolean {
 }
 
 /** What a "Secretary of …" or "Minister of …" may be of, before a name. */
-const FIELDS = new Set(
-  'state staff foreign defense defence interior finance health justice economy energy education culture'.split(' '),
+const FIELDS = wordSet(
+  'state staff foreign defense defence interior finance health justice economy energy education culture',
 );
 
 function hasNoun(words: Words, from: number, to: number): boolean {

@@ -3,6 +3,7 @@ import type { KnownActor } from '../../knowledge/knowledge.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
 import type { Words } from '../words.ts';
+import { wordSet } from '../../util/word-set.ts';
 
 /**
  * Short names that the document itself explains, each mention mapped to a mention of the longer name: letters in brackets
@@ -97,20 +98,7 @@ const MIN_INITIALS = 3;
 const ACRONYM = /^\p{Lu}(?=[^\p{Lu}]*\p{Lu})[\p{L}\d-]{1,7}$/u;
 
 /** What a company is in law: mostly no part of its letters. */
-const FORMS = new Set([
-  'Inc',
-  'Corp',
-  'Corporation',
-  'Co',
-  'Company',
-  'Ltd',
-  'Limited',
-  'LLC',
-  'Plc',
-  'AG',
-  'SA',
-  'Group',
-]);
+const FORMS = wordSet('Inc Corp Corporation Co Company Ltd Limited LLC Plc AG SA Group');
 
 /**
  * The letters of a name's capitals, without what a company is in law and with it; those without a state's before it ("NSF" for "US National Science Foundation"); and
@@ -135,10 +123,8 @@ const STATE_LETTERS = /^(?:US|U\.S\.|UK|U\.K\.|UN|U\.N\.|EU)$/;
 const SMALL_NOUNS = /^(?:party|movement|front|alliance|union|league)$/;
 
 /** Words that open the names of many: alone they are short for none. */
-const COMMON_OPENINGS = new Set(
-  'National International United General Central State Federal Royal Supreme American European Bank University Ministry Department Council Committee Union Association Institute Party House Air New Radio World Human People Democratic Republican Islamic Communist Social Security Foreign Defense Defence'.split(
-    ' ',
-  ),
+const COMMON_OPENINGS = wordSet(
+  'National International United General Central State Federal Royal Supreme American European Bank University Ministry Department Council Committee Union Association Institute Party House Air New Radio World Human People Democratic Republican Islamic Communist Social Security Foreign Defense Defence',
 );
 
 /** A body of states or of the public: its first word alone says what it is about ("Amazon Cooperation Treaty Organization"). */
@@ -147,10 +133,8 @@ function isPublicBody(words: Words, { first, last }: Candidate): boolean {
   return false;
 }
 
-const PUBLIC_HEADS = new Set(
-  'Treaty Council Commission Fund Organization Organisation Union Court Conference Committee Agency Authority Summit Forum Federation Convention Parliament Assembly Secretariat'.split(
-    ' ',
-  ),
+const PUBLIC_HEADS = wordSet(
+  'Treaty Council Commission Fund Organization Organisation Union Court Conference Committee Agency Authority Summit Forum Federation Convention Parliament Assembly Secretariat',
 );
 
 function openingOf(
