@@ -42,6 +42,9 @@ export const ERA = 1 << 26;
 export const BOUNDARY = 1 << 27;
 /** Words with no meaning of time that an expression can go on with after its first word: "the near future". */
 export const LED = 1 << 28;
+/** Numbers of one or two plain digits, and those of four that can be a year. */
+export const TWO_DIGITS = 1 << 29;
+export const YEAR_DIGITS = 1 << 30;
 
 const words = (list: string): string[] => list.split(' ');
 

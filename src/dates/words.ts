@@ -1,7 +1,7 @@
 import { FormColumn } from '../text/forms.ts';
 import type { SourceText } from '../text/source.ts';
 import type { Token } from '../text/tokens.ts';
-import { ALPHANUMERIC, APOSTROPHE, classesOf, NUMBER } from './lexicon.ts';
+import { ALPHANUMERIC, APOSTROPHE, classesOf, NUMBER, TWO_DIGITS, YEAR_DIGITS } from './lexicon.ts';
 import { tellsTense } from './verbs.ts';
 
 /** No word of the lexicon is longer. */
@@ -172,6 +172,11 @@ const WORD_CLASSES = new FormColumn((form, lower) => {
   return form.length <= LONGEST_WORD ? classesOf(lower) : 0;
 });
 
+const NUMBER_CLASSES = new FormColumn((form) => {
+  if (/^\d\d?$/.test(form)) return NUMBER | TWO_DIGITS;
+  return /^[12]\d{3}$/.test(form) ? NUMBER | YEAR_DIGITS : NUMBER;
+});
+
 const CLASSES = new WeakMap<SourceText, Int32Array>();
 
 /** The classes of each token of a text, made once: whoever reads it has words, with a current segment, of their own. */
@@ -183,11 +188,12 @@ function tokenClasses(source: SourceText): Int32Array {
 
 function classify({ text, tokens, tokenForms, forms }: SourceText): Int32Array {
   const ofWords = WORD_CLASSES.of(forms);
+  const ofNumbers = NUMBER_CLASSES.of(forms);
   const classes = new Int32Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.kind === 'word') classes[i] = ofWords[tokenForms[i] ?? 0] ?? 0;
-    else if (token?.kind === 'number') classes[i] = NUMBER;
+    else if (token?.kind === 'number') classes[i] = ofNumbers[tokenForms[i] ?? 0] ?? 0;
     else if (token) {
       const code = text.charCodeAt(token.start);
       if (code === 0x27 || code === 0x2019 || code === 0x2018) classes[i] = APOSTROPHE;

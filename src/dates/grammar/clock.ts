@@ -1,4 +1,4 @@
-import { ALPHANUMERIC, CARDINAL, CARDINALS, NOON, NUMBER, PARTS } from '../lexicon.ts';
+import { ALPHANUMERIC, CARDINAL, CARDINALS, NOON, NUMBER, PARTS, TWO_DIGITS } from '../lexicon.ts';
 import { NOT_A_DATE, type DayPart, type Fields, type Match } from '../meaning.ts';
 import { pad } from '../calendar.ts';
 import type { Words } from '../words.ts';
@@ -42,9 +42,10 @@ function compact(w: Words, i: number): Clock | undefined {
 /** Hours, and minutes after a colon or a stop, with or without a.m. */
 function digital(w: Words, i: number): Clock | undefined {
   if (!w.is(i, NUMBER)) return undefined;
-  const dotted = /^(\d{1,2})\.(\d\d)$/.exec(w.raw(i));
-  if (dotted) return withHalf(w, i + 1, Number(dotted[1]), Number(dotted[2]), true);
-  if (!/^\d{1,2}$/.test(w.raw(i))) return undefined;
+  if (!w.is(i, TWO_DIGITS)) {
+    const dotted = /^(\d{1,2})\.(\d\d)$/.exec(w.raw(i));
+    return dotted ? withHalf(w, i + 1, Number(dotted[1]), Number(dotted[2]), true) : undefined;
+  }
   const hour = Number(w.raw(i));
   if (w.raw(i + 1) !== ':' || !w.glued(i + 1) || !w.glued(i + 2)) return withHalf(w, i + 1, hour, undefined, true);
   const glued = /^(\d\d)([ap])m$/.exec(w.word(i + 2));

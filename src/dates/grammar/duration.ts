@@ -195,7 +195,8 @@ const AGES = /^(?:old|olds)$/;
 
 /** "10-year-old", "47 years old", "aged 10 months", "12 years of age": a person's age is no date. */
 export function age(w: Words, i: number): Match | undefined {
-  const length = lengthAt(w, i) ?? lengthAt(w, hedgeEnd(w, i));
+  const hedge = hedgeEnd(w, i);
+  const length = lengthAt(w, i) ?? (hedge > i ? lengthAt(w, hedge) : undefined);
   if (!length) return undefined;
   const at = w.isDash(length.end) && w.glued(length.end) ? length.end + 1 : length.end;
   if (AGES.test(w.word(at))) return { start: i, end: at + 1, meaning: NOT_A_DATE };

@@ -1,5 +1,5 @@
 import { isDay } from '../calendar.ts';
-import { ALPHANUMERIC, MONTH, MONTHS, NUMBER, WEEKDAY, WEEKDAYS } from '../lexicon.ts';
+import { ALPHANUMERIC, MONTH, MONTHS, NUMBER, TWO_DIGITS, WEEKDAY, WEEKDAYS } from '../lexicon.ts';
 import { NOT_A_DATE, type Fields, type Match } from '../meaning.ts';
 import type { Words } from '../words.ts';
 import { ordinal, yearAfterMonth } from './year.ts';
@@ -41,10 +41,10 @@ function monthName(w: Words, i: number): Read<number> | undefined {
 /** A day of the month: 27, 27th. */
 function dayOfMonth(w: Words, i: number): Read<number> | undefined {
   if (w.is(i, NUMBER)) {
-    const raw = w.raw(i);
-    return /^\d\d?$/.test(raw) && Number(raw) >= 1 ? { end: i + 1, value: Number(raw) } : undefined;
+    const value = w.is(i, TWO_DIGITS) ? (w.integer(i) ?? 0) : 0;
+    return value >= 1 ? { end: i + 1, value } : undefined;
   }
-  const found = w.is(i, ALPHANUMERIC) ? ordinal(w, i) : ordinal(w, i);
+  const found = ordinal(w, i);
   return found && found.value <= 31 ? { end: found.end, value: found.value } : undefined;
 }
 

@@ -38,7 +38,7 @@ import { point } from './point.ts';
 import { hedgeEnd } from './quantity.ts';
 import { every, frequency, rate, timesPer, weekdays } from './recurrence.ts';
 import { counted, namedAgo } from './counted.ts';
-import { longest, type Rule } from './rule.ts';
+import { ANY, longest, type Rule } from './rule.ts';
 import { vagueAdverb, vagueNoun } from './vague.ts';
 import { timed } from './timed.ts';
 import { slashedPair } from './year.ts';
@@ -53,7 +53,6 @@ const POINT_START =
   SEASON |
   PART |
   POSITION |
-  DETERMINER |
   SELECTOR |
   DEICTIC |
   HOLIDAY |
@@ -65,26 +64,29 @@ const POINT_START =
   ERA |
   BOUNDARY;
 
+/** What a length of time can go on with behind its article. */
+const COUNTED = NUMERAL | AMOUNT | APPROXIMATE | UNIT | IDIOM | LED | SELECTOR | FISCAL | DETERMINER;
+
 /** In order of preference among matches of the same length. */
 const RULES: readonly Rule[] = [
-  { starts: POINT_START, parse: point },
-  { starts: NUMERAL | NOON | DETERMINER, parse: timed },
-  { starts: NUMERAL | AMOUNT | DETERMINER | APPROXIMATE | UNIT, parse: age },
-  { starts: NUMERAL | AMOUNT | DETERMINER | APPROXIMATE | IDIOM, parse: counted },
+  { starts: POINT_START, determined: ANY, parse: point },
+  { starts: NUMERAL | NOON, determined: UNIT, parse: timed },
+  { starts: NUMERAL | AMOUNT | APPROXIMATE | UNIT, determined: COUNTED, parse: age },
+  { starts: NUMERAL | AMOUNT | APPROXIMATE | IDIOM, determined: COUNTED, parse: counted },
   { starts: NUMERAL, parse: namedAgo },
   { starts: APPROXIMATE, parse: hedgedPoint },
-  { starts: SELECTOR | DETERMINER | APPROXIMATE | CARDINAL, parse: wholeUnit },
+  { starts: SELECTOR | APPROXIMATE | CARDINAL, determined: SELECTOR, parse: wholeUnit },
   { starts: UNIT | IDIOM, parse: longAdjective },
   { starts: RECURRENCE, parse: every },
   { starts: WEEKDAY | WEEKDAY_PLURAL, parse: weekdays },
   { starts: FREQUENCY, parse: frequency },
   { starts: RECURRENCE | NUMERAL, parse: timesPer },
-  { starts: DETERMINER | RECURRENCE, parse: rate },
+  { starts: RECURRENCE, determined: UNIT, parse: rate },
   { starts: VAGUE | SELECTOR, parse: vagueAdverb },
-  { starts: VAGUE | DETERMINER, parse: vagueNoun },
+  { starts: VAGUE, determined: VAGUE | LED, parse: vagueNoun },
   { starts: NUMBER, parse: ratio },
   { starts: NUMBER, parse: slashedPair },
-  { starts: ORDINAL | DETERMINER, parse: ordinalIdiom },
+  { starts: ORDINAL, determined: ORDINAL, parse: ordinalIdiom },
 ];
 
 /** Words that are everywhere and start an expression only if the next word belongs to one. */

@@ -1,4 +1,4 @@
-import { BOUNDARY, DETERMINER, POSITION } from '../lexicon.ts';
+import { BOUNDARY, LED, ORDINAL, POSITION, SELECTOR } from '../lexicon.ts';
 import type { Match, Meaning, Unit } from '../meaning.ts';
 import type { Words } from '../words.ts';
 import { withOuter } from './period.ts';
@@ -40,7 +40,14 @@ function holds(outer: Meaning, unit: Unit, halved: boolean): boolean {
   return year !== undefined || (halved && (ten !== undefined || hundred !== undefined));
 }
 
-const POINTS: readonly Rule[] = [...POSITIONABLE, { starts: DETERMINER | POSITION | BOUNDARY, parse: positioned }];
+const POINTS: readonly Rule[] = [
+  ...POSITIONABLE,
+  {
+    starts: POSITION | BOUNDARY,
+    determined: BOUNDARY | ORDINAL | SELECTOR | LED | POSITION,
+    parse: positioned,
+  },
+];
 
 /** What a month or a quarter can be of: with "of", and without. */
 const OUTER_OF: readonly Rule[] = [

@@ -7,14 +7,18 @@ import {
   ERA,
   FISCAL,
   HOLIDAY,
+  LED,
   MONTH,
   NUMBER,
   ORDINAL,
+  PART,
   PERIOD_CODE,
   SEASON,
   SELECTOR,
+  TWO_DIGITS,
   UNIT,
   WEEKDAY,
+  YEAR_DIGITS,
 } from '../lexicon.ts';
 import type { Match } from '../meaning.ts';
 import type { Words } from '../words.ts';
@@ -52,33 +56,34 @@ function yearNamed(w: Words, i: number): Match | undefined {
   return year === undefined ? undefined : { start: i, end: i + 3, meaning: { kind: 'fields', fields: { year } } };
 }
 
+const DAY_NUMBER = TWO_DIGITS | ALPHANUMERIC | ORDINAL;
+const ARTICLED = ORDINAL | ALPHANUMERIC | SEASON | FISCAL | DECADE_NAME | APOSTROPHE | YEAR_DIGITS;
+const SELECTED = SELECTOR | UNIT | PART | WEEKDAY | MONTH | SEASON | HOLIDAY | FISCAL | LED | DETERMINER;
+
 /** The rules that read a point or period by itself, by what it can start with. */
 export const SIMPLE = {
   weekdayAndDate: { starts: WEEKDAY, parse: weekdayAndDate },
   monthFirst: { starts: MONTH, parse: monthFirst },
-  dayFirst: { starts: NUMBER | ALPHANUMERIC | ORDINAL | DETERMINER, parse: dayFirst },
+  dayFirst: { starts: DAY_NUMBER, determined: DAY_NUMBER, parse: dayFirst },
   monthRange: { starts: MONTH, parse: monthRange },
   bareMonth: { starts: MONTH, parse: bareMonth },
-  bareYear: { starts: NUMBER, parse: bareYear },
+  bareYear: { starts: YEAR_DIGITS, parse: bareYear },
   eraYear: { starts: NUMBER | ERA, parse: eraYear },
   periodCode: { starts: PERIOD_CODE | ALPHANUMERIC, parse: periodCode },
-  yearThenPeriod: { starts: NUMBER, parse: yearThenPeriod },
+  yearThenPeriod: { starts: YEAR_DIGITS, parse: yearThenPeriod },
   holiday: { starts: HOLIDAY, parse: holiday },
-  bareDay: { starts: DETERMINER, parse: bareDay },
+  bareDay: { starts: 0, determined: ALPHANUMERIC, parse: bareDay },
   bareWeekday: { starts: WEEKDAY, parse: bareWeekday },
   deictic: { starts: DEICTIC, parse: deictic },
-  selected: { starts: DETERMINER | SELECTOR, parse: selected },
-  beside: { starts: DETERMINER, parse: beside },
-  samePeriod: { starts: DETERMINER | SELECTOR, parse: samePeriod },
-  yearAgo: { starts: DETERMINER | UNIT, parse: yearAgo },
-  theUnit: { starts: DETERMINER, parse: theUnit },
+  selected: { starts: SELECTOR, determined: SELECTED, parse: selected },
+  beside: { starts: 0, determined: PART | UNIT, parse: beside },
+  samePeriod: { starts: SELECTOR, determined: SELECTOR, parse: samePeriod },
+  yearAgo: { starts: UNIT, determined: UNIT, parse: yearAgo },
+  theUnit: { starts: 0, determined: UNIT | FISCAL, parse: theUnit },
   yearEnd: { starts: UNIT, parse: yearEnd },
-  yearNamed: { starts: DETERMINER, parse: yearNamed },
-  withArticle: {
-    starts: DETERMINER | ORDINAL | ALPHANUMERIC | SEASON | FISCAL | DECADE_NAME | APOSTROPHE | NUMBER,
-    parse: withArticle,
-  },
-  decade: { starts: APOSTROPHE | ALPHANUMERIC | DECADE_NAME | NUMBER, parse: decade },
+  yearNamed: { starts: 0, determined: UNIT | HOLIDAY, parse: yearNamed },
+  withArticle: { starts: ARTICLED, determined: ARTICLED, parse: withArticle },
+  decade: { starts: APOSTROPHE | ALPHANUMERIC | DECADE_NAME | YEAR_DIGITS, parse: decade },
   century: { starts: ORDINAL | ALPHANUMERIC, parse: century },
   ordinalPeriod: { starts: ORDINAL | ALPHANUMERIC | FISCAL, parse: ordinalPeriod },
   season: { starts: SEASON, parse: season },

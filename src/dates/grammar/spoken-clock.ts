@@ -9,7 +9,7 @@ export interface SpokenTime {
   readonly minute: number;
 }
 
-const MINUTES: Record<string, number | undefined> = { half: 30, quarter: 15, five: 5, ten: 10, twenty: 20 };
+const MINUTES = new Map(Object.entries({ half: 30, quarter: 15, five: 5, ten: 10, twenty: 20 }));
 
 /** What leads to a time of day; "by five to four" counts votes. */
 const LEADS = wordSet('at about around from until till since by before after towards ,');
@@ -19,7 +19,7 @@ const GOES_ON = /^(?:in|on|at|when|and|but|as|that|the|this|a|he|she|it|they|we|
 /** "ten past seven", "half past nine", "a quarter to six"; a range such as "at five to ten percent" is none. */
 export function minutesAndHour(w: Words, i: number): SpokenTime | undefined {
   const first = w.word(i) === 'a' && w.word(i + 1) === 'quarter' ? i + 1 : i;
-  const count = MINUTES[w.word(first)];
+  const count = MINUTES.get(w.word(first));
   if (count === undefined) return undefined;
   const five = w.word(first) === 'twenty' && w.isDash(first + 1) && w.word(first + 2) === 'five';
   const join = five ? first + 3 : first + 1;

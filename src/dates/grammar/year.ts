@@ -2,6 +2,7 @@ import {
   ALPHANUMERIC,
   DECADE_NAME,
   DECADE_NAMES,
+  ERA,
   MONTH,
   NUMBER,
   ORDINAL,
@@ -9,15 +10,14 @@ import {
   SEASON,
   UNIT,
   WEEKDAY,
+  YEAR_DIGITS,
 } from '../lexicon.ts';
 import { NOT_A_DATE, type Match } from '../meaning.ts';
 import type { Words } from '../words.ts';
 
 /** A year in four plain digits at token `i`; only what stands around it tells a year from a count. */
 export function fourDigits(w: Words, i: number): number | undefined {
-  if (!w.is(i, NUMBER)) return undefined;
-  const raw = w.raw(i);
-  return /^[12]\d{3}$/.test(raw) ? Number(raw) : undefined;
+  return w.is(i, YEAR_DIGITS) ? w.integer(i) : undefined;
 }
 
 /** A year after a month or a season, where nothing else is likely: 1998, ’98. */
@@ -158,7 +158,7 @@ function eraAfter(w: Words, i: number): { end: number; sign: 1 | -1 } | undefine
 
 /** "44 BC", "476 AD", "AD 70": the years that four digits leave out. */
 export function eraYear(w: Words, i: number): Match | undefined {
-  const first = w.raw(i).replaceAll('.', '') === 'AD';
+  const first = w.is(i, ERA) && w.raw(i) === 'AD';
   const at = first ? i + 1 : i;
   const raw = w.raw(at);
   if (!/^\d{1,4}$/.test(raw) || Number(raw) === 0) return undefined;
