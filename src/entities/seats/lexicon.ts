@@ -47,7 +47,7 @@ export const WEAK_VERBS = wordSet(
 
 /** What only a town, not its government, opens, closes, loses or has. */
 export const TOWN_THINGS = nounSet(
-  'school park shop street tram metro subway bus buses museum theatre theater library libraries pool playground ' +
+  'night cellar school park shop street tram metro subway bus buses museum theatre theater library libraries pool playground ' +
     'rain rainfall snow snowfall sunshine hail degrees celsius millimetres millimeters centimetres centimeters dead ' +
     'drowned stadium games olympics marathon championship final tournament festival carnival biennale tourists ' +
     'commuters lights blackout heatwave smog earthquake flood storm',
@@ -70,7 +70,7 @@ export const AUXILIARIES = wordSet(
 
 /** After "is" or "was": states that only a place is in. */
 export const PLACE_STATES = wordSet(
-  'hit shelled bombed bombarded struck attacked captured seized liberated retaken surrounded besieged evacuated ' +
+  'dark hit shelled bombed bombarded struck attacked captured seized liberated retaken surrounded besieged evacuated ' +
     'flooded destroyed rebuilt founded located situated home quiet calm shaken packed crowded covered lit decorated ' +
     'rocked hosting ready awash free safe burning empty drowned plunged battered lashed swamped soaked blanketed ' +
     'cheering sweltering sleeping deserted overrun encircled paralysed paralyzed',
@@ -135,7 +135,7 @@ export const SENT = nounSet(
 
 /** Verbs and nouns of movement, before "to", "from" or "for". */
 export const MOVEMENT = wordSet(
-  'driven go went gone travel fly flew flown arrive return come came drive head visit trip flight train road journey move ' +
+  'take truck lorry driven go went gone travel fly flew flown arrive return come came drive head visit trip flight train road journey move ' +
     'fled flee escape leave displaced expelled exiled resettled hail relocated banished uprooted depart departure ' +
     'plane bus ferry convoy walk march route highway railway commute evacuated brought bring transported rushed way ' +
     'tour invited took taken taking carried carrying kilometers kilometres km miles freight cargo goods delegation ' +
@@ -145,7 +145,7 @@ export const MOVEMENT = wordSet(
 
 /** Verbs whose object is the government. */
 export const ADDRESSING = wordSet(
-  'accuse urge tell warn blame ask call press pressure force support back criticize criticise condemn thank trust ' +
+  'enrage infuriate delight alarm unsettle unnerve embarrass humiliate offend surprise rattle accuse urge tell warn blame ask call press pressure force support back criticize criticise condemn thank trust ' +
     'help persuade convince push demand that assure reassure inform notify anger irritate annoy upset provoke ' +
     'isolate punish deter allow enable arm join prompt lead concern worry contact consult please satisfy sanction ' +
     'against because',
@@ -268,7 +268,7 @@ export const COMPASS = wordSet(
 
 /** Who is sent to a place. */
 export const VISITORS = nounSet(
-  'observers monitors peacekeepers experts volunteers doctors medics rescuers journalists correspondents ' +
+  'general officer troop engineer observers monitors peacekeepers experts volunteers doctors medics rescuers journalists correspondents ' +
     'inspectors mission people migrants refugees athletes runners teams players delegates students tourists pilgrims ' +
     'passengers pupils children soldiers prisoners suspects reinforcements commuters visitors fans',
 );

@@ -93,7 +93,9 @@ const BECOMING: ReadonlySet<string> = new Set(['become', 'remain', 'stay']);
 
 const isTownNoun = (words: Words, at: number): boolean =>
   [at, at + 1, at + 2].some((i) =>
-    /^(?:capital|city|cities|town|towns|hub|hubs|metropolis|centre|center)$/.test(words.lower(i)),
+    /^(?:target|battlefield|fortress|capital|city|cities|town|towns|hub|hubs|metropolis|centre|center)$/.test(
+      words.lower(i),
+    ),
   );
 
 /** Between "is" or "was" and what befalls a place. */

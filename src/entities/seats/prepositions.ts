@@ -213,7 +213,7 @@ function to(seat: Seat, at: number, word: string): SeatReading {
     if (
       isForm(before, lexicon.MOVEMENT) &&
       (word === 'to' ||
-        /^(?:left|leave|depart|departed|head|headed|heading|flight|flights|bound|tickets?|bookings?|trains?|buses|planes?|boats?|visas?)$/.test(
+        /^(?:left|leave|depart|departed|head|headed|heading|flight|flights|bound|tickets?|bookings?|trains?|trucks?|buses|planes?|boats?|visas?)$/.test(
           before,
         ))
     ) {

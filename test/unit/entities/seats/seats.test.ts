@@ -99,7 +99,8 @@ describe('seats', () => {
     'the Antwerp–[Oslo|p] ferry, the [Oslo|p]-listed bank',
     '[Quito|p] and [Lima|p] became sister cities.',
     '[Oslo|p] is two hundred kilometres away, all of [Riga|p] cheered, bookings for [Lima|p] fell.',
-    'on their way back to [Quito|p]',
+    'on their way back to [Quito|p], sent engineers to [Oslo|p], took it to [Riga|p]',
+    '[Lima|p] was dark and spent the night awake; [Oslo|p] had been a target.',
     // what governments do that no list of verbs has alone
     '[Oslo|g] in particular is loath to sign, and [Riga|g], for its part, can’t agree.',
     '[Oslo|g] and [Riga|g], which chair the group, objected. [Lima|g] and [Quito|g] do not.',
@@ -107,6 +108,7 @@ describe('seats', () => {
     'The vote left [Oslo|g] isolated, leaving [Riga|g] as the last member.',
     'He hinted at [Lima|g] and dug wells at [Lima|p].',
     'Now [Oslo|g] builds ships. For [Riga|g] that is a shame.',
+    'The fee enraged Peru and [Oslo|g].',
     '[Lima|g] and [Quito|g], rivals for years, both claim the isle.',
     'It bought gas from [Lima|g], ships from [Oslo|g] and hope from [Riga|g].',
     'critics of [Lima|g], indulgence of [Oslo|g], restraint on the part of [Riga|g]',
