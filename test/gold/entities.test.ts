@@ -101,7 +101,7 @@ describe.each([
   ['seats', tagger, { f1: 0.99, bCubed: 0.961, readings: 0.94 }],
   ['world', tagger, { f1: 0.983, bCubed: 0.985, readings: 0.99 }],
   ['world', null, { f1: 0.969, bCubed: 0.985, readings: 0.99 }],
-  ['articles-dev', tagger, { f1: 0.968, bCubed: 0.955, readings: 0.919 }],
+  ['articles-dev', tagger, { f1: 0.969, bCubed: 0.955, readings: 0.918 }],
   ['more', tagger, { f1: 0.933, bCubed: 0.982, readings: 0.99 }],
   ['more', null, { f1: 0.848, bCubed: 0.986, readings: 0.99 }],
 ] as const)('our own %s paragraphs (%s)', (prefix, with_, floor) => {
