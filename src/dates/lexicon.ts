@@ -54,73 +54,64 @@ export const MONTHS = new Map<string, number>(
     i + 1,
   ]),
 );
-const MONTH_ABBREVIATIONS: [string, number][] = [
-  ['jan', 1],
-  ['feb', 2],
-  ['mar', 3],
-  ['apr', 4],
-  ['jun', 6],
-  ['jul', 7],
-  ['aug', 8],
-  ['sep', 9],
-  ['sept', 9],
-  ['oct', 10],
-  ['nov', 11],
-  ['dec', 12],
-];
-for (const [name, number] of MONTH_ABBREVIATIONS) MONTHS.set(name, number);
+const MONTH_ABBREVIATIONS = {
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  sept: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+};
+for (const [name, number] of Object.entries(MONTH_ABBREVIATIONS)) MONTHS.set(name, number);
 
 export const WEEKDAYS = new Map<string, number>(
   words('monday tuesday wednesday thursday friday saturday sunday').map((name, i) => [name, i + 1]),
 );
-const WEEKDAY_ABBREVIATIONS: [string, number][] = [
-  ['mon', 1],
-  ['tue', 2],
-  ['tues', 2],
-  ['wed', 3],
-  ['thu', 4],
-  ['thur', 4],
-  ['thurs', 4],
-  ['fri', 5],
-  ['sat', 6],
-  ['sun', 7],
-];
-for (const [name, number] of WEEKDAY_ABBREVIATIONS) WEEKDAYS.set(name, number);
+const WEEKDAY_ABBREVIATIONS = { mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7 };
+for (const [name, number] of Object.entries(WEEKDAY_ABBREVIATIONS)) WEEKDAYS.set(name, number);
 
-export const UNITS = new Map<string, Unit>([
-  ['second', 'second'],
-  ['seconds', 'second'],
-  ['minute', 'minute'],
-  ['minutes', 'minute'],
-  ['min', 'minute'],
-  ['mins', 'minute'],
-  ['hour', 'hour'],
-  ['hours', 'hour'],
-  ['hr', 'hour'],
-  ['hrs', 'hour'],
-  ['day', 'day'],
-  ['days', 'day'],
-  ['week', 'week'],
-  ['weeks', 'week'],
-  ['fortnight', 'week'],
-  ['weekend', 'weekend'],
-  ['weekends', 'weekend'],
-  ['month', 'month'],
-  ['months', 'month'],
-  ['quarter', 'quarter'],
-  ['quarters', 'quarter'],
-  ['half', 'half'],
-  ['year', 'year'],
-  ['years', 'year'],
-  ['yr', 'year'],
-  ['yrs', 'year'],
-  ['decade', 'decade'],
-  ['decades', 'decade'],
-  ['century', 'century'],
-  ['centuries', 'century'],
-  ['millennium', 'millennium'],
-  ['millennia', 'millennium'],
-]);
+export const UNITS = new Map<string, Unit>(
+  Object.entries({
+    second: 'second',
+    seconds: 'second',
+    minute: 'minute',
+    minutes: 'minute',
+    min: 'minute',
+    mins: 'minute',
+    hour: 'hour',
+    hours: 'hour',
+    hr: 'hour',
+    hrs: 'hour',
+    day: 'day',
+    days: 'day',
+    week: 'week',
+    weeks: 'week',
+    fortnight: 'week',
+    weekend: 'weekend',
+    weekends: 'weekend',
+    month: 'month',
+    months: 'month',
+    quarter: 'quarter',
+    quarters: 'quarter',
+    half: 'half',
+    year: 'year',
+    years: 'year',
+    yr: 'year',
+    yrs: 'year',
+    decade: 'decade',
+    decades: 'decade',
+    century: 'century',
+    centuries: 'century',
+    millennium: 'millennium',
+    millennia: 'millennium',
+  }),
+);
 
 export const CARDINALS = new Map<string, number>(
   words(
@@ -130,13 +121,15 @@ export const CARDINALS = new Map<string, number>(
 export const TENS = new Map<string, number>(
   words('twenty thirty forty fifty sixty seventy eighty ninety').map((name, i) => [name, (i + 2) * 10]),
 );
-export const SCALES = new Map<string, number>([
-  ['hundred', 100],
-  ['thousand', 1000],
-  ['million', 1_000_000],
-  ['billion', 1_000_000_000],
-  ['dozen', 12],
-]);
+export const SCALES = new Map<string, number>(
+  Object.entries({
+    hundred: 100,
+    thousand: 1000,
+    million: 1_000_000,
+    billion: 1_000_000_000,
+    dozen: 12,
+  }),
+);
 
 export const ORDINALS = new Map<string, number>(
   words(
@@ -146,62 +139,70 @@ export const ORDINALS = new Map<string, number>(
 );
 ORDINALS.set('thirtieth', 30);
 
-export const SEASONS = new Map<string, Season>([
-  ['spring', 'SP'],
-  ['springtime', 'SP'],
-  ['summer', 'SU'],
-  ['summertime', 'SU'],
-  ['autumn', 'FA'],
-  ['fall', 'FA'],
-  ['winter', 'WI'],
-  ['wintertime', 'WI'],
-]);
+export const SEASONS = new Map<string, Season>(
+  Object.entries({
+    spring: 'SP',
+    springtime: 'SP',
+    summer: 'SU',
+    summertime: 'SU',
+    autumn: 'FA',
+    fall: 'FA',
+    winter: 'WI',
+    wintertime: 'WI',
+  }),
+);
 
-export const PARTS = new Map<string, DayPart>([
-  ['morning', 'MO'],
-  ['dawn', 'MO'],
-  ['midday', 'MI'],
-  ['lunchtime', 'MI'],
-  ['afternoon', 'AF'],
-  ['evening', 'EV'],
-  ['dusk', 'EV'],
-  ['night', 'NI'],
-  ['mornings', 'MO'],
-  ['afternoons', 'AF'],
-  ['evenings', 'EV'],
-  ['nights', 'NI'],
-]);
+export const PARTS = new Map<string, DayPart>(
+  Object.entries({
+    morning: 'MO',
+    dawn: 'MO',
+    midday: 'MI',
+    lunchtime: 'MI',
+    afternoon: 'AF',
+    evening: 'EV',
+    dusk: 'EV',
+    night: 'NI',
+    mornings: 'MO',
+    afternoons: 'AF',
+    evenings: 'EV',
+    nights: 'NI',
+  }),
+);
 
-export const DECADE_NAMES = new Map<string, number>([
-  ['twenties', 2],
-  ['thirties', 3],
-  ['forties', 4],
-  ['fifties', 5],
-  ['sixties', 6],
-  ['seventies', 7],
-  ['eighties', 8],
-  ['nineties', 9],
-]);
+export const DECADE_NAMES = new Map<string, number>(
+  Object.entries({
+    twenties: 2,
+    thirties: 3,
+    forties: 4,
+    fifties: 5,
+    sixties: 6,
+    seventies: 7,
+    eighties: 8,
+    nineties: 9,
+  }),
+);
 
 /** Adverbs and adjectives of frequency with their TIMEX3 period. */
-export const FREQUENCIES = new Map<string, string>([
-  ['hourly', 'PT1H'],
-  ['daily', 'P1D'],
-  ['nightly', 'P1D'],
-  ['weekly', 'P1W'],
-  ['biweekly', 'P2W'],
-  ['fortnightly', 'P2W'],
-  ['monthly', 'P1M'],
-  ['bimonthly', 'P2M'],
-  ['quarterly', 'P3M'],
-  ['semiannual', 'P6M'],
-  ['semiannually', 'P6M'],
-  ['annual', 'P1Y'],
-  ['annually', 'P1Y'],
-  ['yearly', 'P1Y'],
-  ['biannual', 'P6M'],
-  ['biennial', 'P2Y'],
-]);
+export const FREQUENCIES = new Map<string, string>(
+  Object.entries({
+    hourly: 'PT1H',
+    daily: 'P1D',
+    nightly: 'P1D',
+    weekly: 'P1W',
+    biweekly: 'P2W',
+    fortnightly: 'P2W',
+    monthly: 'P1M',
+    bimonthly: 'P2M',
+    quarterly: 'P3M',
+    semiannual: 'P6M',
+    semiannually: 'P6M',
+    annual: 'P1Y',
+    annually: 'P1Y',
+    yearly: 'P1Y',
+    biannual: 'P6M',
+    biennial: 'P2Y',
+  }),
+);
 
 const LEXICON = new Map<string, number>();
 function add(flag: number, names: Iterable<string>): void {

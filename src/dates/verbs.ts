@@ -1,12 +1,11 @@
+import { wordSet } from '../util/word-set.ts';
 import type { Words } from './words.ts';
 
-const PAST_IRREGULAR = new Set(
-  (
-    'was were had did became began broke brought built bought caught chose came cut dealt drew drove ate fell fought found fled flew forbade ' +
+const PAST_IRREGULAR = wordSet(
+  'was were had did became began broke brought built bought caught chose came cut dealt drew drove ate fell fought found fled flew forbade ' +
     'forgot froze gave went grew held heard hid hit kept knew laid led left lent let lost made meant met paid put quit read rode rose ran said saw ' +
     'sold sent shook shot showed shut sang sank slept spoke spent split spread stood stole struck swore swept took taught tore told thought threw ' +
-    'understood won wore wrote withdrew dropped fled overthrew oversaw undertook has have been'
-  ).split(' '),
+    'understood won wore wrote withdrew dropped fled overthrew oversaw undertook has have been',
 );
 /** Forms that are past and present alike: a verb before them decides. */
 const BOTH = /^(?:cut|put|hit|quit|read|shut|split|spread|set|let|cost|run|come|become|bid|hold)$/;
@@ -133,35 +132,29 @@ function isPlural(w: Words, i: number): boolean {
 }
 
 /** "is held on Friday", "are released at noon": the passive of a plan. */
-export const PLANNED_PARTICIPLE: ReadonlySet<string> = new Set(
-  (
-    'held published released sworn inaugurated opened played staged counted due announced decided presented ' +
+export const PLANNED_PARTICIPLE: ReadonlySet<string> = wordSet(
+  'held published released sworn inaugurated opened played staged counted due announced decided presented ' +
     'unveiled scheduled planned launched buried expected called set slated closed reopened shown screened ' +
-    'signed paid extended suspended lifted laid crowned off open shut back away home'
-  ).split(' '),
+    'signed paid extended suspended lifted laid crowned off open shut back away home',
 );
 
 /** Nouns of what nobody plans: with a date it has happened. */
-export const UNPLANNED: ReadonlySet<string> = new Set(
-  (
-    'attack attacks strike strikes airstrike airstrikes bombing bombings bombardment shooting shootings ' +
+export const UNPLANNED: ReadonlySet<string> = wordSet(
+  'attack attacks strike strikes airstrike airstrikes bombing bombings bombardment shooting shootings ' +
     'killing killings murder murders blast blasts explosion explosions crash crashes quake earthquake tremor ' +
     'storm fire raid raids shelling massacre assault death deaths violence clashes incident collapse ambush ' +
     'coup arrest arrests defeat victory win loss flood floods flooding accident derailment disaster stabbing ' +
-    'landslide outage tragedy invasion'
-  ).split(' '),
+    'landslide outage tragedy invasion',
 );
 
 /** Nouns of what is planned or over: the verb of the clause tells, if it goes before. */
-export const SAID: ReadonlySet<string> = new Set(
-  'statement announcement remarks comments decision ruling report speech'.split(' '),
+export const SAID: ReadonlySet<string> = wordSet(
+  'statement announcement remarks comments decision ruling report speech',
 );
 
 /** Nouns of what is planned: "Sunday’s vote" of a clause in the present is still to come. */
-export const APPOINTED: ReadonlySet<string> = new Set(
-  (
-    'election elections vote votes referendum runoff run-off poll polls ballot summit meeting match game tie ' +
+export const APPOINTED: ReadonlySet<string> = wordSet(
+  'election elections vote votes referendum runoff run-off poll polls ballot summit meeting match game tie ' +
     'final semifinal semi-final derby race hearing trial debate talks launch concert parade rally session ' +
-    'deadline auction ceremony funeral inauguration opening kickoff kick-off'
-  ).split(' '),
+    'deadline auction ceremony funeral inauguration opening kickoff kick-off',
 );

@@ -37,6 +37,8 @@ const READING = wordList('reads read showed shows');
 /** After a comma these begin a clause of its own. */
 const NO_TAIL = wordList('and but while which who that as then');
 
+const LEADS_IN = wordList('as and but then');
+
 /** How far behind a quote an attribution may begin to speak. */
 const REACH = 30;
 
@@ -88,7 +90,7 @@ function attributionAt(
   ceiling: number,
 ): { attribution: Attribution; end: number } | undefined {
   let start = at;
-  if (['as', 'and', 'but', 'then'].includes(words.word(start))) start++;
+  if (words.is(start, LEADS_IN)) start++;
   // "was all she would say", "is how he put it"
   if (words.is(start, BE) && ['all', 'how', 'what'].includes(words.word(start + 1))) start += 2;
   const to = clauseEnd(words, start, ceiling);

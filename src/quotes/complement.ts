@@ -14,6 +14,7 @@ import type { CueVerb } from './verb-form.ts';
 import type { Run, Words } from './words.ts';
 import { wordList } from './word-list.ts';
 import type { WordList } from '../text/word-lists.ts';
+import { wordSet } from '../util/word-set.ts';
 
 /** What is said, as tokens, and whether the verb leads to it as its frames demand. */
 export interface Complement extends Run {
@@ -43,23 +44,12 @@ const LIGHT_OBJECTS: Readonly<Record<string, WordList>> = {
     'motive motives threat threats difference differences sign signs danger risk risks opportunity chance need reason reasons prospect possibility',
   ),
 };
-const FEELING_VERBS = new Set([
-  'assume',
-  'presume',
-  'suppose',
-  'add',
-  'feel',
-  'hope',
-  'think',
-  'worry',
-  'fear',
-  'suspect',
-  'wonder',
-]);
+const FEELING_VERBS = wordSet('assume presume suppose add feel hope think worry fear suspect wonder');
 const CLAUSE_WORDS = wordList('that how why whether what if');
 const CONTRASTS = wordList('but while whereas although though which who whose where according as because');
 const DETACHED_INGS = wordList('including following according regarding concerning being during');
 const ADDRESS_PREPOSITIONS = wordList('to on in at during before through via from');
+const CLOSES_ASIDE = wordList(', . – — on');
 const DASHES = wordList('– — ; : …');
 
 /** Where the clause that begins behind token `verb` ends: a new cue, a contrast, a detached participle, the sentence's end. */
@@ -193,7 +183,7 @@ function isAside(words: Words, verb: CueVerb, next: number, ceiling: number): bo
   if (!source || !/[tz]/.test(cue.frames)) return false;
   const before = words.word(source.from - 1);
   const opened = [',', 'so', '–', '—'].includes(before) || words.is(source.from - 2, ADVERBS);
-  const closed = next >= ceiling || [',', '.', '–', '—'].includes(words.word(next)) || words.word(next) === 'on';
+  const closed = next >= ceiling || words.is(next, CLOSES_ASIDE);
   return opened && closed;
 }
 

@@ -28,6 +28,8 @@ const IDLE = wordList(
   PREPOSITIONS,
   "the a an 's of for to in at former top senior veteran outgoing incumbent acting current new newly-elected's own then same old young elderly ageing embattled",
 );
+const MINISTRIES = wordList('ministry office department diplomacy');
+const WITHIN_OFFICE = wordList('of and the for');
 /** "Minister of Foreign Affairs of the Republic of Norland" */
 const MAX_OFFICE = 12;
 
@@ -51,10 +53,7 @@ function isHeadOf(words: Words, head: number): boolean {
 /** "the head of the Foreign Ministry" is its minister. */
 function isHeadOfMinistry(words: Words, phrase: Phrase): boolean {
   const head = words.word(phrase.head);
-  return (
-    (head === 'head' || head === 'chief') &&
-    ['ministry', 'office', 'department', 'diplomacy'].includes(words.word(phrase.to - 1))
-  );
+  return (head === 'head' || head === 'chief') && words.is(phrase.to - 1, MINISTRIES);
 }
 
 /** A phrase with all the prepositional ones behind it, up to a comma: "the head of the ministry of defence". */
@@ -103,8 +102,7 @@ export function officeOf(words: Words, name: number, floor: number): Phrase | un
       while (i - from < 4 && isPartOfTitle(words, from - 1)) from--;
       return { from, to: name, head: i - 1 };
     }
-    if (!words.mention(i) && !words.isCapital(i) && !['of', 'and', 'the', 'for'].includes(words.word(i)))
-      return undefined;
+    if (!words.mention(i) && !words.isCapital(i) && !words.is(i, WITHIN_OFFICE)) return undefined;
   }
   return undefined;
 }

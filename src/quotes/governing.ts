@@ -14,6 +14,7 @@ const TERM_WORDS = wordList(
 );
 /** A term and its marks have no more tokens. */
 const MAX_TERM = 6;
+const RELATIVES = wordList('who which that whose');
 const BREAKS = wordList('; . ? !');
 const CONTRASTS = wordList('but while whereas although though');
 
@@ -107,6 +108,6 @@ function comma(words: Words, verb: number, mark: number): boolean {
 }
 
 function relative(words: Words, verb: number, mark: number): boolean {
-  for (let i = verb + 1; i < mark; i++) if (['who', 'which', 'that', 'whose'].includes(words.word(i))) return true;
+  for (let i = verb + 1; i < mark; i++) if (words.is(i, RELATIVES)) return true;
   return false;
 }

@@ -11,9 +11,11 @@ import { SPEECH_NOUNS } from './role-nouns.ts';
 import { firstSubject, isAgent, isAuxiliary } from './subject.ts';
 import { CONJUNCTIONS, POSSESSIVES, PREPOSITIONS } from './word-classes.ts';
 import type { Words } from './words.ts';
+import { wordList } from './word-list.ts';
 
 /** What somebody does beside speaking is told in so many tokens. */
 const MAX_GESTURE = 10;
+const HE_OR_SHE = wordList('he she');
 /** How far into a question its auxiliary stands. */
 const QUESTION = 6;
 
@@ -40,7 +42,7 @@ export function subjectOfSentence(words: Words, span: Span): Phrase | undefined 
 }
 
 const isSomebody = (words: Words, { head }: Phrase): boolean =>
-  isPerson(words, head) || words.is(head, PERSON_NOUNS) || ['he', 'she'].includes(words.word(head));
+  isPerson(words, head) || words.is(head, PERSON_NOUNS) || words.is(head, HE_OR_SHE);
 
 /** "Would he rule it out?", "What does Berg think?": who is asked. */
 function askedOf(words: Words, from: number, to: number): Phrase | undefined {
@@ -91,7 +93,6 @@ export function subjectBehind(words: Words, quote: Span, bounds: Bounds): Phrase
   const { from, to } = words.run(quote.end, bounds.end);
   if (to <= from || to - from > MAX_GESTURE || words.word(to - 1) !== '.') return undefined;
   const subject = phraseFrom(words, from, to);
-  if (!subject || !(isPerson(words, subject.head) || ['he', 'she'].includes(words.word(subject.head))))
-    return undefined;
+  if (!subject || !(isPerson(words, subject.head) || words.is(subject.head, HE_OR_SHE))) return undefined;
   return subject;
 }

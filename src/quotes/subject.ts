@@ -27,6 +27,7 @@ const CATENATIVES = wordList(
 export const KEEPING = wordList('kept keeps began begins started starts');
 /** "She is said to have told …" */
 const REPUTED = wordList('said believed reported alleged thought rumoured rumored understood');
+const TIME_ENDS = wordList(TIME_UNITS, 'later earlier ago before');
 const NEAR_TIMES = wordList('last this that next');
 const WEEKDAYS = wordList('monday tuesday wednesday thursday friday saturday sunday');
 const RELATIVES = wordList('who which that');
@@ -207,8 +208,7 @@ function afterAdverbial(words: Words, start: number, end: number): number {
   return isClosed ? comma + 1 : start;
 }
 
-const endsInTime = (words: Words, end: number): boolean =>
-  words.is(end - 1, TIME_UNITS) || ['later', 'earlier', 'ago', 'before'].includes(words.word(end - 1));
+const endsInTime = (words: Words, end: number): boolean => words.is(end - 1, TIME_ENDS);
 
 /** Where a phrase follows another with nothing between them: "at noon | the spokesman", "last month | one of her aides". */
 function secondPhrase(words: Words, start: number, end: number, ofTime: boolean): number | undefined {

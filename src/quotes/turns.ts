@@ -4,6 +4,7 @@ import type { People } from './people.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import type { Run, Words } from './words.ts';
 import { wordList } from './word-list.ts';
+import { wordSet } from '../util/word-set.ts';
 
 /** A paragraph of an interview, briefing or transcript that names its speaker before a colon. */
 interface Turn extends Span {
@@ -14,7 +15,7 @@ interface Turn extends Span {
 /** A label has so many tokens at most, initials with their stops included. */
 const MAX_LABEL = 6;
 const MARKUP = wordList('* ** _');
-const QUESTIONS = new Set(['q', 'question', 'interviewer', 'moderator', 'host', 'reporter', 'journalist']);
+const QUESTIONS = wordSet('q question interviewer moderator host reporter journalist');
 const ANSWERS = wordList('a answer interviewee guest');
 
 /** The turns of an interview, briefing or transcript; none where a text has no labels that come again. */

@@ -3,26 +3,10 @@ import { ALPHANUMERIC, MONTH, MONTHS, NUMBER, TWO_DIGITS, WEEKDAY, WEEKDAYS } fr
 import { NOT_A_DATE, type Fields, type Match } from '../meaning.ts';
 import type { Words } from '../words.ts';
 import { ordinal, yearAfterMonth } from './year.ts';
+import { wordSet } from '../../util/word-set.ts';
 
 /** Month names that are something else as well. */
-const AMBIGUOUS = new Set([
-  'may',
-  'march',
-  'mar',
-  'jan',
-  'sep',
-  'dec',
-  'april',
-  'june',
-  'august',
-  'jun',
-  'jul',
-  'apr',
-  'feb',
-  'oct',
-  'nov',
-  'sept',
-]);
+const AMBIGUOUS = wordSet('may march mar jan sep dec april june august jun jul apr feb oct nov sept');
 
 interface Read<T> {
   readonly end: number;

@@ -69,24 +69,24 @@ const COUNTED = NUMERAL | AMOUNT | APPROXIMATE | UNIT | IDIOM | LED | SELECTOR |
 
 /** In order of preference among matches of the same length. */
 const RULES: readonly Rule[] = [
-  { starts: POINT_START, determined: ANY, parse: point },
-  { starts: NUMERAL | NOON, determined: UNIT, parse: timed },
-  { starts: NUMERAL | AMOUNT | APPROXIMATE | UNIT, determined: COUNTED, parse: age },
-  { starts: NUMERAL | AMOUNT | APPROXIMATE | IDIOM, determined: COUNTED, parse: counted },
+  { starts: POINT_START, after: ANY, parse: point },
+  { starts: NUMERAL | NOON, after: UNIT, parse: timed },
+  { starts: NUMERAL | AMOUNT | APPROXIMATE | UNIT, after: COUNTED, parse: age },
+  { starts: NUMERAL | AMOUNT | APPROXIMATE | IDIOM, after: COUNTED, parse: counted },
   { starts: NUMERAL, parse: namedAgo },
   { starts: APPROXIMATE, parse: hedgedPoint },
-  { starts: SELECTOR | APPROXIMATE | CARDINAL, determined: SELECTOR, parse: wholeUnit },
+  { starts: SELECTOR | APPROXIMATE | CARDINAL, after: SELECTOR, parse: wholeUnit },
   { starts: UNIT | IDIOM, parse: longAdjective },
   { starts: RECURRENCE, parse: every },
   { starts: WEEKDAY | WEEKDAY_PLURAL, parse: weekdays },
   { starts: FREQUENCY, parse: frequency },
   { starts: RECURRENCE | NUMERAL, parse: timesPer },
-  { starts: RECURRENCE, determined: UNIT, parse: rate },
+  { starts: RECURRENCE, after: UNIT, parse: rate },
   { starts: VAGUE | SELECTOR, parse: vagueAdverb },
-  { starts: VAGUE, determined: VAGUE | LED, parse: vagueNoun },
+  { starts: VAGUE, after: VAGUE | LED, parse: vagueNoun },
   { starts: NUMBER, parse: ratio },
   { starts: NUMBER, parse: slashedPair },
-  { starts: ORDINAL, determined: ORDINAL, parse: ordinalIdiom },
+  { starts: ORDINAL, after: ORDINAL, parse: ordinalIdiom },
 ];
 
 /** Words that are everywhere and start an expression only if the next word belongs to one. */

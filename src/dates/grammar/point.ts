@@ -44,7 +44,7 @@ const POINTS: readonly Rule[] = [
   ...POSITIONABLE,
   {
     starts: POSITION | BOUNDARY,
-    determined: BOUNDARY | ORDINAL | SELECTOR | LED | POSITION,
+    after: BOUNDARY | ORDINAL | SELECTOR | LED | POSITION,
     parse: positioned,
   },
 ];

@@ -83,9 +83,9 @@ function sameTime(w: Words, i: number): Match | undefined {
   return withStart(longest(w, w.word(i + 3) === 'on' ? i + 4 : i + 3, DAYS_NAMED), i);
 }
 
-const SAME_TIME: Rule = { starts: 0, determined: SELECTOR, parse: sameTime };
-const PART_OF_DAY: Rule = { starts: POSITION | PART, determined: POSITION | PART, parse: partOfDay };
-const BOUNDED_UNIT: Rule = { starts: 0, determined: UNIT, parse: boundedUnit };
+const SAME_TIME: Rule = { starts: 0, after: SELECTOR, parse: sameTime };
+const PART_OF_DAY: Rule = { starts: POSITION | PART, after: POSITION | PART, parse: partOfDay };
+const BOUNDED_UNIT: Rule = { starts: 0, after: UNIT, parse: boundedUnit };
 
 /** What "early" and "late" can be said of. */
 export const POSITIONABLE: readonly Rule[] = [

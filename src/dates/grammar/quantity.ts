@@ -1,6 +1,7 @@
 import { AMOUNT, APPROXIMATE, CARDINAL, CARDINALS, NUMBER, SCALES, TENS } from '../lexicon.ts';
 import type { Words } from '../words.ts';
 import { groupBy } from '../../util/group-by.ts';
+import { wordSet } from '../../util/word-set.ts';
 
 /** A number of something. */
 export interface Quantity {
@@ -85,7 +86,7 @@ function skipDash(w: Words, i: number): number {
   return w.isDash(i) ? i + 1 : i;
 }
 
-const VAGUE_PLURALS = new Set(['hundreds', 'thousands', 'dozens', 'scores', 'tens']);
+const VAGUE_PLURALS = wordSet('hundreds thousands dozens scores tens');
 
 /** Any number of something at token `i`, vague ones included. */
 export function quantity(w: Words, i: number): Quantity | undefined {
