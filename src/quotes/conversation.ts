@@ -10,6 +10,7 @@ import { formOf } from './speech.ts';
 import { firstSubject, isAgent } from './subject.ts';
 import type { Words } from './words.ts';
 import { wordList } from './word-list.ts';
+import { wordSet } from '../util/word-set.ts';
 
 /** A quote that lies in no other marks. */
 interface Spoken {
@@ -20,7 +21,7 @@ interface Spoken {
 }
 
 const PRONOUNS = wordList('he she they');
-const ASKING = new Set(['ask', 'inquire', 'interrupt', 'interject']);
+const ASKING = wordSet('ask inquire interrupt interject');
 /** What somebody puts in as a question has so many words. */
 const MAX_QUESTION = 5;
 

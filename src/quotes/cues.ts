@@ -2,6 +2,7 @@ import { FormColumn } from '../text/forms.ts';
 import { LEXICON } from './lexicon.ts';
 import { regularForms } from './regular-forms.ts';
 import { wordList } from './word-list.ts';
+import { wordSet } from '../util/word-set.ts';
 
 /** A form of a cue verb. */
 export interface Cue {
@@ -43,13 +44,11 @@ export const CUE_WORDS = new FormColumn((form, lower) => {
 const LOWER_A = 97;
 
 /** Third persons that are as often a plural noun: "the ministry reports", "both claims". */
-const NOUN_FORMS = new Set(
-  (
-    'answers appeals calls challenges chants charges claims commands comments counters cries demands disputes doubts echoes estimates fears ' +
+const NOUN_FORMS = wordSet(
+  'answers appeals calls challenges chants charges claims commands comments counters cries demands disputes doubts echoes estimates fears ' +
     'forecasts grins groans guarantees guesses hints hopes insults issues jokes judges labels laments laughs murmurs nods notes objects offers ' +
     'orders pledges points posts praises promises protests questions raises rebukes regrets remarks replies reports requests roars screams shouts ' +
-    'shrugs sighs signals smiles snaps sobs states talks terms texts tweets urges views voices vows welcomes whispers worries yells'
-  ).split(' '),
+    'shrugs sighs signals smiles snaps sobs states talks terms texts tweets urges views voices vows welcomes whispers worries yells',
 );
 
 /** Verbs wherever they stand, in the third person. */

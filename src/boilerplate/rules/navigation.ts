@@ -1,6 +1,7 @@
 import { isOutside, phrase, shape, type Rule } from '../rule.ts';
 import type { LineView, Page } from '../page.ts';
 import { isLabel } from '../shapes.ts';
+import { wordSet } from '../../util/word-set.ts';
 
 /** Cheap looks before a line is cut at its bars. */
 const TWO_BARS = /[|•·/–-][^|•·/–-]*[|•·/–-]/;
@@ -64,7 +65,7 @@ const SECTION_WORDS = new Set(
     'east uk us u.s. society regions companies'
   ).split(' '),
 );
-const JOINING = new Set(['&', 'and', 'the', 'of', '/', '|', '-']);
+const JOINING = wordSet('& and the of / | -');
 const SMALL_WORD = /(?:^|\s)(?!(?:and|the|of)\s)\p{Ll}/u;
 
 /** Names of sections, one after the other; now and then another word, but no verb's small letters. */

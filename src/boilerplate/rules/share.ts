@@ -1,12 +1,11 @@
 import { phrase, shape, type Rule } from '../rule.ts';
+import { wordSet } from '../../util/word-set.ts';
 
-const NETWORKS = new Set(
-  (
-    'facebook twitter x email e-mail mail print copy link links messenger vk vkontakte reddit whatsapp telegram linkedin pinterest ' +
+const NETWORKS = wordSet(
+  'facebook twitter x email e-mail mail print copy link links messenger vk vkontakte reddit whatsapp telegram linkedin pinterest ' +
     'grey gray blue dark light tumblr flipboard viber skype ok odnoklassniki instagram youtube tiktok threads mastodon bluesky gab parler gettr mewe weibo ' +
     'wechat line pocket digg stumbleupon google google+ plus share shares shared tweet tweets post pin pinit sms black white icon ' +
-    'buttons button addthis sharing this via on to more url rss fb snapchat truth social minds count counts send comment a a+ aa'
-  ).split(' '),
+    'buttons button addthis sharing this via on to more url rss fb snapchat truth social minds count counts send comment a a+ aa',
 );
 const NETWORK_NAME =
   /\b(?:facebook|twitter|e-?mail|messenger|vk|reddit|whatsapp|telegram|linkedin|pinterest|tumblr|flipboard|viber|instagram|copy link|print|tweet|share|shares|gab|parler|gettr|addthis|google\+|fb)\b/;

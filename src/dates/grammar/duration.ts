@@ -2,6 +2,7 @@ import { UNIT, UNITS } from '../lexicon.ts';
 import { NOT_A_DATE, type Match, type Meaning, type Unit } from '../meaning.ts';
 import type { Words } from '../words.ts';
 import { hedgeEnd, quantity, type Quantity } from './quantity.ts';
+import { wordSet } from '../../util/word-set.ts';
 
 const CODES: Record<Unit, string> = {
   second: 'TxS',
@@ -45,10 +46,8 @@ export interface Length {
 }
 
 /** Adjectives between number and unit. */
-const BETWEEN = new Set(
-  'more full whole straight consecutive additional further extra long short entire other working business trading calendar fiscal successive solid odd bloody difficult'.split(
-    ' ',
-  ),
+const BETWEEN = wordSet(
+  'more full whole straight consecutive additional further extra long short entire other working business trading calendar fiscal successive solid odd bloody difficult',
 );
 
 /** A unit at token `i`, over adjectives. */
