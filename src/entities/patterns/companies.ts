@@ -1,9 +1,9 @@
 import type { Candidate } from '../candidate.ts';
 import { cluesOf } from '../clues.ts';
 import type { Placement } from '../placement.ts';
-import { DATE_WORD, OPENER, TITLE } from '../word-kinds.ts';
 import type { Words } from '../words.ts';
 import { wordSet } from '../../util/word-set.ts';
+import { isFree } from './free-words.ts';
 
 /** What companies have and people or places hardly, right behind their name. */
 export const MONEY_NOUNS = wordSet(
@@ -47,10 +47,4 @@ export function finance(words: Words, first: number): string | undefined {
   const noun = words.text(first - 2);
   if (!LEADS.get(noun)?.has(words.text(first - 1)) || !words.joined(first - 1)) return undefined;
   return noun !== 'executive' || words.lower(first - 3) === 'chief' ? `${noun} ${words.text(first - 1)}` : undefined;
-}
-
-/** A capitalised word that nothing known explains and that is no opener or title. */
-function isFree(words: Words, known: Placement, i: number): boolean {
-  if (!words.capital(i) || !known.free(i) || words.loud(i) || words.titleLine(i)) return false;
-  return words.lower(i).length > 2 && !words.isOf(i, OPENER | TITLE | DATE_WORD);
 }

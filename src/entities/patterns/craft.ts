@@ -3,9 +3,10 @@ import type { Candidate } from '../candidate.ts';
 import { cluesOf } from '../clues.ts';
 import type { Placement } from '../placement.ts';
 import { isStance } from '../stance.ts';
-import { DATE_WORD, OPENER, TITLE } from '../word-kinds.ts';
+import { DATE_WORD } from '../word-kinds.ts';
 import type { Words } from '../words.ts';
 import { wordSet } from '../../util/word-set.ts';
+import { isFree } from './free-words.ts';
 
 const nouns = (label: Label, what: string, words: string): [string, Kind][] =>
   words.split(' ').map((word) => [word, { label, what }]);
@@ -97,12 +98,6 @@ function beforeNoun(words: Words, known: Placement, i: number): Candidate | unde
   return isFree(words, known, first) && !words.sentenceStart(first) && !isStance(words, first)
     ? craft(first, i - 1, `before "${words.text(i)}"`, kind)
     : undefined;
-}
-
-/** A capitalised word that nothing known explains and that is no opener or title. */
-function isFree(words: Words, known: Placement, i: number): boolean {
-  if (!words.capital(i) || !known.free(i) || words.loud(i) || words.titleLine(i)) return false;
-  return words.lower(i).length > 2 && !words.isOf(i, OPENER | TITLE | DATE_WORD);
 }
 
 /** Such a word, or the letters and numbers of a model. */
