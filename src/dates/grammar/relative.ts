@@ -43,25 +43,22 @@ export function deictic(w: Words, i: number): Match | undefined {
   return { start: i, end: part ? i + 2 : i + 1, meaning: shift('day', by, 'document', part) };
 }
 
+interface Step {
+  readonly by: Which;
+  readonly base: Base;
+}
+
 /** How a selector turns one unit into a point: the step, and whether it counts from the date named before. */
-const STEPS: Record<string, { readonly by: Which; readonly base: Base } | undefined> = {
-  last: { by: -1, base: 'document' },
-  past: { by: -1, base: 'document' },
-  latest: { by: -1, base: 'document' },
-  this: { by: 0, base: 'document' },
-  current: { by: 0, base: 'document' },
-  next: { by: 1, base: 'document' },
-  coming: { by: 1, base: 'document' },
-  upcoming: { by: 1, base: 'document' },
-  previous: { by: -1, base: 'reference' },
-  preceding: { by: -1, base: 'reference' },
-  prior: { by: -1, base: 'reference' },
-  following: { by: 1, base: 'reference' },
-  ensuing: { by: 1, base: 'reference' },
-  subsequent: { by: 1, base: 'reference' },
-  that: { by: 0, base: 'reference' },
-  same: { by: 0, base: 'reference' },
-};
+const STEPS = new Map<string, Step>();
+for (const [base, by, selectors] of [
+  ['document', -1, 'last past latest'],
+  ['document', 0, 'this current'],
+  ['document', 1, 'next coming upcoming'],
+  ['reference', -1, 'previous preceding prior'],
+  ['reference', 0, 'that same'],
+  ['reference', 1, 'following ensuing subsequent'],
+] as const)
+  for (const selector of selectors.split(' ')) STEPS.set(selector, { by, base });
 
 const OF_SPAN = /^(?:over|in|during|within|for|throughout|of|through|across)$/;
 
@@ -102,29 +99,17 @@ function theseDays(w: Words, i: number): Match | undefined {
   };
 }
 
-const REACH: Record<string, 'past' | 'future' | 'none' | undefined> = {
-  last: 'past',
-  past: 'past',
-  recent: 'past',
-  next: 'future',
-  coming: 'future',
-  upcoming: 'future',
-  previous: 'none',
-  preceding: 'none',
-  prior: 'none',
-  following: 'none',
-  ensuing: 'none',
-  subsequent: 'none',
-  first: 'none',
-  final: 'none',
-  initial: 'none',
-  latest: 'past',
-  same: 'none',
-};
+const REACH = new Map<string, 'past' | 'future' | 'none'>();
+for (const [reach, selectors] of [
+  ['past', 'last past recent latest'],
+  ['future', 'next coming upcoming'],
+  ['none', 'previous preceding prior following ensuing subsequent first final initial same'],
+] as const)
+  for (const selector of selectors.split(' ')) REACH.set(selector, reach);
 
 /** A number of units, or units in the plural. */
 function selectedMany(w: Words, start: number, at: number, selector: string): Match | undefined {
-  const reach = REACH[selector];
+  const reach = REACH.get(selector);
   if (!reach) return undefined;
   const length = w.word(at + 1) === 'a' || w.word(at + 1) === 'an' ? undefined : lengthAt(w, hedgeEnd(w, at + 1));
   if (length && !length.article && !length.hyphenated) {
@@ -148,7 +133,7 @@ function selectedMany(w: Words, start: number, at: number, selector: string): Ma
 
 /** One unit: a point, or a length where a preposition of length goes before "the". */
 function selectedOne(w: Words, start: number, at: number, selector: string, first: string): Match | undefined {
-  const step = STEPS[selector];
+  const step = STEPS.get(selector);
   const fiscal = /^(?:fiscal|calendar|financial)$/.test(w.word(at + 1)) ? 1 : 0;
   const noun = w.word(at + 1 + fiscal);
   const isDate = noun === 'date' && step?.base === 'reference' && step.by === 0;
@@ -182,7 +167,7 @@ function selectedOne(w: Words, start: number, at: number, selector: string, firs
 
 /** Something with a name: "last Friday", "next July", "this morning", "that night", "the following spring". */
 function selectedName(w: Words, start: number, at: number, selector: string): Match | undefined {
-  const step = STEPS[selector];
+  const step = STEPS.get(selector);
   if (!step || selector === 'current' || selector === 'latest') return undefined;
   const named = at + 1;
   const part = w.is(named, PART) ? PARTS.get(w.word(named)) : undefined;
@@ -208,7 +193,7 @@ function selectedName(w: Words, start: number, at: number, selector: string): Ma
     : undefined;
 }
 
-function fieldsMatch(start: number, end: number, fields: object, step: { by: Which; base: Base }): Match {
+function fieldsMatch(start: number, end: number, fields: object, step: Step): Match {
   const meaning: Meaning = { kind: 'fields', fields, which: step.by };
   return { start, end, meaning: step.base === 'reference' ? { ...meaning, anaphoric: true } : meaning };
 }
@@ -218,7 +203,7 @@ function selectedPart(
   start: number,
   named: number,
   part: DayPart,
-  step: { by: Which; base: Base },
+  step: Step,
   selector: string,
 ): Match | undefined {
   if (w.isDash(named + 1) && w.glued(named + 1)) return undefined;
