@@ -1,7 +1,7 @@
 import type { Line } from '../text/lines.ts';
 import { MemoKind, type MemoTable } from '../text/memo.ts';
 import { SourceText } from '../text/source.ts';
-import { fold } from './fold.ts';
+import { foldLine } from './fold.ts';
 import { PhraseClues, type Clues } from './phrase-clues.ts';
 import { SEEN, seenOf, type SeenLine } from './seen.ts';
 import { endsAsSentence, isHeadline, isProse, isStamp, lastOf } from './shapes.ts';
@@ -89,8 +89,7 @@ type Place = Pick<LineView, 'line' | 'index' | 'gap'>;
 
 function viewLine(source: SourceText, seen: SeenLine, place: Place, known?: MemoTable<Set<RegExp>>): LineView {
   const { start, end, text } = seen;
-  const folded = fold(text);
-  const counted = countWords(folded);
+  const { folded, words: counted } = foldLine(text);
   const words = end - start > SEEN ? Math.round((counted * (end - start)) / SEEN) : counted;
   const clues = source.text.length > LARGE ? cluesOf(text) : PHRASES.of(source, start, start + text.length);
   const tail = source.text.slice(Math.max(start, end - TAIL_SEEN), end);
@@ -106,8 +105,8 @@ function lacksOf(text: string, known: MemoTable<Set<RegExp>>): Lacks {
 /** A part of a line as if it stood alone. */
 export function viewPart(line: LineView, text: string): LineView {
   const { start } = line;
-  const folded = fold(text);
-  const [words, clues, end] = [countWords(folded), cluesOf(text), start + text.length];
+  const { folded, words } = foldLine(text);
+  const [clues, end] = [cluesOf(text), start + text.length];
   // What the whole line lacks, its part may have: a pattern that only the whole of a text can match.
   return view(line, { start, end, text, folded, words, clues, tail: text, lacks: undefined });
 }
@@ -124,21 +123,4 @@ function view({ line, index, gap }: Place, content: Content): LineView {
   const stamp = isStamp(text, words);
   const shape = { ending, last, endsSentence, prose, headline, stamp };
   return { line, index, gap, start, end, text, folded, words, clues, tail, lacks, ...shape };
-}
-
-/** Words by spaces; of scripts without spaces, two characters a word. */
-function countWords(folded: string): number {
-  let words = 1;
-  let spaceless = 0;
-  for (let i = 0; i < folded.length; i++) {
-    const code = folded.charCodeAt(i);
-    if (code === 32) words++;
-    else if (isSpaceless(code)) spaceless++;
-  }
-  return words + (spaceless >> 1);
-}
-
-/** Thai to Khmer, and the East Asian scripts but Korean. */
-function isSpaceless(code: number): boolean {
-  return (code >= 0x3040 && code <= 0x9fff) || (code >= 0xe00 && code <= 0xeff) || (code >= 0x1000 && code <= 0x17ff);
 }

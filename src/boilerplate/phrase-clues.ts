@@ -33,10 +33,10 @@ export const hasClue = (clues: Clues, number: number): boolean =>
 
 /** What a form of a word or mark tells. */
 interface Told {
-  /** Wherever it stands. */
-  readonly inside: Clues | undefined;
-  /** Where a line opens with it. */
-  readonly opening: Clues | undefined;
+  /** The numbers of phrases wherever it stands. */
+  readonly inside: readonly number[];
+  /** And where a line opens with it. */
+  readonly opening: readonly number[];
   /** False for what has neither letter nor digit. */
   readonly opens: boolean;
 }
@@ -49,16 +49,15 @@ class FormClues {
   readonly #told: Told[] = [];
   readonly #numbers = new Map<string, number>();
   /** For each form the number of what it tells. */
-  readonly #column = new FormColumn((form) => this.#numberOf(fold(form)));
+  readonly #column = new FormColumn((form) => this.#numberOf(this.#read(fold(form))));
 
   constructor(literals: readonly (readonly string[] | null)[]) {
-    const always: number[] = [];
+    this.#always = new Int32Array((literals.length + 31) >> 5);
     for (const [number, words] of literals.entries()) {
-      if (!words) always.push(number);
+      if (!words) mark(this.#always, [number]);
       for (const word of words ?? []) this.#words.plant(word, number);
     }
-    this.#always = new Int32Array((literals.length + 31) >> 5);
-    for (const number of always) mark(this.#always, number);
+    this.#numberOf({ inside: [], opening: [], opens: true });
   }
 
   read({ tokens, tokenForms, forms }: SourceText, start: number, end: number): Clues {
@@ -66,39 +65,38 @@ class FormClues {
     const column = this.#column.of(forms);
     let opened = false;
     for (let i = indexAtOrBefore(tokens, start - 1) + 1; (tokens[i]?.start ?? end) < end; i++) {
-      const told = this.#told[column[tokenForms[i] ?? 0] ?? 0];
-      if (told?.inside) unite(clues, told.inside);
-      if (opened || !told?.opens) continue;
+      const number = column[tokenForms[i] ?? 0] ?? 0;
+      if (opened && number === WORD_ALONE) continue;
+      const told = this.#told[number];
+      if (!told) continue;
+      mark(clues, told.inside);
+      if (opened || !told.opens) continue;
       opened = true;
-      if (told.opening) unite(clues, told.opening);
+      mark(clues, told.opening);
     }
     return clues;
   }
 
-  #numberOf(folded: string): number {
-    const inside = Array.from(folded, (_, at) => this.#words.numbersAt(folded, at)).flat();
+  #read(folded: string): Told {
     const opens = folded.search(ALPHANUMERIC);
-    const opening = opens < 0 ? [] : (this.#words.branch(OPENING)?.numbersAt(folded, opens) ?? []);
-    const key = `${inside.join()} ${opening.join()} ${opens >= 0}`;
-    const known =
-      this.#numbers.get(key) ??
-      this.#told.push({ inside: this.#marked(inside), opening: this.#marked(opening), opens: opens >= 0 }) - 1;
+    return {
+      inside: Array.from({ length: folded.length }, (_, at) => this.#words.numbersAt(folded, at)).flat(),
+      opening: opens < 0 ? [] : (this.#words.branch(OPENING)?.numbersAt(folded, opens) ?? []),
+      opens: opens >= 0,
+    };
+  }
+
+  #numberOf(told: Told): number {
+    const key = JSON.stringify(told);
+    const known = this.#numbers.get(key) ?? this.#told.push(told) - 1;
     this.#numbers.set(key, known);
     return known;
   }
-
-  #marked(numbers: readonly number[]): Clues | undefined {
-    if (numbers.length === 0) return undefined;
-    const clues = new Int32Array(this.#always.length);
-    for (const number of numbers) mark(clues, number);
-    return clues;
-  }
 }
 
-function mark(clues: Clues, number: number): void {
-  clues[number >> 5] = (clues[number >> 5] ?? 0) | (1 << (number & 31));
-}
+/** The number of what most words tell: nothing. */
+const WORD_ALONE = 0;
 
-function unite(clues: Clues, more: Clues): void {
-  for (let i = 0; i < more.length; i++) clues[i] = (clues[i] ?? 0) | (more[i] ?? 0);
+function mark(clues: Clues, numbers: readonly number[]): void {
+  for (const number of numbers) clues[number >> 5] = (clues[number >> 5] ?? 0) | (1 << (number & 31));
 }

@@ -52,6 +52,15 @@ const AD_INSIDE =
 /** One of them is in whatever {@link AD_INSIDE} matches: a cheap look before the costly one. */
 const AD_WORDS = ['ADVERTISEMENT', 'Advertisement', 'continues below'];
 
+/** A pointer has such a mark, and a label is the last word: cheap looks before the costly ones, as most lines have neither. */
+const POINTING = /[:>»–—]/;
+const LABEL_LAST = /(?:ment|below|video|photos?|read|more|reading|tweet|share|this|article|ad\]?)[.:…]{0,3}$/i;
+const LONGEST_LABEL = 12;
+
+const pointerAtEnd = (text: string): Found[] => (POINTING.test(text.slice(-TAIL)) ? atEnd(text, POINTER_AT_END) : []);
+const labelAtEnd = (text: string): Found[] =>
+  LABEL_LAST.test(text.slice(-LONGEST_LABEL)) ? atEnd(text, LABEL_AT_END) : [];
+
 function atEnd(text: string, pattern: RegExp): Found[] {
   const from = Math.max(0, text.length - TAIL);
   const found = pattern.exec(text.slice(from));
@@ -90,7 +99,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
     title: 'points to another article after the sentence',
     description: 'The name of another article, glued to the end of a paragraph after "READ MORE:" or the like.',
     score: 0.9,
-    find: (text) => atEnd(text, POINTER_AT_END),
+    find: pointerAtEnd,
   },
   {
     id: 'related.glued-label',
@@ -98,7 +107,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
     title: 'is a label glued to the sentence',
     description: 'A label of the page, such as "Video" or "Advertisement", glued to the end of a sentence.',
     score: 0.8,
-    find: (text) => atEnd(text, LABEL_AT_END),
+    find: labelAtEnd,
   },
   {
     id: 'promotion.inline-ad',

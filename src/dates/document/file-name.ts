@@ -13,8 +13,12 @@ const SEPARATED =
 /** Eight digits, with nothing but letters between them and the separator before: a hash has letters and digits mixed. */
 const SOLID = /(?:^|[^A-Za-z0-9])[A-Za-z]{0,16}(\d{4})(\d{2})(\d{2})(?=$|[^A-Za-z0-9]|[Tt]\d)/g;
 
+/** A cheap look for one of them: most names have neither. */
+const HINT = /\d{8}|\d{4}[-_./]\d|\d[-_.]\d{4}/;
+
 /** The day that a file's name gives (2020-10-27_foo.txt, 20201027-foo.txt, 2020/10/27/foo.txt), the last one in the path. */
 export function dayInFileName(name: string): NamedDay | undefined {
+  if (!HINT.test(name)) return undefined;
   let found: NamedDay | undefined;
   for (const match of name.matchAll(SEPARATED)) {
     found = (match[1] !== undefined ? day(match[1], match[2], match[3], match[0]) : dayLast(match)) ?? found;

@@ -37,6 +37,10 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+const MARKS = Array.from('/.-‐‑–', (mark) => mark.charCodeAt(0));
+
+const isMark = (code: number): boolean => MARKS.includes(code);
+
 /** Reads three numbers joined by one mark (/ . - or an en dash) at offset `start`, or nothing. Bounded look-ahead. */
 function readNumeric(text: string, start: number): NumericDate | undefined {
   const parts: number[] = [];
@@ -52,7 +56,7 @@ function readNumeric(text: string, start: number): NumericDate | undefined {
     if (parts.length === 3) break;
     at = skipInvisible(text, at);
     const sign = text.charAt(at);
-    if (!/[/.\-‐‑–]/.test(sign) || (mark !== '' && sign !== mark)) return undefined;
+    if (!isMark(text.charCodeAt(at)) || (mark !== '' && sign !== mark)) return undefined;
     mark = sign;
     at = skipInvisible(text, at + 1);
   }
@@ -173,6 +177,6 @@ function* digitStarts(text: string): Generator<number> {
     if (!isDigit(text.charCodeAt(at))) continue;
     const start = at;
     while (isDigit(text.charCodeAt(at))) at++;
-    if (at - start <= 2 && (isInvisible(text.charCodeAt(at)) || /[/.\-‐‑–]/.test(text.charAt(at)))) yield start;
+    if (at - start <= 2 && (isInvisible(text.charCodeAt(at)) || isMark(text.charCodeAt(at)))) yield start;
   }
 }
