@@ -18,38 +18,43 @@ const STRIPPED_NAME = /\.["”’]? ((?:has|is|was|are|were|have|had|said|says|w
 /** A space before a comma, or two marks in a row: something between them is gone. */
 const STRIPPED_INSIDE = /\b(?:by|with|from|at|of|in|to|and) (?:,|\.)(?= \p{L})| \(\s*\)/gu;
 
-/** What the costly patterns cannot do without: most lines have none of it. */
-const HINTS = { mojibake: /[âÃÂ\ufffd]/, markup: /[<&]/, name: /\.["”’]? [hisaw]/, inside: / [,.]|\(\s*\)/ };
+interface Kind {
+  /** What the costly pattern cannot do without: most texts and lines have none of it. */
+  readonly hint: RegExp;
+  readonly pattern: RegExp;
+  readonly because: string;
+  /** The damaged place, where it is not all that matches. */
+  readonly place?: (found: RegExpExecArray) => Span;
+}
+
+const KINDS: readonly Kind[] = [
+  { hint: /[âÃÂ\ufffd]/, pattern: MOJIBAKE, because: 'characters read in the wrong encoding' },
+  { hint: /[<&]/, pattern: MARKUP, because: 'markup of the page remains' },
+  {
+    hint: /\.["”’]? [hisaw]/,
+    pattern: STRIPPED_NAME,
+    because: 'the sentence begins with its verb: a name before it may be lost',
+    place: ({ 0: { length }, 1: verb = '' }) => ({ start: length - 1 - verb.length, end: length - 1 }),
+  },
+  { hint: / [,.]|\(\s*\)/, pattern: STRIPPED_INSIDE, because: 'something before the mark may be lost' },
+];
 
 const MOST = 20;
 
-/** Damaged places of one line, in order; at most twenty. */
-export function findDamage(text: string, line: LineView): Damage[] {
-  const whole = text.slice(line.start, line.end);
-  const at = (found: RegExpExecArray, start: number, end: number, because: string): Damage => ({
-    start: line.start + found.index + start,
-    end: line.start + found.index + end,
-    evidence: [because],
+/** Damaged places of some lines of a text: of each in order, at most twenty. */
+export function findDamage(text: string, lines: readonly LineView[]): (Damage & { readonly line: LineView })[] {
+  const kinds = KINDS.filter(({ hint }) => hint.test(text));
+  return lines.flatMap((line) => {
+    const whole = text.slice(line.start, line.end);
+    const all = kinds.flatMap((kind) => (kind.hint.test(whole) ? damageOf(kind, whole, line) : []));
+    return all.sort((a, b) => a.start - b.start).slice(0, MOST);
   });
-  const all = [
-    ...(HINTS.mojibake.test(whole) ? [...whole.matchAll(MOJIBAKE)] : []).map((found) =>
-      at(found, 0, found[0].length, 'characters read in the wrong encoding'),
-    ),
-    ...(HINTS.markup.test(whole) ? [...whole.matchAll(MARKUP)] : []).map((found) =>
-      at(found, 0, found[0].length, 'markup of the page remains'),
-    ),
-    ...(HINTS.name.test(whole) ? [...whole.matchAll(STRIPPED_NAME)] : []).map((found) =>
-      at(
-        found,
-        found[0].length - 1 - (found[1]?.length ?? 0),
-        found[0].length - 1,
-        'the sentence begins with its verb: a name before it may be lost',
-      ),
-    ),
-    ...(HINTS.inside.test(whole) ? [...whole.matchAll(STRIPPED_INSIDE)] : []).map((found) =>
-      at(found, 0, found[0].length, 'something before the mark may be lost'),
-    ),
-  ];
-  if (all.length === 0) return all;
-  return all.sort((a, b) => a.start - b.start).slice(0, MOST);
+}
+
+function damageOf({ pattern, because, place }: Kind, whole: string, line: LineView): (Damage & { line: LineView })[] {
+  return Array.from(whole.matchAll(pattern), (found) => {
+    const { start, end } = place ? place(found) : { start: 0, end: found[0].length };
+    const from = line.start + found.index;
+    return { line, start: from + start, end: from + end, evidence: [because] };
+  });
 }

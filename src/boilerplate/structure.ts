@@ -19,13 +19,11 @@ export function findStructure(source: SourceText, boilerplate: readonly Boilerpl
     ...noHeadline(page, taken),
     ...content.flatMap((line, i) => gluedAtEnd(source, line, content[i + 1])),
     ...faqBlocks(source, content),
-    ...content.flatMap((line) =>
-      findDamage(source.text, line).map((damage): StructureNote => ({
-        kind: 'damaged-text',
-        line: line.line.number,
-        ...damage,
-      })),
-    ),
+    ...findDamage(source.text, content).map(({ line, ...place }): StructureNote => ({
+      kind: 'damaged-text',
+      line: line.line.number,
+      ...place,
+    })),
   ].sort((a, b) => a.start - b.start);
 }
 
