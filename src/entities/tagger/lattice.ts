@@ -7,6 +7,9 @@ const ahead = allTags().map((tag) => Int32Array.from(allTags().filter((previous)
 const NO_TAGS = new Int32Array(0);
 const starts = Uint8Array.from(allTags(), (tag) => (mayStart(tag) ? 1 : 0));
 const ends = Uint8Array.from(allTags(), (tag) => (mayEnd(tag) ? 1 : 0));
+/** A tag that may start a stretch may follow any that may end one, and an open one is followed by its own label alone. */
+const STARTING = Int32Array.from(allTags().filter(mayStart));
+const ENDING = Int32Array.from(allTags().filter(mayEnd));
 
 function allTags(): number[] {
   return Array.from({ length: TAG_COUNT }, (_, tag) => tag);
@@ -27,6 +30,8 @@ function mayTake(role: number, tag: number): boolean {
 
 /** Tags this far, in log score, behind the best of their token are left out: no transition makes up for so much. */
 const MARGIN = 10;
+/** Far above what rounding to 32 bits makes of the sum of a path. */
+const ROUNDING = 0.01;
 
 /** Sums and best paths over the tag sequences of one stretch of tokens; its arrays are reused for the next. */
 export class Lattice {
@@ -34,6 +39,11 @@ export class Lattice {
   scores = new Float32Array(0);
   readonly #transitions: Float32Array;
   readonly #factors: Float32Array;
+  /** By how much, at most, the way into a tag is worth more from one {@link ENDING} tag than from another. */
+  #spread = 0;
+  /** Of one token, the {@link ENDING} or {@link STARTING} tags that count for its neighbour, and how many they are. */
+  readonly #telling = new Int32Array(TAG_COUNT);
+  #tellingCount = 0;
   #length = 0;
   #best = new Float32Array(0);
   #from = new Uint8Array(0);
@@ -53,6 +63,11 @@ export class Lattice {
   /** To be called when the transitions have changed. */
   refresh(): void {
     for (let i = 0; i < this.#transitions.length; i++) this.#factors[i] = Math.exp(this.#transitions[i] ?? 0);
+    this.#spread = 0;
+    for (const tag of STARTING) {
+      const ways = Array.from(ENDING, (from) => this.#transitions[from * TAG_COUNT + tag] ?? 0);
+      this.#spread = Math.max(this.#spread, Math.max(...ways) - Math.min(...ways));
+    }
   }
 
   /** Makes room for a stretch of `length` tokens and clears its scores. */
@@ -93,13 +108,15 @@ export class Lattice {
     const row = i * TAG_COUNT;
     const above = row - TAG_COUNT;
     const floor = this.#highest(row) - MARGIN;
+    this.#findLeaders(above);
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       const score = this.scores[row + tag] ?? 0;
       let top = -Infinity;
       let from = OUTSIDE;
       if (score >= floor) {
-        const tags = ahead[tag] ?? NO_TAGS;
-        for (let k = 0, count = tags.length; k < count; k++) {
+        const isStart = starts[tag] === 1;
+        const tags = isStart ? this.#telling : (ahead[tag] ?? NO_TAGS);
+        for (let k = 0, count = isStart ? this.#tellingCount : tags.length; k < count; k++) {
           const candidate = tags[k] ?? 0;
           const sum = (best[above + candidate] ?? 0) + (transitions[candidate * TAG_COUNT + tag] ?? 0);
           if (sum > top) {
@@ -110,6 +127,18 @@ export class Lattice {
       }
       best[row + tag] = top + score;
       this.#from[row + tag] = from;
+    }
+  }
+
+  /** The tags that end a name, or stand outside, on the best path into some tag that starts one: mostly a single one. */
+  #findLeaders(row: number): void {
+    let top = -Infinity;
+    for (let k = 0; k < ENDING.length; k++) top = Math.max(top, this.#best[row + (ENDING[k] ?? 0)] ?? 0);
+    const floor = top - this.#spread - ROUNDING;
+    this.#tellingCount = 0;
+    for (let k = 0; k < ENDING.length; k++) {
+      const tag = ENDING[k] ?? 0;
+      if ((this.#best[row + tag] ?? 0) >= floor) this.#telling[this.#tellingCount++] = tag;
     }
   }
 
@@ -137,6 +166,7 @@ export class Lattice {
     const forward = this.#forward;
     const row = i * TAG_COUNT;
     const top = this.#highest(row);
+    if (i > 0) this.#findWeighty(forward, row - TAG_COUNT, ENDING);
     let total = 0;
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       const cell = row + tag;
@@ -155,9 +185,10 @@ export class Lattice {
   #sumInto(i: number, tag: number): number {
     if (i === 0) return starts[tag] ?? 0;
     const above = (i - 1) * TAG_COUNT;
-    const tags = ahead[tag] ?? NO_TAGS;
+    const isStart = starts[tag] === 1;
+    const tags = isStart ? this.#telling : (ahead[tag] ?? NO_TAGS);
     let sum = 0;
-    for (let k = 0, count = tags.length; k < count; k++) {
+    for (let k = 0, count = isStart ? this.#tellingCount : tags.length; k < count; k++) {
       const from = tags[k] ?? 0;
       sum += (this.#forward[above + from] ?? 0) * (this.#factors[from * TAG_COUNT + tag] ?? 0);
     }
@@ -168,6 +199,7 @@ export class Lattice {
   #sumBackward(i: number): void {
     const backward = this.#backward;
     const row = i * TAG_COUNT;
+    if (i < this.#length - 1) this.#findWeighty(backward, row + TAG_COUNT, STARTING);
     let total = 0;
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       const forward = this.#forward[row + tag] ?? 0;
@@ -183,14 +215,24 @@ export class Lattice {
   #sumOutOf(i: number, tag: number): number {
     if (i === this.#length - 1) return ends[tag] ?? 0;
     const below = (i + 1) * TAG_COUNT;
-    const tags = behind[tag] ?? NO_TAGS;
+    const isEnd = ends[tag] === 1;
+    const tags = isEnd ? this.#telling : (behind[tag] ?? NO_TAGS);
     let sum = 0;
-    for (let k = 0, count = tags.length; k < count; k++) {
+    for (let k = 0, count = isEnd ? this.#tellingCount : tags.length; k < count; k++) {
       const to = tags[k] ?? 0;
       const factor = (this.#factors[tag * TAG_COUNT + to] ?? 0) * (this.#weights[below + to] ?? 0);
       sum += factor * (this.#backward[below + to] ?? 0);
     }
     return sum;
+  }
+
+  /** Of the tags, those with any weight at one token: without the others, each sum is the very same. */
+  #findWeighty(weights: Float64Array, row: number, tags: Int32Array): void {
+    this.#tellingCount = 0;
+    for (let k = 0; k < tags.length; k++) {
+      const tag = tags[k] ?? 0;
+      if ((weights[row + tag] ?? 0) > 0) this.#telling[this.#tellingCount++] = tag;
+    }
   }
 
   /** Probability that token `i` has `tag`. */
