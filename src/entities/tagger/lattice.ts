@@ -133,10 +133,10 @@ export class Lattice {
   /** The tags that end a name, or stand outside, on the best path into some tag that starts one: mostly a single one. */
   #findLeaders(row: number): void {
     let top = -Infinity;
-    for (let k = 0; k < ENDING.length; k++) top = Math.max(top, this.#best[row + (ENDING[k] ?? 0)] ?? 0);
+    for (let k = 0, count = ENDING.length; k < count; k++) top = Math.max(top, this.#best[row + (ENDING[k] ?? 0)] ?? 0);
     const floor = top - this.#spread - ROUNDING;
     this.#tellingCount = 0;
-    for (let k = 0; k < ENDING.length; k++) {
+    for (let k = 0, count = ENDING.length; k < count; k++) {
       const tag = ENDING[k] ?? 0;
       if ((this.#best[row + tag] ?? 0) >= floor) this.#telling[this.#tellingCount++] = tag;
     }
@@ -229,7 +229,7 @@ export class Lattice {
   /** Of the tags, those with any weight at one token: without the others, each sum is the very same. */
   #findWeighty(weights: Float64Array, row: number, tags: Int32Array): void {
     this.#tellingCount = 0;
-    for (let k = 0; k < tags.length; k++) {
+    for (let k = 0, count = tags.length; k < count; k++) {
       const tag = tags[k] ?? 0;
       if ((weights[row + tag] ?? 0) > 0) this.#telling[this.#tellingCount++] = tag;
     }

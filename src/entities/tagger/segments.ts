@@ -13,13 +13,13 @@ const ABBREVIATIONS =
 /** What may follow a comma within a name. */
 const AFTER_COMMA = 'inc jr sr ltd llc co iii';
 
-const wordSet = (words: string): ReadonlySet<number> =>
+const wordHashes = (words: string): ReadonlySet<number> =>
   new Set(words.split(' ').map((word) => hashFolded(word, 0, word.length)));
 
-const joiners = wordSet(JOINERS);
-const particles = wordSet(PARTICLES);
-const abbreviations = wordSet(ABBREVIATIONS);
-const afterComma = wordSet(AFTER_COMMA);
+const joiners = wordHashes(JOINERS);
+const particles = wordHashes(PARTICLES);
+const abbreviations = wordHashes(ABBREVIATIONS);
+const afterComma = wordHashes(AFTER_COMMA);
 
 const markHash = (mark: string): number => hashFolded(mark, 0, mark.length);
 export const HYPHEN = markHash('-');
