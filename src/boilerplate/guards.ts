@@ -40,6 +40,7 @@ export function guardContent(page: Page, hits: Hits): void {
   for (const index of headlines) if (hits[index]?.rule === 'related.pointer') hits[index] = null;
   spareOffers(page, hits);
   spareEntries(page, hits);
+  spareLastReport(page, hits);
   for (const line of page.lines) {
     const hit = hits[line.index];
     if (hit?.rule === BLOCK_RULES.model.id && isPlaceAbove(line, page)) hits[line.index] = null;
@@ -54,6 +55,19 @@ function spareOffers(page: Page, hits: Hits): void {
   const offers = page.lines.filter((line) => !isOutside(line, page) && OFFER.test(hits[line.index]?.rule ?? ''));
   const amidText = offers.filter(({ index }) => isText(page.lines[index - 1]) || isText(page.lines[index + 1]));
   if (amidText.length >= OFFERS_AS_SUBJECT) for (const { index } of offers) hits[index] = null;
+}
+
+/** How many sentences are spared at the end, of how many words at least. */
+const MOST_CLOSING = 3;
+const LEAST_WORDS = 8;
+
+/** Takes back from the model the last lines where they tell what somebody said: typed in below the notices of a page. */
+function spareLastReport(page: Page, hits: Hits): void {
+  for (const { index, words, last, folded } of page.lines.slice(-MOST_CLOSING).reverse()) {
+    const rule = hits[index]?.rule;
+    if ((rule && rule !== BLOCK_RULES.model.id) || words < LEAST_WORDS || last !== '.' || !SPEECH.test(folded)) return;
+    hits[index] = null;
+  }
 }
 
 /** A name in capitals, alone. */

@@ -186,3 +186,12 @@ it.each([
   const lines = linesOf(['Lock to be rebuilt after close vote', ...ARTICLE], sureBy(base));
   expect(!lines.some((line) => line.startsWith('1 '))).toBe(spared);
 });
+
+it.each([
+  ['what somebody said', 'Officials in Upper Holt said on Monday that the talks would go on.', true],
+  ['any other sentence', 'The lock has been closed since the flood of last spring.', false],
+])('below the notices of a page, whatever the model says: %s', (_, sentence, spared) => {
+  const text = ['A vote on the lock', ...ARTICLE, '© 2024 River Times. All rights reserved.', sentence];
+  const lines = linesOf(text, sureBy(4));
+  expect(!lines.some((line) => line.startsWith(`${text.length} `))).toBe(spared);
+});
