@@ -8,7 +8,7 @@ import { SourceText } from '../../src/text/source.ts';
 import { testKnowledge } from '../support/knowledge.ts';
 import { testTagger } from '../support/tagger.ts';
 import { scoreEntities, type ScoredDocument, type ScoredMention } from '../support/score-entities.ts';
-import { readParagraphs } from './entity-references.ts';
+import { isHeldOutSet, readParagraphs } from './entity-references.ts';
 import { runSteps } from '../../src/util/steps.ts';
 
 interface SeedDocument {
@@ -102,13 +102,15 @@ describe.each([
   ['world', tagger, { f1: 0.983, bCubed: 0.985, readings: 0.99 }],
   ['world', null, { f1: 0.969, bCubed: 0.985, readings: 0.99 }],
   ['articles-dev', tagger, { f1: 0.969, bCubed: 0.955, readings: 0.918 }],
+  ['articles-test', tagger, { f1: 0.975, bCubed: 0.926, readings: 0.831 }],
   ['more', tagger, { f1: 0.933, bCubed: 0.982, readings: 0.99 }],
   ['more', null, { f1: 0.848, bCubed: 0.986, readings: 0.99 }],
 ] as const)('our own %s paragraphs (%s)', (prefix, with_, floor) => {
   it('are read well enough', () => {
     const score = report(`${prefix}, ${with_ ? 'with the tagger' : 'without weights'}`, readParagraphs(prefix, with_));
-    expect(score.f1, score.errors.join('\n')).toBeGreaterThanOrEqual(floor.f1);
+    const errors = isHeldOutSet(prefix) ? '' : score.errors.join('\n');
+    expect(score.f1, errors).toBeGreaterThanOrEqual(floor.f1);
     expect(score.bCubed).toBeGreaterThanOrEqual(floor.bCubed);
-    expect(score.readings, score.errors.join('\n')).toBeGreaterThanOrEqual(floor.readings);
+    expect(score.readings, errors).toBeGreaterThanOrEqual(floor.readings);
   });
 });

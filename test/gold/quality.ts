@@ -1,7 +1,7 @@
 // How good the whole analysis is on the references at hand: npm run quality [-- --errors] [reference...]
 import type { Rates } from '../../src/train/score.ts';
 import { testTagger } from '../support/tagger.ts';
-import { PARAGRAPHS, readParagraphs } from './entity-references.ts';
+import { isHeldOutSet, PARAGRAPHS, readParagraphs } from './entity-references.ts';
 import { reportEntities } from './entity-report.ts';
 import { hasAllMentions, isAtHand, isHeldOut, REFERENCES, type ReferenceName } from './references.ts';
 import { scorePipeline, type PipelineScore } from './score-pipeline.ts';
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   for (const set of PARAGRAPHS) {
     if (named.length > 0 && !process.argv.includes(set)) continue;
     const documents = readParagraphs(set, tagger);
-    for (const line of reportEntities(`\n${set}: entities`, documents, set === 'articles-test')) console.log(line);
+    for (const line of reportEntities(`\n${set}: entities`, documents, isHeldOutSet(set))) console.log(line);
   }
 }
 
