@@ -59,7 +59,7 @@ function placePredicate(words: Words, at: number, be: string): SeatReading | und
     return place(`it "${be} ${state}"`);
   }
   if (isForm(verb, BECOMING) && isTownNoun(words, at + 1)) return place(`it "${verb}" a town of a kind`);
-  if (lexicon.PLACE_VERBS.has(verb) && !(/^(?:lies|sits)$/.test(verb) && !words.lowerCase(at + 1)))
+  if (isForm(verb, lexicon.PLACE_VERBS) && !(/^(?:lies|sits)$/.test(verb) && !words.lowerCase(at + 1)))
     return place(`it "${verb}"`);
   if (/^(?:come|comes|came|coming)$/.test(verb) && words.lower(at + 1) === 'under' && isUnderFire(words, at + 2))
     return place(`it "${verb} under ${words.lower(at + 2)}"`);

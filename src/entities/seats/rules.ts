@@ -200,7 +200,8 @@ const LEFT_SO = /^(?:with|without|as|alone|isolated|exposed|little|no|facing|out
 function object(seat: Seat, at: number): SeatReading | undefined {
   const { words, first, last } = seat;
   const before = words.sentence(at) === words.sentence(first) ? words.lower(at) : '';
-  if (isForm(before, lexicon.ADDRESSING)) return government(`the object of "${before}"`);
+  if (isForm(before, lexicon.ADDRESSING) || /^(?:that|because|against)$/.test(before))
+    return government(`the object of "${before}"`);
   const person = /^(?:i|we|he|she|they|who|not|never)$/.test(words.lower(at - 1));
   const after = words.lower(last + 1);
   if (/^(?:leave|leaves|left|leaving)$/.test(before) && LEFT_SO.test(after) && !person)

@@ -71,7 +71,7 @@ function afterPartner({ words, first, starts }: Seat, and: number): number | und
   if (words.text(end) === ',') return afterInsertion(words, end + 1);
   for (let i = end; i < end + 4 && words.sentence(i) === words.sentence(first); i++) {
     const word = words.lower(i);
-    if (!words.capital(i) && (isActingVerb(word) || isAuxiliary(word) || lexicon.PLACE_VERBS.has(word))) return i;
+    if (!words.capital(i) && (isActingVerb(word) || isAuxiliary(word) || isForm(word, lexicon.PLACE_VERBS))) return i;
   }
   return undefined;
 }
