@@ -42,12 +42,12 @@ export const ACTING_VERBS = new Set([
       'tighten slam denounce caution concede stall bargain haggle coerce bully woo snub tolerate endorse embrace shun ' +
       'betray rescue borrow lend repay equip conceal boast gloat apologise apologize embark resort opt resolve ' +
       'conspire collude collaborate compete challenge defy flout abstain boycott sever downgrade upgrade normalise ' +
-      'normalize rebuke wait tax hike overhaul scrap shelve abolish repeal rescind revoke amend backtrack bow relent ' +
-      'capitulate surrender yield stonewall hedge gamble bet court pivot tilt resent envy copy mimic outbid patrol spy ' +
-      'hack sabotage infiltrate smuggle advise dispatch rush pour pump funnel assist evacuate repatriate publish ' +
-      'unveil present submit table draft sue prosecute charge extradite pardon appoint nominate replace exclude banish ' +
-      'blacklist designate label brand intensify deal forbid hide meet drive halve redouble loosen relax vote ' +
-      'calculate overlook underestimate withhold position portray describe depict treat coordinate brief guarantee ' +
+      'normalize rebuke wait tax abolish repeal revoke amend relent ' +
+      'surrender hedge bet court spy ' +
+      'advise dispatch rush pour pump funnel assist publish ' +
+      'present submit sue prosecute charge extradite pardon appoint replace exclude banish ' +
+      'deal forbid hide meet drive halve redouble relax vote ' +
+      'calculate overlook withhold position portray describe depict treat coordinate brief guarantee ' +
       'deliver transfer export import invest trade retain rearm mobilise mobilize bear prepare speak test release free ' +
       'arrest detain jail veto cancel postpone lower mull weigh eye vie fume rage must should could would can may ' +
       'might will cannot shall dare require find teach attach',
