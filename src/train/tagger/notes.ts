@@ -69,6 +69,6 @@ capitalised words; the temperature is the one of fourteen under which the rights
 likely. That split is news like the training sets', so on other text a score says somewhat too much.
 
 ## Speed
-\`npm run bench tagger\`: about 2.2 MB of news a second of processor time (measured with the machine's two cores six times
-overbooked; linear to 5 MB in one line), 0.55 MB of text in capitals throughout; 18 MB resident with lists.
+\`npm run bench tagger\`: about 5 MB of news a second of processor time (linear to 5 MB in one line; nearly a third is the summing
+of weights in \`kernel.wat\`), 1 MB of text in capitals throughout; 19 MB resident with lists.
 `;
