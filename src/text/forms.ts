@@ -6,6 +6,8 @@ const MOST_FORMS = 60_000;
 const LONGEST = 64;
 /** V8 copies slices of up to so many characters. */
 const COPIED = 12;
+/** Numbers in a slot of the table; see {@link FormTable}. */
+const SLOT = 4;
 
 /**
  * The forms of words and marks as they are written, each once and with a number, counted from 0. Texts share a table: what
@@ -18,12 +20,14 @@ export class FormTable {
   readonly lowers: string[] = [];
   /** The same with a straight apostrophe. */
   readonly straight: string[] = [];
+  /** The code units of all forms, one after the other. */
   #units = new Uint16Array(1 << 12);
-  /** Where the units of form `id` start; those of the next follow. */
-  #starts = new Int32Array(1 << 10);
-  #hashes = new Int32Array(1 << 10);
-  /** Open addressing: the number of a form and one, 0 where there is none. */
-  #slots = new Int32Array(1 << 11);
+  #unitCount = 0;
+  /**
+   * Open addressing: the number of a form and one, 0 where there is none, its hash, where its units start, and how many
+   * they are. All that a look-up asks for lies together, for most of its time is waiting for memory.
+   */
+  #slots = new Int32Array(SLOT << 11);
   #hasLongForms = false;
 
   get size(): number {
@@ -49,35 +53,31 @@ export class FormTable {
     return (this.#slots[slot] ?? 0) - 1;
   }
 
-  /** The slot that holds a form, or the free one where it belongs. */
+  /** Where the slot that holds a form starts, or the free one where it belongs. */
   #slotOf(text: string, start: number, end: number, hash: number): number {
-    const mask = this.#slots.length - 1;
-    for (let slot = scattered(hash) & mask; ; slot = (slot + 1) & mask) {
-      const id = (this.#slots[slot] ?? 0) - 1;
-      if (id < 0 || (this.#hashes[id] === hash && this.#is(id, text, start, end))) return slot;
+    const slots = this.#slots;
+    const mask = slots.length - SLOT;
+    for (let slot = (scattered(hash) * SLOT) & mask; ; slot = (slot + SLOT) & mask) {
+      if (slots[slot] === 0 || (slots[slot + 1] === hash && this.#holds(slot, text, start, end))) return slot;
     }
   }
 
-  #is(id: number, text: string, start: number, end: number): boolean {
+  #holds(slot: number, text: string, start: number, end: number): boolean {
     const units = this.#units;
-    const from = this.#starts[id] ?? 0;
-    if ((this.#starts[id + 1] ?? 0) - from !== end - start) return false;
-    for (let i = start, k = from; i < end; i++, k++) if (text.charCodeAt(i) !== units[k]) return false;
+    if (this.#slots[slot + 3] !== end - start) return false;
+    for (let i = start, k = this.#slots[slot + 2] ?? 0; i < end; i++, k++)
+      if (text.charCodeAt(i) !== units[k]) return false;
     return true;
   }
 
   #add(text: string, start: number, end: number, hash: number, slot: number): number {
     const id = this.size;
-    const from = this.#starts[id] ?? 0;
-    const to = from + end - start;
+    const length = end - start;
+    const from = this.#unitCount;
+    const to = (this.#unitCount += length);
     this.#units = grown(this.#units, to);
     for (let i = start, k = from; i < end; i++, k++) this.#units[k] = text.charCodeAt(i);
-    this.#starts = grown(this.#starts, id + 2);
-    this.#starts[id + 1] = to;
-    this.#hashes = grown(this.#hashes, id + 1);
-    this.#hashes[id] = hash;
-    this.#slots[slot] = id + 1;
-    const length = end - start;
+    this.#slots.set([id + 1, hash, from, length], slot);
     this.#hasLongForms ||= length > LONGEST;
     // A longer slice would keep the whole text alive; engines copy short ones.
     const isCopied = length > COPIED && length <= LONGEST;
@@ -86,17 +86,19 @@ export class FormTable {
     const lower = form.toLowerCase();
     this.lowers.push(lower);
     this.straight.push(lower.replace('’', "'"));
-    if (this.size * 2 > this.#slots.length) this.#spread();
+    if (this.size * 2 * SLOT > this.#slots.length) this.#spread();
     return id;
   }
 
   #spread(): void {
-    const slots = new Int32Array(this.#slots.length * 2);
-    const mask = slots.length - 1;
-    for (let id = 0; id < this.size; id++) {
-      let slot = scattered(this.#hashes[id] ?? 0) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = id + 1;
+    const old = this.#slots;
+    const slots = new Int32Array(old.length * 2);
+    const mask = slots.length - SLOT;
+    for (let at = 0; at < old.length; at += SLOT) {
+      if (old[at] === 0) continue;
+      let slot = (scattered(old[at + 1] ?? 0) * SLOT) & mask;
+      while (slots[slot] !== 0) slot = (slot + SLOT) & mask;
+      slots.set(old.subarray(at, at + SLOT), slot);
     }
     this.#slots = slots;
   }

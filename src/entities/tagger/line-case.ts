@@ -12,16 +12,14 @@ const SMALL_WORDS = wordBit('preposition') | wordBit('determiner') | wordBit('pr
 const ENOUGH_WORDS = 4;
 const TITLE_SHARE = 0.8;
 
-/** {@link LINE_CASE} of each token's line. */
-export function readLineCases(tokens: TokenTable, words: Int32Array): Uint8Array {
-  const cases = new Uint8Array(tokens.count);
+/** Writes {@link LINE_CASE} of each token's line into `cases`. */
+export function readLineCases(tokens: TokenTable, words: Int32Array, cases: Uint8Array): void {
   for (let from = 0; from < tokens.count;) {
     let to = from + 1;
     while (to < tokens.count && tokens.opensLine[to] === 0) to++;
     cases.fill(caseOf(tokens, words, from, to), from, to);
     from = to;
   }
-  return cases;
 }
 
 function caseOf(tokens: TokenTable, words: Int32Array, from: number, to: number): number {

@@ -7,8 +7,9 @@ import { type TextView } from './view.ts';
  */
 export class Runs {
   #from = 0;
-  #start = new Int32Array(64);
-  #end = new Int32Array(64);
+  // No more than V8 keeps where it keeps objects: hardly a segment is longer.
+  #start = new Int32Array(16);
+  #end = new Int32Array(16);
 
   read(view: TextView, segment: Segment): void {
     const size = segment.to - segment.from;

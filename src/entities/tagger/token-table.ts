@@ -1,5 +1,6 @@
 import { FormColumn } from '../../text/forms.ts';
 import type { SourceText } from '../../text/source.ts';
+import { Columns } from '../../util/column.ts';
 import { classOf, DIGIT, LINE_END, LOWER, MARK, OTHER_LETTER, SPACE, UPPER } from './char-classes.ts';
 import { hashFolded } from './hashing.ts';
 
@@ -61,21 +62,20 @@ export class TokenTable {
   }
 
   #reserve(size: number): void {
-    const grow32 = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
-      const column = new Int32Array(size);
-      column.set(old.subarray(0, this.count));
-      return column;
-    };
-    const grow8 = (old: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> => {
-      const column = new Uint8Array(size);
-      column.set(old.subarray(0, this.count));
-      return column;
-    };
-    this.start = grow32(this.start);
-    this.end = grow32(this.end);
-    this.form = grow32(this.form);
-    this.opensLine = grow8(this.opensLine);
-    this.spaced = grow8(this.spaced);
+    const columns = new Columns(size * (4 * 4 + 3));
+    const { start, end, form, opensLine, spaced } = this;
+    this.start = columns.int32(size);
+    this.end = columns.int32(size);
+    this.form = columns.int32(size);
+    this.word = columns.int32(size);
+    this.shape = columns.uint8(size);
+    this.opensLine = columns.uint8(size);
+    this.spaced = columns.uint8(size);
+    this.start.set(start);
+    this.end.set(end);
+    this.form.set(form);
+    this.opensLine.set(opensLine);
+    this.spaced.set(spaced);
   }
 
   #scan(): void {
@@ -125,8 +125,6 @@ export class TokenTable {
   #describe(): void {
     const words = WORDS.of(this.#source.forms);
     const shapes = SHAPES.of(this.#source.forms);
-    this.word = new Int32Array(this.count);
-    this.shape = new Uint8Array(this.count);
     for (let i = 0; i < this.count; i++) {
       const form = this.form[i] ?? 0;
       this.word[i] = words[form] ?? 0;

@@ -1,4 +1,5 @@
 import type { SourceText } from '../../text/source.ts';
+import { Columns } from '../../util/column.ts';
 import { HASH_SEED, hashPhraseStep } from './hashing.ts';
 import { LINE_CASE, readLineCases } from './line-case.ts';
 import { type Lexicon, lexiconKey } from './lexicon.ts';
@@ -36,20 +37,23 @@ export class TextView {
   constructor(source: SourceText, knowledge: WordKnowledge) {
     const tokens = new TokenTable(source);
     this.tokens = tokens;
-    this.words = new Int32Array(tokens.count);
-    this.names = new Int32Array(tokens.count);
+    const columns = new Columns(tokens.count * (2 * 4 + 2));
+    this.words = columns.int32(tokens.count);
+    this.names = columns.int32(tokens.count);
+    this.shape = columns.uint8(tokens.count);
+    this.lineCase = columns.uint8(tokens.count);
     const lists = knowledge.words.ofForms(source.forms);
     for (let i = 0; i < tokens.count; i++) this.words[i] = lists[tokens.form[i] ?? 0] ?? 0;
-    this.lineCase = readLineCases(tokens, this.words);
+    readLineCases(tokens, this.words, this.lineCase);
     this.witness = new Witness(tokens, this.lineCase);
-    this.shape = this.#plainShapes();
+    this.#plainShapes();
     this.#markNames(knowledge.names);
   }
 
   /** In headlines and capitals, the shape that each word would have in running text, as far as that is known. */
-  #plainShapes(): Uint8Array {
-    const { tokens, lineCase } = this;
-    const shapes = tokens.shape.slice(0, tokens.count);
+  #plainShapes(): void {
+    const { tokens, lineCase, shape: shapes } = this;
+    shapes.set(tokens.shape.subarray(0, tokens.count));
     for (let i = 0; i < tokens.count; i++) {
       const kind = lineCase[i] ?? 0;
       const shape = shapes[i] ?? 0;
@@ -62,7 +66,6 @@ export class TextView {
         if (!acronym) shapes[i] = SHAPE.capital;
       }
     }
-    return shapes;
   }
 
   #markNames(lexicon: Lexicon): void {

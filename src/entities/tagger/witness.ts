@@ -1,3 +1,4 @@
+import { Columns } from '../../util/column.ts';
 import { scatter } from './hashing.ts';
 import { LINE_CASE } from './line-case.ts';
 import { endsAbbreviation, isCapitalised } from './segments.ts';
@@ -25,9 +26,10 @@ export class Witness {
     for (let i = 0; i < tokens.count; i++) if (isCapitalised(tokens.shape[i] ?? 0)) capitalised++;
     let size = 16;
     while (size < capitalised * 2) size *= 2;
-    this.#keys = new Int32Array(size).fill(-1);
+    const columns = new Columns(size * 2 * 4);
+    this.#keys = columns.int32(size).fill(-1);
     this.#mask = size - 1;
-    this.#hashes = new Int32Array(size);
+    this.#hashes = columns.int32(size);
     this.#fill(tokens);
     this.#count(tokens, lineCase);
   }
@@ -50,12 +52,14 @@ export class Witness {
       this.#hashes[slot] = word;
       this.#keys[slot] = this.#entries++;
     }
-    this.#lower = new Uint16Array(this.#entries);
-    this.#capital = new Uint16Array(this.#entries);
-    this.#allCaps = new Uint16Array(this.#entries);
-    this.#runStart = new Int32Array(this.#entries).fill(-1);
-    this.#runLength = new Uint8Array(this.#entries);
-    this.#runPlace = new Uint8Array(this.#entries);
+    const entries = this.#entries;
+    const columns = new Columns(entries * (4 + 3 * 2 + 2));
+    this.#runStart = columns.int32(entries).fill(-1);
+    this.#lower = columns.uint16(entries);
+    this.#capital = columns.uint16(entries);
+    this.#allCaps = columns.uint16(entries);
+    this.#runLength = columns.uint8(entries);
+    this.#runPlace = columns.uint8(entries);
   }
 
   #count(tokens: TokenTable, lineCase: Uint8Array): void {
