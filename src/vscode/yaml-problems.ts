@@ -39,6 +39,8 @@ interface Shown {
 interface ShownFile {
   readonly text: string;
   readonly problems: readonly Shown[];
+  /** Those of them that show only against the corpus. */
+  readonly checks: readonly WithFixes[];
 }
 
 /** Says in Problems what is wrong in the YAML files, by themselves and against the corpus, and offers to mend it. */
@@ -100,12 +102,14 @@ export class YamlProblems implements Disposable {
       if (!first) continue;
       const actors = new Set((await this.#lookups.of(first.folder.toString())).actors.map(({ id }) => id));
       for (const [name, { text, problems }] of first.texts) {
-        const lines = new LineStarts(text ?? '');
-        const all = [...problems.map(plain), ...(text === undefined ? [] : this.#checks(name, text, corpora, actors))];
-        const shown = all.map(({ problem, fixes }) => ({ diagnostic: toDiagnostic(lines, problem), fixes }));
         const uri = Uri.joinPath(Uri.parse(folder, true), name);
+        const lines = new LineStarts(text ?? '');
+        const checks =
+          text === undefined ? [] : this.#checks(name, text, corpora, actors, this.#shown.get(uri.toString()));
+        const all = [...problems.map(plain), ...checks];
+        const shown = all.map(({ problem, fixes }) => ({ diagnostic: toDiagnostic(lines, problem), fixes }));
         gone.delete(uri.toString());
-        this.#shown.set(uri.toString(), { text: text ?? '', problems: shown });
+        this.#shown.set(uri.toString(), { text: text ?? '', problems: shown, checks });
         this.#collection.set(
           uri,
           shown.map(({ diagnostic }) => diagnostic),
@@ -118,19 +122,23 @@ export class YamlProblems implements Disposable {
     }
   }
 
-  /** What shows only against the corpus; nothing before it is known which files there are, and all they may say is read. */
+  /**
+   * What shows only against the corpus; nothing before it is known which files there are, and what was shown before of the
+   * same text while one of them is read anew.
+   */
   #checks(
     name: KnowledgeFileName,
     text: string,
     corpora: readonly CorpusYaml[],
     actors: ReadonlySet<string>,
-  ): WithFixes[] {
+    before: ShownFile | undefined,
+  ): readonly WithFixes[] {
     const [first] = corpora;
     const listed = this.#files.listed;
     if (!first || !listed) return [];
     if (this.#session.pending > 0) {
       this.#publishWhenIdle();
-      return [];
+      return before?.text === text ? before.checks : [];
     }
     const folders = new Set(corpora.map(({ folder }) => folder.toString()));
     const inHere = listed.filter(({ folder }) => folders.has(folder));

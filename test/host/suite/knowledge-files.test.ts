@@ -70,6 +70,18 @@ describe('the YAML files', () => {
     await eventually('the problems are shown', () => wanted.every((rule) => rules().includes(rule)));
     const document = await workspace.openTextDocument(DECISIONS);
     await eventually('the editor has the text', async () => document.getText() === (await onDisk()));
+    const lost = new Set<string>();
+    const watching = languages.onDidChangeDiagnostics(() => {
+      for (const rule of wanted) if (!rules().includes(rule)) lost.add(rule);
+    });
+    await write(FILE, `${TEXT}Moldova came later.\n`);
+    await eventually('the article is analysed again', () => {
+      return review.session.index.get(FILE.toString())?.analysis.mentions.at(-1)?.start === TEXT.length;
+    });
+    await write(FILE, TEXT);
+    await review.session.whenIdle();
+    watching.dispose();
+    equal([...lost], [], 'gone while an article was analysed');
     for (const rule of wanted) {
       const problem = languages.getDiagnostics(DECISIONS).find(({ code }) => code === rule);
       ok(problem, rule);
