@@ -24,6 +24,19 @@ export async function answer({ page }, heading, { text, row }) {
 const clickInToast = ({ page }, text) =>
   page.locator('.notification-toast .monaco-button', { hasText: text }).first().click();
 
+/** With F2, up to the list that asks for a last word. */
+export async function askToRename(window, { of, name }) {
+  await window.moveAway();
+  await window.untilItStays(
+    async () => {
+      await window.clickText(of);
+      await window.press('F2');
+    },
+    () => window.page.locator('.quick-input-title', { hasText: `Rename ${of}` }).waitFor({ timeout: 10_000 }),
+  );
+  await answer(window, `Rename ${of}`, { text: name });
+}
+
 /** Renames the actor under the cursor, with F2. */
 async function renameByKey(workbench) {
   await workbench.openAt(FILE, LINE);
@@ -31,9 +44,7 @@ async function renameByKey(workbench) {
     () => workbench.decorations(),
     (marks) => marks.some(({ text }) => text === STATE),
   );
-  await workbench.clickText(STATE);
-  await workbench.press('F2');
-  await answer(workbench, `Rename ${STATE}`, { text: NEW_NAME });
+  await askToRename(workbench, { of: STATE, name: NEW_NAME });
 }
 
 export async function rename(workbench, checks) {

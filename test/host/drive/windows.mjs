@@ -1,5 +1,5 @@
 // Two windows on one folder: what is decided in one is in force in the other, and of two decisions at once none is lost.
-import { answer } from './decisions.mjs';
+import { answer, askToRename } from './decisions.mjs';
 import { readIfThere } from './tasks.mjs';
 import { eventually } from './workbench.mjs';
 
@@ -55,19 +55,6 @@ async function openArticle(window) {
     () => window.decorations(),
     (marks) => marks.some(({ text }) => text === FIRST.of),
   );
-}
-
-/** With F2, up to the list that asks for a last word. */
-async function askToRename(window, { of, name }) {
-  await window.moveAway();
-  await window.untilItStays(
-    async () => {
-      await window.clickText(of);
-      await window.press('F2');
-    },
-    () => window.page.locator('.quick-input-title', { hasText: `Rename ${of}` }).waitFor({ timeout: 10_000 }),
-  );
-  await answer(window, `Rename ${of}`, { text: name });
 }
 
 const rename = (window, { of, name }) => answer(window, `Rename ${of}`, { row: name });
