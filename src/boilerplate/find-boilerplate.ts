@@ -11,7 +11,6 @@ import type { LineModel } from './line-model.ts';
 import { takeModelled } from './model-hits.ts';
 import { readPage, type LineView, type Page } from './page.ts';
 import type { RepetitionWitness } from './repetition-witness.ts';
-import {} from './shapes.ts';
 import { findSpans } from './spans.ts';
 
 /**

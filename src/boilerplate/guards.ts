@@ -3,7 +3,6 @@ import { BLOCK_RULES } from './blocks/block-rules.ts';
 import type { Hits } from './hit.ts';
 import type { LineView, Page } from './page.ts';
 import { isOutside } from './rule.ts';
-import {} from './shapes.ts';
 
 /** A place in capitals, a date or an agency, and a dash: the first sentence of a report. */
 const DATELINE =

@@ -1,5 +1,4 @@
 import { isOutside, phrase, shape, type Rule } from '../rule.ts';
-import {} from '../shapes.ts';
 
 const NAME =
   "\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:de|da|del|della|van|von|der|den|al|el|bin|ibn|la|le)|\\p{Lu}[\\p{L}'’.-]*)){0,4}";
