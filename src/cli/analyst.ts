@@ -41,7 +41,7 @@ function inThreads(host: Host, jobs: number, notice: (message: string) => void):
   const said = new Set<string>();
   const pool = new AnalysisPool(
     {
-      spawnWorker: () => host.spawnWorker(),
+      spawnWorker: (hasRoom) => host.spawnWorker(hasRoom),
       loadFiles: () => host.loadFiles(),
       notice: (message) => {
         // Each worker says it.

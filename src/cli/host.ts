@@ -9,7 +9,8 @@ export interface Host {
   stdin(): AsyncIterable<Uint8Array>;
   /** Gives the engine's files when a command first needs them. */
   loadFiles(): Promise<EngineFiles>;
-  spawnWorker(): Promise<WorkerHandle>;
+  /** @param hasRoom for what another worker has died of */
+  spawnWorker(hasRoom: boolean): Promise<WorkerHandle>;
   /** Changes whenever the same text and knowledge may be reported differently. */
   engineVersion(): Promise<string>;
   /** How many workers can run at once. */

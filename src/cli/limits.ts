@@ -7,7 +7,7 @@ export const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
  * The longest text that is analysed in full, in UTF-16 units. Full analysis takes 160 bytes of memory for each: one of this
- * length 1.6 GB, below what Node gives a thread.
+ * length 1.6 GB, below what a thread is given.
  */
 export const LONGEST_TEXT = 10_000_000;
 

@@ -6,6 +6,7 @@ import { ENGINE_FILES } from '../analysis/engine-files.ts';
 import { spawnThread } from '../worker/thread.ts';
 import { readEngineFiles } from './engine-files.ts';
 import type { Host } from './host.ts';
+import { LONGEST_TEXT } from './limits.ts';
 import { consoleOutput } from './output.ts';
 import { run } from './run.ts';
 
@@ -16,7 +17,7 @@ const host: Host = {
   output: consoleOutput(),
   stdin: () => process.stdin,
   loadFiles: () => readEngineFiles(DATA),
-  spawnWorker: () => Promise.resolve(spawnThread(WORKER)),
+  spawnWorker: (hasRoom) => Promise.resolve(spawnThread(WORKER, hasRoom ? Infinity : LONGEST_TEXT)),
   engineVersion,
   cores: availableParallelism(),
 };

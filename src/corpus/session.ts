@@ -35,8 +35,8 @@ const BACKGROUND_READS = 32;
 /** Where their texts are at hand, so many. */
 const BACKGROUND = 64;
 
-/** Text kept at hand, in UTF-16 code units: 1,600 files of 5 KB. */
-const KEPT_TEXT = 8e6;
+/** Text kept at hand, in UTF-16 code units: 800 files of 5 KB. */
+const KEPT_TEXT = 4e6;
 
 /** How long changes are collected before the views hear of them, and at the latest after how long. */
 const QUIET_MS = 30;

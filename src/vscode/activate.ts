@@ -10,7 +10,8 @@ import type { Review } from './start.ts';
 
 /** What differs between the desktop and the browser. */
 export interface Host {
-  spawnWorker(): Promise<WorkerHandle>;
+  /** @param hasRoom for what another worker has died of */
+  spawnWorker(hasRoom: boolean): Promise<WorkerHandle>;
 }
 
 /** What the extension exports, for its own tests. */

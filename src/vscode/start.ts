@@ -191,7 +191,7 @@ function registerCleaning(
 function createPool(extension: Uri, host: Host, log: LogOutputChannel): AnalysisPool {
   return new AnalysisPool(
     {
-      spawnWorker: () => host.spawnWorker(),
+      spawnWorker: (hasRoom) => host.spawnWorker(hasRoom),
       loadFiles: () => loadEngineFiles(extension, log),
       notice: (message) => {
         log.warn(message);

@@ -7,7 +7,8 @@ import { StringReceiver } from './sent-strings.ts';
 
 /** What the pool needs from its host. */
 export interface PoolHost {
-  spawnWorker(): Promise<WorkerHandle>;
+  /** @param hasRoom for what another worker has died of: all the memory that there is to be had */
+  spawnWorker(hasRoom: boolean): Promise<WorkerHandle>;
   loadFiles(): Promise<EngineFiles>;
   /** Told what a worker could not load, once a worker. */
   notice(message: string): void;
@@ -17,7 +18,7 @@ interface Task {
   readonly key: string;
   readonly input: AnalysisInput;
   readonly urgent: boolean;
-  /** Its worker died, and others were with it: it gets a worker for itself, so that the right one is reported. */
+  /** Its worker died: it gets one with room for itself, so that what needs more is done and the right one is reported. */
   readonly isSuspect?: true;
   readonly resolve: (findings: Findings | undefined) => void;
   readonly reject: (error: Error) => void;
@@ -26,6 +27,7 @@ interface Task {
 interface Worker {
   readonly handle: WorkerHandle;
   readonly strings: StringReceiver;
+  readonly hasRoom: boolean;
   /** Empty while it waits for work. */
   tasks: readonly Task[];
   /** The document it had last: what it found in it is still at hand there. */
@@ -40,8 +42,8 @@ const BATCH = 32_000;
 
 /**
  * Analyses documents in up to `size` workers. Workers are started when there is work and kept; of short documents they get
- * several at once. A worker that dies takes the document it had with it, which is reported as failed once and not tried
- * again; the next document gets a new worker.
+ * several at once. Where one dies, each document that it had is tried once more by itself, in a new worker with more room;
+ * one that dies of it again is reported as failed.
  */
 export class AnalysisPool implements Disposable {
   readonly #host: PoolHost;
@@ -50,6 +52,7 @@ export class AnalysisPool implements Disposable {
   readonly #waiting = new Map<string, Task>();
   readonly #corpora = new Map<string, WorkspaceKnowledge>();
   #spawning = 0;
+  #hasLost = false;
   #files: Promise<EngineFiles> | undefined;
   #disposed = false;
 
@@ -93,13 +96,16 @@ export class AnalysisPool implements Disposable {
   #dispatch(): void {
     const idle = [...this.#workers].filter(({ tasks }) => tasks.length === 0);
     while (idle.length > 0) {
-      const tasks = this.#nextBatch(Math.ceil(this.#waiting.size / this.#size));
+      const tasks = this.#nextBatch(
+        Math.ceil(this.#waiting.size / this.#size),
+        idle.some(({ hasRoom }) => hasRoom),
+      );
       const [first] = tasks;
       if (!first) break;
       // Best the worker that had the document before.
       const at = Math.max(
         0,
-        idle.findIndex(({ lastKey }) => lastKey === first.key),
+        idle.findIndex(({ hasRoom, lastKey }) => (first.isSuspect ? hasRoom : lastKey === first.key)),
       );
       for (const worker of idle.splice(at, 1)) give(worker, tasks);
     }
@@ -111,9 +117,13 @@ export class AnalysisPool implements Disposable {
     }
   }
 
-  /** What goes to a worker together. @param most tasks */
-  #nextBatch(most: number): Task[] {
-    const waiting = [...this.#waiting.values()];
+  /**
+   * What goes to a worker together.
+   * @param most tasks
+   * @param hasRoom a worker with room is idle: what needs one may be among them
+   */
+  #nextBatch(most: number, hasRoom: boolean): Task[] {
+    const waiting = [...this.#waiting.values()].filter(({ isSuspect }) => hasRoom || !isSuspect);
     const first = waiting.find(({ urgent }) => urgent) ?? waiting[0];
     if (!first) return [];
     const batch = [first];
@@ -130,12 +140,13 @@ export class AnalysisPool implements Disposable {
   async #spawn(): Promise<void> {
     try {
       this.#files ??= this.#host.loadFiles();
-      const [handle, files] = await Promise.all([this.#host.spawnWorker(), this.#files]);
+      const hasRoom = this.#hasLost;
+      const [handle, files] = await Promise.all([this.#host.spawnWorker(hasRoom), this.#files]);
       if (this.#disposed) {
         handle.terminate();
         return;
       }
-      const worker: Worker = { handle, strings: new StringReceiver(), tasks: [], lastKey: undefined };
+      const worker: Worker = { handle, strings: new StringReceiver(), hasRoom, tasks: [], lastKey: undefined };
       handle.onMessage((message) => {
         this.#receive(worker, message);
       });
@@ -169,8 +180,9 @@ export class AnalysisPool implements Disposable {
 
   #lose(worker: Worker, reason: string): void {
     if (!this.#workers.delete(worker)) return;
+    this.#hasLost = true;
     const [first, ...others] = worker.tasks;
-    if (others.length === 0) first?.reject(new Error(`the analysis ended unexpectedly (${reason})`));
+    if (worker.hasRoom && others.length === 0) first?.reject(new Error(`the analysis ended unexpectedly (${reason})`));
     else for (const task of worker.tasks) this.#tryAlone(task);
     this.#dispatch();
   }

@@ -6,12 +6,14 @@ import { spawnThread } from '../../src/worker/thread.ts';
 import { sourceEngineFiles } from './engine.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
+/** The largest file that the extension analyses in full, as its settings are, in UTF-16 code units. */
+const LONGEST_TEXT = 2e6;
 const BUNDLE = resolve(ROOT, 'out/bench/worker.js');
 
 /** A thread that runs the worker as it is built for the extension. */
-export function spawnBuiltThread(): WorkerHandle {
+export function spawnBuiltThread(hasRoom: boolean): WorkerHandle {
   built ||= build();
-  return spawnThread(BUNDLE);
+  return spawnThread(BUNDLE, hasRoom ? Infinity : LONGEST_TEXT);
 }
 
 let built = false;
@@ -37,7 +39,7 @@ export function threadPool(size: number): AnalysisPool {
   built ||= build();
   return new AnalysisPool(
     {
-      spawnWorker: () => Promise.resolve(spawnBuiltThread()),
+      spawnWorker: (hasRoom) => Promise.resolve(spawnBuiltThread(hasRoom)),
       loadFiles: () => Promise.resolve(files),
       notice: (message) => {
         console.error(message);

@@ -6,11 +6,16 @@ import { StringSender } from '../../../src/worker/sent-strings.ts';
 import { NOTHING } from '../../support/analysis.ts';
 
 class FakeWorker implements WorkerHandle {
+  readonly hasRoom: boolean;
   readonly received: ToWorker[] = [];
   readonly #strings = new StringSender();
   terminated = false;
   #onMessage: (message: FromWorker) => void = () => undefined;
   #onExit: (reason: string) => void = () => undefined;
+
+  constructor(hasRoom: boolean) {
+    this.hasRoom = hasRoom;
+  }
 
   send(message: ToWorker): void {
     this.received.push(message);
@@ -55,8 +60,8 @@ function poolOf(size: number) {
   const workers: FakeWorker[] = [];
   const pool = new AnalysisPool(
     {
-      spawnWorker: () => {
-        const worker = new FakeWorker();
+      spawnWorker: (hasRoom) => {
+        const worker = new FakeWorker(hasRoom);
         workers.push(worker);
         return Promise.resolve(worker);
       },
@@ -129,18 +134,45 @@ describe('AnalysisPool', () => {
     expect(workers[0]?.tasks).toEqual(['c']);
   });
 
-  it('reports the document of a dead worker once and goes on with a new worker', async () => {
+  it('tries the document of a dead worker once more, in one with room, and goes on with the others', async () => {
     const { workers, analyze } = poolOf(1);
-    const lost = analyze('a');
+    const large = analyze('large');
     await settle();
     const next = analyze('b');
     workers[0]?.die();
-    await expect(lost).rejects.toThrow('out of memory');
+    await settle();
+    expect(workers.map(({ hasRoom }) => hasRoom)).toEqual([false, true]);
+    for (let done = 0; done < 2; done++) workers[1]?.finish();
+    expect([await large, await next].map(noticeOf)).toEqual(['large', 'b']);
+  });
+
+  it('keeps the document of a dead worker from the workers without room', async () => {
+    const { workers, analyze } = poolOf(2);
+    void analyze('large');
+    const small = analyze('small');
+    await settle();
+    workers[0]?.die();
+    workers[1]?.finish();
+    await small;
+    await settle();
+    expect(workers.map(({ hasRoom, tasks }) => [hasRoom, tasks])).toEqual([
+      [false, ['large']],
+      [false, ['small']],
+      [true, ['large']],
+    ]);
+  });
+
+  it('reports a document of which a worker with room dies as well', async () => {
+    const { workers, analyze } = poolOf(1);
+    const lost = analyze('a');
+    const said = expect(lost).rejects.toThrow('out of memory');
+    for (let tries = 0; tries < 2; tries++) {
+      await settle();
+      workers.at(-1)?.die();
+    }
+    await said;
     await settle();
     expect(workers).toHaveLength(2);
-    expect(workers[1]?.tasks).toEqual(['b']);
-    workers[1]?.finish();
-    expect(noticeOf(await next)).toBe('b');
   });
 
   it('gives a worker several documents at once: its share of them, and no more text than is soon done', async () => {
