@@ -56,7 +56,7 @@ export function* analyze(text: string, knowledge: Knowledge, options: AnalyzeOpt
     isWithin(boilerplate, date.start) ? { ...date, boilerplate: true as const } : date,
   );
   yield;
-  const { quotes, claims } = findQuotes(source, { actors, mentions, boilerplate });
+  const { quotes, claims } = findQuotes(source, { actors, mentions, boilerplate, bearers: knowledge.bearers });
   yield;
   const structure = findStructure(source, boilerplate);
   const found = { actors, mentions, documentDate, dates, quotes, claims, boilerplate, structure };

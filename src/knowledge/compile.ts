@@ -1,6 +1,6 @@
-import type { AliasCondition, AliasUse, CompiledActor, CompiledAlias, CompiledKnowledge } from './entry.ts';
+import type { AliasCondition, AliasUse, Bearers, CompiledActor, CompiledAlias, CompiledKnowledge } from './entry.ts';
 import { fold, slug } from './fold.ts';
-import { readEntries, type KnowledgeFile, type RawEntry } from './read-entries.ts';
+import { readEntries, type KnowledgeFile, type RawEntry, type RawFile } from './read-entries.ts';
 
 /**
  * Checks the YAML of the built-in knowledge and compiles it to the JSON that {@link loadBuiltins} reads. The same files
@@ -12,7 +12,7 @@ export function compileBuiltins(files: readonly KnowledgeFile[]): string {
   const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
   const read = sorted.map(readEntries);
   for (const file of read) for (const entry of file.entries) compiler.add(entry);
-  return JSON.stringify(compiler.finish(read.flatMap((file) => [...file.givenNames])));
+  return JSON.stringify(compiler.finish(read));
 }
 
 class Compiler {
@@ -44,12 +44,13 @@ class Compiler {
     this.#seats(entry, id);
   }
 
-  finish(givenNames: readonly string[]): CompiledKnowledge {
+  finish(files: readonly RawFile[]): CompiledKnowledge {
     for (const { id, at } of this.#references) {
       if (!this.#places.has(id)) throw new Error(`${at}: there is no entry "${id}"`);
     }
-    const names = [...new Set(givenNames.map(fold))].sort();
-    const content = { actors: this.#actors, aliases: this.#aliases, givenNames: names };
+    const givenNames = [...new Set(files.flatMap((file) => file.givenNames.map(fold)))].sort();
+    const bearers = Object.assign({}, ...files.map((file) => file.bearers)) as Bearers;
+    const content = { actors: this.#actors, aliases: this.#aliases, givenNames, bearers };
     return { version: hash(JSON.stringify(content)), ...content };
   }
 

@@ -1,4 +1,5 @@
 import type { Label } from '../model/mention.ts';
+import type { Gender } from './gendered-words.ts';
 
 /** What sort of thing an entry is: its file says so, and the evidence names it. */
 export const KINDS = [
@@ -53,6 +54,9 @@ export interface CompiledActor {
   readonly offices?: readonly string[];
 }
 
+/** First names in lower case, by whom they mostly mean. */
+export type Bearers = Readonly<Partial<Record<Gender, readonly string[]>>>;
+
 /** What `knowledge.json` holds. */
 export interface CompiledKnowledge {
   /** Changes with the content. */
@@ -60,4 +64,5 @@ export interface CompiledKnowledge {
   readonly actors: readonly CompiledActor[];
   readonly aliases: readonly CompiledAlias[];
   readonly givenNames: readonly string[];
+  readonly bearers: Bearers;
 }

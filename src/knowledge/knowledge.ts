@@ -3,6 +3,7 @@ import type { ActorSource, Label } from '../model/mention.ts';
 import { NO_BUILTINS, type Builtins } from './builtins.ts';
 import type { Kind } from './entry.ts';
 import { Gazetteer, type Alias } from './gazetteer.ts';
+import type { Gender } from './gendered-words.ts';
 import { byFileKey, type FileName } from './workspace/file-keys.ts';
 
 /** An actor known before a text is read. */
@@ -63,6 +64,8 @@ export interface Knowledge {
   readonly gazetteer: Gazetteer;
   /** First names of people, folded. */
   readonly givenNames: ReadonlySet<string>;
+  /** Who mostly bears a first name, which is in lower case without accents. */
+  readonly bearers: ReadonlyMap<string, Gender>;
   documentFacts(file: FileName): DocumentFacts | undefined;
 }
 
@@ -86,6 +89,7 @@ export function buildKnowledge(builtins: Builtins, workspace: WorkspaceKnowledge
     actor: (id) => replaced.get(id),
     gazetteer: new Gazetteer(aliases),
     givenNames: builtins.givenNames,
+    bearers: builtins.bearers,
     documentFacts: (file) => byFileKey(workspace.documents, file),
   };
 }

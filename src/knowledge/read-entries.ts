@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml';
 import { LABELS, type Label } from '../model/mention.ts';
-import { KINDS, type Kind } from './entry.ts';
+import { KINDS, type Bearers, type Kind } from './entry.ts';
 
 /** One YAML file of built-in knowledge. */
 export interface KnowledgeFile {
@@ -18,13 +18,15 @@ export interface RawEntry {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** What one file holds: entries, bare names with their spellings, or given names of people. */
+/** What one file holds: entries, bare names with their spellings, given names of people, or whom they mean. */
 export interface RawFile {
   readonly entries: readonly RawEntry[];
   readonly givenNames: readonly string[];
+  readonly bearers: Bearers;
 }
 
-const FILE_KEYS = ['kind', 'label', 'entries', 'names', 'givenNames'];
+const FILE_KEYS = ['kind', 'label', 'entries', 'names', 'givenNames', 'bearers'];
+const BEARERS = ['f', 'm'];
 const ENTRY_KEYS = [
   ...['name', 'label', 'kind', 'wikidata', 'aliases', 'demonyms', 'seats', 'seatOf', 'of', 'office', 'given', 'family'],
   ...['alone', 'after', 'before', 'when', 'paren', 'note'],
@@ -40,11 +42,14 @@ export function readEntries(file: KnowledgeFile): RawFile {
   const root = document.contents;
   if (!isMap(root)) throw new Error(`${file.name}:1: expected a map`);
   checkKeys(root, FILE_KEYS, place);
-  const top = document.toJS() as { kind?: unknown; label?: unknown; givenNames?: unknown };
+  const bearers = root.get('bearers');
+  if (isMap(bearers)) checkKeys(bearers, BEARERS, place);
+  const top = document.toJS() as { kind?: unknown; label?: unknown; givenNames?: unknown; bearers?: Bearers };
   const defaults = { kind: top.kind, label: top.label };
   return {
     entries: [...mapEntries(root, defaults, place), ...listEntries(root, defaults, place)],
     givenNames: Array.isArray(top.givenNames) ? top.givenNames.map(String) : [],
+    bearers: top.bearers ?? {},
   };
 }
 

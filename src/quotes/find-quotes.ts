@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Boilerplate } from '../model/boilerplate.ts';
 import type { Actor, Mention } from '../model/mention.ts';
 import type { Claim, Quote } from '../model/quote.ts';
@@ -14,6 +15,8 @@ export interface QuotesInput {
   readonly actors: readonly Actor[];
   readonly mentions: readonly Mention[];
   readonly boilerplate: readonly Boilerplate[];
+  /** Who mostly bears a first name. */
+  readonly bearers: Knowledge['bearers'];
 }
 
 /** Who says what: direct quotes with their speakers, and reported speech. Nothing is found inside boilerplate. */
@@ -25,7 +28,7 @@ export function findQuotes(
   const paragraphs = articleLines(source, input.boilerplate);
   const pairs = pairMarks(source.text, paragraphs);
   const words = new Words(source, input.mentions);
-  const people = new People(words, input.actors);
+  const people = new People(words, input.actors, input.bearers);
   const speech = new DirectSpeech(words, people, paragraphs, pairs, training);
   const quotes = speech.find();
   const claims = new Claims(people, speech).find(inside(paragraphs));

@@ -1,5 +1,4 @@
 import type { Gender } from '../knowledge/gendered-words.ts';
-import { FEMALE_NAMES, MALE_NAMES } from './first-names.ts';
 
 /** By pronoun. */
 export const GENDERS: Readonly<Record<string, Gender>> = { he: 'm', him: 'm', his: 'm', she: 'f', her: 'f' };
@@ -13,12 +12,15 @@ const MALE_ENDING = /..(?:[^k]o|us|slav|mir|ullah)$/;
 const withoutAccents = (name: string): string =>
   /[^\0-\x7f]/.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;
 
-/** A guess from somebody's name: only to prefer one bearer over another. */
-export function genderOfName(name: string): Gender | undefined {
+/**
+ * A guess from somebody's name: only to prefer one bearer over another.
+ * @param bearers by first name, where its ending does not tell
+ */
+export function genderOfName(name: string, bearers: ReadonlyMap<string, Gender>): Gender | undefined {
   const words = withoutAccents(name).toLowerCase().split(' ');
   const [first = '', last = first] = [words[0], words.at(-1)];
-  if (FEMALE_NAMES.has(first)) return 'f';
-  if (MALE_NAMES.has(first)) return 'm';
+  const known = bearers.get(first);
+  if (known) return known;
   if (FEMALE_SURNAME.test(last)) return 'f';
   if (MALE_SURNAME.test(last) || (words.length > 1 && MALE_ENDING.test(first))) return 'm';
   return first.length > 3 && first.endsWith('a') ? 'f' : undefined;

@@ -34,6 +34,7 @@ export class People {
   readonly actors: ReadonlyMap<ActorId, Actor>;
   /** Mentions of persons outside boilerplate, in order. */
   readonly mentions: readonly Mention[];
+  readonly #bearers: ReadonlyMap<string, Gender>;
   #descriptions: readonly Description[] | undefined;
   #namedBeside: ReadonlyMap<ActorId, ReadonlySet<ActorId>> | undefined;
   #nations: ReadonlyMap<ActorId, ReadonlySet<ActorId>> | undefined;
@@ -44,8 +45,9 @@ export class People {
   #bodiesByName: ReadonlyMap<string, ActorId> | undefined;
   readonly #guessed = new Set<ActorId>();
 
-  constructor(words: Words, actors: readonly Actor[]) {
+  constructor(words: Words, actors: readonly Actor[], bearers: ReadonlyMap<string, Gender>) {
     this.words = words;
+    this.#bearers = bearers;
     this.actors = new Map(actors.map((actor) => [actor.id, actor]));
     this.mentions = words.mentions.filter(({ label, boilerplate }) => label === 'PERSON' && boilerplate !== true);
   }
@@ -252,7 +254,7 @@ export class People {
       if (gender && !genders.has(actor)) genders.set(actor, gender);
     }
     for (const { id, name, label } of this.actors.values()) {
-      const gender = label === 'PERSON' && !genders.has(id) ? genderOfName(name) : undefined;
+      const gender = label === 'PERSON' && !genders.has(id) ? genderOfName(name, this.#bearers) : undefined;
       if (gender) {
         genders.set(id, gender);
         this.#guessed.add(id);

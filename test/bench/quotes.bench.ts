@@ -7,8 +7,10 @@ import { findQuotes } from '../../src/quotes/find-quotes.ts';
 import { SourceText } from '../../src/text/source.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import { newsArticles, type NewsArticle } from '../gold/claims-score.ts';
+import { testBearers } from '../support/knowledge.ts';
 
 const TARGET_SIZE = 5_000_000;
+const bearers = testBearers();
 
 function repeated(articles: readonly NewsArticle[]): NewsArticle {
   const parts: string[] = [];
@@ -31,7 +33,7 @@ export function benchQuotes(name: string, { text, mentions, actors }: NewsArticl
     const source = new SourceText(text);
     const ready = warm ? source.tokens.length + source.sentences.length : 0;
     const started = cpuUsage();
-    const { quotes, claims } = findQuotes(source, { mentions, actors, boilerplate: [] });
+    const { quotes, claims } = findQuotes(source, { mentions, actors, boilerplate: [], bearers });
     const seconds = cpuUsage(started).user / 1e6;
     const speed = (text.length / 1e6 / seconds).toFixed(1);
     console.log(

@@ -6,7 +6,7 @@ import type { Claim, Quote } from '../../src/model/quote.ts';
 import { findQuotes } from '../../src/quotes/find-quotes.ts';
 import { recogniseEntities } from '../../src/entities/recognise.ts';
 import { SourceText } from '../../src/text/source.ts';
-import { testKnowledge } from '../support/knowledge.ts';
+import { testBearers, testKnowledge } from '../support/knowledge.ts';
 import { testTagger } from '../support/tagger.ts';
 import {
   hasShared,
@@ -40,6 +40,7 @@ interface ReferenceDocument {
   readonly optionalQuotes?: readonly ReferenceQuote[];
 }
 
+const bearers = testBearers();
 const SAMPLE = new URL('../fixtures/sample/', import.meta.url);
 const readReference = (url: URL): Reference => JSON.parse(readFileSync(url, 'utf8')) as Reference;
 
@@ -62,7 +63,7 @@ function run(
     const acts = ['PERSON', 'ORG', 'GPE', 'NORP'].includes(label) || id === 'the-west';
     return { id, label, name: actorName, aliases: [], source: 'built-in', acts };
   });
-  return { text, boilerplate, ...findQuotes(source, { actors, mentions: document.mentions, boilerplate }) };
+  return { text, boilerplate, ...findQuotes(source, { actors, mentions: document.mentions, boilerplate, bearers }) };
 }
 
 function lineOf(source: SourceText, number: number): { start: number; end: number; line: number } {
@@ -177,7 +178,7 @@ describe.skipIf(!hasShared)('the seeds with the mentions that we recognise ourse
       const { text, boilerplate } = run(reference, name, SHARED);
       const source = new SourceText(text);
       const { actors, mentions } = runSteps(recogniseEntities(source, knowledge, tagger, boilerplate));
-      const { quotes } = findQuotes(source, { actors, mentions, boilerplate });
+      const { quotes } = findQuotes(source, { actors, mentions, boilerplate, bearers });
       const nameOf = (id: string | null): string => actors.find((actor) => actor.id === id)?.name ?? '';
       expect(quotes.map(({ start, end }) => [start, end])).toEqual(
         inOrder(wanted).map(({ start, end }) => [start, end]),
@@ -200,7 +201,7 @@ describe.skipIf(!hasShared)('the labelled news articles', () => {
     const scores = [...new Set(expected.map(({ article }) => article ?? -1))].map((index) => {
       const article = articles[index];
       if (article === undefined) throw new Error(`No article ${index}`);
-      const { claims } = findQuotes(new SourceText(article.text), { ...article, boilerplate: [] });
+      const { claims } = findQuotes(new SourceText(article.text), { ...article, boilerplate: [], bearers });
       return scoreClaims(
         article.text,
         claims,

@@ -18,6 +18,9 @@ let compiled: string | undefined;
 /** The built-in knowledge as shipped, compiled once a process. */
 export const builtinJson = (): string => (compiled ??= compileBuiltins(builtinFiles()));
 
+/** Who mostly bears which first name, as shipped. */
+export const testBearers = (): Knowledge['bearers'] => loadBuiltins(builtinJson()).bearers;
+
 /** The knowledge that a test works with: the built-in, with the workspace's on top. */
 export function testKnowledge(workspace?: WorkspaceKnowledge): Knowledge {
   return buildKnowledge(loadBuiltins(builtinJson()), workspace);

@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts';
 import type { QuotesInput } from '../../quotes/find-quotes.ts';
 import { SourceText } from '../../text/source.ts';
 import { readReference, type ReferenceDocument } from '../../../test/gold/references.ts';
+import { testBearers } from '../../../test/support/knowledge.ts';
 import { isSpeaker, readPassages } from '../../../test/unit/quotes/passages.ts';
 
 /** A text whose speakers are marked. */
@@ -29,10 +30,10 @@ export function readTexts(passages: URL): MarkedText[] {
 }
 
 function fromPassages(file: string): MarkedText[] {
-  return readPassages(file).map(({ text, mentions, actors, quotes }) => ({
+  return readPassages(file).map(({ text, quotes, ...found }) => ({
     set: file,
     source: new SourceText(text),
-    input: { mentions, actors, boilerplate: [] },
+    input: { ...found, boilerplate: [] },
     isRight(quote, speaker, speakerText) {
       const wanted = at(quotes, quote);
       return wanted && isSpeaker({ speaker, speakerText }, wanted);
@@ -60,6 +61,7 @@ function fromReference(set: string, { text, mentions, quotes, boilerplate }: Ref
       mentions: mentions.map((mention) => ({ score: 1, evidence: [], ...mention })),
       actors: [...actors.values()],
       boilerplate: lines,
+      bearers: testBearers(),
     },
     isRight(quote, speaker, speakerText) {
       const wanted = at(quotes, quote);

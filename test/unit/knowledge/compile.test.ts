@@ -60,6 +60,16 @@ describe('the compiler of the built-in knowledge', () => {
     expect(() => compile(body)).toThrow(message);
   });
 
+  it('says whom first names mean', () => {
+    const { bearers } = loadBuiltins(compile('', 'bearers:\n  f: [anna, edit]\n  m: [per]\n'));
+    expect([...bearers]).toEqual([
+      ['anna', 'f'],
+      ['edit', 'f'],
+      ['per', 'm'],
+    ]);
+    expect(() => compile('', 'bearers:\n  f: [anna]\n  x: [kim]\n')).toThrow('x.yaml:3: unknown key "x"');
+  });
+
   it('lets an alias have two actors where words of the document choose', () => {
     const json = compile(
       '  georgia: { name: Georgia }\n  georgia-us: { name: Georgia, when: { Georgia: [Atlanta] } }\n',

@@ -1,13 +1,18 @@
+import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
 import type { Actor, Label, Mention, Reading } from '../../../src/model/mention.ts';
 import { findQuotes } from '../../../src/quotes/find-quotes.ts';
 import { SourceText } from '../../../src/text/source.ts';
+import { testBearers } from '../../support/knowledge.ts';
 
 /** A text whose actors are written into it: `[PERSON:hu-jintao Hu Jintao]`, `[GPE:russia/government Moscow]`. */
 export interface Annotated {
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly actors: readonly Actor[];
+  readonly bearers: Knowledge['bearers'];
 }
+
+const bearers = testBearers();
 
 const ANNOTATION = /\[([A-Z_]+)(?::([a-z0-9-]+))?(?:\/(government|place|either))? ([^[\]]+)\]/g;
 const ACTING = new Set<string>(['PERSON', 'ORG', 'GPE', 'NORP']);
@@ -38,13 +43,13 @@ export function annotated(marked: string): Annotated {
     text += name;
     last = match.index + whole.length;
   }
-  return { text: text + marked.slice(last), mentions, actors: [...actors.values()] };
+  return { text: text + marked.slice(last), mentions, actors: [...actors.values()], bearers };
 }
 
 /** The quotes of an annotated text, each as `speaker | its words | speakerText | cue`. */
 export function quotesIn(marked: string): string[] {
-  const { text, mentions, actors } = annotated(marked);
-  const { quotes } = findQuotes(new SourceText(text), { mentions, actors, boilerplate: [] });
+  const { text, ...found } = annotated(marked);
+  const { quotes } = findQuotes(new SourceText(text), { ...found, boilerplate: [] });
   return quotes.map(
     ({ start, end, speaker, speakerText }) => `${speaker ?? `(${speakerText})`}: ${text.slice(start, end)}`,
   );

@@ -5,8 +5,8 @@ import { annotated } from './annotated.ts';
 
 /** The claims of an annotated text, as `source verb [targets]`, with `not` and `denies n`. */
 function claimsIn(marked: string): string[] {
-  const { text, mentions, actors } = annotated(marked);
-  const { claims } = findQuotes(new SourceText(text), { mentions, actors, boilerplate: [] });
+  const { text, ...found } = annotated(marked);
+  const { claims } = findQuotes(new SourceText(text), { ...found, boilerplate: [] });
   return claims.map(({ source, verb, polarity, targets, denies }) => {
     const link = denies === undefined ? '' : ` denies ${denies}`;
     return `${source ?? '-'} ${polarity === 'negative' ? 'not ' : ''}${verb} [${targets.join(', ')}]${link}`;
@@ -138,14 +138,14 @@ describe('claims', () => {
   });
 
   it('ends with the quote in which it stands', () => {
-    const { text, mentions, actors } = annotated(`“${N} has accused ${S} of theft,” ${P} said. ${S} is quiet.`);
-    const { claims } = findQuotes(new SourceText(text), { mentions, actors, boilerplate: [] });
+    const { text, ...found } = annotated(`“${N} has accused ${S} of theft,” ${P} said. ${S} is quiet.`);
+    const { claims } = findQuotes(new SourceText(text), { ...found, boilerplate: [] });
     expect(claims.map(({ start, end }) => text.slice(start, end))).toEqual(['Norland has accused Sudland of theft']);
   });
 
   it('spans the clause from its source to its end', () => {
-    const { text, mentions, actors } = annotated(`In May ${N} accused ${S} of theft, which ${S} has denied.`);
-    const { claims } = findQuotes(new SourceText(text), { mentions, actors, boilerplate: [] });
+    const { text, ...found } = annotated(`In May ${N} accused ${S} of theft, which ${S} has denied.`);
+    const { claims } = findQuotes(new SourceText(text), { ...found, boilerplate: [] });
     expect(claims.map(({ start, end }) => text.slice(start, end))).toEqual([
       'Norland accused Sudland of theft',
       'Sudland has denied',

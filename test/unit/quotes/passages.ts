@@ -30,7 +30,7 @@ function readPassage(marked: string): Passage {
       return '\u0001';
     })
     .replaceAll('}}', '\u0002');
-  const { text: withBraces, mentions, actors } = annotated(tagged);
+  const { text: withBraces, mentions, ...found } = annotated(tagged);
   const quotes: ExpectedQuote[] = [];
   const open: number[] = [];
   const shifts: number[] = [];
@@ -52,7 +52,7 @@ function readPassage(marked: string): Passage {
   }
   const moved = (offset: number): number => offset - shifts.filter((at) => at < offset).length;
   const placed = mentions.map((mention) => ({ ...mention, start: moved(mention.start), end: moved(mention.end) }));
-  return { text, mentions: placed, actors, quotes };
+  return { ...found, text, mentions: placed, quotes };
 }
 
 /** Does a quote have the speaker that is wanted, as an actor or in the text's words? */

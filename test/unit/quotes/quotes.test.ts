@@ -221,7 +221,7 @@ describe('passages of our own', () => {
 
 describe('bad input', () => {
   const run = (text: string): number =>
-    findQuotes(new SourceText(text), { mentions: [], actors: [], boilerplate: [] }).quotes.length;
+    findQuotes(new SourceText(text), { ...annotated(''), boilerplate: [] }).quotes.length;
 
   it('takes one quote mark for nothing', () => {
     for (const mark of ['"', '“', '”', "'", '‘', '«', '„']) {
