@@ -1,6 +1,6 @@
 import type { Line } from '../text/lines.ts';
 import { MemoKind, type MemoTable } from '../text/memo.ts';
-import { SourceText } from '../text/source.ts';
+import { LARGE, SourceText } from '../text/source.ts';
 import { foldLine } from './fold.ts';
 import { PhraseClues, type Clues } from './phrase-clues.ts';
 import { SEEN, seenOf, type SeenLine } from './seen.ts';
@@ -64,9 +64,6 @@ export function readPage(source: SourceText): Page {
 
 /** The phrases that the rules look for. */
 export const PHRASES = new PhraseClues();
-
-/** Of a larger text only what is seen of its lines is cut into tokens: the rest is not needed, and takes memory. */
-const LARGE = 10_000_000;
 
 const cluesOf = (text: string): Clues => PHRASES.of(new SourceText(text), 0, text.length);
 

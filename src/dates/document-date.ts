@@ -1,12 +1,13 @@
 import type { DocumentFacts } from '../knowledge/knowledge.ts';
 import type { Boilerplate } from '../model/boilerplate.ts';
 import type { DateMention, DocumentDate } from '../model/date.ts';
+import type { Span } from '../model/span.ts';
 import type { Line } from '../text/lines.ts';
-import { SourceText } from '../text/source.ts';
+import { LARGE, SourceText } from '../text/source.ts';
 import { civilDay, parseDay } from './calendar.ts';
 import { dayInFileName, isPublicationYear } from './document/file-name.ts';
 import { isRightsLine, judge, mayDate, type Candidate } from './document/line-date.ts';
-import { findDates } from './find-dates.ts';
+import { datesWithin } from './find-dates.ts';
 import { numericOrder, type NumericOrder } from './grammar/numeric.ts';
 
 export interface DocumentDateInput {
@@ -68,16 +69,16 @@ interface Clues {
 }
 
 function candidatesIn(source: SourceText, boilerplate: readonly Boilerplate[]): Clues {
-  const order = numericOrder(source);
   const byLine = new Map(boilerplate.map((entry) => [entry.line, entry]));
   const candidates: Candidate[] = [];
   const rights: { line: number; value: string }[] = [];
   for (const { line, atTop } of linesToRead(source, byLine)) {
-    const text = source.text.slice(line.start, Math.min(line.end, line.start + LINE_START));
+    const start = { start: line.start, end: Math.min(line.end, line.start + LINE_START) };
+    const text = source.slice(start);
     const category = byLine.get(line.number)?.category;
     const isRights = category === 'copyright' || isRightsLine(text);
     if (!isRights && !mayDate(text, category, atTop)) continue;
-    for (const date of datesOf(text, line.start, order)) {
+    for (const date of datesOf(source, start, text)) {
       if (isRights) rights.push({ line: line.number, value: date.value });
       else if (isFullDay(date)) {
         const candidate = judge(text, line.start, line.number, date, category, atTop);
@@ -97,10 +98,12 @@ function linesToRead(source: SourceText, byLine: ReadonlyMap<number, Boilerplate
   });
 }
 
-function datesOf(text: string, offset: number, order: NumericOrder): DateMention[] {
+function datesOf(source: SourceText, part: Span, text: string): DateMention[] {
   if (!/\d/.test(text)) return [];
-  const dates = findDates(new SourceText(text), { documentDate: null, names: [], order });
-  return dates.map((date) => ({ ...date, start: date.start + offset, end: date.end + offset }));
+  const askOrder = (): NumericOrder => numericOrder(source);
+  if (source.text.length <= LARGE) return datesWithin(source, part, askOrder);
+  const dates = datesWithin(new SourceText(text), { start: 0, end: text.length }, askOrder);
+  return dates.map((date) => ({ ...date, start: date.start + part.start, end: date.end + part.start }));
 }
 
 function isFullDay(date: DateMention): boolean {

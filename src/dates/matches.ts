@@ -1,6 +1,6 @@
 import { MemoKind } from '../text/memo.ts';
 import type { SourceText } from '../text/source.ts';
-import type { NumericOrder } from './grammar/numeric.ts';
+import type { AskOrder, NumericOrder } from './grammar/numeric.ts';
 import { phraseAt } from './grammar/phrase.ts';
 import type { Match } from './meaning.ts';
 import type { Words } from './words.ts';
@@ -21,23 +21,24 @@ export function matchesIn(
   w: Words,
   from: number,
   to: number,
-  order: NumericOrder,
+  askOrder: AskOrder,
 ): readonly Match[] {
   const known = MATCHES.of(source);
-  if (!known) return readSegment(w, from, to, order);
+  if (!known) return readSegment(w, from, to, askOrder);
+  const order = askOrder();
   const start = w.start(from);
   const text = source.text.slice(start, w.end(to - 1));
   let segment = known.get(text);
   if (segment?.slash !== order.slash || segment.why !== order.why) {
     // Not -from: -0 is no small integer to V8, and offsets that come of it are boxed from then on.
-    const matches = readSegment(w, from, to, order).map((match) => moved(match, 0 - from, 0 - start));
+    const matches = readSegment(w, from, to, askOrder).map((match) => moved(match, 0 - from, 0 - start));
     segment = { slash: order.slash, why: order.why, matches };
     known.set(text, segment);
   }
   return segment.matches.map((match) => moved(match, from, start));
 }
 
-function readSegment(w: Words, from: number, to: number, order: NumericOrder): Match[] {
+function readSegment(w: Words, from: number, to: number, order: AskOrder): Match[] {
   const matches: Match[] = [];
   for (let i = from; i < to;) {
     const match = phraseAt(w, i, order);

@@ -36,7 +36,7 @@ export class Words {
     this.#forms = source.tokenForms;
     this.#raw = source.forms.texts;
     this.#lower = source.forms.lowers;
-    this.#classes = tokenClasses(source);
+    this.#classes = CLASSES.of(source.forms);
     this.#tenseWords = TENSE_WORDS.of(source.forms);
     this.#capitals = CAPITALS.of(source.forms);
     this.#integers = INTEGERS.of(source.forms);
@@ -59,6 +59,13 @@ export class Words {
     return to;
   }
 
+  /** Makes the segment around token `i` the current one. */
+  enterSegmentAround(i: number): void {
+    let from = i;
+    while (from > 0 && !this.#breaksBefore(from)) from--;
+    this.enterSegment(from);
+  }
+
   /** Makes a segment found before the current one. */
   useSegment(from: number, to: number): void {
     this.#from = from;
@@ -71,7 +78,7 @@ export class Words {
   }
 
   classes(i: number): number {
-    return this.has(i) ? (this.#classes[i] ?? 0) : 0;
+    return this.has(i) ? (this.#classes[this.#forms[i] ?? -1] ?? 0) : 0;
   }
 
   /** May token `i` tell the tense of its clause, or where the clause ends? */
@@ -166,38 +173,15 @@ const INTEGERS = new FormColumn((form) =>
   form.length <= 9 && /^\d+(?:,\d{3})*$/.test(form) ? Number(form.replaceAll(',', '')) : NO_INTEGER,
 );
 
-const WORD_CLASSES = new FormColumn((form, lower) => {
-  const code = form.charCodeAt(0);
-  if (code >= 48 && code <= 57) return ALPHANUMERIC;
+/** A form tells what kind of token it is: only numbers are digits and their separators alone. */
+const CLASSES = new FormColumn((form, lower) => {
+  if (/^['’‘]$/.test(form)) return APOSTROPHE;
+  if (/^\p{Nd}[\p{Nd}.,]*$/u.test(form)) return numberClasses(form);
+  if (/^\d/.test(form)) return ALPHANUMERIC;
   return form.length <= LONGEST_WORD ? classesOf(lower) : 0;
 });
 
-const NUMBER_CLASSES = new FormColumn((form) => {
+function numberClasses(form: string): number {
   if (/^\d\d?$/.test(form)) return NUMBER | TWO_DIGITS;
   return /^[12]\d{3}$/.test(form) ? NUMBER | YEAR_DIGITS : NUMBER;
-});
-
-const CLASSES = new WeakMap<SourceText, Int32Array>();
-
-/** The classes of each token of a text, made once: whoever reads it has words, with a current segment, of their own. */
-function tokenClasses(source: SourceText): Int32Array {
-  let classes = CLASSES.get(source);
-  if (!classes) CLASSES.set(source, (classes = classify(source)));
-  return classes;
-}
-
-function classify({ text, tokens, tokenForms, forms }: SourceText): Int32Array {
-  const ofWords = WORD_CLASSES.of(forms);
-  const ofNumbers = NUMBER_CLASSES.of(forms);
-  const classes = new Int32Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token?.kind === 'word') classes[i] = ofWords[tokenForms[i] ?? 0] ?? 0;
-    else if (token?.kind === 'number') classes[i] = ofNumbers[tokenForms[i] ?? 0] ?? 0;
-    else if (token) {
-      const code = text.charCodeAt(token.start);
-      if (code === 0x27 || code === 0x2019 || code === 0x2018) classes[i] = APOSTROPHE;
-    }
-  }
-  return classes;
 }

@@ -4,6 +4,9 @@ import type { TextMemo } from './memo.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
 import { tokenize, type Token } from './tokens.ts';
 
+/** Of a larger text, in code units, nobody asks for all the tokens: few of them are needed, and they take memory. */
+export const LARGE = 10_000_000;
+
 /** A text with its lines, sentences and tokens, each computed once, when first asked for. */
 export class SourceText {
   readonly text: string;

@@ -13,12 +13,11 @@ const NAMED = /^\d{4}(?:-\d{2}){0,2}(?=T|$)/;
 export function publicationBounds(source: SourceText, dates: readonly DateMention[]): PublicationBounds {
   const words = new Words(source);
   const named: Record<'past' | 'future' | 'unclear', NamedTime[]> = { past: [], future: [], unclear: [] };
-  let end = 0;
   for (const date of dates) {
     if (date.boilerplate || date.anchor !== undefined || (date.type !== 'DATE' && date.type !== 'TIME')) continue;
     const from = indexAtOrBefore(source.tokens, date.start);
     const to = indexAtOrBefore(source.tokens, date.end - 1) + 1;
-    while (end <= from) end = words.enterSegment(end);
+    if (!words.has(from)) words.enterSegmentAround(from);
     const tense = tenseAround(words, from, to);
     for (const part of date.value.split('/')) {
       const value = NAMED.exec(part)?.[0];

@@ -13,6 +13,9 @@ export interface NumericOrder {
   readonly why: string;
 }
 
+/** Gives the order; few texts have a date that needs it. */
+export type AskOrder = () => NumericOrder;
+
 /** 12/19/2024 as it stands: three numbers and the mark between them. */
 export interface NumericDate {
   readonly parts: readonly [number, number, number];
@@ -85,7 +88,7 @@ function fullYear(value: number, width: number): number | undefined {
 }
 
 /** The day that a numeric date means, or undefined where there is none such in either order. */
-export function interpret(date: NumericDate, order: NumericOrder): { fields: Fields; why: string } | undefined {
+export function interpret(date: NumericDate, askOrder: AskOrder): { fields: Fields; why: string } | undefined {
   const [a, b, c] = date.parts;
   const [x, y, z] = date.widths;
   if (x === 4) {
@@ -99,6 +102,7 @@ export function interpret(date: NumericDate, order: NumericOrder): { fields: Fie
   const monthFirst = { fields: { year, month: a, day: b }, ok: isDay(year, a, b) };
   const dayFirst = { fields: { year, month: b, day: a }, ok: isDay(year, b, a) };
   if (monthFirst.ok && dayFirst.ok && a !== b) {
+    const order = askOrder();
     const preferred = date.mark === '/' ? order.slash : order.dot;
     const why = `${preferred}: ${order.why}`;
     return { fields: (preferred === 'day first' ? dayFirst : monthFirst).fields, why };
@@ -140,7 +144,7 @@ function decideOrder(text: string, starts: Iterable<number>): NumericOrder {
 const BEFORE_CODE = /^(?:v|ver|version|isbn|issn|no|ip|tel|phone|fax|build|release|update|chapter|section|\$|€|£|#|§)$/;
 
 /** A numeric date at token `i`; what looks like one but can be no day is kept off the rest of the grammar. */
-export function numericDate(w: Words, i: number, order: NumericOrder): Match | undefined {
+export function numericDate(w: Words, i: number, order: AskOrder): Match | undefined {
   const date = readNumeric(w.text, w.start(i));
   if (!date) return undefined;
   let end = i + 1;

@@ -33,7 +33,7 @@ import { NOT_A_DATE, type Match } from '../meaning.ts';
 import type { Words } from '../words.ts';
 import { clockBehindDate, clockTime, ratio } from './clock.ts';
 import { age, longAdjective, wholeUnit } from './duration.ts';
-import { numericDate, type NumericOrder } from './numeric.ts';
+import { numericDate, type AskOrder } from './numeric.ts';
 import { point } from './point.ts';
 import { hedgeEnd } from './quantity.ts';
 import { every, frequency, rate, timesPer, weekdays } from './recurrence.ts';
@@ -97,7 +97,7 @@ function leads(w: Words, i: number): boolean {
 }
 
 /** The longest temporal expression, or what must not be read as one, that starts at token `i`. */
-export function phraseAt(w: Words, i: number, order: NumericOrder): Match | undefined {
+export function phraseAt(w: Words, i: number, order: AskOrder): Match | undefined {
   const classes = w.classes(i);
   if (classes === 0 || ((classes & ~LEADING) === 0 && !leads(w, i))) return undefined;
   const numeric = classes & NUMBER ? numericDate(w, i, order) : undefined;

@@ -53,7 +53,6 @@ export function resolveFields(m: FieldsMeaning, s: Situation, outer: Outcome | u
 /** Years, decades and centuries, and all that has a year. */
 function resolveAbsolute(m: FieldsMeaning, s: Situation): Outcome | undefined {
   const { fields, why } = m;
-  const said = [`"${s.text}" names its ${grainOf(fields) === 'day' ? 'day' : 'time'} in full`, ...(why ? [why] : [])];
   if (fields.century !== undefined)
     return outcome(fields, { unit: 'century', number: fields.century }, [`"${s.text}": a century`]);
   if (fields.decade !== undefined)
@@ -63,6 +62,8 @@ function resolveAbsolute(m: FieldsMeaning, s: Situation): Outcome | undefined {
   if (fields.year === undefined) return undefined;
   const stamp = stampIn(fields, fields.year);
   if (!stamp) return undefined;
+  const said = [`"${s.text}" names its ${grainOf(fields) === 'day' ? 'day' : 'time'} in full`];
+  if (why !== undefined) said.push(why);
   return outcome(fields, stamp, stamp.unit === 'day' ? [...said, ...weekdayNote(fields, stamp.day)] : said);
 }
 
@@ -122,12 +123,11 @@ function relativeTo(m: FieldsMeaning, s: Situation, anchor: Anchor): Outcome {
     const document = documentAnchor(s);
     return document && document.value !== anchor.value ? relativeTo(m, s, document) : unresolved(fields, s);
   }
-  const ofYear =
-    m.anaphoric && which === 0 && anchor.stamp.unit === 'year' ? stampIn(fields, anchor.stamp.year) : undefined;
+  const isOfThat = m.anaphoric && which === 0;
+  const ofYear = isOfThat && anchor.stamp.unit === 'year' ? stampIn(fields, anchor.stamp.year) : undefined;
   if (ofYear)
     return outcome(fields, ofYear, [`"${s.text}": the one of ${anchor.name} = ${formatStamp(ofYear)}`], anchor.value);
-  const tense = m.anaphoric && which === 0 ? () => 'future' as const : s.tense;
-  const choice = choose(fields, from, m.anaphoric && which === 0 ? undefined : which, tense);
+  const choice = choose(fields, from, isOfThat ? undefined : which, () => (isOfThat ? 'future' : s.tense()));
   if (!choice) return unresolved(fields, s);
   const notes = choice.stamp.unit === 'day' ? weekdayNote(fields, choice.stamp.day) : [];
   const value = formatStamp(choice.stamp) + timeSuffix(fields);
@@ -161,7 +161,8 @@ function inheritedYear(fields: Fields, s: Situation): Outcome | undefined {
 }
 
 /** The year turns where the news goes on from March 2023 to "the end of January". */
-function stampAfter(fields: Fields, year: number, { dated, narrative, document }: Situation): Stamp | undefined {
+function stampAfter(fields: Fields, year: number, { before, narrative, document }: Situation): Stamp | undefined {
+  const { dated } = before;
   const [told, here, later] = [dated && daysOf(dated.stamp), stampIn(fields, year), stampIn(fields, year + 1)];
   const [days, next] = [here && daysOf(here), later && daysOf(later)];
   if (!narrative && told && days && next && days.to < told.from && next.to <= (document ?? 0)) return later;
@@ -179,7 +180,7 @@ const NEAR = 40;
 
 function contextYear(s: Situation): number | undefined {
   if (s.sentenceYear !== undefined) return s.sentenceYear;
-  const { dated } = s;
+  const { dated, reference } = s.before;
   const year = dated && yearOf(dated.stamp);
   if (!dated || year === undefined) return undefined;
   if (s.narrative) return s.isAhead() ? undefined : year;
@@ -187,13 +188,13 @@ function contextYear(s: Situation): number | undefined {
   const old =
     dated.isCounted && s.document !== undefined && year < civilDay(s.document).year && dated.segment === s.segment;
   const close = (s.inSentence(dated.token) || old) && s.token - dated.token < NEAR;
-  const fine = monthOf(dated.stamp) !== undefined && dated.explicitYear && dated === s.reference;
+  const fine = monthOf(dated.stamp) !== undefined && dated.explicitYear && dated === reference;
   return close && fine && s.tense() !== 'future' ? year : undefined;
 }
 
 /** "the 27th" after "in September". */
 function inReferenceMonth(fields: Fields, s: Situation): Outcome | undefined {
-  const { reference } = s;
+  const { reference } = s.before;
   if (!reference || (!s.narrative && reference.segment !== s.segment && !tellsStory(s))) return undefined;
   const month = monthOf(reference.stamp);
   if (month === undefined || reference.stamp.unit === 'week') return undefined;

@@ -75,7 +75,7 @@ const COMPARED = 30;
 
 /** "a year ago" in a sentence on a quarter's figures is that quarter of the year before. */
 function yearAgoAnchor(m: ShiftMeaning, s: Situation): Anchor | undefined {
-  const { reference } = s;
+  const { reference } = s.before;
   if (m.unit !== 'year' || m.by !== -1 || !/ago$/i.test(s.text) || reference?.stamp.unit !== 'quarter')
     return undefined;
   return reference.segment === s.segment && s.token - reference.token < COMPARED ? referenceAnchor(s) : undefined;
@@ -86,7 +86,7 @@ function anchorFor(m: ShiftMeaning, s: Situation): Anchor | undefined {
   if (m.base === 'document') return yearAgoAnchor(m, s) ?? documentAnchor(s);
   if (m.base === 'spoken') return spokenAnchor(s, m.unit);
   const isOfDays = m.unit === 'day' || isClockUnit(m.unit);
-  return isOfDays && s.heading && s.reference?.stamp.unit !== 'day'
+  return isOfDays && s.before.heading && s.before.reference?.stamp.unit !== 'day'
     ? dayAnchor(s)
     : ((isOfDays ? lastDayAnchor(s) : undefined) ?? referenceAnchor(s));
 }

@@ -60,10 +60,11 @@ function resolveRange(from: Fields, to: Fields, s: Situation): Outcome {
 
 function rangeEnd(to: Fields, s: Situation): Stamp | undefined {
   if (to.year !== undefined) return stampIn(to, to.year);
-  const dated = s.narrative && s.dated ? yearOf(s.dated.stamp) : undefined;
-  if (dated !== undefined) return stampIn(to, dated);
+  const { dated } = s.before;
+  const year = s.narrative && dated ? yearOf(dated.stamp) : undefined;
+  if (year !== undefined) return stampIn(to, year);
   const anchor = documentAnchor(s);
-  return anchor && s.document !== undefined ? choose(to, s.document, undefined, s.tense)?.stamp : undefined;
+  return anchor && s.document !== undefined ? choose(to, s.document, undefined, () => s.tense())?.stamp : undefined;
 }
 
 /** Does the expression say its year itself? */

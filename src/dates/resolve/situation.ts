@@ -41,7 +41,9 @@ export interface References {
 }
 
 /** What an expression is resolved against, as it is where the expression stands. */
-export interface Situation extends References {
+export interface Situation {
+  /** The dates named before. */
+  readonly before: References;
   /** The document's day. */
   readonly document: DayNumber | undefined;
   /** Does the text tell of a past of its own, rather than of the days before its publication? */
@@ -51,21 +53,21 @@ export interface Situation extends References {
   /** The expression's words, for the evidence. */
   readonly text: string;
   /** Is token `token`, before the expression, in the same sentence as it? */
-  readonly inSentence: (token: number) => boolean;
+  inSentence(token: number): boolean;
   /** Tense of the clause; asked for only where it decides. */
-  readonly tense: () => Tense;
+  tense(): Tense;
   /** Does the clause, in a text that tells of the past, speak of what is still to come for its reader? */
-  readonly isAhead: () => boolean;
+  isAhead(): boolean;
   /** Is it the time of an entry of a live blog, or of a rule such as a curfew: of the day of the report? */
   readonly isStamped: boolean;
   /** Is it a time by the clock? */
   readonly isHour: boolean;
   /** Does the sentence open with it: "On 14 May he moved the rest"? */
-  readonly opensSentence: () => boolean;
+  opensSentence(): boolean;
   /** Does the clause tell of a time before the one the text tells of? */
-  readonly isFlashback: () => boolean;
+  isFlashback(): boolean;
   /** Does the clause speak of what is usually so? Asked for only where no year is said. */
-  readonly isHabit: () => boolean;
+  isHabit(): boolean;
   /** Where the range begins that this date ends: "from June 1 through Nov. 30". */
   readonly rangeStart: Stamp | undefined;
   /** The time of day at which that range begins. */
@@ -93,31 +95,38 @@ export const MEMORY = 3;
 
 /** The date named before, else the document's. What lies ahead is no anchor for a clause in the past tense. */
 export function referenceAnchor(s: Situation): Anchor | undefined {
-  const isAhead = s.reference !== s.past && s.tense() === 'past';
-  return anchorAt(isAhead ? s.past : s.reference, s) ?? documentAnchor(s);
+  const { reference, past } = s.before;
+  const isAhead = reference !== past && s.tense() === 'past';
+  return anchorAt(isAhead ? past : reference, s) ?? documentAnchor(s);
 }
 
 /** The last day named, where a month or year was named since by the way. */
 export function lastDayAnchor(s: Situation): Anchor | undefined {
-  const isDay = s.reference === undefined || s.reference.stamp.unit === 'day';
-  return isDay || s.narrative ? undefined : anchorAt(s.day, s);
+  const { reference, day } = s.before;
+  const isDay = reference === undefined || reference.stamp.unit === 'day';
+  return isDay || s.narrative ? undefined : anchorAt(day, s);
 }
 
 /** The day spoken of: the one named before, or the one that heads the section, else the document's. */
 export function dayAnchor(s: Situation): Anchor | undefined {
   const anchor = referenceAnchor(s);
   if (anchor?.stamp.unit === 'day' && !isLongPast(anchor.stamp.day, s)) return anchor;
-  return (s.heading && anchorOf(s.heading)) ?? documentAnchor(s);
+  return headingAnchor(s) ?? documentAnchor(s);
+}
+
+function headingAnchor({ before }: Situation): Anchor | undefined {
+  return before.heading && anchorOf(before.heading);
 }
 
 /** The day of a report's entries. */
 export function stampAnchor(s: Situation): Anchor | undefined {
-  return (s.heading && anchorOf(s.heading)) ?? documentAnchor(s) ?? dayAnchor(s);
+  return headingAnchor(s) ?? documentAnchor(s) ?? dayAnchor(s);
 }
 
 /** The day of an hour: what is still to come in a new paragraph is of no day that is over. */
 export function hourAnchor(s: Situation): Anchor | undefined {
-  const { document, reference, narrative, heading } = s;
+  const { document, narrative } = s;
+  const { reference, heading } = s.before;
   const isNew = reference !== undefined && reference.segment !== s.segment && !narrative && !heading;
   if (!isNew || document === undefined || reference.stamp.unit !== 'day' || reference.stamp.day >= document)
     return dayAnchor(s);
@@ -130,7 +139,8 @@ const BESIDE = 12;
 
 /** A day further back that was named by the way: the hours of a report are those of its own days. */
 function isLongPast(day: DayNumber, s: Situation): boolean {
-  const { document, narrative, reference, heading } = s;
+  const { document, narrative } = s;
+  const { reference, heading } = s.before;
   if (narrative || document === undefined || reference === undefined || heading) return false;
   const gone = s.segment - reference.segment;
   if (gone === 0 && (reference.isCounted || reference.clock !== undefined)) return false;
@@ -140,7 +150,7 @@ function isLongPast(day: DayNumber, s: Situation): boolean {
 
 /** The period whose figures a sentence compares with those of the year before. */
 export function periodAnchor(s: Situation): Anchor | undefined {
-  return s.narrative ? undefined : anchorAt(s.period, s);
+  return s.narrative ? undefined : anchorAt(s.before.period, s);
 }
 
 /** A date named before as an anchor, if the text has not gone far since. */
@@ -159,8 +169,8 @@ function anchorOf(reference: Reference): Anchor {
  */
 export function spokenAnchor(s: Situation, unit: Unit): Anchor | undefined {
   if (unit === 'month' && s.tense() === 'future') return documentAnchor(s) ?? referenceAnchor(s);
-  if (s.period?.stamp.unit === unit) return periodAnchor(s) ?? documentAnchor(s);
-  const { reference } = s;
+  if (s.before.period?.stamp.unit === unit) return periodAnchor(s) ?? documentAnchor(s);
+  const { reference } = s.before;
   const anchor = referenceAnchor(s);
   if (!reference || s.narrative || s.document === undefined) return anchor;
   const period =

@@ -22,7 +22,8 @@ export function storyAfter(story: Story | undefined, named: Reference, isOfRepor
 }
 
 /** Does the text tell its story up to here? */
-export function tellsStory({ story, segment, reference }: Situation): boolean {
+export function tellsStory({ before, segment }: Situation): boolean {
+  const { story, reference } = before;
   return story !== undefined && story.last === reference && segment - story.last.segment < MEMORY;
 }
 
@@ -40,7 +41,8 @@ export function nextOfStory(
   fields: Fields,
   s: Situation,
 ): { readonly year: number; readonly stamp: Stamp } | undefined {
-  const { story, document } = s;
+  const { document } = s;
+  const { story } = s.before;
   if (!story || document === undefined || !tellsStory(s) || s.isFlashback() || s.tense() === 'future') return undefined;
   const year = yearOf(story.last.stamp);
   const told = daysOf(story.last.stamp);
