@@ -3,7 +3,14 @@ import type { Rates } from '../../src/train/score.ts';
 import { testTagger } from '../support/tagger.ts';
 import { isHeldOutSet, PARAGRAPHS, readParagraphs } from './entity-references.ts';
 import { reportEntities } from './entity-report.ts';
-import { hasAllMentions, isAtHand, isHeldOut, REFERENCES, type ReferenceName } from './references.ts';
+import {
+  areOnlyQuotesMarked,
+  hasAllMentions,
+  isAtHand,
+  isHeldOut,
+  REFERENCES,
+  type ReferenceName,
+} from './references.ts';
 import { scorePipeline, type PipelineScore } from './score-pipeline.ts';
 
 const rates = ({ precision, recall, f1 }: Rates): string =>
@@ -14,15 +21,19 @@ function print(name: ReferenceName, score: PipelineScore): void {
     ? reportEntities(`\n${name}: entities`, score.scored, isHeldOut(name))
     : [`\n${name}`];
   for (const line of entities) console.log(line);
+  if (!areOnlyQuotesMarked(name)) printRest(score);
+  console.log(`  quotes, exact               ${rates(score.quotes)}   speakers ${score.speakers.toFixed(3)}`);
+  if (!process.argv.includes('--errors') || isHeldOut(name)) return;
+  const errors = hasAllMentions(name) ? [...score.entities.errors, ...score.errors] : score.errors;
+  for (const error of errors) console.log(`    ${error}`);
+}
+
+function printRest(score: PipelineScore): void {
   console.log(`  dates, exact                ${rates(score.dates)}   values ${score.valueShare.toFixed(3)}`);
   console.log(`  dates, overlapping          ${rates(score.datesRelaxed)}`);
   console.log(`  dates, exact with value     ${rates(score.dateValues)}`);
   console.log(`  document dates              ${score.documentDates.toFixed(3)}`);
-  console.log(`  quotes, exact               ${rates(score.quotes)}   speakers ${score.speakers.toFixed(3)}`);
   console.log(`  boilerplate lines           ${rates(score.boilerplate)}   categories ${score.categories.toFixed(3)}`);
-  if (!process.argv.includes('--errors') || isHeldOut(name)) return;
-  const errors = hasAllMentions(name) ? [...score.entities.errors, ...score.errors] : score.errors;
-  for (const error of errors) console.log(`    ${error}`);
 }
 
 async function main(): Promise<void> {

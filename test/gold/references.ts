@@ -31,6 +31,8 @@ export const REFERENCES = {
   'reports-2-dev': unseen('reports-2-dev'),
   'reports-2-war': unseen('reports-2-test', 'karabakh'),
   'reports-2-world': unseen('reports-2-test', 'world'),
+  'reports-3-dev': unseen('reports-3-dev'),
+  'reports-3-test': unseen('reports-3-test'),
 } as const;
 
 export type ReferenceName = keyof typeof REFERENCES;
@@ -43,10 +45,20 @@ const HELD_OUT: ReadonlySet<ReferenceName> = new Set([
   'reports-test',
   'reports-2-war',
   'reports-2-world',
+  'reports-3-test',
 ] as const);
 
-/** The first reports have the mentions of those who speak only, so nothing can be said of entities there. */
-export const hasAllMentions = (name: ReferenceName): boolean => name !== 'reports-dev' && name !== 'reports-test';
+/** The first and the third reports have the mentions of those who speak only, so nothing can be said of entities there. */
+export const hasAllMentions = (name: ReferenceName): boolean => !WITHOUT_MENTIONS.has(name);
+const WITHOUT_MENTIONS: ReadonlySet<ReferenceName> = new Set([
+  'reports-dev',
+  'reports-test',
+  'reports-3-dev',
+  'reports-3-test',
+] as const);
+
+/** The third reports have who speaks and what is said, and no more. */
+export const areOnlyQuotesMarked = (name: ReferenceName): boolean => name.startsWith('reports-3');
 
 export const isAtHand = (name: ReferenceName): boolean => {
   const of = REFERENCES[name];
