@@ -11,6 +11,8 @@ const LANES = 48;
 const SUMS_AT = MAX_FEATURES * 4;
 const TABLE_AT = SUMS_AT + LANES * 2;
 const PAGE_BYTES = 65536;
+/** Features with more cells hardly ever have the same ones; the cells of so many fit the 53 bits of an exact number. */
+const MOST_SHARED = 3;
 
 /** Each tag has a place in a row, and the largest sum it can reach fits 16 bits. */
 export const SUMS_FIT = TAG_COUNT <= LANES && MAX_FEATURES * 128 <= 32768;
@@ -28,11 +30,14 @@ export class Emissions {
   readonly #add: Kernel;
 
   /** @throws where the host lets no WebAssembly run */
-  constructor({ features, cellStart, cellTag, cellWeight }: Weights) {
+  constructor(weights: Weights) {
+    const { features, cellStart, cellTag, cellWeight } = weights;
     let size = 16;
     while (size < features.length * 2) size *= 2;
     const rowsAt = TABLE_AT + size * 8;
-    const pages = Math.ceil((rowsAt + features.length * TAG_COUNT + LANES) / PAGE_BYTES);
+    const order = byCells(cellStart);
+    const { firsts, rowOf } = layRows(weights, order);
+    const pages = Math.ceil((rowsAt + firsts.length * TAG_COUNT + LANES) / PAGE_BYTES);
     const memory = new WebAssembly.Memory({ initial: pages });
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(KERNEL), { tagger: { memory } });
     this.#add = exports['add'] as Kernel;
@@ -40,13 +45,12 @@ export class Emissions {
     this.hashes = new Int32Array(memory.buffer, 0, MAX_FEATURES);
     this.sums = new Int16Array(memory.buffer, SUMS_AT, LANES);
     const table = new Int32Array(memory.buffer, TABLE_AT, size * 2);
-    const rows = new Int8Array(memory.buffer);
-    const order = byCells(cellStart);
-    for (let at = 0, row = rowsAt; at < order.length; at++, row += TAG_COUNT) {
-      const f = order[at] ?? 0;
-      insert(table, size - 1, features[f] ?? 0, row);
+    for (const f of byCells(cellStart)) insert(table, size - 1, features[f] ?? 0, rowsAt + (rowOf[f] ?? 0) * TAG_COUNT);
+    const cells = new Int8Array(memory.buffer, rowsAt);
+    for (const [row, f] of firsts.entries()) {
       const stop = cellStart[f + 1] ?? 0;
-      for (let cell = cellStart[f] ?? 0; cell < stop; cell++) rows[row + (cellTag[cell] ?? 0)] = cellWeight[cell] ?? 0;
+      for (let cell = cellStart[f] ?? 0; cell < stop; cell++)
+        cells[row * TAG_COUNT + (cellTag[cell] ?? 0)] = cellWeight[cell] ?? 0;
     }
   }
 
@@ -57,6 +61,34 @@ export class Emissions {
 }
 
 type Kernel = (count: number, table: number, mask: number, out: number) => void;
+
+/**
+ * The row of each feature, and of each row the first feature that has it. Most features have one to three cells, the same
+ * as many others: they share a row, which is then in the caches more often.
+ */
+function layRows(weights: Weights, order: Int32Array): { firsts: number[]; rowOf: Int32Array } {
+  const firsts: number[] = [];
+  const rowOf = new Int32Array(weights.features.length);
+  const shared = new Map<number, number>();
+  for (const f of order) {
+    const key = keyOfCells(weights, f);
+    const row = (key > 0 ? shared.get(key) : undefined) ?? firsts.push(f) - 1;
+    if (key > 0) shared.set(key, row);
+    rowOf[f] = row;
+  }
+  return { firsts, rowOf };
+}
+
+/** The cells of a feature as one number, 0 where they are too many for it. */
+function keyOfCells({ cellStart, cellTag, cellWeight }: Weights, f: number): number {
+  const start = cellStart[f] ?? 0;
+  const stop = cellStart[f + 1] ?? 0;
+  if (stop - start > MOST_SHARED) return 0;
+  let key = 1;
+  for (let cell = start; cell < stop; cell++)
+    key = key * 2 ** 14 + ((cellTag[cell] ?? 0) << 8) + (cellWeight[cell] ?? 0) + 128;
+  return key;
+}
 
 /** The features, those with most cells first: they are the frequent ones, whose rows then stand together in the caches. */
 function byCells(cellStart: Int32Array): Int32Array {

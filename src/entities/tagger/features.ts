@@ -11,6 +11,8 @@ export const MAX_FEATURES = 192;
 
 /** Stand in for a word where the text or the line ends. */
 const NOTHING = 0x5bd1e995;
+/** How many tokens beyond a segment features look. */
+const REACH = 2;
 
 const FIRST_NAME = wordBit('firstName');
 const SURNAME = wordBit('surname');
@@ -34,6 +36,9 @@ export class FeatureReader {
   #end = 0;
   #place = 0;
   #single = 0;
+  /** The tokens of the segment's line, as far as features look beyond the segment: from the first to before the last. */
+  #lineStart = 0;
+  #lineEnd = 0;
 
   constructor(view: TextView, hashes = new Int32Array(MAX_FEATURES)) {
     this.#view = view;
@@ -43,6 +48,13 @@ export class FeatureReader {
   /** To be called before the tokens of a segment are read. */
   enter(segment: Segment): void {
     this.#runs.read(this.#view, segment);
+    const { count, opensLine } = this.#view.tokens;
+    let from = segment.from;
+    while (from > 0 && from > segment.from - REACH && opensLine[from] === 0) from--;
+    let to = segment.to;
+    while (to < count && to < segment.to + REACH && opensLine[to] === 0) to++;
+    this.#lineStart = from;
+    this.#lineEnd = to;
   }
 
   /** Reads all features of token `i`. */
@@ -72,26 +84,23 @@ export class FeatureReader {
     this.hashes[this.count++] = mix(value, Math.imul(template + 1, 0x9e3779b1));
   }
 
-  /** Does token `k` exist on the line of token `i`? */
-  #sameLine(i: number, k: number): boolean {
-    const { tokens } = this.#view;
-    if (k < 0 || k >= tokens.count) return false;
-    for (let at = Math.min(i, k) + 1; at <= Math.max(i, k); at++) if (tokens.opensLine[at] === 1) return false;
-    return true;
+  /** Does token `k` exist on the segment's line? */
+  #sameLine(k: number): boolean {
+    return k >= this.#lineStart && k < this.#lineEnd;
   }
 
-  #word(i: number, k: number): number {
-    return this.#sameLine(i, k) ? (this.#view.tokens.word[k] ?? NOTHING) : NOTHING;
+  #word(k: number): number {
+    return this.#sameLine(k) ? (this.#view.tokens.word[k] ?? NOTHING) : NOTHING;
   }
 
-  #shape(i: number, k: number): number {
-    return this.#sameLine(i, k) ? (this.#view.shape[k] ?? 0) : 15;
+  #shape(k: number): number {
+    return this.#sameLine(k) ? (this.#view.shape[k] ?? 0) : 15;
   }
 
   /** The word as it is. */
   #readWord(i: number): void {
     const { lineCase, words, tokens } = this.#view;
-    const own = this.#shape(i, i) | ((lineCase[i] ?? 0) << 4);
+    const own = this.#shape(i) | ((lineCase[i] ?? 0) << 4);
     this.#add(0, 0);
     this.#add(1, tokens.word[i] ?? 0);
     this.#add(12, own);
@@ -104,32 +113,32 @@ export class FeatureReader {
 
   /** What stands before the token and before its run. */
   #readBefore(i: number): void {
-    const before = this.#word(this.#start, this.#start - 1);
-    const lists = this.#listsBeside(this.#start, this.#start - 1);
+    const before = this.#word(this.#start - 1);
+    const lists = this.#listsBeside(this.#start - 1);
     this.#add(36, before);
     this.#add(38, mix(before, this.#place));
     this.#addBits(48, lists, this.#single);
-    this.#add(2, this.#word(i, i - 1));
-    this.#addBits(61, this.#listsBeside(i, i - 1), this.#single);
+    this.#add(2, this.#word(i - 1));
+    this.#addBits(61, this.#listsBeside(i - 1), this.#single);
   }
 
   #readAfter(i: number): void {
-    const after = this.#word(this.#end - 1, this.#end);
-    const lists = this.#listsBeside(this.#end - 1, this.#end);
+    const after = this.#word(this.#end);
+    const lists = this.#listsBeside(this.#end);
     this.#add(37, after);
     this.#add(39, mix(after, this.#place));
     this.#addBits(49, lists, this.#single);
-    this.#add(3, this.#word(i, i + 1));
-    this.#addBits(62, this.#listsBeside(i, i + 1), this.#single);
+    this.#add(3, this.#word(i + 1));
+    this.#addBits(62, this.#listsBeside(i + 1), this.#single);
   }
 
   /** Shapes and kinds of the token and its neighbours, and how the rest of the text writes the word. */
   #readShapes(i: number): void {
     const { lineCase, tokens, witness } = this.#view;
-    const shape = this.#shape(i, i);
+    const shape = this.#shape(i);
     const own = shape | ((lineCase[i] ?? 0) << 4);
-    const before = this.#shape(i, i - 1);
-    const after = this.#shape(i, i + 1);
+    const before = this.#shape(i - 1);
+    const after = this.#shape(i + 1);
     const kind = this.#nameKind(i);
     this.#add(13, (own << 4) | before);
     this.#add(14, (own << 4) | after);
@@ -137,8 +146,8 @@ export class FeatureReader {
     const opens = opensSentence(tokens, i) ? 1 : 0;
     const common = (kind & COMMON_KIND) !== 0 ? 1 : 0;
     this.#add(16, (own << 2) | (opens << 1) | common);
-    this.#add(68, (((this.#kindBeside(i, i - 1) << 4) | kind) << 4) | before);
-    this.#add(69, (((this.#kindBeside(i, i + 1) << 4) | kind) << 4) | after);
+    this.#add(68, (((this.#kindBeside(i - 1) << 4) | kind) << 4) | before);
+    this.#add(69, (((this.#kindBeside(i + 1) << 4) | kind) << 4) | after);
     const entry = witness.entryOf(tokens.word[i] ?? 0);
     if (entry >= 0) this.#add(80, (witness.profile(entry) << 4) | shape);
   }
@@ -206,27 +215,27 @@ export class FeatureReader {
   #readBeyond(i: number): void {
     const start = this.#start;
     const end = this.#end;
-    const word = this.#word(i, i);
-    const before = this.#word(i, i - 1);
-    const after = this.#word(i, i + 1);
-    this.#add(4, this.#word(i, i - 2));
-    this.#add(5, this.#word(i, i + 2));
+    const word = this.#word(i);
+    const before = this.#word(i - 1);
+    const after = this.#word(i + 1);
+    this.#add(4, this.#word(i - 2));
+    this.#add(5, this.#word(i + 2));
     this.#add(6, mix(before, word));
     this.#add(7, mix(word, after));
     this.#add(8, mix(before, after));
-    const left = this.#word(start, start - 1);
-    const right = this.#word(end - 1, end);
+    const left = this.#word(start - 1);
+    const right = this.#word(end);
     this.#add(40, mix(left, right));
     // Beyond the joiner: "Ministry | of | Foreign Affairs".
-    this.#add(42, mix(left, this.#word(start, start - 2)));
-    this.#add(43, mix(right, this.#word(end - 1, end + 1)));
-    this.#addBits(52, this.#listsBeside(i, start - 2), this.#single);
-    this.#addBits(53, this.#listsBeside(i, end + 1), this.#single);
+    this.#add(42, mix(left, this.#word(start - 2)));
+    this.#add(43, mix(right, this.#word(end + 1)));
+    this.#addBits(52, this.#listsBeside(start - 2), this.#single);
+    this.#addBits(53, this.#listsBeside(end + 1), this.#single);
   }
 
   /** What lists hold a word of the same line. */
-  #listsBeside(i: number, k: number): number {
-    return this.#sameLine(i, k) ? (this.#view.words[k] ?? 0) & NEIGHBOUR_LISTS : 0;
+  #listsBeside(k: number): number {
+    return this.#sameLine(k) ? (this.#view.words[k] ?? 0) & NEIGHBOUR_LISTS : 0;
   }
 
   #addBits(template: number, bits: number, extra: number): void {
@@ -246,8 +255,8 @@ export class FeatureReader {
     );
   }
 
-  #kindBeside(i: number, k: number): number {
-    return this.#sameLine(i, k) ? this.#nameKind(k) : 8;
+  #kindBeside(k: number): number {
+    return this.#sameLine(k) ? this.#nameKind(k) : 8;
   }
 
   /** What lists hold the names around. */

@@ -10,6 +10,9 @@ const ends = Uint8Array.from(allTags(), (tag) => (mayEnd(tag) ? 1 : 0));
 /** A tag that may start a stretch may follow any that may end one, and an open one is followed by its own label alone. */
 const STARTING = Int32Array.from(allTags().filter(mayStart));
 const ENDING = Int32Array.from(allTags().filter(mayEnd));
+const ALL = Int32Array.from(allTags());
+/** A stretch of one token is mostly all there is: it both starts and ends. */
+const LONE = STARTING.filter(mayEnd);
 
 function allTags(): number[] {
   return Array.from({ length: TAG_COUNT }, (_, tag) => tag);
@@ -86,15 +89,25 @@ export class Lattice {
     this.scores.fill(0, 0, cells);
   }
 
+  /** The tags that a token may have by its place in the stretch. */
+  #tagsAt(i: number): Int32Array {
+    const isLast = i === this.#length - 1;
+    return i === 0 ? (isLast ? LONE : STARTING) : isLast ? ENDING : ALL;
+  }
+
   /** Viterbi: fills {@link path}. */
   findBest(): void {
     const best = this.#best;
-    for (let tag = 0; tag < TAG_COUNT; tag++) best[tag] = starts[tag] === 1 ? (this.scores[tag] ?? 0) : -Infinity;
+    best.fill(-Infinity, 0, this.#length * TAG_COUNT);
+    const first = this.#tagsAt(0);
+    for (let k = 0, count = first.length; k < count; k++) best[first[k] ?? 0] = this.scores[first[k] ?? 0] ?? 0;
     for (let i = 1; i < this.#length; i++) this.#extendBest(i);
     let last = OUTSIDE;
     const row = (this.#length - 1) * TAG_COUNT;
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
-      if (ends[tag] === 1 && (best[row + tag] ?? 0) > (best[row + last] ?? 0)) last = tag;
+    const tags = this.#tagsAt(this.#length - 1);
+    for (let k = 0, count = tags.length; k < count; k++) {
+      const tag = tags[k] ?? 0;
+      if ((best[row + tag] ?? 0) > (best[row + last] ?? 0)) last = tag;
     }
     for (let i = this.#length - 1; i >= 0; i--) {
       this.path[i] = last;
@@ -109,7 +122,9 @@ export class Lattice {
     const above = row - TAG_COUNT;
     const floor = this.#highest(row) - MARGIN;
     this.#findLeaders(above);
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
+    const mine = this.#tagsAt(i);
+    for (let t = 0, many = mine.length; t < many; t++) {
+      const tag = mine[t] ?? 0;
       const score = this.scores[row + tag] ?? 0;
       let top = -Infinity;
       let from = OUTSIDE;
@@ -147,6 +162,8 @@ export class Lattice {
    * @returns false if no path has any weight
    */
   sum(): boolean {
+    this.#forward.fill(0, 0, this.#length * TAG_COUNT);
+    this.#backward.fill(0, 0, this.#length * TAG_COUNT);
     for (let i = 0; i < this.#length; i++) if (!this.#sumForward(i)) return false;
     for (let i = this.#length - 1; i >= 0; i--) this.#sumBackward(i);
     return true;
@@ -167,23 +184,24 @@ export class Lattice {
     const row = i * TAG_COUNT;
     const top = this.#highest(row);
     if (i > 0) this.#findWeighty(forward, row - TAG_COUNT, ENDING);
+    const tags = this.#tagsAt(i);
     let total = 0;
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
-      const cell = row + tag;
+    for (let k = 0, count = tags.length; k < count; k++) {
+      const cell = row + (tags[k] ?? 0);
       const below = (this.scores[cell] ?? 0) - top;
-      let sum = below < -MARGIN || (i === this.#length - 1 && ends[tag] === 0) ? 0 : this.#sumInto(i, tag);
+      let sum = below < -MARGIN ? 0 : this.#sumInto(i, tags[k] ?? 0);
       if (sum > 0) sum *= this.#weights[cell] = Math.exp(below);
       forward[cell] = sum;
       total += sum;
     }
     if (!(total > 0)) return false;
-    for (let cell = row; cell < row + TAG_COUNT; cell++) forward[cell] = (forward[cell] ?? 0) / total;
+    for (let k = 0, count = tags.length; k < count; k++) divide(forward, row + (tags[k] ?? 0), total);
     return true;
   }
 
   /** The sum of the paths that lead to a tag. */
   #sumInto(i: number, tag: number): number {
-    if (i === 0) return starts[tag] ?? 0;
+    if (i === 0) return 1;
     const above = (i - 1) * TAG_COUNT;
     const isStart = starts[tag] === 1;
     const tags = isStart ? this.#telling : (ahead[tag] ?? NO_TAGS);
@@ -200,20 +218,22 @@ export class Lattice {
     const backward = this.#backward;
     const row = i * TAG_COUNT;
     if (i < this.#length - 1) this.#findWeighty(backward, row + TAG_COUNT, STARTING);
+    const tags = this.#tagsAt(i);
     let total = 0;
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
+    for (let k = 0, count = tags.length; k < count; k++) {
+      const tag = tags[k] ?? 0;
       const forward = this.#forward[row + tag] ?? 0;
       // What no path comes through needs no backward weight.
       const sum = forward > 0 ? this.#sumOutOf(i, tag) : 0;
       backward[row + tag] = sum;
       total += sum * forward;
     }
-    for (let cell = row; cell < row + TAG_COUNT; cell++) backward[cell] = (backward[cell] ?? 0) / total;
+    for (let k = 0, count = tags.length; k < count; k++) divide(backward, row + (tags[k] ?? 0), total);
   }
 
   /** The sum of the paths that lead on from a tag. */
   #sumOutOf(i: number, tag: number): number {
-    if (i === this.#length - 1) return ends[tag] ?? 0;
+    if (i === this.#length - 1) return 1;
     const below = (i + 1) * TAG_COUNT;
     const isEnd = ends[tag] === 1;
     const tags = isEnd ? this.#telling : (behind[tag] ?? NO_TAGS);
@@ -262,6 +282,10 @@ export class Lattice {
     }
     return Math.min(1, product);
   }
+}
+
+function divide(weights: Float64Array, cell: number, total: number): void {
+  weights[cell] = (weights[cell] ?? 0) / total;
 }
 
 /** The tags that may follow `tag`. */

@@ -26,6 +26,9 @@ export function loadTagger(bytes: Uint8Array): Tagger {
   return new SequenceTagger(decodeWeights(bytes));
 }
 
+/** What the evidence says of a score, by its hundredths. */
+const SCORES = Array.from({ length: 101 }, (_, hundredths) => `tagger: ${(hundredths / 100).toFixed(2)}`);
+
 /** The linear-chain model, ready to read texts. */
 export class SequenceTagger implements Tagger {
   readonly #knowledge: WordKnowledge;
@@ -107,15 +110,15 @@ export class SequenceTagger implements Tagger {
       if (part === BEGIN || part === UNIT) open = i;
       if (part < 2) continue;
       summed ||= lattice.sum();
-      const score = Math.round(lattice.pathProbability(open, i + 1) * 100) / 100;
+      const hundredths = Math.round(lattice.pathProbability(open, i + 1) * 100);
       const label = LABELS[labelOf(tag)] ?? 'ORG';
       const first = trimStart(view, segment.from + open, segment.from + i + 1, label);
       proposals.push({
         start: start[first] ?? 0,
         end: end[segment.from + i] ?? 0,
         label,
-        score,
-        evidence: [`tagger: ${score.toFixed(2)}`],
+        score: hundredths / 100,
+        evidence: [SCORES[hundredths] ?? ''],
       });
     }
   }
