@@ -7,6 +7,8 @@ import { TokenTable } from './token-table.ts';
 export const LEXICON_HASH_BITS = 26;
 const HASH_MASK = (1 << LEXICON_HASH_BITS) - 1;
 
+const FILTER_BITS = 1 << 19;
+
 /** What a lexicon files a word or phrase under: a hash of {@link LEXICON_HASH_BITS} bits. */
 export function lexiconKey(hash: number): number {
   return scatter(hash) & HASH_MASK;
@@ -26,6 +28,8 @@ export class Lexicon {
   readonly #keys: Int32Array;
   readonly #values: Int32Array;
   readonly #mask: number;
+  /** A bit for the low bits of each key: most phrases asked for are in no list, and this stays in the caches. */
+  readonly #filter = new Int32Array(FILTER_BITS >> 5);
   readonly #byForm = new FormColumn((form) => this.get(lexiconKey(hashFolded(form, 0, form.length))));
 
   constructor(keys: Int32Array, values: Int32Array) {
@@ -42,10 +46,14 @@ export class Lexicon {
     while (this.#keys[slot] !== -1 && this.#keys[slot] !== key) slot = (slot + 1) & this.#mask;
     this.#keys[slot] = key;
     this.#values[slot] = value;
+    const bit = key & (FILTER_BITS - 1);
+    this.#filter[bit >> 5] = (this.#filter[bit >> 5] ?? 0) | (1 << (bit & 31));
   }
 
   /** The value under a key made by {@link lexiconKey}, 0 if there is none. */
   get(key: number): number {
+    const bit = key & (FILTER_BITS - 1);
+    if ((((this.#filter[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return 0;
     const keys = this.#keys;
     const mask = this.#mask;
     for (let slot = key & mask; ; slot = (slot + 1) & mask) {
