@@ -26,7 +26,7 @@ export const SHAPE = {
   caseless: 9,
 } as const;
 
-const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc]);
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x02bc;
 const FULL_STOP = 0x2e;
 const COMMA = 0x2c;
 
@@ -50,8 +50,6 @@ export class TokenTable {
 
   readonly text: string;
   readonly #source: SourceText;
-  /** The text's own token at or after the last one pushed here. */
-  #next = 0;
 
   constructor(source: SourceText) {
     this.text = source.text;
@@ -80,6 +78,9 @@ export class TokenTable {
 
   #scan(): void {
     const { text } = this;
+    const { tokens, tokenForms, forms } = this.#source;
+    const shapes = SHAPES.of(forms);
+    let next = 0;
     let opens = 1;
     let spaced = 1;
     for (let at = 0; at < text.length;) {
@@ -90,36 +91,31 @@ export class TokenTable {
         at++;
         continue;
       }
-      const end = kind === MARK ? at + 1 : wordEnd(text, at);
-      this.#push(at, end, opens, spaced);
+      // Most tokens are the text's own too, with a form that is known.
+      while (next < tokens.length && (tokens[next]?.start ?? 0) < at) next++;
+      const own = tokens[next];
+      const known = own?.start === at ? own.end : at;
+      const form = tokenForms[next] ?? 0;
+      const end = kind === MARK ? at + 1 : wordEnd(text, at, ((shapes[form] ?? 0) & PLAIN) !== 0 ? known : at);
+      this.#push(at, end, opens, spaced, known === end ? form : forms.at(text, at, end));
       opens = 0;
       spaced = 0;
       at = end;
       if (kind !== MARK && isPossessive(text, at)) {
-        this.#push(at, at + 2, 0, 0);
+        this.#push(at, at + 2, 0, 0, forms.at(text, at, at + 2));
         at += 2;
       }
     }
   }
 
-  #push(start: number, end: number, opens: number, spaced: number): void {
+  #push(start: number, end: number, opens: number, spaced: number, form: number): void {
     if (this.count === this.start.length) this.#reserve(this.count * 2);
     const at = this.count++;
     this.start[at] = start;
     this.end[at] = end;
     this.opensLine[at] = opens;
     this.spaced[at] = spaced;
-    this.form[at] = this.#formOf(start, end);
-  }
-
-  /** Most tokens are the text's own too, with a form that is known. */
-  #formOf(start: number, end: number): number {
-    const { tokens, tokenForms, forms } = this.#source;
-    let token = tokens[this.#next];
-    while (token && token.start < start) token = tokens[++this.#next];
-    return token?.start === start && token.end === end
-      ? (tokenForms[this.#next] ?? 0)
-      : forms.at(this.text, start, end);
+    this.form[at] = form;
   }
 
   #describe(): void {
@@ -128,16 +124,18 @@ export class TokenTable {
     for (let i = 0; i < this.count; i++) {
       const form = this.form[i] ?? 0;
       this.word[i] = words[form] ?? 0;
-      this.shape[i] = shapes[form] ?? 0;
+      this.shape[i] = (shapes[form] ?? 0) & ~PLAIN;
     }
   }
 }
 
 const WORDS = new FormColumn((form) => hashFolded(form, 0, form.length));
+/** The shape of a form, and a bit more if nothing but letters and digits are in it. */
 const SHAPES = new FormColumn(shapeOfForm);
+const PLAIN = 16;
 
 function shapeOfForm(form: string): number {
-  if (form.length === 2 && APOSTROPHES.has(form.charCodeAt(0))) return SHAPE.lower;
+  if (form.length === 2 && isApostrophe(form.charCodeAt(0))) return SHAPE.lower;
   let seen = 0;
   let uppers = 0;
   let letters = 0;
@@ -147,7 +145,8 @@ function shapeOfForm(form: string): number {
     if (kind === UPPER) uppers++;
     if (kind === UPPER || kind === LOWER || kind === OTHER_LETTER) letters++;
   }
-  return shapeOf(classOf(form.charCodeAt(0)), seen, uppers, letters);
+  const isPlain = (seen & ((1 << MARK) | (1 << SPACE) | (1 << LINE_END))) === 0;
+  return shapeOf(classOf(form.charCodeAt(0)), seen, uppers, letters) | (isPlain ? PLAIN : 0);
 }
 
 function shapeOf(first: number, seen: number, uppers: number, letters: number): number {
@@ -169,14 +168,14 @@ function classAt(text: string, at: number): number {
 
 /** An apostrophe and a lone s: the possessive, or "is". */
 function isPossessive(text: string, at: number): boolean {
-  if (!APOSTROPHES.has(text.charCodeAt(at))) return false;
+  if (!isApostrophe(text.charCodeAt(at))) return false;
   const s = text.charCodeAt(at + 1);
-  return (s === 0x73 || s === 0x53) && !isWordly(classAt(text, at + 2)) && !APOSTROPHES.has(text.charCodeAt(at + 2));
+  return (s === 0x73 || s === 0x53) && !isWordly(classAt(text, at + 2)) && !isApostrophe(text.charCodeAt(at + 2));
 }
 
-/** End of the word or number that starts at `start`. */
-function wordEnd(text: string, start: number): number {
-  let to = start;
+/** End of the word or number that starts at `start` and goes on to `known` at least. */
+function wordEnd(text: string, start: number, known: number): number {
+  let to = known;
   for (;;) {
     while (to < text.length && isWordly(classOf(text.charCodeAt(to)))) to++;
     if (!joinsWord(text, start, to)) break;
@@ -190,11 +189,11 @@ function wordEnd(text: string, start: number): number {
 /** Does the mark at `at` stand inside the word (O’Brien, U.S, 1,000, Amazon.com)? */
 function joinsWord(text: string, start: number, at: number): boolean {
   const code = text.charCodeAt(at);
+  if (code !== COMMA && code !== FULL_STOP && !isApostrophe(code)) return false;
   const before = classAt(text, at - 1);
   const after = classAt(text, at + 1);
-  if (APOSTROPHES.has(code)) return isLetter(after) && !isPossessive(text, at);
+  if (isApostrophe(code)) return isLetter(after) && !isPossessive(text, at);
   if (code === COMMA) return before === DIGIT && after === DIGIT;
-  if (code !== FULL_STOP) return false;
   if (before === DIGIT && after === DIGIT) return true;
   // Web names; where a space is missing after a sentence, a capital follows.
   if (after === LOWER && isWordly(before) && isLetter(classAt(text, at + 2))) return true;
