@@ -5,22 +5,25 @@ export interface Line extends Span {
   readonly number: number;
 }
 
-const LF = 10;
-const CR = 13;
-
 /** Cuts a text at LF, CRLF and lone CR. A text ends with a line, empty if the last character is a line end. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code !== LF && code !== CR) continue;
-    lines.push({ start, end: i, number: lines.length + 1 });
-    if (code === CR && text.charCodeAt(i + 1) === LF) i++;
-    start = i + 1;
+  let lf = indexOrEnd(text, '\n', 0);
+  let cr = indexOrEnd(text, '\r', 0);
+  while (start <= text.length) {
+    const end = Math.min(lf, cr);
+    lines.push({ start, end, number: lines.length + 1 });
+    start = end + (text.startsWith('\r\n', end) ? 2 : 1);
+    if (lf < start) lf = indexOrEnd(text, '\n', start);
+    if (cr < start) cr = indexOrEnd(text, '\r', start);
   }
-  lines.push({ start, end: text.length, number: lines.length + 1 });
   return lines;
+}
+
+function indexOrEnd(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? text.length : at;
 }
 
 /** Index of the last span that starts at or before `offset`, or -1; `spans` are in order of their starts. */

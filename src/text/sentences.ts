@@ -27,9 +27,8 @@ const OPENER = /["'“‘([«–—-]/;
 const SPACE = /\s/;
 const LOWER = /\p{Ll}/u;
 
-/** Cuts one line into sentences. Linear in its length. */
-export function splitSentences(text: string, line: Line): Sentence[] {
-  const sentences: Sentence[] = [];
+/** Cuts one line into sentences, and adds them to `sentences`. Linear in its length. */
+export function splitSentences(text: string, line: Line, sentences: Sentence[] = []): Sentence[] {
   let start = skipSpace(text, line.start, line.end);
   for (let i = start; i < line.end; i++) {
     if (!isTerminator(text.charCodeAt(i))) continue;
@@ -50,7 +49,8 @@ export function splitSentences(text: string, line: Line): Sentence[] {
 }
 
 /** A full stop, a question or exclamation mark, or an ellipsis. */
-const isTerminator = (code: number): boolean => code === 0x2e || code === 0x3f || code === 0x21 || code === 0x2026;
+const isTerminator = (code: number): boolean =>
+  code > 0x3f ? code === 0x2026 : code === 0x2e || code === 0x3f || code === 0x21;
 
 /** Does the terminator at `stop` end the sentence, given that the next word starts at `next`? */
 function endsHere(text: string, start: number, stop: number, next: number, lineEnd: number): boolean {

@@ -20,12 +20,16 @@ const MARK = 4;
 const CLASSES = new Uint8Array(0x10000);
 
 function classOf(text: string, at: number): number {
+  const known = CLASSES[text.charCodeAt(at)] ?? 0;
+  return known > 0 ? known : learn(text, at);
+}
+
+function learn(text: string, at: number): number {
   const code = text.charCodeAt(at);
   // A surrogate half belongs to its pair: letters beyond the BMP are words, everything else there is a mark.
   if (code >= 0xdc00 && code <= 0xdfff) return classify(text.slice(at - 1, at + 1));
   if (code >= 0xd800 && code < 0xdc00) return classify(String.fromCodePoint(text.codePointAt(at) ?? 0));
-  const known = CLASSES[code] ?? 0;
-  return known > 0 ? known : (CLASSES[code] = classify(String.fromCharCode(code)));
+  return (CLASSES[code] = classify(String.fromCharCode(code)));
 }
 
 function classify(ch: string): number {
