@@ -1,7 +1,7 @@
 import type { Boilerplate } from '../model/boilerplate.ts';
 import type { Span } from '../model/span.ts';
 import type { StructureNote } from '../model/structure.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { indexAtOrBefore } from '../text/lines.ts';
 import type { SourceText } from '../text/source.ts';
 import { fold } from './fold.ts';
 import { headlineIndexes } from './headline.ts';
@@ -39,10 +39,10 @@ function gluedAtEnd(source: SourceText, line: LineView, next: LineView | undefin
 
 function gluedQuestion(source: SourceText, line: LineView, next: LineView): StructureNote[] | null {
   if (!isQuestion(line)) return null;
-  const sentences = splitSentences(source.text, line.line);
-  const last = sentences.at(-1);
-  const before = sentences.at(-2);
-  if (!last || !before) return null;
+  const at = indexAtOrBefore(source.sentences, line.line.end);
+  const last = source.sentences[at];
+  const before = source.sentences[at - 1];
+  if (last?.line !== line.line.number || before?.line !== last.line) return null;
   const question = source.slice(last);
   const statement = !source.slice(before).endsWith('?');
   const words = question.split(/\s+/).length;

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { Line } from './lines.ts';
+import { Marks } from './marks.ts';
 import { wordSet } from '../util/word-set.ts';
 
 /** A sentence without the white space around it. Scraped text keeps a paragraph on a line, so none crosses a line end. */
@@ -22,35 +23,39 @@ const ENDS_EITHER_WAY = wordSet('u.s u.k u.n e.u a.m p.m d.c u.s.a jr sr inc cor
 const OPENERS =
   /^(?:The|A|An|In|On|At|He|She|It|They|We|You|But|And|However|This|That|These|Those|There|His|Her|Its|Their|For|As|After|Before|When|While|If|Both|Meanwhile)$/;
 
+/** A full stop, a question or exclamation mark, or an ellipsis. */
+const TERMINATORS = '.?!…';
 const CLOSER = /["'”’)\]»]/;
 const OPENER = /["'“‘([«–—-]/;
 const SPACE = /\s/;
 const LOWER = /\p{Ll}/u;
 
-/** Cuts one line into sentences, and adds them to `sentences`. Linear in its length. */
-export function splitSentences(text: string, line: Line, sentences: Sentence[] = []): Sentence[] {
-  let start = skipSpace(text, line.start, line.end);
-  for (let i = start; i < line.end; i++) {
-    if (!isTerminator(text.charCodeAt(i))) continue;
-    let end = i + 1;
-    while (end < line.end && isTerminator(text.charCodeAt(end))) end++;
-    while (end < line.end && CLOSER.test(text.charAt(end))) end++;
-    const next = skipSpace(text, end, line.end);
-    const spaced = next > end && next < line.end;
-    if (spaced && endsHere(text, start, i, next, line.end)) {
-      sentences.push({ start, end, line: line.number });
-      start = next;
-    }
-    i = end - 1;
-  }
-  const end = trimEnd(text, start, line.end);
-  if (end > start) sentences.push({ start, end, line: line.number });
+/** Cuts lines into sentences. Linear in the text. */
+export function splitSentences(text: string, lines: readonly Line[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  const terminators = new Marks(text, TERMINATORS);
+  for (const line of lines) splitLine(text, line, terminators, sentences);
   return sentences;
 }
 
-/** A full stop, a question or exclamation mark, or an ellipsis. */
-const isTerminator = (code: number): boolean =>
-  code > 0x3f ? code === 0x2026 : code === 0x2e || code === 0x3f || code === 0x21;
+function splitLine(text: string, line: Line, terminators: Marks, sentences: Sentence[]): void {
+  let start = skipSpace(text, line.start, line.end);
+  for (let i = terminators.after(start); i < line.end; i = terminators.after(i)) {
+    const stop = i;
+    while (i < line.end && isTerminator(text.charCodeAt(i))) i++;
+    while (i < line.end && CLOSER.test(text.charAt(i))) i++;
+    const next = skipSpace(text, i, line.end);
+    const spaced = next > i && next < line.end;
+    if (spaced && endsHere(text, start, stop, next, line.end)) {
+      sentences.push({ start, end: i, line: line.number });
+      start = next;
+    }
+  }
+  const end = trimEnd(text, start, line.end);
+  if (end > start) sentences.push({ start, end, line: line.number });
+}
+
+const isTerminator = (code: number): boolean => code === 0x2e || code === 0x3f || code === 0x21 || code === 0x2026;
 
 /** Does the terminator at `stop` end the sentence, given that the next word starts at `next`? */
 function endsHere(text: string, start: number, stop: number, next: number, lineEnd: number): boolean {

@@ -28,7 +28,7 @@ export class SourceText {
   }
 
   get sentences(): readonly Sentence[] {
-    return (this.#sentences ??= this.#split());
+    return (this.#sentences ??= splitSentences(this.text, this.lines));
   }
 
   get tokens(): readonly Token[] {
@@ -47,12 +47,6 @@ export class SourceText {
   /** The 1-based number of the line that holds `offset`; a line end belongs to the line it ends. */
   lineNumberAt(offset: number): number {
     return indexAtOrBefore(this.lines, offset) + 1;
-  }
-
-  #split(): Sentence[] {
-    const sentences: Sentence[] = [];
-    for (const line of this.lines) splitSentences(this.text, line, sentences);
-    return sentences;
   }
 
   #findForms(): Int32Array {
