@@ -9,7 +9,7 @@ export interface Line extends Span {
 /** Cuts a text at LF, CRLF and lone CR. A text ends with a line, empty if the last character is a line end. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
-  const ends = new Marks(text, '\n\r');
+  const ends = new Marks(text, '\n', '\r');
   for (let start = 0; start <= text.length;) {
     const end = ends.after(start);
     lines.push({ start, end, number: lines.length + 1 });

@@ -8,10 +8,10 @@ export class Marks {
   /** Where each of them stands next. */
   readonly #next: number[];
 
-  constructor(text: string, marks: string) {
+  constructor(text: string, ...marks: readonly string[]) {
     this.#text = text;
-    this.#marks = [...marks];
-    this.#next = this.#marks.map(() => -1);
+    this.#marks = marks;
+    this.#next = marks.map(() => -1);
   }
 
   /** Where the next of them stands, at or after `from`; the text's end if there is none. `from` only grows. */

@@ -24,7 +24,7 @@ const OPENERS =
   /^(?:The|A|An|In|On|At|He|She|It|They|We|You|But|And|However|This|That|These|Those|There|His|Her|Its|Their|For|As|After|Before|When|While|If|Both|Meanwhile)$/;
 
 /** A full stop, a question or exclamation mark, or an ellipsis. */
-const TERMINATORS = '.?!…';
+const TERMINATORS = ['.', '?', '!', '…'];
 const CLOSER = /["'”’)\]»]/;
 const OPENER = /["'“‘([«–—-]/;
 const SPACE = /\s/;
@@ -33,7 +33,7 @@ const LOWER = /\p{Ll}/u;
 /** Cuts lines into sentences. Linear in the text. */
 export function splitSentences(text: string, lines: readonly Line[]): Sentence[] {
   const sentences: Sentence[] = [];
-  const terminators = new Marks(text, TERMINATORS);
+  const terminators = new Marks(text, ...TERMINATORS);
   for (const line of lines) splitLine(text, line, terminators, sentences);
   return sentences;
 }
