@@ -1,14 +1,14 @@
 import type { BoilerplateCategory } from '../model/boilerplate.ts';
 import { BLOCK_RULES, blockHit } from './blocks/block-rules.ts';
 import { strongestRule, type Hit } from './hit.ts';
+import { SIGNS } from './fold.ts';
 import { viewPart, type LineView, type Page } from './page.ts';
 import { isOutside } from './rule.ts';
 import { isName } from './shapes.ts';
 
 /** What parts things that stood side by side on the page: wide gaps, bars, pictograms. */
 const BETWEEN = /\s{2,}|\t+|\s+\|\s+|\s*[\u{1f000}-\u{1faff}\u2600-\u27bf\u2b00-\u2bff](?:[\ufe0f\u200d]|\s)*/gu;
-/** A cheap look for one of them. */
-const HINT = /\s{2}|\t|\s\|\s|[\ud83c-\ud83e\u2600-\u27bf\u2b00-\u2bff]/;
+const SIGNS_BETWEEN = SIGNS.space | SIGNS.bar | SIGNS.pictogram;
 const MOST_WORDS = 40;
 const MOST_PARTS = 12;
 
@@ -17,7 +17,7 @@ const MOST_PARTS = 12;
  * votes"; above and below the text a name may be one of them: "Anna Lindqvist  3 May 2021". The category is the commonest of the parts', of several the first.
  */
 export function compoundRule(line: LineView, page: Page): Hit | null {
-  if (line.words > MOST_WORDS || !HINT.test(line.text)) return null;
+  if (line.words > MOST_WORDS || !(line.signs & SIGNS_BETWEEN)) return null;
   const parts = line.text.split(BETWEEN).filter((part) => part.trim() !== '');
   if (parts.length === 0 || parts.length > MOST_PARTS || parts[0] === line.text) return null;
   const hits: Hit[] = [];

@@ -84,7 +84,14 @@ export class PageContext {
     const words = new PageWords(facts);
     this.#body = findBody(page, words, odds, PRICES.body);
     this.#stopWords = new Sums(stopWordShares(page, words));
-    this.#surroundings = new Surroundings(page, hits, odds, findBody(page, words, odds, PRICES.core));
+    this.#surroundings = new Surroundings(
+      page,
+      hits,
+      odds,
+      likely,
+      this.#content,
+      findBody(page, words, odds, PRICES.core),
+    );
     this.#firstWords = facts.map(({ scan }) => scan.words[0]);
     this.#lastWords = facts.map(({ scan: { words } }) => (words.length > 1 ? words[words.length - 1] : undefined));
     this.#shapes = page.lines.map(({ text }) => shapeOf(text));
@@ -222,6 +229,9 @@ export class PageContext {
 
 /** 2 for a capital, 1 for a small letter, 3 for an opening quotation mark, 0 for anything else. */
 function firstCharacter(text: string): number {
+  const code = text.charCodeAt(0);
+  if (code >= 65 && code <= 90) return 2;
+  if (code >= 97 && code <= 122) return 1;
   if (/^\p{Lu}/u.test(text)) return 2;
   if (/^\p{Ll}/u.test(text)) return 1;
   return /^["“‘']/.test(text) ? 3 : 0;

@@ -1,4 +1,5 @@
 import type { Evidence, Span } from '../model/span.ts';
+import { ALL_SIGNS, SIGNS } from './fold.ts';
 import type { LineView } from './page.ts';
 
 /** A place where a text has lost or gained characters on its way. */
@@ -19,8 +20,10 @@ const STRIPPED_NAME = /\.["”’]? ((?:has|is|was|are|were|have|had|said|says|w
 const STRIPPED_INSIDE = /\b(?:by|with|from|at|of|in|to|and) (?:,|\.)(?= \p{L})| \(\s*\)/gu;
 
 interface Kind {
-  /** What the costly pattern cannot do without: most texts and lines have none of it. */
-  readonly hint: RegExp;
+  /** What the costly pattern cannot do without, see {@link SIGNS}: most lines have none of it. */
+  readonly signs?: number;
+  /** The same as a pattern: most texts and lines have none of it. */
+  readonly hint?: RegExp;
   readonly pattern: RegExp;
   readonly because: string;
   /** The damaged place, where it is not all that matches. */
@@ -28,30 +31,39 @@ interface Kind {
 }
 
 const KINDS: readonly Kind[] = [
-  { hint: /[âÃÂ\ufffd]/, pattern: MOJIBAKE, because: 'characters read in the wrong encoding' },
-  { hint: /[<&]/, pattern: MARKUP, because: 'markup of the page remains' },
+  { signs: SIGNS.mojibake, pattern: MOJIBAKE, because: 'characters read in the wrong encoding' },
+  { signs: SIGNS.markup, pattern: MARKUP, because: 'markup of the page remains' },
   {
     hint: /\.["”’]? [hisaw]/,
     pattern: STRIPPED_NAME,
     because: 'the sentence begins with its verb: a name before it may be lost',
     place: ({ 0: { length }, 1: verb = '' }) => ({ start: length - 1 - verb.length, end: length - 1 }),
   },
-  { hint: / [,.]|\(\s*\)/, pattern: STRIPPED_INSIDE, because: 'something before the mark may be lost' },
+  { signs: SIGNS.loneMark | SIGNS.bracket, pattern: STRIPPED_INSIDE, because: 'something before the mark may be lost' },
 ];
 
 const MOST = 20;
 
 /** Damaged places of some lines of a text: of each in order, at most twenty. */
 export function findDamage(text: string, lines: readonly LineView[]): (Damage & { readonly line: LineView })[] {
-  const kinds = KINDS.filter(({ hint }) => hint.test(text));
-  return lines.flatMap((line) => {
+  const kinds = KINDS.filter(({ hint }) => !hint || hint.test(text));
+  const found: (Damage & { readonly line: LineView })[] = [];
+  for (const line of lines) {
+    const possible = kinds.filter(({ signs = ALL_SIGNS }) => (signs & line.signs) !== 0);
+    if (possible.length === 0) continue;
     const whole = text.slice(line.start, line.end);
-    const all = kinds.flatMap((kind) => (kind.hint.test(whole) ? damageOf(kind, whole, line) : []));
-    return all.sort((a, b) => a.start - b.start).slice(0, MOST);
-  });
+    const all = possible.flatMap((kind) => damageOf(kind, whole, line));
+    found.push(...all.sort((a, b) => a.start - b.start).slice(0, MOST));
+  }
+  return found;
 }
 
-function damageOf({ pattern, because, place }: Kind, whole: string, line: LineView): (Damage & { line: LineView })[] {
+function damageOf(
+  { hint, pattern, because, place }: Kind,
+  whole: string,
+  line: LineView,
+): (Damage & { line: LineView })[] {
+  if (hint && !hint.test(whole)) return [];
   return Array.from(whole.matchAll(pattern), (found) => {
     const { start, end } = place ? place(found) : { start: 0, end: found[0].length };
     const from = line.start + found.index;

@@ -91,11 +91,13 @@ function bucket(value: number, limits: readonly number[]): number {
   return at;
 }
 
+const CLOSING = '"\'”’)]';
+
 function endClass(ending: string): number {
   const last = ending.charCodeAt(ending.length - 1);
-  if (last >= 97 && last <= 122) return 3;
-  if (/["'”’)\]]$/.test(ending)) return /[.!?…]["'”’)\]]{1,4}$/.test(ending) ? 1 : 2;
-  if (/\p{L}$/u.test(ending.slice(-1))) return 3;
+  if ((last >= 97 && last <= 122) || (last >= 65 && last <= 90)) return 3;
+  if (CLOSING.includes(ending.slice(-1))) return /[.!?…]["'”’)\]]{1,4}$/.test(ending) ? 1 : 2;
+  if (last > 127 && /\p{L}$/u.test(ending.slice(-1))) return 3;
   return last >= 48 && last <= 57 ? 4 : last;
 }
 

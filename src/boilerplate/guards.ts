@@ -51,7 +51,10 @@ export function guardContent(page: Page, hits: Hits): void {
 /** Takes back the offers in the running text of an article about them; one after the other, they are a form to fill in. */
 function spareOffers(page: Page, hits: Hits): void {
   const isText = (line?: LineView): boolean => line?.prose === true && !hits[line.index];
-  const offers = page.lines.filter((line) => !isOutside(line, page) && OFFER.test(hits[line.index]?.rule ?? ''));
+  const offers = page.lines.filter((line) => {
+    const rule = hits[line.index]?.rule;
+    return rule !== undefined && OFFER.test(rule) && !isOutside(line, page);
+  });
   const amidText = offers.filter(({ index }) => isText(page.lines[index - 1]) || isText(page.lines[index + 1]));
   if (amidText.length >= OFFERS_AS_SUBJECT) for (const { index } of offers) hits[index] = null;
 }
@@ -116,7 +119,7 @@ function textBelow({ index }: LineView, page: Page, hits: Hits): number {
 
 function neededScore(line: LineView, isHeadline: boolean, claimedBelow: boolean): number {
   if (FAQ_HEADING.test(line.folded) && !claimedBelow) return 1;
-  if (DATELINE.test(line.text) && line.words >= 12 && line.prose) return CERTAIN;
+  if (line.words >= 12 && line.prose && DATELINE.test(line.text)) return CERTAIN;
   if (LINE_UP.test(line.text)) return CERTAIN;
   if (QUOTED.test(line.text) && line.words >= 3) return SPEECH.test(line.folded) ? 1 : STRONG;
   if (LONE_WORD.test(line.text)) return STRONG;

@@ -21,8 +21,9 @@ export function headlineIndexes(page: Page, hits: Hits): number[] {
       titles.push({ index: i, form: formOf(line, hits) });
   }
   const headline = bestOf(titles);
-  const second = headline && bestOf(titles.filter((title) => goesWith(title, headline, hits)));
-  return [headline, second].flatMap((title) => title?.index ?? []);
+  if (!headline) return [];
+  const second = bestOf(titles.filter((title) => goesWith(title, headline, hits)));
+  return second ? [headline.index, second.index] : [headline.index];
 }
 
 interface Title {

@@ -22,9 +22,8 @@ const MOST_COPIES = 5;
 
 /** The facts of every line of a page. @param hits what the rules claim */
 export function readFacts(page: Page, hits: Hits): LineFacts[] {
-  const copies = new Map<string, number>();
-  for (const { folded } of page.lines) copies.set(folded, (copies.get(folded) ?? 0) + 1);
-  return page.lines.map((line) => ({
+  const copies = countCopies(page);
+  return page.lines.map((line, i) => ({
     scan: scanLine(line.text, line.folded),
     prose: line.prose,
     endsSentence: line.endsSentence,
@@ -33,6 +32,16 @@ export function readFacts(page: Page, hits: Hits): LineFacts[] {
     stamp: line.stamp,
     question: isQuestion(line),
     ruleScore: hits[line.index]?.score ?? 0,
-    copies: Math.min(MOST_COPIES, copies.get(line.folded) ?? 1),
+    copies: Math.min(MOST_COPIES, copies[i] ?? 1),
   }));
+}
+
+/** How many lines have each line's folded text. Long texts take long to hash: only those that others have the length of. */
+function countCopies({ lines }: Page): number[] {
+  const ofLength = new Map<number, number>();
+  for (const { folded } of lines) ofLength.set(folded.length, (ofLength.get(folded.length) ?? 0) + 1);
+  const isLone = lines.map(({ folded }) => ofLength.get(folded.length) === 1);
+  const copies = new Map<string, number>();
+  for (const { folded, index } of lines) if (!isLone[index]) copies.set(folded, (copies.get(folded) ?? 0) + 1);
+  return lines.map(({ folded, index }) => (isLone[index] ? 1 : (copies.get(folded) ?? 1)));
 }

@@ -83,9 +83,9 @@ const STAMP_WORD = new RegExp(
 /** The name of a zone behind a time of day: "PHT", "(GMT+7)". */
 const ZONE = /(\d[:.]\d\d(?: ?[AaPp]\.?[Mm]\b\.?)?),? \(?[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d\d)?)?\)?(?![\w-])/g;
 
-/** Nothing but a date or a time, and words such as "Updated". */
+/** Nothing but a date or a time, and words such as "Updated". @param text with a digit */
 export function isStamp(text: string, words: number): boolean {
-  if (words > 16 || !/\d/.test(text) || !opensStamp(text)) return false;
+  if (words > 16 || !opensStamp(text)) return false;
   const plain = text.replace(ZONE, '$1').replace(/\b([AaPp])\.[Mm]\b/g, '$1m');
   const parts = plain
     .toLowerCase()

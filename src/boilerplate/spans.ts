@@ -1,4 +1,5 @@
 import type { Boilerplate, BoilerplateCategory } from '../model/boilerplate.ts';
+import { SIGNS } from './fold.ts';
 import type { LineView } from './page.ts';
 
 /** A range in a line that is boilerplate, as a rule that scans for it finds it. */
@@ -8,7 +9,8 @@ interface SpanRule {
   readonly title: string;
   readonly description: string;
   readonly score: number;
-  readonly find: (text: string) => readonly Found[];
+  /** @param text the whole line's */
+  readonly find: (text: string, line: LineView) => readonly Found[];
 }
 
 interface Found {
@@ -57,7 +59,8 @@ const POINTING = /[:>»–—]/;
 const LABEL_LAST = /(?:ment|below|video|photos?|read|more|reading|tweet|share|this|article|ad\]?)[.:…]{0,3}$/i;
 const LONGEST_LABEL = 12;
 
-const pointerAtEnd = (text: string): Found[] => (POINTING.test(text.slice(-TAIL)) ? atEnd(text, POINTER_AT_END) : []);
+const pointerAtEnd = (text: string, { signs }: LineView): Found[] =>
+  signs & SIGNS.pointer && POINTING.test(text.slice(-TAIL)) ? atEnd(text, POINTER_AT_END) : [];
 const labelAtEnd = (text: string): Found[] =>
   LABEL_LAST.test(text.slice(-LONGEST_LABEL)) ? atEnd(text, LABEL_AT_END) : [];
 
@@ -124,7 +127,7 @@ export function findSpans(text: string, line: LineView): Boilerplate[] {
   const whole = text.slice(line.start, line.end);
   const spans: Boilerplate[] = [];
   for (const { find, category, score, title } of SPAN_RULES) {
-    for (const { start, end } of find(whole)) {
+    for (const { start, end } of find(whole, line)) {
       const evidence = [`${title}: “${whole.slice(start, Math.min(end, start + 60))}”`];
       spans.push({
         start: line.start + start,

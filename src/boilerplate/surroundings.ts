@@ -1,6 +1,5 @@
 import { BOILERPLATE_CATEGORIES } from '../model/boilerplate.ts';
 import type { Body } from './body.ts';
-import { sigmoid } from './forest.ts';
 import type { Hit, Hits } from './hit.ts';
 import type { Page } from './page.ts';
 import { Sums } from './sums.ts';
@@ -45,12 +44,12 @@ export class Surroundings {
   readonly #above: readonly Claim[];
   readonly #below: readonly Claim[];
 
-  constructor(page: Page, hits: Hits, odds: readonly number[], core: Body) {
-    const likely = odds.map(sigmoid);
+  /** @param likely each line's probability to be boilerplate, and its odds @param content words by how unlikely they are it */
+  constructor(page: Page, hits: Hits, odds: readonly number[], likely: readonly number[], content: Sums, core: Body) {
     const counts = page.lines.map((_, i) => core.countWords(i));
     this.#core = core;
     this.#boilerplate = new Sums(odds.map((value) => Math.max(0, Math.min(LIMIT, value))));
-    this.#content = new Sums(page.lines.map(({ words }, i) => words * (1 - (likely[i] ?? 0))));
+    this.#content = content;
     this.#claimed = new Sums(hits.map((hit) => Number(hit !== null)));
     this.#runs = runsToCore(likely, core);
     this.#words = new Sums(counts.map(({ all }) => all));

@@ -1,3 +1,4 @@
+import { SIGNS } from '../fold.ts';
 import { claim, type Hits } from '../hit.ts';
 import type { LineView, Page } from '../page.ts';
 import { isLabel, isQuestion } from '../shapes.ts';
@@ -11,7 +12,8 @@ const VOTES = /\bvotes?\)?$/;
 const OPTION =
   /^(?:yes|no|maybe|undecided|unsure|not sure|i don't know|don't know|no opinion|other|neither|both|agree|disagree|strongly (?:dis)?agree|none of the above|all of the above|somewhat|support|oppose|for|against)\b/;
 
-const isShare = (line: LineView): boolean => line.words <= 14 && SHARE.test(line.folded);
+const isShare = (line: LineView): boolean =>
+  line.words <= 14 && (line.signs & SIGNS.digit) !== 0 && SHARE.test(line.folded);
 const isOption = (line: LineView): boolean =>
   isShare(line) || (line.words <= 10 && isLabel(line, 10)) || (line.words <= 12 && OPTION.test(line.folded));
 
@@ -21,7 +23,8 @@ const isOption = (line: LineView): boolean =>
  */
 export function takePolls(page: Page, hits: Hits): void {
   for (const line of page.lines) {
-    const button = hits[line.index]?.rule === 'comments.vote' || /^vote(?: now)?$/.test(line.folded);
+    const button =
+      hits[line.index]?.rule === 'comments.vote' || (line.words <= 2 && /^vote(?: now)?$/.test(line.folded));
     if (button || (isShare(line) && VOTES.test(line.folded))) takeAround(page, hits, line);
     else if (isQuestion(line) && line.words <= 40) takeUnder(page, hits, line);
   }

@@ -1,3 +1,6 @@
+import { SIGNS } from '../fold.ts';
+import { PHRASES } from '../page.ts';
+import { hasClue } from '../phrase-clues.ts';
 import { isOutside, phrase, shape, type Rule } from '../rule.ts';
 
 const NAME =
@@ -11,6 +14,10 @@ const BY = new RegExp(
 const BY_LOOSE =
   /^by:? (?!the (?:time|end|way|\d)|then|now|far|contrast|comparison|and large|law|default|\d)\p{L}[^.!?]{2,90}$/u;
 const DATE_BY = /^[\p{L}\d/.\-–, :]{4,40}(?:[/|•–-] ?[Bb]y:? |(?<= )[Bb][Yy]:? |[|/•] ?)\p{Lu}/u;
+
+const STOP = /[.!?]$/;
+const ABBREVIATED = /\b(?:jr|sr|inc|ph\.d|m\.d|[ap]\.m|[a-z])\.$/i;
+const endsSentence = (text: string): boolean => STOP.test(text) && STOP.test(text.replace(ABBREVIATED, ''));
 
 /** "Anna Lindqvist, 3 August 2023". */
 const NAME_DATE = new RegExp(
@@ -45,6 +52,8 @@ const BIO_TOPIC = new RegExp(
   'iu',
 );
 
+const TOPICAL = PHRASES.number(new RegExp(BIO_TOPIC.source, 'u'));
+
 /** Fields of an author's profile. */
 const PROFILE = phrase(
   /^(?:birth ?(?:place|date)|nationality|honou?rs(?:\/awards| and awards)?|awards|education|location|languages spoken|topics of expertise|areas? of expertise|books written|professional memberships|position|joined|author bio|bio|biography|author archive|author at .{2,40}|more (?:posts|articles|stories) by .{2,30}|more by .{2,30})(?: ?[:|].{0,60})?$/,
@@ -65,8 +74,7 @@ export const BYLINE: readonly Rule[] = [
     description: 'The author’s line: "By" and a name, with or without outlet, place and date.',
     score: 0.93,
     check: (line, page) => {
-      if (line.words > 24 || /[.!?]$/.test(line.text.replace(/\b(?:jr|sr|inc|ph\.d|m\.d|[ap]\.m|[a-z])\.$/i, '')))
-        return null;
+      if (line.words > 24 || endsSentence(line.text)) return null;
       if (BY.test(line.text)) return line.text.slice(0, 60);
       return isOutside(line, page) &&
         (BY_LOOSE.test(line.folded) ||
@@ -97,7 +105,10 @@ export const BYLINE: readonly Rule[] = [
     description: 'A date and a name with a slash, a bar or "by" between them: "03/14/2021 / By Anna Lindqvist".',
     score: 0.94,
     check: shape(
-      (line) => line.words <= 18 && /\d/.test(line.text) && (NAME_DATE.test(line.text) || isDateAndAuthor(line.text)),
+      (line) =>
+        line.words <= 18 &&
+        (line.signs & SIGNS.digit) !== 0 &&
+        (NAME_DATE.test(line.text) || isDateAndAuthor(line.text)),
     ),
     examples: [
       '03/14/2021 / By Anna Lindqvist',
@@ -189,7 +200,7 @@ export const BYLINE: readonly Rule[] = [
     score: 0.82,
     check: (line, page) => {
       if (line.words > 110 || line.index < page.lines.length * 0.45) return null;
-      if (!closesArticle(line.index, page)) return null;
+      if (!hasClue(line.clues, TOPICAL) || !closesArticle(line.index, page)) return null;
       const about = BIO_FULL.exec(line.text) ?? BIO_SHORT.exec(line.text);
       return about && BIO_TOPIC.test(line.text) && !/\b(?:said|told|announced|added)\b/.test(line.folded)
         ? about[0].slice(0, 60)

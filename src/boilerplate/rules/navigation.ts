@@ -1,10 +1,11 @@
 import { isOutside, phrase, shape, type Rule } from '../rule.ts';
 import type { LineView, Page } from '../page.ts';
+import { SIGNS } from '../fold.ts';
 import { isLabel } from '../shapes.ts';
 import { wordSet } from '../../util/word-set.ts';
 
 /** Cheap looks before a line is cut at its bars. */
-const TWO_BARS = /[|•·/–-][^|•·/–-]*[|•·/–-]/;
+const TWO_BARS = /(?:[|•·]|\s[/–-]\s).*(?:[|•·]|\s[/–-]\s)/;
 const THREE_BARS = /[|•·][^|•·]*[|•·][^|•·]*[|•·]/;
 
 const MENU =
@@ -51,7 +52,7 @@ function isGappedRow(line: LineView, page: Page): boolean {
 }
 
 const gapped = (line: LineView): string[] =>
-  line.words <= 40 && /\s{2}|\t/.test(line.text) ? line.text.split(/\s{2,}|\t/) : [];
+  line.words <= 40 && line.signs & SIGNS.space && /\s{2}|\t/.test(line.text) ? line.text.split(/\s{2,}|\t/) : [];
 
 /** Words that name sections of a site, alone or together. */
 const SECTION_WORDS = new Set(
@@ -195,7 +196,7 @@ export const NAVIGATION: readonly Rule[] = [
     description: 'Short items between bars or dots, without a sentence: the links at a page’s top or foot.',
     score: 0.82,
     check: shape((line) => {
-      if (!THREE_BARS.test(line.text)) return false;
+      if (!(line.signs & SIGNS.bar) || !THREE_BARS.test(line.text)) return false;
       const items = line.text.split(/\s?[|•·]\s?/).filter((item) => item.trim() !== '');
       if (items.length < 4 || line.words / items.length > 4 || /[.!?]$/.test(line.text)) return false;
       return !isTableRow(line.text, items);

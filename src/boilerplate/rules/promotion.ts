@@ -1,3 +1,4 @@
+import { Phrase } from '../phrase.ts';
 import { phrase, shape, type Rule } from '../rule.ts';
 import { isLabel } from '../shapes.ts';
 
@@ -9,6 +10,13 @@ const DONATE = phrase(
   /^(?:but )?(?:since|while|now) you(?:'re| are) here ?(?:\.{2,}|…|,|:)?$|^(?:please )?(?:donate|contribute)(?: (?:now|today|here|to .{2,30}|via .{2,20}))?[.!]?$|^(?:make|give) (?:a|your) (?:donation|contribution|gift)|^become a (?:\w+ )?(?:member|supporter|patron|donor|subscriber|sponsor|friend)\b|^(?:support|help|fund) (?:our|us|independent|quality|honest)\b|^(?:buy (?:me|us) a coffee|support (?:me|us) on patreon|join us today|chip in|one-time donation|click here to (?:support|donate|contribute)|monthly donation|donate (?:via|with) \w+)|^(?:every|any) (?:small |little )?(?:gift|donation|contribution) (?:counts|helps)|^(?:you can |please )help us\b|^if you (?:like|liked|enjoyed?|value) (?:this|our) (?:article|story|post|piece|work|journalism|reporting)\b|\b(?:do you )?rely on .{2,30} reporting\? .{0,40}\bsupport\b|^support [\p{L}\d.]{2,20} and (?:make a difference|help)\b/u,
   { maxWords: 12 },
 );
+
+/** What an appeal asks for, and by what it speaks of the outlet. */
+const ASK =
+  /\b(?:we (?:all )?need your (?:support|help)|your (?:support|contribution|donation|gift|generosity)|every (?:small |single )?(?:contribution|donation|gift|dollar|euro)|(?:please (?:consider|make)|consider|considering) (?:making )?(?:a |an |your )?(?:\w+[- ])?(?:donation|donating|contribution|contributing|supporting|gift)|(?:please )?(?:donate|chip in|become a (?:member|patron|supporter))\b|support our (?:work|journalism|mission|reporting|cause)|help us (?:to )?(?:continue|keep|stay|remain|fund)|(?:small|little|quick) favou?r to ask|as little as [$£€]\d|tax[- ]deductible)/;
+const ASKING = new Phrase(ASK);
+const US =
+  /\b(?:our (?:journalism|journalists|readers|reporting|work|newsroom|team|mission|supporters|site|website|content|editorial)|independent (?:media|journalism|news)|we (?:rely|depend|can continue|are (?:funded|a non-?profit|reader)|all need|don't have)|reader-(?:funded|supported)|means we can|keep (?:us|our|the)|non-?profit|every contribution|thank you|fact-checked|paywall|small|advertising|readers?)\b/;
 
 const BUTTON =
   /^(?:click here|learn more|find out more|get (?:it|started|app)|try (?:it )?(?:now|free)|visit (?:web)?site|order now|book now|apply now|register now|join (?:now|today)|download(?: now)?|install|open (?:in )?app|view (?:offer|deal|profile|results)|see (?:results|offer)|submit|continue|accept|dismiss|no thanks|ok|got it|send|upload|cancel|vote(?: now)?|google preferred source)$/;
@@ -71,18 +79,12 @@ export const PROMOTION: readonly Rule[] = [
     score: 0.93,
     check: (line) => {
       if (line.words > 220 || line.words < 6) return null;
-      const text = line.end - line.start > line.text.length ? `${line.folded} ${line.tail.toLowerCase()}` : line.folded;
+      const isLonger = line.end - line.start > line.text.length;
+      if (!isLonger && !ASKING.isIn(line)) return null;
+      const text = isLonger ? `${line.folded} ${line.tail.toLowerCase()}` : line.folded;
       if (!/\byour?\b|\bus\b|\bour\b|donat/.test(text)) return null;
-      const ask =
-        /\b(?:we (?:all )?need your (?:support|help)|your (?:support|contribution|donation|gift|generosity)|every (?:small |single )?(?:contribution|donation|gift|dollar|euro)|(?:please (?:consider|make)|consider|considering) (?:making )?(?:a |an |your )?(?:\w+[- ])?(?:donation|donating|contribution|contributing|supporting|gift)|(?:please )?(?:donate|chip in|become a (?:member|patron|supporter))\b|support our (?:work|journalism|mission|reporting|cause)|help us (?:to )?(?:continue|keep|stay|remain|fund)|(?:small|little|quick) favou?r to ask|as little as [$£€]\d|tax[- ]deductible)/.exec(
-          text,
-        );
-      if (!ask) return null;
-      const us =
-        /\b(?:our (?:journalism|journalists|readers|reporting|work|newsroom|team|mission|supporters|site|website|content|editorial)|independent (?:media|journalism|news)|we (?:rely|depend|can continue|are (?:funded|a non-?profit|reader)|all need|don't have)|reader-(?:funded|supported)|means we can|keep (?:us|our|the)|non-?profit|every contribution|thank you|fact-checked|paywall|small|advertising|readers?)\b/.test(
-          text,
-        );
-      return us ? ask[0] : null;
+      const ask = ASK.exec(text);
+      return ask && US.test(text) ? ask[0] : null;
     },
     examples: [
       'Our journalism depends on readers. Every contribution, however small, helps us stay independent.',

@@ -1,3 +1,5 @@
+import type { LineView } from '../page.ts';
+import { Phrase } from '../phrase.ts';
 import { phrase, shape, type Rule } from '../rule.ts';
 import { wordSet } from '../../util/word-set.ts';
 
@@ -7,13 +9,16 @@ const NETWORKS = wordSet(
     'wechat line pocket digg stumbleupon google google+ plus share shares shared tweet tweets post pin pinit sms black white icon ' +
     'buttons button addthis sharing this via on to more url rss fb snapchat truth social minds count counts send comment a a+ aa',
 );
-const NETWORK_NAME =
-  /\b(?:facebook|twitter|e-?mail|messenger|vk|reddit|whatsapp|telegram|linkedin|pinterest|tumblr|flipboard|viber|instagram|copy link|print|tweet|share|shares|gab|parler|gettr|addthis|google\+|fb)\b/;
+const NETWORK_NAME = new Phrase(
+  /\b(?:facebook|twitter|e-?mail|messenger|vk|reddit|whatsapp|telegram|linkedin|pinterest|tumblr|flipboard|viber|instagram|copy link|print|tweet|share|shares|gab|parler|gettr|addthis|google\+|fb)\b/,
+);
 
 /** Only names of networks and words of share buttons, between marks and counts. */
-function isShareBar(folded: string): boolean {
-  if (!NETWORK_NAME.test(folded)) return false;
-  const words = folded.split(/(?:[\s,|/·•:()]|(?<!\w)-|-(?!\w))+/).filter((word) => word !== '' && !COUNT.test(word));
+function isShareBar(line: LineView): boolean {
+  if (!NETWORK_NAME.isIn(line)) return false;
+  const words = line.folded
+    .split(/(?:[\s,|/·•:()]|(?<!\w)-|-(?!\w))+/)
+    .filter((word) => word !== '' && !COUNT.test(word));
   return words.length > 0 && words.length <= 24 && words.every(isShareWord);
 }
 
@@ -31,7 +36,7 @@ export const SHARE: readonly Rule[] = [
     description:
       'Only names of networks and words of share buttons: "facebook twitter email copy print". One of them alone counts too.',
     score: 0.95,
-    check: shape((line) => line.words <= 24 && isShareBar(line.folded)),
+    check: shape((line) => line.words <= 24 && isShareBar(line)),
     examples: [
       'Facebook Twitter WhatsApp Email',
       'Print',

@@ -35,7 +35,7 @@ export const SOURCES: readonly Rule[] = [
     title: 'is a web address',
     description: 'Only a web address or a domain, outside the running text.',
     score: 0.85,
-    check: shape((line, page) => isAddress(line) && (isOutside(line, page) || /^https?:/.test(line.folded))),
+    check: shape((line, page) => (isOutside(line, page) || /^https?:/.test(line.folded)) && isAddress(line)),
     examples: ['https://www.example.org/news/1', 'HarbourNews.com', 'www.example.org'],
     counterExamples: ['Amazon.com posts record profit'],
   },

@@ -6,6 +6,7 @@ const PLACES =
   /\b(?:facebook|twitter|youtube|telegram|instagram|linkedin|reddit|google ?play|app ?store|whatsapp|tiktok)\b/g;
 const ASKS =
   /\b(?:follow (?:us|our)|subscribe|sign up|download|join (?:us|our)|newsletter|read our stories|like us|our (?:youtube|facebook|twitter|telegram|instagram|app))\b/g;
+const PLACING = PHRASES.number(new RegExp(PLACES.source));
 const ASKING = PHRASES.number(new RegExp(ASKS.source));
 
 export const SUBSCRIBE: readonly Rule[] = [
@@ -68,7 +69,8 @@ export const SUBSCRIBE: readonly Rule[] = [
       'A paragraph that asks twice or more to follow, subscribe or download, and names the networks or stores to do it in.',
     score: 0.94,
     check: (line) => {
-      if (line.words < 10 || line.words > 120 || !hasClue(line.clues, ASKING)) return null;
+      if (line.words < 10 || line.words > 120 || !hasClue(line.clues, PLACING) || !hasClue(line.clues, ASKING))
+        return null;
       const places = line.folded.match(PLACES) ?? [];
       const asks = places.length < 2 ? [] : (line.folded.match(ASKS) ?? []);
       return asks.length >= 2 ? asks.slice(0, 3).join(', ') : null;

@@ -2,11 +2,11 @@ import { isOutside, phrase, shape, type Rule } from '../rule.ts';
 
 /** Names between commas, in no sentence: no function word opens an item and none has a verb's ending with an object. */
 function isTagList(text: string): boolean {
-  const items = text.split(/\s*[,|•;]\s*/).filter((item) => item !== '');
   // A team's players and their minutes: lines between commas, men between semicolons.
   if (text.includes(':') || (text.includes(';') && text.includes(',')) || /\d['’]/.test(text)) return false;
-  if (items.length < 5 || /[.!?:]$|["“”]|\b(?:and|or|but|which|that|was|were|said|has|have|is|are)\b/.test(text))
-    return false;
+  if (/[.!?:]$|["“”]|\b(?:and|or|but|which|that|was|were|said|has|have|is|are)\b/.test(text)) return false;
+  const items = text.split(/\s*[,|•;]\s*/).filter((item) => item !== '');
+  if (items.length < 5) return false;
   return items.every((item) => item.length <= 48 && item.split(' ').length <= 6);
 }
 
@@ -59,7 +59,9 @@ export const TAGS: readonly Rule[] = [
     score: 0.93,
     check: shape(
       (line, page) =>
-        /^#[\p{L}\d_]+(?:[\s,·|]+#[\p{L}\d_]+)*$/u.test(line.text) && (line.words > 1 || isOutside(line, page)),
+        line.text.startsWith('#') &&
+        /^#[\p{L}\d_]+(?:[\s,·|]+#[\p{L}\d_]+)*$/u.test(line.text) &&
+        (line.words > 1 || isOutside(line, page)),
     ),
     examples: ['#harbour #strike #trade', '#elections'],
     counterExamples: ['#1 priority is peace'],
