@@ -1,5 +1,6 @@
 import type { LineFacts } from './line-facts.ts';
 import type { Page } from './page.ts';
+import { WordNumbers } from './word-numbers.ts';
 
 /** Where by the first pass the article lies, as one stretch of lines, and the words it is about. */
 export interface Body {
@@ -59,15 +60,14 @@ export class PageWords {
   readonly distinct: number;
 
   constructor(facts: readonly LineFacts[]) {
-    const numbers = new Map<number, number>();
+    const numbers = new WordNumbers(facts.reduce((sum, { scan }) => sum + scan.words.length, 0));
     const lastLine: number[] = [];
     this.#lines = facts.map(({ scan }, i) => {
       const own: number[] = [];
       for (const word of scan.words) {
-        const known = numbers.get(word) ?? numbers.size;
-        if (known === numbers.size) numbers.set(word, known);
-        if (lastLine[known] !== i) own.push(known);
-        lastLine[known] = i;
+        const number = numbers.add(word);
+        if (lastLine[number] !== i) own.push(number);
+        lastLine[number] = i;
       }
       return own;
     });

@@ -94,7 +94,7 @@ export class PageContext {
     );
     this.#firstWords = facts.map(({ scan }) => scan.words[0]);
     this.#lastWords = facts.map(({ scan: { words } }) => (words.length > 1 ? words[words.length - 1] : undefined));
-    this.#shapes = page.lines.map(({ text }) => shapeOf(text));
+    this.#shapes = facts.map(({ scan }) => scan.shape);
   }
 
   /** Fills in {@link CONTEXT_FEATURES} of line `i`. */
@@ -235,26 +235,4 @@ function firstCharacter(text: string): number {
   if (/^\p{Lu}/u.test(text)) return 2;
   if (/^\p{Ll}/u.test(text)) return 1;
   return /^["“‘']/.test(text) ? 3 : 0;
-}
-
-const SHAPED = 60;
-
-/** A hash of the sequence of classes of characters at the line's start: capitals, small letters, digits, other marks. */
-function shapeOf(text: string): number {
-  let hash = 17;
-  let last = -1;
-  const end = Math.min(text.length, SHAPED);
-  for (let i = 0; i < end; i++) {
-    const kind = kindOf(text.charCodeAt(i));
-    if (kind !== last) hash = (Math.imul(hash, 31) + kind) | 0;
-    last = kind;
-  }
-  return hash;
-}
-
-/** Cyrillic capitals apart, every letter beyond Latin-1 counts as small: enough to tell shapes apart. */
-function kindOf(code: number): number {
-  if ((code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || (code >= 0x410 && code <= 0x42f)) return 1;
-  if ((code >= 97 && code <= 122) || (code > 0xde && (code < 0x2000 || code > 0x206f))) return 2;
-  return code >= 48 && code <= 57 ? 3 : code;
 }

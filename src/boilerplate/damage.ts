@@ -1,5 +1,5 @@
 import type { Evidence, Span } from '../model/span.ts';
-import { ALL_SIGNS, SIGNS } from './fold.ts';
+import { SIGNS } from './fold.ts';
 import type { LineView } from './page.ts';
 
 /** A place where a text has lost or gained characters on its way. */
@@ -49,7 +49,7 @@ export function findDamage(text: string, lines: readonly LineView[]): (Damage & 
   const kinds = KINDS.filter(({ hint }) => !hint || hint.test(text));
   const found: (Damage & { readonly line: LineView })[] = [];
   for (const line of lines) {
-    const possible = kinds.filter(({ signs = ALL_SIGNS }) => (signs & line.signs) !== 0);
+    const possible = kinds.filter(({ signs }) => signs === undefined || (signs & line.signs) !== 0);
     if (possible.length === 0) continue;
     const whole = text.slice(line.start, line.end);
     const all = possible.flatMap((kind) => damageOf(kind, whole, line));

@@ -1,4 +1,5 @@
 import { EMPTY_HASH, hash, step } from '../util/hash.ts';
+import { WordNumbers } from './word-numbers.ts';
 
 /** Function words: running text is full of them, menus and headlines are not. */
 const FUNCTION_WORDS =
@@ -7,15 +8,17 @@ const FUNCTION_WORDS =
 
 /** What a word is, a bit each. */
 const KINDS = { function: 1, secondPerson: 2, firstPerson: 4, speech: 8 };
-const WORD_KINDS = new Map<number, number>();
+const KNOWN_WORDS = new WordNumbers(1000);
+/** What each known word is, by its number. */
+const KINDS_OF: number[] = [];
 for (const [kind, words] of [
   [KINDS.function, FUNCTION_WORDS],
   [KINDS.secondPerson, 'you your yours'],
   [KINDS.firstPerson, 'we our us my me i'],
   [KINDS.speech, 'said says told added'],
 ] as const)
-  for (const word of words.split(' ').map((form) => hash(form) | 0))
-    WORD_KINDS.set(word, (WORD_KINDS.get(word) ?? 0) | kind);
+  for (const word of words.split(' ').map((form) => KNOWN_WORDS.add(hash(form) | 0)))
+    KINDS_OF[word] = (KINDS_OF[word] ?? 0) | kind;
 
 /** Characters that set boilerplate off, a bit each. */
 const MARKS = '|@©•»/“"?!#:…$';
@@ -29,6 +32,8 @@ const EMPTY = EMPTY_HASH | 0;
 
 /** How much of a line is scanned. */
 const SCANNED = 240;
+/** And of how much of it the shape is taken. */
+const SHAPED = 60;
 
 /** What one pass over a line's folded and original text counts. */
 export interface LineScan {
@@ -40,6 +45,8 @@ export interface LineScan {
   /** Share of the characters, 0 to 1. */
   readonly digits: number;
   readonly marks: number;
+  /** A hash of the sequence of kinds of characters at the line's start: capitals, small letters, digits, other marks. */
+  readonly shape: number;
   readonly shouted: boolean;
   readonly you: boolean;
   readonly we: boolean;
@@ -53,7 +60,9 @@ export function scanLine(text: string, folded: string): LineScan {
   const count = Math.max(1, words.length);
   let [functions, kinds] = [0, 0];
   for (const word of words) {
-    const kind = WORD_KINDS.get(word) ?? 0;
+    const known = KNOWN_WORDS.find(word);
+    if (known < 0) continue;
+    const kind = KINDS_OF[known] ?? 0;
     functions += kind & KINDS.function;
     kinds |= kind;
   }
@@ -63,6 +72,7 @@ export function scanLine(text: string, folded: string): LineScan {
     functions: functions / count,
     digits: shape.digits / Math.max(1, Math.min(text.length, SCANNED)),
     marks: shape.marks,
+    shape: shape.shape,
     shouted: shape.upper > 0 && shape.lower === 0,
     you: (kinds & KINDS.secondPerson) !== 0,
     we: (kinds & KINDS.firstPerson) !== 0,
@@ -92,28 +102,46 @@ function isWordUnit(code: number): boolean {
   return code > 0xbf && (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x303f);
 }
 
-function scanShape(text: string): { capitals: number; upper: number; lower: number; digits: number; marks: number } {
+/** What a character is; each other one is of a kind of its own. */
+const CAPITAL = 1;
+const SMALL = 2;
+const DIGIT = 3;
+const OTHER = 4;
+
+/** Cyrillic capitals apart, every letter beyond Latin-1 counts as small: enough to tell shapes apart. */
+function kindOf(code: number): number {
+  if ((code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || (code >= 0x410 && code <= 0x42f)) return CAPITAL;
+  if ((code >= 97 && code <= 122) || (code > 0xde && (code < 0x2000 || code > 0x206f))) return SMALL;
+  return code >= 48 && code <= 57 ? DIGIT : code + OTHER;
+}
+
+interface Shape {
+  readonly capitals: number;
+  readonly upper: number;
+  readonly lower: number;
+  readonly digits: number;
+  readonly marks: number;
+  readonly shape: number;
+}
+
+function scanShape(text: string): Shape {
   const end = Math.min(text.length, SCANNED);
   let [capitals, upper, lower, digits, marks] = [0, 0, 0, 0, 0];
+  let [shape, last] = [17, -1];
   let fresh = true;
   for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i);
-    const isUpper = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || (code >= 0x410 && code <= 0x42f);
-    if (isUpper) {
+    const kind = kindOf(code);
+    if (kind !== last && i < SHAPED) shape = (Math.imul(shape, 31) + kind) | 0;
+    last = kind;
+    if (kind === CAPITAL) {
       upper++;
       if (fresh) capitals++;
-      fresh = false;
-    } else if ((code >= 97 && code <= 122) || code > 0xde) {
-      if (code < 0x2000 || code > 0x206f) {
-        lower++;
-        fresh = false;
-      }
-    } else if (code >= 48 && code <= 57) {
-      digits++;
-      fresh = false;
-    }
-    if (code === 32) fresh = true;
+    } else if (kind === SMALL) lower++;
+    else if (kind === DIGIT) digits++;
+    else if (code === 32) fresh = true;
+    if (kind < OTHER) fresh = false;
     if (code < MARK_BITS.length) marks |= MARK_BITS[code] ?? 0;
   }
-  return { capitals, upper, lower, digits, marks };
+  return { capitals, upper, lower, digits, marks, shape };
 }

@@ -30,8 +30,9 @@ export function takeModelled(page: Page, hits: Hits, model: LineModel): void {
   const headlines = headlineIndexes(page, hits);
   for (const line of page.lines) {
     if (hits[line.index] || isSeparator(line)) continue;
-    const p = probabilityOf(line.index);
     const least = headlines.includes(line.index) ? Math.max(NO_HEADLINE, needed(line)) : needed(line);
+    // In another language the neighbours are looked at too, down to less.
+    const p = probabilityOf(line.index, foreign ? 0 : least);
     if (p < least || (foreign && !isSafeAbroad(line, page, probabilityOf))) continue;
     const score = Math.min(p, 0.95) * (foreign ? FOREIGN_TRUST : 1);
     claim(hits, line.index, blockHit(BLOCK_RULES.model, p.toFixed(2), inferCategory(line, page, hits), score));
@@ -63,7 +64,7 @@ function englishShare(facts: readonly LineFacts[]): number {
 }
 
 /** In another language: a label above or below the running text, or a line amid a block. */
-const isSafeAbroad = (line: LineView, page: Page, probabilityOf: (line: number) => number): boolean =>
+const isSafeAbroad = (line: LineView, page: Page, probabilityOf: ProbabilityOf): boolean =>
   (isLabel(line, 4) && isOutside(line, page)) || inTheMidst(line.index, probabilityOf);
 
 const CLAIMED_SHARE = 0.25;
@@ -72,23 +73,26 @@ const CLAIMED_SHARE = 0.25;
 const isUnlikeNews = (page: Page, hits: Hits): boolean =>
   page.lastProse < 0 && hits.filter((hit) => hit !== null).length < page.lines.length * CLAIMED_SHARE;
 
-/** The probability that a line is boilerplate, in two passes; 0 beyond the page. Worked out where it is asked for, once. */
+/** The probability that a line is boilerplate, or 0 where it is less than `least`, and beyond the page. */
+type ProbabilityOf = (line: number, least?: number) => number;
+
+/** In two passes; worked out where it is asked for, once. */
 function readProbabilities(
   page: Page,
   hits: Hits,
   facts: readonly LineFacts[],
   pass: LinearPass,
   forest: Forest,
-): (line: number) => number {
+): ProbabilityOf {
   const context = new PageContext(page, hits, facts, pageOdds(page, hits, facts, pass));
   const row = new Float64Array(CONTEXT_FEATURES.length);
   const known: number[] = [];
-  return (line) => {
+  return (line, least = 0) => {
     if (!page.lines[line]) return 0;
     const before = known[line];
     if (before !== undefined) return before;
     context.row(line, row);
-    return (known[line] = sigmoid(forestOdds(forest, row)));
+    return (known[line] = sigmoid(forestOdds(forest, row, Math.log(least / (1 - least)))));
   };
 }
 
@@ -97,7 +101,7 @@ const WINDOW = 6;
 const MIDST_SHARE = 0.75;
 const LIKELY = 0.6;
 
-function inTheMidst(index: number, probabilityOf: (line: number) => number): boolean {
+function inTheMidst(index: number, probabilityOf: ProbabilityOf): boolean {
   let likely = 0;
   for (let i = index - WINDOW; i <= index + WINDOW; i++) if (i !== index && probabilityOf(i) >= LIKELY) likely++;
   return likely >= 2 * WINDOW * MIDST_SHARE;

@@ -57,16 +57,17 @@ class FormClues {
       if (!words) mark(this.#always, [number]);
       for (const word of words ?? []) this.#words.plant(word, number);
     }
-    this.#numberOf({ inside: [], opening: [], opens: true });
+    for (const opens of [true, false]) this.#numberOf({ inside: [], opening: [], opens });
   }
 
   read({ tokens, tokenForms, forms }: SourceText, start: number, end: number): Clues {
     const clues = this.#always.slice();
     const column = this.#column.of(forms);
     let opened = false;
-    for (let i = indexAtOrBefore(tokens, start - 1) + 1; (tokens[i]?.start ?? end) < end; i++) {
+    const last = indexAtOrBefore(tokens, end - 1);
+    for (let i = indexAtOrBefore(tokens, start - 1) + 1; i <= last; i++) {
       const number = column[tokenForms[i] ?? 0] ?? 0;
-      if (opened && number === WORD_ALONE) continue;
+      if (opened && number <= MOST_TELL_NOTHING) continue;
       const told = this.#told[number];
       if (!told) continue;
       mark(clues, told.inside);
@@ -94,8 +95,8 @@ class FormClues {
   }
 }
 
-/** The number of what most words tell: nothing. */
-const WORD_ALONE = 0;
+/** The numbers up to this one are of what most words and marks tell: nothing. */
+const MOST_TELL_NOTHING = 1;
 
 function mark(clues: Clues, numbers: readonly number[]): void {
   for (const number of numbers) clues[number >> 5] = (clues[number >> 5] ?? 0) | (1 << (number & 31));

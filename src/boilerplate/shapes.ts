@@ -28,13 +28,15 @@ export function isProse(text: string, words: number, last: string, endsSentence:
   return words >= 14 && endsSentence;
 }
 
+/** Commas, slashes, bars and dots between things. */
 function countSeparators(text: string): number {
   let count = 0;
-  for (let i = 0; i < text.length; i++) if (SEPARATORS.has(text.charCodeAt(i))) count++;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 44 || code === 47 || code === 124 || code === 0xb7 || code === 0x2022) count++;
+  }
   return count;
 }
-
-const SEPARATORS = new Set(Array.from(',|•·/', (mark) => mark.charCodeAt(0)));
 
 /** Items between commas, bars or dots, without a sentence: tags, menus. */
 export function isList({ text, last }: Pick<LineView, 'text' | 'last'>): boolean {
