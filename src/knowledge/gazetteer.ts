@@ -31,6 +31,18 @@ interface Pattern {
   readonly upper: readonly string[];
   /** How many tokens stand before the first with a capital: it is looked for from there on. */
   readonly lead: number;
+  hasConditions: boolean;
+}
+
+/** Some words that patterns have from their lead on. */
+interface Node {
+  /** Its place among all nodes. */
+  readonly index: number;
+  readonly hash: number;
+  /** The patterns that end with them. */
+  readonly patterns: Pattern[];
+  /** The words that others go on with, a bit by the hash of each: most of what follows in a text is none of them. */
+  next: number;
 }
 
 const UPPER_A = 65;
@@ -54,9 +66,10 @@ const MAX_GAP = 2;
 export class Gazetteer {
   /** Aliases by the first two letters of their first capitalised token, until a text asks for one of them. */
   readonly #waiting = new Map<string, Alias[]>();
-  /** Patterns by the hash of their words from the lead on; where longer ones go on, a list if only an empty one. */
-  readonly #byHash = new Map<number, Pattern[]>();
-  /** For each form its hash, if a pattern has the word for its lead; 0 for the others. */
+  /** What patterns have from their lead on: the lead, the lead with the next word, and so on; the first is none. */
+  readonly #nodes: Node[] = [{ index: 0, hash: 0, patterns: [], next: 0 }];
+  readonly #byHash = new Map<number, Node>();
+  /** For each form the index of its node, if a pattern has the word for its lead; 0 for the others. */
   readonly #starts = new FormColumn((form) => this.#startOf(form));
   readonly #named = new Map<string, readonly Alias[]>();
 
@@ -74,8 +87,7 @@ export class Gazetteer {
     if (!mayStart(form)) return 0;
     const folded = fold(form);
     this.#makePatterns(folded);
-    const hash = extended(0, hashOf(folded));
-    return this.#byHash.has(hash) ? hash : 0;
+    return this.#byHash.get(extended(0, hashOf(folded)))?.index ?? 0;
   }
 
   /** Makes the patterns whose lead starts like a folded word, when the first such word comes. */
@@ -89,6 +101,7 @@ export class Gazetteer {
       const known = patterns.get(folded);
       if (known) {
         known.aliases.push(alias);
+        known.hasConditions ||= alias.condition !== undefined;
         continue;
       }
       const pattern = toPattern(alias, folded);
@@ -98,14 +111,21 @@ export class Gazetteer {
   }
 
   #add(pattern: Pattern): void {
-    let hash = 0;
-    let list: Pattern[] = [];
-    for (const token of pattern.tokens.slice(pattern.lead)) {
-      hash = extended(hash, hashOf(token));
-      list = this.#byHash.get(hash) ?? [];
-      this.#byHash.set(hash, list);
+    let [node] = this.#nodes;
+    for (const token of pattern.tokens.slice(pattern.lead)) if (node) node = this.#nodeAfter(node, hashOf(token));
+    node?.patterns.push(pattern);
+  }
+
+  #nodeAfter(before: Node, word: number): Node {
+    before.next |= bitOf(word);
+    const hash = extended(before.hash, word);
+    let node = this.#byHash.get(hash);
+    if (!node) {
+      node = { index: this.#nodes.length, hash, patterns: [], next: 0 };
+      this.#nodes.push(node);
+      this.#byHash.set(hash, node);
     }
-    list.push(pattern);
+    return node;
   }
 
   /**
@@ -119,7 +139,8 @@ export class Gazetteer {
     const hits: GazetteerHit[] = [];
     for (let i = from, free = from; i < to; i++) {
       const start = starts[tokenForms[i] ?? 0] ?? 0;
-      const hit = start !== 0 && i >= free ? this.#hitAt(stretch, i, start, free) : undefined;
+      const node = start !== 0 && i >= free ? this.#nodes[start] : undefined;
+      const hit = node && this.#hitAt(stretch, i, i, node, free);
       if (!hit) continue;
       hits.push(hit);
       free = hit.last + 1;
@@ -127,19 +148,16 @@ export class Gazetteer {
     return hits;
   }
 
-  #hitAt(stretch: Stretch, at: number, start: number, free: number): GazetteerHit | undefined {
-    const lists: Pattern[][] = [];
-    for (let hash = start, end = at; ; hash = extended(hash, stretch.hash(end))) {
-      const list = this.#byHash.get(hash);
-      if (!list) break;
-      lists.push(list);
-      end++;
+  /** The longest hit with its lead at token `lead` whose words go on from `node`, that ends with token `last`. */
+  #hitAt(stretch: Stretch, lead: number, last: number, node: Node, free: number): GazetteerHit | undefined {
+    const word = node.next === 0 ? 0 : stretch.hash(last + 1);
+    const next = (node.next & bitOf(word)) === 0 ? undefined : this.#byHash.get(extended(node.hash, word));
+    const longer = next && this.#hitAt(stretch, lead, last + 1, next, free);
+    if (longer) return longer;
+    for (const pattern of node.patterns) {
+      const hit = hitOf(stretch, pattern, lead - pattern.lead, free);
+      if (hit) return hit;
     }
-    for (let list = lists.pop(); list; list = lists.pop())
-      for (const pattern of list) {
-        const hit = hitOf(stretch, pattern, at - pattern.lead, free);
-        if (hit) return hit;
-      }
     return undefined;
   }
 
@@ -158,7 +176,7 @@ export class Gazetteer {
     if (lead < 0) return [];
     this.#makePatterns(words[lead] ?? '');
     const hash = words.slice(lead).reduce((sum, word) => extended(sum, hashOf(word)), 0);
-    const patterns = this.#byHash.get(hash);
+    const patterns = this.#byHash.get(hash)?.patterns;
     return patterns?.find((pattern) => pattern.aliases.some((alias) => fold(alias.text) === folded))?.aliases ?? [];
   }
 }
@@ -173,6 +191,9 @@ function hashOf(word: string): number {
 
 /** The number of some words with one more; V8 has numbers of 31 bits at hand. */
 const extended = (hash: number, word: number): number => Math.imul(hash ^ word ^ (word >>> 15), 0x2c1b3c6d) >>> 1;
+
+/** One of 32 bits for a word. */
+const bitOf = (word: number): number => 1 << (word ^ (word >>> 5));
 
 const HASHES = new FormColumn(hashOf);
 
@@ -222,7 +243,9 @@ function hitOf(stretch: Stretch, pattern: Pattern, first: number, free: number):
   if (first < free || last >= stretch.to) return undefined;
   const exact = stretch.same(first, pattern.tokens);
   if ((!exact && !stretch.same(first, pattern.upper)) || !stretch.joined(first, last)) return undefined;
-  const aliases = pattern.aliases.filter((alias) => holds(stretch, first, last, alias.condition));
+  const aliases = pattern.hasConditions
+    ? pattern.aliases.filter((alias) => holds(stretch, first, last, alias.condition))
+    : pattern.aliases;
   return aliases.length > 0 ? { first, last, aliases, capitals: !exact } : undefined;
 }
 
@@ -240,7 +263,8 @@ function toPattern(alias: Alias, folded: string): Pattern {
     0,
     tokens.findIndex((token) => CAPITAL.test(token.charAt(0))),
   );
-  return { aliases: [alias], tokens, upper: tokens.map((token) => token.toUpperCase()), lead };
+  const upper = tokens.map((token) => token.toUpperCase());
+  return { aliases: [alias], tokens, upper, lead, hasConditions: alias.condition !== undefined };
 }
 
 /** Does a token begin with a capital letter, or with one that ASCII does not have? */
