@@ -64,14 +64,13 @@ export function* recogniseEntities(
   );
   readRoles(words, resolved, registry);
   const seated = readSeats(words, resolved, registry);
-  const mentions = seated.map(({ candidate, actor, why, reading }): Mention => {
+  const mentions = seated.map(({ candidate, actor, isAside, why, reading }): Mention => {
     const { first, last, label, score } = candidate;
     const start = words.start(first);
     const end = words.end(last);
     registry.addForm(actor, first === last ? words.text(first) : oneLine(source.text.slice(start, end)));
     const evidence = why.length === 0 ? candidate.evidence : [...candidate.evidence, ...why];
-    const aside = isWithin(boilerplate, start);
-    if (!reading && !aside) return { start, end, label, actor, score, evidence };
+    if (!reading && !isAside) return { start, end, label, actor, score, evidence };
     return {
       start,
       end,
@@ -80,10 +79,10 @@ export function* recogniseEntities(
       score,
       evidence,
       ...(reading && { reading }),
-      ...(aside && { boilerplate: true as const }),
+      ...(isAside && { boilerplate: true as const }),
     };
   });
-  return { actors: registry.actors(mentions.map((mention) => mention.actor)), mentions };
+  return { actors: registry.actors(), mentions };
 }
 
 /** A proposal on the tokens it covers; none where a prefix makes it a stance ("anti-Western") or the known name is none. */

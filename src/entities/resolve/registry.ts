@@ -7,8 +7,10 @@ interface Draft {
   readonly label: Label;
   readonly name: string;
   readonly known: KnownActor | undefined;
-  readonly forms: Set<string>;
-  readonly roles: Set<string>;
+  /** Forms other than the name, and roles; most actors have none. */
+  forms: Set<string> | undefined;
+  roles: Set<string> | undefined;
+  isNamed: boolean;
 }
 
 /** The actors of one document, with ids that depend on it and on the knowledge alone. */
@@ -16,6 +18,8 @@ export class ActorRegistry {
   readonly #knowledge: Knowledge;
   readonly #drafts = new Map<ActorId, Draft>();
   readonly #byKey = new Map<string, ActorId>();
+  /** Those that mentions name, in order of the first. */
+  readonly #named: Draft[] = [];
 
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge;
@@ -58,30 +62,31 @@ export class ActorRegistry {
     return this.#byKey.has(key);
   }
 
+  /** A mention names the actor by this form. */
   addForm(id: ActorId, form: string): void {
-    this.#drafts.get(id)?.forms.add(form);
+    const draft = this.#drafts.get(id);
+    if (!draft) return;
+    if (!draft.isNamed) this.#named.push(draft);
+    draft.isNamed = true;
+    if (form !== draft.name) (draft.forms ??= new Set()).add(form);
   }
 
   addRole(id: ActorId, role: string): void {
-    this.#drafts.get(id)?.roles.add(role);
+    const draft = this.#drafts.get(id);
+    if (draft) (draft.roles ??= new Set()).add(role);
   }
 
   nameOf(id: ActorId): string {
     return this.#drafts.get(id)?.name ?? this.#knowledge.actor(id)?.name ?? id;
   }
 
-  /** The actors of `ids`, in that order, each once. */
-  actors(ids: Iterable<ActorId>): Actor[] {
-    const actors: Actor[] = [];
-    for (const id of new Set(ids)) {
-      const draft = this.#drafts.get(id);
-      if (draft) actors.push(toActor(draft));
-    }
-    return actors;
+  /** The actors that mentions name, in order of the first mention. */
+  actors(): Actor[] {
+    return this.#named.map(toActor);
   }
 
   #add(id: ActorId, label: Label, name: string, known: KnownActor | undefined): void {
-    this.#drafts.set(id, { id, label, name, known, forms: new Set(), roles: new Set() });
+    this.#drafts.set(id, { id, label, name, known, forms: undefined, roles: undefined, isNamed: false });
   }
 
   #freeId(wanted: string, label: Label): ActorId {
@@ -97,12 +102,11 @@ export class ActorRegistry {
 const ACTING: readonly Label[] = ['PERSON', 'ORG', 'GPE', 'NORP'];
 
 function toActor({ id, label, name, known, forms, roles }: Draft): Actor {
-  const aliases: string[] = [];
-  for (const form of forms) if (form !== name) aliases.push(form);
+  const aliases = forms ? [...forms] : [];
   for (const alias of known?.aliases ?? []) if (alias !== name && !aliases.includes(alias)) aliases.push(alias);
   const source = known?.source ?? 'text';
   const acts = ACTING.includes(label) || known?.kind === 'bloc';
-  if (roles.size === 0) return { id, label, name, aliases, source, acts };
+  if (!roles) return { id, label, name, aliases, source, acts };
   return { id, label, name, aliases, source, acts, roles: withoutShorter([...roles]) };
 }
 

@@ -16,6 +16,8 @@ import { findShortNames } from './short-names.ts';
 export interface Resolved {
   readonly candidate: Candidate;
   readonly actor: ActorId;
+  /** It stands in boilerplate. */
+  readonly isAside: boolean;
   /** Reasons of the resolution, after the candidate's own. */
   readonly why: readonly string[];
 }
@@ -33,21 +35,24 @@ export function resolveActors(
   const registry = new ActorRegistry(knowledge);
   const candidates = placement.all();
   const people = new People(words, registry, knowledge, candidates);
-  const asides = candidates.filter(isAside);
-  const own = asides.length === 0 ? candidates : candidates.filter((candidate) => !isAside(candidate));
+  const own: Candidate[] = [];
+  const asides: Candidate[] = [];
+  for (const candidate of candidates) (isAside(candidate) ? asides : own).push(candidate);
   const shorts = findShortNames(words, placement, candidates, own);
   const bodies = new OwnedBodies(words, placement, own);
   const elsewhere = findElsewhere(words, candidates);
-  const resolve = (candidate: Candidate): Resolved => {
+  const resolved: Resolved[] = [];
+  const resolve = (candidate: Candidate, isAside: boolean): void => {
     const named = candidate.shortFor ?? shorts.get(candidate) ?? candidate;
     const { id, why } =
       resolveElsewhere(registry, elsewhere.get(named)) ??
       resolveOne(words, placement, knowledge, registry, people, bodies, named);
     const reasons = why === undefined ? [] : [why];
     if (named !== candidate) reasons.push(`stands for ${registry.nameOf(id)}`);
-    return { candidate, actor: id, why: reasons };
+    resolved.push({ candidate, actor: id, isAside, why: reasons });
   };
-  const resolved = [...own, ...asides].map(resolve);
+  for (const candidate of own) resolve(candidate, false);
+  for (const candidate of asides) resolve(candidate, true);
   if (asides.length > 0) resolved.sort((a, b) => a.candidate.first - b.candidate.first);
   return { resolved, registry };
 }

@@ -1,5 +1,6 @@
 import { HONORIFIC, ROLE, ROLE_ADJECTIVE, TITLE } from '../word-kinds.ts';
 import type { Words } from '../words.ts';
+import { MentionIndex } from './mention-index.ts';
 import type { ActorRegistry } from './registry.ts';
 import type { Resolved } from './resolve.ts';
 import { wordSet } from '../../util/word-set.ts';
@@ -10,14 +11,8 @@ const WITH_ARTICLE =
 
 /** Reads the offices that the text gives its people, beside their names, into the registry. */
 export function readRoles(words: Words, resolved: readonly Resolved[], registry: ActorRegistry): void {
-  const ownerEnding = new Map<number, Resolved>();
-  const ownerStarting = new Map<number, Resolved>();
-  for (const mention of resolved) {
-    if (mention.candidate.label === 'PERSON') continue;
-    ownerEnding.set(mention.candidate.last, mention);
-    ownerStarting.set(mention.candidate.first, mention);
-  }
-  const owners: Owners = { ending: ownerEnding, starting: ownerStarting, registry };
+  const others = new MentionIndex(resolved.filter(({ candidate }) => candidate.label !== 'PERSON'));
+  const owners: Owners = { others, registry };
   for (const { candidate, actor } of resolved) {
     if (candidate.label !== 'PERSON') continue;
     const role = roleBefore(words, candidate.first, owners) ?? roleAfter(words, candidate.last, owners);
@@ -26,8 +21,8 @@ export function readRoles(words: Words, resolved: readonly Resolved[], registry:
 }
 
 interface Owners {
-  readonly ending: ReadonlyMap<number, Resolved>;
-  readonly starting: ReadonlyMap<number, Resolved>;
+  /** All that are no people. */
+  readonly others: MentionIndex;
   readonly registry: ActorRegistry;
 }
 
@@ -37,15 +32,15 @@ const isRoleNoun = (words: Words, i: number): boolean => words.isOf(i, TITLE | R
 function roleBefore(words: Words, first: number, owners: Owners): string | undefined {
   let end = first - 1;
   if (words.text(end) === ',') return roleWithOwner(words, end - 1, owners);
-  if (owners.ending.has(end) && words.joined(end)) return roleWithOwner(words, end, owners);
+  if (owners.others.ending(end) && words.joined(end)) return roleWithOwner(words, end, owners);
   let from = first;
-  while (from > 0 && words.joined(from - 1) && partOfRole(words, from - 1) && !owners.ending.has(from - 1)) from--;
+  while (from > 0 && words.joined(from - 1) && partOfRole(words, from - 1) && !owners.others.ending(from - 1)) from--;
   while (from <= end && words.isOf(from, HONORIFIC)) from++;
   if (from > end || !hasNoun(words, from, end)) return undefined;
   end = first - 1;
   const title = titleOf(words, from, end);
   const possessive = words.isPossessive(from - 1);
-  const owner = owners.ending.get(possessive ? from - 2 : from - 1);
+  const owner = owners.others.ending(possessive ? from - 2 : from - 1);
   if (!owner) return title;
   const link = words.lower(owner.candidate.first - 1) === 'the' ? owner.candidate.first - 2 : owner.candidate.first - 1;
   if (/^(?:to|for)$/.test(words.lower(link)) && isRoleNoun(words, link - 1)) {
@@ -66,7 +61,7 @@ const ownerAdjective = (words: Words, { candidate }: Resolved): string =>
 
 /** The role whose owner stands right before the name: "President of Latvia X", "Representative to the European Union, X". */
 function roleWithOwner(words: Words, end: number, owners: Owners): string | undefined {
-  const target = owners.ending.get(end);
+  const target = owners.others.ending(end);
   if (!target) return undefined;
   let at = target.candidate.first - 1;
   if (words.lower(at) === 'the') at--;
@@ -80,15 +75,15 @@ function roleAfter(words: Words, last: number, owners: Owners): string | undefin
   if (words.text(last + 1) !== ',') return undefined;
   let at = last + 2;
   if (/^(?:the|a|an|who)$/.test(words.lower(at))) at++;
-  const owner = owners.starting.get(at);
+  const owner = owners.others.starting(at);
   if (owner) at = owner.candidate.last + (words.isPossessive(owner.candidate.last + 1) ? 2 : 1);
   const from = at;
-  while (at - from < 5 && partOfRole(words, at) && !owners.starting.has(at)) at++;
+  while (at - from < 5 && partOfRole(words, at) && !owners.others.starting(at)) at++;
   if (at === from || !hasNoun(words, from, at - 1) || words.capital(from) !== words.capital(at - 1)) return undefined;
   const title = titleOf(words, from, at - 1);
   if (owner) return `${title} of ${withArticle(owners.registry.nameOf(owner.actor))}`;
   const link = /^(?:of|at|for|to)$/.exec(words.lower(at))?.[0];
-  const target = owners.starting.get(words.lower(at + 1) === 'the' ? at + 2 : at + 1);
+  const target = owners.others.starting(words.lower(at + 1) === 'the' ? at + 2 : at + 1);
   return link && target ? `${title} ${link} ${withArticle(owners.registry.nameOf(target.actor))}` : undefined;
 }
 

@@ -280,3 +280,12 @@ export const RELATIONS = nounSet(
     'consent approval allies ally enemies friends envoy ambassador representative delegation hand ambitions ' +
     'intentions help',
 );
+
+/** What joins names. */
+export const JOINING = wordSet('and or nor');
+export const AND_OR = wordSet('and or');
+
+export const COMING = wordSet('come comes came coming');
+
+/** Verbs after which a place is a town of a kind. */
+export const BECOMING = wordSet('become remain stay');

@@ -1,11 +1,12 @@
+import { wordSet } from '../../util/word-set.ts';
 import type { Words } from '../words.ts';
 import * as lexicon from './lexicon.ts';
 import { either, government, place, type Seat, type SeatReading, likely } from './seat.ts';
-import { isActingVerb, isForm } from './verbs.ts';
+import { GETTING, MOVEMENT, WEAK, isActingVerb, isForm } from './verbs.ts';
 
 /** The word that governs the seat, also over the first members of a list: "of Baku, Moscow and Ankara". */
 export function linkBefore(seat: Seat): number {
-  const { words, ends } = seat;
+  const { words, mentions } = seat;
   let at = seat.first - 1;
   if (!inList(seat)) return words.lower(at) === 'the' || words.lower(at) === 'both' ? at - 1 : at;
   for (let steps = 0; steps < 12; steps++) {
@@ -14,7 +15,7 @@ export function linkBefore(seat: Seat): number {
     else if (word === 'and' || word === ',' || word === 'or' || word === 'nor') {
       const comma = words.text(at - 1) === ',';
       const listed = comma ? at - 2 : at - 1;
-      const member = ends.get(listed) ?? (words.isPossessive(listed) ? ends.get(listed - 1) : undefined);
+      const member = mentions.ending(listed) ?? (words.isPossessive(listed) ? mentions.ending(listed - 1) : undefined);
       // Two with a comma and an "and" are no list, but two clauses.
       if (!member || (comma && word !== ',' && words.text(member.candidate.first - 1) !== ',')) return at;
       at = member.candidate.first - 1;
@@ -27,7 +28,7 @@ export function linkBefore(seat: Seat): number {
 export function inList({ words, first, last }: Seat): boolean {
   const before = words.lower(first - 1) === 'the' ? words.lower(first - 2) : words.lower(first - 1);
   if (before === 'and' || before === 'or' || before === 'nor') return true;
-  return before === ',' && (words.text(last + 1) === ',' || /^(?:and|or)$/.test(words.lower(last + 1)));
+  return before === ',' && (words.text(last + 1) === ',' || lexicon.AND_OR.has(words.lower(last + 1)));
 }
 
 export function afterPreposition(seat: Seat, at: number): SeatReading | undefined {
@@ -50,11 +51,11 @@ export function afterPreposition(seat: Seat, at: number): SeatReading | undefine
     case 'of':
       return of(seat, at, before);
     case 'between':
-      return lexicon.ROADS.has(before) || isForm(before, lexicon.MOVEMENT)
+      return lexicon.ROADS.has(before) || isForm(before, MOVEMENT)
         ? place(`"${before} between"`)
         : government('a relation between two');
     case 'on':
-      if (seat.ends.get(seat.last)?.candidate.label === 'LOC') return locative(seat, at, word);
+      if (seat.mentions.ending(seat.last)?.candidate.label === 'LOC') return locative(seat, at, word);
       return lexicon.ASSAULTS.has(before) ? place(`"${before} on" it`) : government(`"${before} on" it`);
     case 'against':
     case 'with':
@@ -70,7 +71,7 @@ export function afterPreposition(seat: Seat, at: number): SeatReading | undefine
     case 'behind':
       return seat.institution && word === 'within'
         ? government('within the institution')
-        : (!/^(?:as|than|about|under|like)$/.test(word) ? government : likely)(`after "${word}"`);
+        : (LOOSE.has(word) ? likely : government)(`after "${word}"`);
     case 'off':
       return isActingVerb(before) ? undefined : place('"off" it');
     case 'over':
@@ -83,6 +84,9 @@ export function afterPreposition(seat: Seat, at: number): SeatReading | undefine
       return undefined;
   }
 }
+
+/** Prepositions after which a place stands too. */
+const LOOSE = wordSet('as than about under like');
 
 /** "the interests of Moscow" against "the quays of Moscow". */
 function of(seat: Seat, at: number, before: string): SeatReading {
@@ -100,13 +104,16 @@ function of(seat: Seat, at: number, before: string): SeatReading {
 const ABSTRACT = /[a-z]{3}(?:tion|sion|ment|ance|ence|ency|ity|ship|ism|acy|ness)$/;
 
 /** The first "to" of "to Havana and to Caracas, not to Lima". */
-function parallelLink({ words, ends }: Seat, at: number, word: string): number | undefined {
-  if (!/^(?:and|or|not|nor|but|then)$/.test(words.lower(at - 1))) return undefined;
+function parallelLink({ words, mentions }: Seat, at: number, word: string): number | undefined {
+  if (!PARALLELS.has(words.lower(at - 1))) return undefined;
   let end = at - 2;
-  while (end > at - 5 && !ends.has(end) && /^(?:,|and|not|but|then)$/.test(words.lower(end))) end--;
-  const member = ends.get(end)?.candidate;
+  while (end > at - 5 && !mentions.ending(end) && BETWEEN_PARALLELS.has(words.lower(end))) end--;
+  const member = mentions.ending(end)?.candidate;
   return member && words.lower(member.first - 1) === word ? member.first - 1 : undefined;
 }
+
+const PARALLELS = wordSet('and or not nor but then');
+const BETWEEN_PARALLELS = wordSet(', and not but then');
 
 /** "in Moscow": a place, but for attitudes ("trust in Moscow") and those in power there. */
 function locative(seat: Seat, at: number, word: string): SeatReading {
@@ -121,16 +128,18 @@ function locative(seat: Seat, at: number, word: string): SeatReading {
   }
   if (lexicon.OFFICIALS.has(before) || isHoldersOffice(words, at - 1)) return either(`"${before} ${word}" it`);
   const who = words.text(last + 1) === ',' ? last + 2 : last + 1;
-  const holders = /^(?:they|officials|authorities)$/.test(words.lower(who)) && words.sentenceStart(at);
+  const holders = HOLDERS.has(words.lower(who)) && words.sentenceStart(at);
   if (holders && (who === last + 1 || isActingVerb(words.lower(who + 1)))) return either('those in power there speak');
   return place(`"${word}" it`);
 }
 
 /** "the prosecutor's office" in a seat. */
 const isHoldersOffice = (words: Words, i: number): boolean =>
-  words.lower(i) === 'office' &&
-  words.isPossessive(i - 1) &&
-  /^(?:prosecutor|general|president|minister|premier|ombudsman|governor)$/.test(words.lower(i - 2));
+  words.lower(i) === 'office' && words.isPossessive(i - 1) && OFFICE_HOLDERS.has(words.lower(i - 2));
+
+/** Those in power. */
+const HOLDERS = wordSet('they officials authorities');
+const OFFICE_HOLDERS = wordSet('prosecutor general president minister premier ombudsman governor');
 
 /** "a message from Moscow" against "a flight from Moscow". */
 function from(seat: Seat, at: number, last = seat.last): SeatReading {
@@ -141,7 +150,7 @@ function from(seat: Seat, at: number, last = seat.last): SeatReading {
   if (sent) return sent;
   if (institution) return government('after "from", with no word of movement');
   const reach = words.lower(last + 1);
-  if (/^(?:to|via)$/.test(reach) && words.capital(last + 2)) {
+  if ((reach === 'to' || reach === 'via') && words.capital(last + 2)) {
     const open = lexicon.OFFICIALS.has(before) || !words.isWord(at - 1) || words.sentenceStart(at);
     return (open ? either : place)(`"from" it "${reach}" another place`);
   }
@@ -157,9 +166,9 @@ function sentFrom({ words }: Seat, at: number): SeatReading | undefined {
   for (let i = at - 1; i >= at - (came ? 8 : 4) && words.sentence(i) === words.sentence(at); i--) {
     const word = words.lower(i);
     if (lexicon.SENT.has(word)) return government(`"${word} from" it`);
-    if (/^(?:come|comes|came|coming)$/.test(word)) came = true;
+    if (lexicon.COMING.has(word)) came = true;
     else if (came) continue;
-    else if (isForm(word, lexicon.MOVEMENT) || lexicon.RECALLED.has(word) || lexicon.AT_A_DISTANCE.has(word))
+    else if (isForm(word, MOVEMENT) || lexicon.RECALLED.has(word) || lexicon.AT_A_DISTANCE.has(word))
       return place(`"${word} from" it`);
     if (i === at - 1 && lexicon.NATIVES.has(word)) return place(`"${word} from" it`);
   }
@@ -169,7 +178,7 @@ function sentFrom({ words }: Seat, at: number): SeatReading | undefined {
 /** "From Lima she flew home" against "From Lima, nothing was heard". */
 function opening(words: Words, last: number): SeatReading {
   for (let i = last + 1; i < last + 9 && words.sentence(i) === words.sentence(last); i++) {
-    if (isForm(words.lower(i), lexicon.MOVEMENT)) return place(`"${words.lower(i)}" "from" it`);
+    if (isForm(words.lower(i), MOVEMENT)) return place(`"${words.lower(i)}" "from" it`);
   }
   return either('it opens the sentence after "from"');
 }
@@ -177,7 +186,7 @@ function opening(words: Words, last: number): SeatReading {
 /** Does somebody buy, want or get something from it, be it further back in the sentence? */
 function isWanted(words: Words, at: number): boolean {
   for (let i = at - 1; i > at - 14 && words.sentence(i) === words.sentence(at); i--) {
-    if (isForm(words.lower(i), lexicon.GETTING)) return true;
+    if (isForm(words.lower(i), GETTING)) return true;
   }
   return false;
 }
@@ -190,10 +199,11 @@ function isWhere({ words, last }: Seat): boolean {
 
 /** The end of "from Lima to Quito", "from here to Quito". */
 function rangeEnd(seat: Seat, at: number): SeatReading | undefined {
-  const { words, ends } = seat;
-  const start = ends.get(at - 1)?.candidate.first ?? at - 1;
+  const { words, mentions } = seat;
+  const before = mentions.ending(at - 1);
+  const start = before?.candidate.first ?? at - 1;
   if (words.lower(start - 1) !== 'from') return undefined;
-  const reading = ends.has(at - 1) ? from(seat, start - 1, at - 1).reading : 'place';
+  const reading = before ? from(seat, start - 1, at - 1).reading : 'place';
   if (reading === 'government' || (words.lower(at) === 'for' && reading !== 'place')) return undefined;
   return (reading === 'place' ? place : either)('"from" another place "to" it');
 }
@@ -203,24 +213,24 @@ function to(seat: Seat, at: number, word: string): SeatReading {
   const { words, institution } = seat;
   if (word === 'into') return place('"into" it');
   if (word === 'for' && words.sentenceStart(at)) return government('"for" it');
-  const range = /^(?:to|for)$/.test(word) && !institution ? rangeEnd(seat, at) : undefined;
+  const range = (word === 'to' || word === 'for') && !institution ? rangeEnd(seat, at) : undefined;
   if (range) return range;
   for (let i = at - 1; i >= at - 5 && words.sentence(i) === words.sentence(at); i--) {
     const before = words.lower(i);
     if (before === 'back') continue;
     if (word === 'to' && (lexicon.VISITORS.has(before) || (i === at - 1 && lexicon.COMPASS.has(before))))
       return place(`"${before} to" it`);
-    if (
-      isForm(before, lexicon.MOVEMENT) &&
-      (word === 'to' ||
-        /^(?:left|leave|depart|departed|head|headed|heading|flight|flights|bound|tickets?|bookings?|trains?|trucks?|buses|planes?|boats?|visas?)$/.test(
-          before,
-        ))
-    ) {
+    if (isForm(before, MOVEMENT) && (word === 'to' || DEPARTURES.has(before))) {
       return place(`"${before} ${word}" it`);
     }
-    if (lexicon.SENT.has(before) || (isActingVerb(before) && !isForm(before, lexicon.WEAK_VERBS))) break;
+    if (lexicon.SENT.has(before) || (isActingVerb(before) && !isForm(before, WEAK))) break;
   }
   if (!institution && isWhere(seat)) return place('"where" follows');
   return likely(`after "${word}", with no word of movement`);
 }
+
+/** What leads "for" a place. */
+const DEPARTURES = wordSet(
+  'left leave depart departed head headed heading flight flights bound ticket tickets booking bookings train trains ' +
+    'truck trucks buses plane planes boat boats visa visas',
+);

@@ -1,5 +1,6 @@
 import type { Reading } from '../../model/mention.ts';
 import type { Resolved } from '../resolve/resolve.ts';
+import { MentionIndex } from '../resolve/mention-index.ts';
 import type { ActorRegistry } from '../resolve/registry.ts';
 import type { Words } from '../words.ts';
 import { readSeat } from './rules.ts';
@@ -14,24 +15,19 @@ export interface Seated extends Resolved {
  * Reads every mention of a capital or seat of government from the grammar of its sentence. One that stands for the
  * government counts for the state; where its words decide nothing, the plain readings of the same seat in this document do.
  */
-export function readSeats(words: Words, resolved: readonly Resolved[], registry: ActorRegistry): Seated[] {
-  const starts = new Map<number, Resolved>();
-  const ends = new Map<number, Resolved>();
-  for (const mention of resolved) {
-    starts.set(mention.candidate.first, mention);
-    ends.set(mention.candidate.last, mention);
-  }
+export function readSeats(words: Words, resolved: readonly Resolved[], registry: ActorRegistry): readonly Seated[] {
+  const mentions = new MentionIndex(resolved);
   const isTown = ({ actor, candidate }: Resolved): boolean => {
     const known = registry.knownOf(actor);
     return candidate.label === 'GPE' && (known === undefined || (known.kind === 'city' && known.seatOf === undefined));
   };
   const seats = new Map<Resolved, SeatReading>();
   for (const mention of resolved) {
-    const actor = registry.knownOf(mention.actor);
-    if (actor?.seatOf === undefined || mention.candidate.label === 'NORP') continue;
-    const institution = mention.candidate.label === 'ORG';
-    seats.set(mention, readSeat(words, mention, { starts, ends, institution, isTown }));
+    const { first, last, label } = mention.candidate;
+    if (label === 'NORP' || registry.knownOf(mention.actor)?.seatOf === undefined) continue;
+    seats.set(mention, readSeat({ words, first, last, mentions, institution: label === 'ORG', isTown }));
   }
+  if (seats.size === 0) return resolved;
   const plain = countPlain(seats);
   return resolved.map((mention): Seated => {
     const seat = seats.get(mention);
@@ -40,7 +36,8 @@ export function readSeats(words: Words, resolved: readonly Resolved[], registry:
     const state = registry.knownOf(mention.actor)?.seatOf ?? mention.actor;
     const actor = reading === 'place' ? mention.actor : registry.knownById(state);
     const counts = reading === 'place' ? [] : [`counts for ${registry.nameOf(actor)}`];
-    return { candidate: mention.candidate, actor, why: [...mention.why, why, ...counts], reading };
+    const { candidate, isAside } = mention;
+    return { candidate, actor, isAside, why: [...mention.why, why, ...counts], reading };
   });
 }
 

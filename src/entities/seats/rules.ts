@@ -1,15 +1,15 @@
 import { CALENDAR } from '../lexicon.ts';
 import { afterPreposition, inList, linkBefore } from './prepositions.ts';
-import type { Resolved } from '../resolve/resolve.ts';
+import type { MentionIndex } from '../resolve/mention-index.ts';
+import { wordSet } from '../../util/word-set.ts';
 import type { Words } from '../words.ts';
 import * as lexicon from './lexicon.ts';
-import { either, government, inPassing, place, type Seat, type SeatContext, type SeatReading, likely } from './seat.ts';
+import { either, government, inPassing, place, type Seat, type SeatReading, likely } from './seat.ts';
 import { subject } from './subject.ts';
-import { isActingVerb, isAuxiliary, isForm } from './verbs.ts';
+import { ADDRESSING, REACHING, isActingVerb, isAuxiliary, isForm } from './verbs.ts';
 
 /** Reads one seat from the words around it; the first rule that speaks decides. */
-export function readSeat(words: Words, { candidate }: Resolved, context: SeatContext): SeatReading {
-  const seat: Seat = { words, first: candidate.first, last: candidate.last, ...context };
+export function readSeat(seat: Seat): SeatReading {
   const link = linkBefore(seat);
   return (
     dateline(seat) ??
@@ -24,7 +24,7 @@ export function readSeat(words: Words, { candidate }: Resolved, context: SeatCon
     subject(seat) ??
     gapped(seat) ??
     object(seat, link) ??
-    (context.institution ? government('an institution with no word of place') : { reading: 'doubt', why: '' })
+    (seat.institution ? government('an institution with no word of place') : { reading: 'doubt', why: '' })
   );
 }
 
@@ -34,18 +34,20 @@ const beside = (reading: SeatReading | undefined): SeatReading | undefined =>
 
 /** "Frankfurt and Paris slid", "galleries of Geneva, Brussels and Antwerp": joined to a town that is no seat. */
 function amongTowns(seat: Seat, link: number): SeatReading | undefined {
-  const { words, first, last, starts, ends, institution, isTown } = seat;
-  if (institution || /^(?:between|with|against|by)$/.test(words.lower(link))) return undefined;
+  const { words, first, last, mentions, institution, isTown } = seat;
+  if (institution || AMONG.has(words.lower(link))) return undefined;
   if (words.lower(link) === 'of' && lexicon.RELATIONS.has(words.lower(link - 1))) return undefined;
-  const joins = (i: number): boolean =>
-    /^(?:and|or|nor)$/.test(words.lower(i)) || (words.text(i) === ',' && inList(seat));
-  const before = joins(first - 1) ? ends.get(first - 2) : undefined;
-  const after = joins(last + 1) ? starts.get(last + 2) : undefined;
+  const joins = (i: number): boolean => lexicon.JOINING.has(words.lower(i)) || (words.text(i) === ',' && inList(seat));
+  const before = joins(first - 1) ? mentions.ending(first - 2) : undefined;
+  const after = joins(last + 1) ? mentions.starting(last + 2) : undefined;
   const town = [before, after].find((partner) => partner && isTown(partner));
   if (!town || isPlainSubject(seat)) return undefined;
   const { start, end } = words.span(town.candidate.first, town.candidate.last);
   return inPassing(place(`beside "${words.source.text.slice(start, end)}"`));
 }
+
+/** Prepositions whose objects are no list of towns. */
+const AMONG = wordSet('between with against by');
 
 function isPlainSubject(seat: Seat): boolean {
   const reading = subject(seat);
@@ -53,12 +55,10 @@ function isPlainSubject(seat: Seat): boolean {
 }
 
 /** "Paris sent two pumps, Ankara a field hospital": the verb is that of the seat before. */
-function gapped({ words, first, last, ends }: Seat): SeatReading | undefined {
-  const joined = /^(?:,|;|and)$/.test(words.lower(first - 1));
-  if (!joined || !/^(?:a|an|the|that|not|none|nothing|only|less|more|its|two|three|four)$/.test(words.lower(last + 1)))
-    return undefined;
+function gapped({ words, first, last, mentions }: Seat): SeatReading | undefined {
+  if (!BEFORE_GAP.has(words.lower(first - 1)) || !AFTER_GAP.has(words.lower(last + 1))) return undefined;
   for (let i = first - 2; i > first - 16 && words.sentence(i) === words.sentence(first); i--) {
-    const other = ends.get(i);
+    const other = mentions.ending(i);
     if (other?.candidate.label !== 'GPE') continue;
     const acts = [i + 1, i + 2].some((at) => words.lowerCase(at) && isActingVerb(words.lower(at)));
     return acts ? likely('it shares the verb of another') : undefined;
@@ -66,23 +66,23 @@ function gapped({ words, first, last, ends }: Seat): SeatReading | undefined {
   return undefined;
 }
 
+const BEFORE_GAP = wordSet(', ; and');
+const AFTER_GAP = wordSet('a an the that not none nothing only less more its two three four');
+
 /** "BAKU, Oct. 5 –", "MOSCOW (Reuters) –": where a report was written. */
 function dateline({ words, first, last }: Seat): SeatReading | undefined {
   const next = words.text(last + 1);
-  if (
-    words.text(first - 1) === '(' &&
-    words.lineStart(first - 1) &&
-    next === ')' &&
-    /^[-–—]$/.test(words.text(last + 2))
-  )
+  if (words.text(first - 1) === '(' && words.lineStart(first - 1) && next === ')' && DASHES.has(words.text(last + 2)))
     return inPassing(place('it opens the dateline'));
   if (!words.lineStart(first)) return undefined;
   const shouts = words.allCaps(first) && !words.loud(first);
-  const signed = next === '(' && /^[-–—]$/.test(words.text(closing(words, last + 1) + 1));
+  const signed = next === '(' && DASHES.has(words.text(closing(words, last + 1) + 1));
   const dated = next === ',' && CALENDAR.has(words.lower(last + 2));
-  const dashed = /^[-–—]{1,2}$/.test(next) && !words.touches(last) && words.allCaps(first);
+  const dashed = DASHES.has(next) && !words.touches(last) && words.allCaps(first);
   return shouts || signed || dated || dashed ? inPassing(place('it opens the dateline')) : undefined;
 }
+
+const DASHES = wordSet('- – —');
 
 function closing(words: Words, open: number): number {
   let i = open;
@@ -102,7 +102,7 @@ function headlineSpeaker({ words, first, last }: Seat): SeatReading | undefined 
 /** "Moscow's interests" against "Moscow's streets". */
 function possessive({ words, last, first, institution }: Seat): SeatReading | undefined {
   if (!words.isPossessive(last + 1)) return undefined;
-  for (let i = last + 2; i <= last + 4 && words.isWord(i) && !PREPOSITION.test(words.lower(i)); i++) {
+  for (let i = last + 2; i <= last + 4 && words.isWord(i) && !PREPOSITION.has(words.lower(i)); i++) {
     const noun = words.lower(i);
     if (!lexicon.PLACE_NOUNS.has(noun)) continue;
     return place(`it has "${noun}"`);
@@ -114,28 +114,34 @@ function possessive({ words, last, first, institution }: Seat): SeatReading | un
 }
 
 /** What ends the phrase of a noun. */
-const PREPOSITION = /^(?:of|in|on|at|to|for|from|with|by|and|or|but|as|over|against|that|which|who)$/;
+const PREPOSITION = wordSet('of in on at to for from with by and or but as over against that which who');
 
 /** "Moscow-backed", "Moscow-based", "Moscow-Ankara". */
-function hyphenated({ words, first, last, starts, ends, isTown }: Seat): SeatReading | undefined {
-  if (isOnLine(words, last, starts)) return place('a stop of a line');
+function hyphenated({ words, first, last, mentions, isTown }: Seat): SeatReading | undefined {
+  if (isOnLine(words, last, mentions)) return place('a stop of a line');
   if (words.text(last + 1) === '-' && words.touches(last)) {
     const next = words.lower(last + 2);
-    if (/^(?:based|born|area|bound|listed|registered|raised)$/.test(next)) return place(`"-${next}"`);
-    return starts.has(last + 2) || words.lowerCase(last + 2) ? government(`"-${words.text(last + 2)}"`) : undefined;
+    if (TIED.has(next)) return place(`"-${next}"`);
+    return mentions.starting(last + 2) || words.lowerCase(last + 2)
+      ? government(`"-${words.text(last + 2)}"`)
+      : undefined;
   }
-  const other = /^[-–]$/.test(words.text(first - 1)) && words.touches(first - 1) ? ends.get(first - 2) : undefined;
+  const other = HYPHENS.has(words.text(first - 1)) && words.touches(first - 1) ? mentions.ending(first - 2) : undefined;
   if (other && isTown(other)) return place(`beside "${words.text(other.candidate.first)}"`);
   if (other && words.text(first - 1) === '-') return government('paired by a hyphen');
   return undefined;
 }
 
+/** What a hyphen ties to a place. */
+const TIED = wordSet('based born area bound listed registered raised');
+const HYPHENS = wordSet('- –');
+
 /** Does a chain of names end in a road or the like: "the Baku-Tbilisi-Kars railway"? */
-function isOnLine(words: Words, last: number, starts: ReadonlyMap<number, Resolved>): boolean {
+function isOnLine(words: Words, last: number, mentions: MentionIndex): boolean {
   let end = last;
   for (let links = 0; links < 6; links++) {
-    if (!/^[-–]$/.test(words.text(end + 1)) || !words.capital(end + 2)) break;
-    end = starts.get(end + 2)?.candidate.last ?? end + 2;
+    if (!HYPHENS.has(words.text(end + 1)) || !words.capital(end + 2)) break;
+    end = mentions.starting(end + 2)?.candidate.last ?? end + 2;
   }
   return lexicon.LINES.has(words.lower(end + 1)) && words.joined(end);
 }
@@ -153,15 +159,18 @@ function modifier({ words, first, last, institution }: Seat): SeatReading | unde
   const before = words.lower(first - 1);
   const determined =
     (before === 'the' || lexicon.DETERMINERS.has(before)) && words.lowerCase(last + 1) && !isAuxiliary(next);
-  if (!determined || /^(?:and|or|of|in|to|on|at|for|from|with|by)$/.test(next)) return undefined;
+  if (!determined || LINKS.has(next)) return undefined;
   return lexicon.OFFICIALS.has(next) ? either(`"${next}" there`) : place(`it says where the "${next}" is`);
 }
+
+/** What follows a seat and is no noun. */
+const LINKS = wordSet('and or of in to on at for from with by');
 
 /** Words before a seat that leave whose office it is open. */
 const BEFORE_PLACES = new Set([...lexicon.DETERMINERS, ...lexicon.LOCATIVES]);
 
 /** "Baku, the capital of Azerbaijan", "the capital Baku", "Moscow, Russia". */
-function apposition({ words, first, last, starts, institution }: Seat): SeatReading | undefined {
+function apposition({ words, first, last, mentions, institution }: Seat): SeatReading | undefined {
   if (institution) return undefined;
   const before = words.lower(first - 1) === ',' ? words.lower(first - 2) : words.lower(first - 1);
   if (before === 'the' && words.lower(last + 1) === 'of') return place('one of several times: "the … of"');
@@ -172,7 +181,7 @@ function apposition({ words, first, last, starts, institution }: Seat): SeatRead
   const next = words.lower(last + 2);
   const noun = next === 'the' || next === 'a' ? words.lower(last + 3) : next;
   if (noun === 'capital' || noun === 'city') return place(`called "${next} ${noun}"`);
-  const state = starts.get(last + 2)?.candidate;
+  const state = mentions.starting(last + 2)?.candidate;
   const closed = state && (words.text(state.last + 1) === ',' || !words.isWord(state.last + 1));
   return closed && state.label === 'GPE' && locativeBefore(words, first) ? place('its state follows') : undefined;
 }
@@ -183,39 +192,42 @@ const locativeBefore = (words: Words, first: number): boolean =>
 /** "shelling Sarajevo has stopped": the object of a verb of reaching, though a verb follows it. */
 function reached({ words, first, institution }: Seat): SeatReading | undefined {
   const before = words.lower(first - 1);
-  if (!institution && /^(?:off|down)$/.test(before) && CLOSING.test(words.lower(first - 2)))
+  if (!institution && (before === 'off' || before === 'down') && CLOSING.has(words.lower(first - 2)))
     return place(`the object of "${words.lower(first - 2)} ${before}"`);
-  if (institution || !/(?:ing|ed)$/.test(before) || !isForm(before, lexicon.REACHING) || /^leaving$/.test(before))
-    return undefined;
+  if (institution || before === 'leaving' || !isForm(before, REACHING) || !/(?:ing|ed)$/.test(before)) return undefined;
   return place(`the object of "${before}"`);
 }
 
 /** What happens to a town: "cut off", "locked down". */
-const CLOSING = /^(?:cut|cuts|cutting|close|closed|seal|sealed|lock|locked|shut|shutting)$/;
+const CLOSING = wordSet('cut cuts cutting close closed seal sealed lock locked shut shutting');
 
 /** How one is left by others, who do not depart. */
-const LEFT_SO = /^(?:with|without|as|alone|isolated|exposed|little|no|facing|out|vulnerable|unable|angry|furious)$/;
+const LEFT_SO = wordSet('with without as alone isolated exposed little no facing out vulnerable unable angry furious');
 
 /** "accused Moscow", "urged Yerevan to" against "visited Moscow". */
 function object(seat: Seat, at: number): SeatReading | undefined {
   const { words, first, last } = seat;
   const before = words.sentence(at) === words.sentence(first) ? words.lower(at) : '';
-  if (isForm(before, lexicon.ADDRESSING) || /^(?:that|because|against)$/.test(before))
-    return government(`the object of "${before}"`);
-  const person = /^(?:i|we|he|she|they|who|not|never)$/.test(words.lower(at - 1));
+  if (isForm(before, ADDRESSING) || BEFORE_AGENT.has(before)) return government(`the object of "${before}"`);
+  const person = LEAVERS.has(words.lower(at - 1));
   const after = words.lower(last + 1);
-  if (/^(?:leave|leaves|left|leaving)$/.test(before) && LEFT_SO.test(after) && !person)
-    return government(`"${before} … ${after}"`);
-  if (isForm(before, lexicon.REACHING)) return place(`the object of "${before}"`);
+  if (LEAVING.has(before) && LEFT_SO.has(after) && !person) return government(`"${before} … ${after}"`);
+  if (isForm(before, REACHING)) return place(`the object of "${before}"`);
   if ((words.lowerCase(at) || words.loud(at)) && isActingVerb(before) && !isAuxiliary(before))
     return government(`the object of "${before}"`);
   // "and so does Seoul"
-  if (
-    /^(?:do|does|did|has|had|will|would|can|could|is|was)$/.test(before) &&
-    /^(?:so|neither|nor|than|as)$/.test(words.lower(at - 1))
-  )
-    return likely(`the subject of "${before}"`);
+  if (ECHOES.has(before) && BEFORE_ECHO.has(words.lower(at - 1))) return likely(`the subject of "${before}"`);
   if (words.lower(last + 1) === 'to' && isActingVerb(words.lower(last + 2)))
     return government(`it is "to ${words.lower(last + 2)}"`);
   return undefined;
 }
+
+const BEFORE_AGENT = wordSet('that because against');
+const LEAVING = wordSet('leave leaves left leaving');
+
+/** Those who leave a place themselves. */
+const LEAVERS = wordSet('i we he she they who not never');
+
+/** "so does", "than did": the verb of the clause before. */
+const ECHOES = wordSet('do does did has had will would can could is was');
+const BEFORE_ECHO = wordSet('so neither nor than as');

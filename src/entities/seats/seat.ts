@@ -1,4 +1,5 @@
 import type { Reading } from '../../model/mention.ts';
+import type { MentionIndex } from '../resolve/mention-index.ts';
 import type { Resolved } from '../resolve/resolve.ts';
 import type { Words } from '../words.ts';
 
@@ -14,15 +15,6 @@ export interface SeatReading {
   readonly passing?: boolean;
 }
 
-/** Mentions by their first and by their last token; whether this one is an institution rather than a city. */
-export interface SeatContext {
-  readonly starts: ReadonlyMap<number, Resolved>;
-  readonly ends: ReadonlyMap<number, Resolved>;
-  readonly institution: boolean;
-  /** Is it a town that is no seat of a government? */
-  readonly isTown: (mention: Resolved) => boolean;
-}
-
 export const government = (why: string): SeatReading => ({
   reading: 'government',
   why: `stands for the government: ${why}`,
@@ -33,8 +25,13 @@ export const either = (why: string): SeatReading => ({ reading: 'either', why: `
 export const inPassing = (reading: SeatReading): SeatReading => ({ passing: true, ...reading });
 
 /** A seat to be read: its first and its last token, and what stands around. */
-export interface Seat extends SeatContext {
+export interface Seat {
   readonly words: Words;
   readonly first: number;
   readonly last: number;
+  readonly mentions: MentionIndex;
+  /** Is it an institution rather than a city? */
+  readonly institution: boolean;
+  /** Is it a town that is no seat of a government? */
+  readonly isTown: (mention: Resolved) => boolean;
 }

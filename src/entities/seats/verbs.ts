@@ -1,4 +1,26 @@
-import { ACTING_VERBS, AUXILIARIES } from './lexicon.ts';
+import * as lexicon from './lexicon.ts';
+
+/** The lists of verbs that are asked about, a bit each. */
+export const ACTING = 1;
+export const WEAK = 2;
+export const ADDRESSING = 4;
+export const OF_PLACES = 8;
+export const MOVEMENT = 16;
+export const REACHING = 32;
+export const GETTING = 64;
+export const BECOMING = 128;
+const AUXILIARY = 256;
+
+const LISTS = [
+  lexicon.ACTING_VERBS,
+  lexicon.WEAK_VERBS,
+  lexicon.ADDRESSING,
+  lexicon.PLACE_VERBS,
+  lexicon.MOVEMENT,
+  lexicon.REACHING,
+  lexicon.GETTING,
+  lexicon.BECOMING,
+];
 
 /** Past forms that no rule makes from their verb. */
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -65,22 +87,29 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /** Is this a form of a verb whose subject decides, speaks or wants? */
-export const isActingVerb = (word: string): boolean => isForm(word, ACTING_VERBS);
+export const isActingVerb = (word: string): boolean => isForm(word, ACTING);
 
-/** Is this a form of one of the verbs? */
-export function isForm(word: string, verbs: ReadonlySet<string>): boolean {
-  if (BASES.size > MOST_BASES) BASES.clear();
-  let bases = BASES.get(word);
-  if (!bases) BASES.set(word, (bases = [word, IRREGULAR[word] ?? '', ...stems(word)]));
-  return bases.some((base) => verbs.has(base));
+/** A word between a subject and its verb: "would", "still", "can't". */
+export const isAuxiliary = (word: string): boolean => isForm(word, AUXILIARY);
+
+/** Is this a form of a verb on one of the lists? @param kinds their bits */
+export function isForm(word: string, kinds: number): boolean {
+  if (KINDS.size > MOST_WORDS) KINDS.clear();
+  let known = KINDS.get(word);
+  if (known === undefined) KINDS.set(word, (known = kindsOf(word)));
+  return (known & kinds) !== 0;
 }
 
 /** Of words that were asked for; so many are kept. */
-const BASES = new Map<string, readonly string[]>();
-const MOST_BASES = 10_000;
+const KINDS = new Map<string, number>();
+const MOST_WORDS = 10_000;
 
-/** A word between a subject and its verb: "would", "still", "can't". */
-export const isAuxiliary = (word: string): boolean => AUXILIARIES.has(word) || /^[a-z]+n['’]t$/.test(word);
+function kindsOf(word: string): number {
+  const bases = [word, IRREGULAR[word] ?? '', ...stems(word)];
+  let kinds = lexicon.AUXILIARIES.has(word) || /^[a-z]+n['’]t$/.test(word) ? AUXILIARY : 0;
+  for (const [i, verbs] of LISTS.entries()) if (bases.some((base) => verbs.has(base))) kinds |= 1 << i;
+  return kinds;
+}
 
 /** Bases that an inflected form may have: denies → deny, stopping → stop. */
 function stems(word: string): string[] {
