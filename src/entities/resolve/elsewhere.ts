@@ -41,15 +41,18 @@ export type Elsewhere =
  */
 export function findElsewhere(words: Words, candidates: readonly Candidate[]): Map<Candidate, Elsewhere> {
   const found = new Map<Candidate, Elsewhere>();
-  const named = new Set(candidates.map(({ actor }) => actor?.id));
+  let named: ReadonlySet<string | undefined> | undefined;
   const towns = new Map<string, Elsewhere>();
-  for (const [i, candidate] of candidates.entries()) {
+  for (let i = 0; i + 1 < candidates.length; i++) {
+    const candidate = candidates[i];
     const next = candidates[i + 1];
-    if (!next || candidate.label !== 'GPE' || next.label !== 'GPE' || !follows(words, candidate, next)) continue;
+    if (!candidate || !next || candidate.label !== 'GPE' || next.label !== 'GPE' || !follows(words, candidate, next))
+      continue;
     const seatOf = candidate.actor?.seatOf;
     const province = textOf(words, next);
     const state = [...PROVINCES.keys()].find((id) => PROVINCES.get(id)?.has(province));
     if (state === undefined || isListed(words, next)) continue;
+    named ??= new Set(candidates.map(({ actor }) => actor?.id));
     const namesake = namesakeBehind(candidate, next, named);
     if (namesake !== undefined)
       found.set(next, { actor: namesake, why: `the state in which ${textOf(words, candidate)} lies` });

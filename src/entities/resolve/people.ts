@@ -31,6 +31,7 @@ export class People {
   readonly #joined = new Map<Candidate, string>();
   readonly #resolved = new Map<string, { id: ActorId; why?: string }>();
   readonly #read = new Map<string, Reading>();
+  readonly #parts = new Map<string, NameParts>();
   /** Null where two people share the first word. */
   readonly #byFirst = new Map<string, FullName | null>();
 
@@ -75,11 +76,17 @@ export class People {
   #readingOf(name: string): Reading {
     let reading = this.#read.get(name);
     if (!reading) {
-      const { given, family, suffix } = parts(name);
+      const { given, family, suffix } = this.#partsOf(name);
       reading = { given, family, suffix, namesakes: this.#byFamily.get(familyKey(family)) ?? [] };
       this.#read.set(name, reading);
     }
     return reading;
+  }
+
+  #partsOf(name: string): NameParts {
+    let found = this.#parts.get(name);
+    if (!found) this.#parts.set(name, (found = parts(name)));
+    return found;
   }
 
   /** Which of several of one family a family name alone means, with the others where no word decides. */
@@ -119,7 +126,7 @@ export class People {
     const link = words.lower(left.last + 1);
     if (right.label !== 'PERSON') return;
     if (link === 'and' && right.first === left.last + 2 && left.first === left.last && right.last > right.first) {
-      const { family, given } = parts(this.#text(right));
+      const { family, given } = this.#partsOf(this.#text(right));
       if (given !== '' && this.#knowledge.givenNames.has(fold(words.text(left.first))))
         this.#joined.set(left, `${words.text(left.first)} ${family}`);
     }
@@ -136,7 +143,7 @@ export class People {
       met.at.push(candidate.first);
       return;
     }
-    if (parts(name).given === '') return;
+    if (this.#partsOf(name).given === '') return;
     const known = knownBySpelling(this.#knowledge, name);
     const person =
       known === undefined
@@ -147,7 +154,7 @@ export class People {
 
   /** The person of a full name: one met before, if `id` or the names say so. */
   #learn(name: string, id: ActorId | undefined, { first }: Candidate): FullName {
-    const own = parts(name);
+    const own = this.#partsOf(name);
     const key = familyKey(own.family);
     const list = this.#byFamily.get(key) ?? [];
     const met = list.find((person) => (id === undefined ? isSamePerson(person, own) : person.id === id));

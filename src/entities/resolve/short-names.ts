@@ -17,17 +17,19 @@ export function findShortNames(
   own: readonly Candidate[],
 ): Map<Candidate, Candidate> {
   const bracketed = introducedAcronyms(words, placement, own);
-  const { byInitials, byOpening, named } = longNames(words, own);
+  const { byInitials, byOpening } = longNames(words, own);
+  let named: ReadonlySet<KnownActor> | undefined;
   const found = new Map<Candidate, Candidate>();
   for (const candidate of candidates) {
+    const isOrg = candidate.label === 'ORG';
+    if (!isOrg && bracketed.size === 0) continue;
+    const text = textOf(words, candidate);
     const full =
-      bracketed.get(textOf(words, candidate)) ??
-      (candidate.label === 'ORG'
-        ? (byInitials.get(textOf(words, candidate)) ?? openingOf(words, candidate, byOpening))
-        : undefined);
+      bracketed.get(text) ?? (isOrg ? (byInitials.get(text) ?? openingOf(words, candidate, byOpening)) : undefined);
     if (!full || full === candidate || full.label !== candidate.label) continue;
-    if (candidate.actor !== undefined && named.has(candidate.actor)) continue;
-    if (candidate.actor === undefined || candidate.actor !== full.actor) found.set(candidate, full);
+    const { actor } = candidate;
+    if (actor !== undefined && (named ??= namedInFull(words, own)).has(actor)) continue;
+    if (actor === undefined || actor !== full.actor) found.set(candidate, full);
   }
   return found;
 }
@@ -46,9 +48,14 @@ function introducedAcronyms(
 ): Map<string, Candidate> {
   const byText = new Map<string, Candidate>();
   for (const candidate of candidates) {
-    const next = placement.at(candidate.last + 2);
-    const bracketed = words.text(candidate.last + 1) === '(' && next && words.text(next.last + 1) === ')';
-    if (!bracketed || !ACRONYM.test(textOf(words, next)) || next.label !== candidate.label) continue;
+    const next = words.text(candidate.last + 1) === '(' ? placement.at(candidate.last + 2) : undefined;
+    if (
+      !next ||
+      words.text(next.last + 1) !== ')' ||
+      !ACRONYM.test(textOf(words, next)) ||
+      next.label !== candidate.label
+    )
+      continue;
     const other = next.actor === undefined || sharesNoWord(words, candidate, next.actor);
     if (other && candidate.last > candidate.first) byText.set(textOf(words, next), candidate);
   }
@@ -73,23 +80,27 @@ interface LongNames {
   readonly byInitials: ReadonlyMap<string, Candidate>;
   /** The first organisation that opens with this word. */
   readonly byOpening: ReadonlyMap<string, Candidate>;
-  /** Known actors that the document names in more than letters. */
-  readonly named: ReadonlySet<KnownActor>;
 }
 
 function longNames(words: Words, candidates: readonly Candidate[]): LongNames {
   const byInitials = new Map<string, Candidate>();
   const byOpening = new Map<string, Candidate>();
-  const named = new Set<KnownActor>();
   for (const candidate of candidates) {
-    const { first, last, label, actor } = candidate;
-    if (actor !== undefined && !(first === last && words.allCaps(first))) named.add(actor);
+    const { first, last, label } = candidate;
     if (label !== 'ORG' || last === first) continue;
     for (const initials of initialsOf(words, candidate))
       if (initials.length >= MIN_INITIALS && !byInitials.has(initials)) byInitials.set(initials, candidate);
     if (!byOpening.has(words.text(first))) byOpening.set(words.text(first), candidate);
   }
-  return { byInitials, byOpening, named };
+  return { byInitials, byOpening };
+}
+
+/** Known actors that the document names in more than letters. */
+function namedInFull(words: Words, candidates: readonly Candidate[]): Set<KnownActor> {
+  const named = new Set<KnownActor>();
+  for (const { first, last, actor } of candidates)
+    if (actor !== undefined && !(first === last && words.allCaps(first))) named.add(actor);
+  return named;
 }
 
 const MIN_INITIALS = 3;
@@ -113,14 +124,14 @@ function initialsOf(words: Words, { first, last }: Candidate): string[] {
     if (!FORMS.has(words.text(i))) initials += letter;
   }
   const forms = [initials, all];
-  if (STATE_LETTERS.test(words.text(first))) forms.push(initials.slice(1));
+  if (STATE_LETTERS.has(words.text(first))) forms.push(initials.slice(1));
   const noun = words.lower(last + 1);
-  if (words.joined(last) && SMALL_NOUNS.test(noun)) forms.push(initials + noun.charAt(0).toUpperCase());
+  if (words.joined(last) && SMALL_NOUNS.has(noun)) forms.push(initials + noun.charAt(0).toUpperCase());
   return forms;
 }
 
-const STATE_LETTERS = /^(?:US|U\.S\.|UK|U\.K\.|UN|U\.N\.|EU)$/;
-const SMALL_NOUNS = /^(?:party|movement|front|alliance|union|league)$/;
+const STATE_LETTERS = wordSet('US U.S. UK U.K. UN U.N. EU');
+const SMALL_NOUNS = wordSet('party movement front alliance union league');
 
 /** Words that open the names of many: alone they are short for none. */
 const COMMON_OPENINGS = wordSet(
