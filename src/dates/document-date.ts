@@ -1,8 +1,7 @@
 import type { DocumentFacts } from '../knowledge/knowledge.ts';
-import type { Boilerplate } from '../model/boilerplate.ts';
+import type { Boilerplate, BoilerplateCategory } from '../model/boilerplate.ts';
 import type { DateMention, DocumentDate } from '../model/date.ts';
 import type { Span } from '../model/span.ts';
-import type { Line } from '../text/lines.ts';
 import { LARGE, SourceText } from '../text/source.ts';
 import { civilDay, parseDay } from './calendar.ts';
 import { dayInFileName, isPublicationYear } from './document/file-name.ts';
@@ -32,24 +31,23 @@ const LINE_START = 400;
  * contradicts it.
  */
 export function findDocumentDate(source: SourceText, input: DocumentDateInput): DocumentDate | null {
-  const { candidates, rights } = candidatesIn(source, input.boilerplate);
+  const lines = linesToRead(source, input.boilerplate);
+  const candidates = candidatesIn(source, lines);
   const named = dayInFileName(input.name);
   const best = candidates.reduce<Candidate | undefined>((a, b) => (a && a.rank >= b.rank ? a : b), undefined);
   const told = toldBy(input);
   if (told) {
-    const evidence = [told.why, ...contradictions(told.value, candidates, named?.value, [])];
+    const evidence = [told.why, ...contradictions(told.value, candidates, named?.value)];
     return { value: told.value, source: told.source, evidence };
   }
   if (best) {
-    const evidence = [best.why, ...contradictions(best.value, candidates, named?.value, rights)];
-    return { value: best.value, source: best.source, span: best.span, evidence };
+    const { value, span, why } = best;
+    const evidence = [why, ...contradictions(value, candidates, named?.value), ...rightsOf(source, lines, value)];
+    return { value, source: best.source, span, evidence };
   }
   if (!named) return null;
-  return {
-    value: named.value,
-    source: 'file name',
-    evidence: [`"${named.text}" in the file name`, ...contradictions(named.value, [], undefined, rights)],
-  };
+  const evidence = [`"${named.text}" in the file name`, ...rightsOf(source, lines, named.value)];
+  return { value: named.value, source: 'file name', evidence };
 }
 
 /** A date from outside the text; a reviewer's goes before the one that came with it. */
@@ -62,48 +60,49 @@ function toldBy({
   return isDay(given) ? { value: given, source: 'given', why: 'given with the text' } : null;
 }
 
-interface Clues {
-  readonly candidates: readonly Candidate[];
-  /** What lines about rights say, for the evidence. */
-  readonly rights: readonly { readonly line: number; readonly value: string }[];
+/** A line that may say when the text was published, as far as it is looked at. */
+interface LineStart extends Span {
+  readonly text: string;
+  readonly number: number;
+  readonly category: BoilerplateCategory | undefined;
+  readonly atTop: boolean;
 }
 
-function candidatesIn(source: SourceText, boilerplate: readonly Boilerplate[]): Clues {
-  const byLine = new Map(boilerplate.map((entry) => [entry.line, entry]));
-  const candidates: Candidate[] = [];
-  const rights: { line: number; value: string }[] = [];
-  for (const { line, atTop } of linesToRead(source, byLine)) {
-    const start = { start: line.start, end: Math.min(line.end, line.start + LINE_START) };
-    const text = source.slice(start);
-    const category = byLine.get(line.number)?.category;
-    const isRights = category === 'copyright' || isRightsLine(text);
-    if (!isRights && !mayDate(text, category, atTop)) continue;
-    for (const date of datesOf(source, start, text)) {
-      if (isRights) rights.push({ line: line.number, value: date.value });
-      else if (isFullDay(date)) {
-        const candidate = judge(text, line.start, line.number, date, category, atTop);
-        if (candidate) candidates.push(candidate);
-      }
-    }
-  }
-  return { candidates, rights };
-}
-
-/** The first and last lines, and those that are boilerplate. */
-function linesToRead(source: SourceText, byLine: ReadonlyMap<number, Boilerplate>): { line: Line; atTop: boolean }[] {
+/** Of the first and last lines, and of those that are boilerplate, the ones with a number. */
+function linesToRead(source: SourceText, boilerplate: readonly Boilerplate[]): LineStart[] {
+  const categories = new Map(boilerplate.map(({ line, category }) => [line, category]));
   const filled = source.lines.filter((line) => line.end > line.start);
-  return filled.flatMap((line, i) => {
+  const read: LineStart[] = [];
+  for (const [i, { start, end: lineEnd, number }] of filled.entries()) {
     const atTop = i < TOP_LINES;
-    return atTop || i >= filled.length - FOOT_LINES || byLine.has(line.number) ? [{ line, atTop }] : [];
+    const category = categories.get(number);
+    if (!atTop && i < filled.length - FOOT_LINES && category === undefined) continue;
+    const end = Math.min(lineEnd, start + LINE_START);
+    const text = source.text.slice(start, end);
+    if (/\d/.test(text)) read.push({ start, end, text, number, category, atTop });
+  }
+  return read;
+}
+
+function candidatesIn(source: SourceText, lines: readonly LineStart[]): Candidate[] {
+  return lines.flatMap((line) => {
+    const { text, start, number, category, atTop } = line;
+    if (!mayDate(text, category, atTop) || isOfRights(line)) return [];
+    return datesOf(source, line).flatMap((date) =>
+      isFullDay(date) ? (judge(text, start, number, date, category, atTop) ?? []) : [],
+    );
   });
 }
 
-function datesOf(source: SourceText, part: Span, text: string): DateMention[] {
-  if (!/\d/.test(text)) return [];
+function isOfRights({ text, category }: LineStart): boolean {
+  return category === 'copyright' || isRightsLine(text);
+}
+
+function datesOf(source: SourceText, { start, end, text }: LineStart): DateMention[] {
   const askOrder = (): NumericOrder => numericOrder(source);
-  if (source.text.length <= LARGE) return datesWithin(source, part, askOrder);
+  if (source.text.length <= LARGE) return datesWithin(source, { start, end }, askOrder);
   const dates = datesWithin(new SourceText(text), { start: 0, end: text.length }, askOrder);
-  return dates.map((date) => ({ ...date, start: date.start + part.start, end: date.end + part.start }));
+  return dates.map((date) => ({ ...date, start: date.start + start, end: date.end + start }));
 }
 
 function isFullDay(date: DateMention): boolean {
@@ -113,17 +112,20 @@ function isFullDay(date: DateMention): boolean {
 }
 
 /** What else claims to date the document, and why it does not count. */
-function contradictions(
-  value: string,
-  candidates: readonly Candidate[],
-  named: string | undefined,
-  rights: Clues['rights'],
-): string[] {
+function contradictions(value: string, candidates: readonly Candidate[], named: string | undefined): string[] {
   const others = candidates.filter((other) => other.value !== value).slice(0, 3);
   const notes = others.map((other) => `${other.value} ${other.why}: less certain`);
   if (named !== undefined && named !== value)
     notes.push(`the file name says ${named}: what the text or documents.yaml says goes before it`);
-  const right = rights.find((other) => other.value.slice(0, 4) !== value.slice(0, 4));
-  if (right) notes.push(`line ${right.line} says ${right.value.slice(0, 4)}, but that is a copyright line`);
   return notes;
+}
+
+/** The first other year of a line about rights. */
+function rightsOf(source: SourceText, lines: readonly LineStart[], day: string): string[] {
+  for (const line of lines.filter(isOfRights)) {
+    const years = datesOf(source, line).map(({ value }) => value.slice(0, 4));
+    const other = years.find((year) => year !== day.slice(0, 4));
+    if (other !== undefined) return [`line ${line.number} says ${other}, but that is a copyright line`];
+  }
+  return [];
 }

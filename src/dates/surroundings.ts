@@ -1,4 +1,5 @@
 /** What the words around a date say of it. */
+import { HABIT } from './cues.ts';
 import type { Match } from './meaning.ts';
 import { isComparison } from './resolve/resolve-shift.ts';
 import type { Reference } from './resolve/situation.ts';
@@ -81,7 +82,10 @@ export function isStamped(w: Words, { start, meaning }: Match, line: number): bo
 
 /** "usually held in May": of no year. */
 export function isHabit(w: Words, start: number): boolean {
-  for (let i = start - 1; i > start - RULE && w.has(i) && !/^[.?!;,]$/.test(w.raw(i)); i--)
-    if (w.tellsTense(i) && /^(?:usually|normally|traditionally|typically|always)$/.test(w.word(i))) return true;
+  for (let i = start - 1; i > start - RULE; i--) {
+    const cues = w.cues(i);
+    if (cues & HABIT) return true;
+    if (cues !== 0 && /^[.?!;,]$/.test(w.raw(i))) return false;
+  }
   return false;
 }

@@ -1,3 +1,19 @@
+import {
+  AFTER,
+  BOUNDARY,
+  FUTURE,
+  HAD,
+  HAS,
+  IS,
+  MODAL,
+  QUOTE,
+  SAYING,
+  SHORT_WILL,
+  SHORT_WOULD,
+  SUBORDINATOR,
+  WAS,
+  WILL,
+} from './cues.ts';
 import { isPast, isPlanned, APPOINTED, PLANNED_PARTICIPLE, SAID, UNPLANNED } from './verbs.ts';
 import type { Words } from './words.ts';
 
@@ -6,20 +22,11 @@ export type Tense = 'past' | 'future' | 'unclear';
 /** How far a clause is looked through, in tokens, on either side. */
 const REACH = 14;
 
-const FUTURE =
-  /^(?:will|shall|'ll|’ll|won’t|won't|scheduled|due|slated|pencilled|penciled|billed|booked|timed|earmarked|planned|expected|upcoming|tomorrow|set|plans|expects|intends|hopes|aims|promises|vows|wants|forecast|forecasts|predicts|going|would)$/;
-/** Modals that look ahead, unless of something done ("may have left"). */
-const MODAL = /^(?:should|must|may|can)$/;
-/** Verbs of speech: what they report as "could" is ahead ("said it could slip into May"), else it is past ("could be seen"). */
-const SAYING =
-  /^(?:say|says|said|warn|warns|warned|think|thinks|believe|believes|fear|fears|feared|told|added|argued)$/;
 /** Verbs that turn "to" with a verb into something that has happened. */
 const IMPLIED =
   /^(?:forced|failed|managed|began|refused|used|helped|continued|went|returned|rushed|moved|led|came|started|proceeded|tried|allowed|chose|happened)$/;
 /** "Come back on Saturday": what opens a sentence so asks for something to be done. */
 const IMPERATIVE = /^(?:come|go|wait|call|return|ask|see|meet|try|bring|expect|stay|leave|be|tell|send)$/;
-const BOUNDARY = /^(?:[.?!;:()“”"…]|\||—|–)$/;
-const SUBORDINATOR = /^(?:that|which|who|whom|while|because|although|but|after|before|when|if|and)$/;
 
 /**
  * The tense of the clause around tokens `start` to `end`: the nearest verb to the left decides, else the nearest to the
@@ -54,13 +61,12 @@ export function isAheadOfNow(w: Words, start: number, end: number): boolean {
 /** Does the clause tell of what was over before the rest of the text: "gunmen had crossed the fence on Monday"? */
 export function isFlashback(w: Words, start: number, end: number): boolean {
   const [from, to] = clauseAround(w, start, end);
-  for (let i = from; i < to; i++)
-    if (w.tellsTense(i) && w.word(i) === 'had' && w.word(i + 1) !== 'to' && w.isWord(i + 1)) return true;
+  for (let i = from; i < to; i++) if (w.cues(i) & HAD && w.word(i + 1) !== 'to' && w.isWord(i + 1)) return true;
   return false;
 }
 
 function isBoundary(w: Words, i: number): boolean {
-  return !w.isWord(i) && BOUNDARY.test(w.raw(i));
+  return (w.cues(i) & BOUNDARY) !== 0;
 }
 
 function clauseAround(w: Words, start: number, end: number): [number, number] {
@@ -111,39 +117,39 @@ function leadsAhead(w: Words, start: number, end: number, isOwner: boolean): boo
 
 /** A clause read backwards from a date in it. */
 function scanLeft(w: Words, start: number): Tense {
+  const isBefore = /^(?:before|until|till)$/.test(w.word(start - 1));
   let infinitive = false;
   let could = false;
   let isAfter = false;
   for (let i = start - 1, steps = 0; steps < REACH && w.has(i); i--, steps++) {
-    if (!w.tellsTense(i)) continue;
+    if (w.cues(i) === 0) continue;
     if (opensClause(w, i, start)) break;
     i = skipAside(w, i);
-    if ((BOUNDARY.test(w.raw(i)) && !isAbbreviationStop(w, i)) || /^[‘']$/.test(w.raw(i))) {
+    const cues = w.cues(i);
+    if ((cues & BOUNDARY && !isAbbreviationStop(w, i)) || cues & QUOTE) {
       if (i + 1 < start && w.isCapital(i + 1) && IMPERATIVE.test(w.word(i + 1))) return 'future';
-      if (BOUNDARY.test(w.raw(i))) break;
+      if (cues & BOUNDARY) break;
     }
     const word = w.word(i);
     if (word === 'to' && w.isWord(i + 1) && i + 1 < start && isBaseVerb(w, i + 1)) infinitive = true;
-    if (/^(?:after|following|despite|amid|over)$/.test(word) && i < start - 1) isAfter = true;
-    else if (SUBORDINATOR.test(word) && i < start - 1 && word !== 'and' && word !== 'before')
-      return infinitive ? 'future' : 'unclear';
-    if (MODAL.test(word) && looksAhead(w, i)) return 'future';
-    if (/^(?:was|were)$/.test(word) && w.word(i + 1) === 'to' && i + 2 < start)
-      return follows(w, i) ? 'past' : 'future';
+    if (cues & AFTER && i < start - 1) isAfter = true;
+    else if (cues & SUBORDINATOR && i < start - 1) return infinitive ? 'future' : 'unclear';
+    if (cues & MODAL && looksAhead(w, i)) return 'future';
+    if (cues & WAS && w.word(i + 1) === 'to' && i + 2 < start) return follows(w, i) ? 'past' : 'future';
     if ((word === 'could' || word === 'might') && looksAhead(w, i)) could = true;
-    if (could && SAYING.test(word)) return 'future';
-    if (/['’]d$/.test(word) && !/(?:ed|en|had|been|better)$/.test(w.word(i + 1))) return 'future';
-    if (/^(?:before|until|till)$/.test(w.word(start - 1)) && isDenied(w, i)) return 'future';
-    if (/^(?:has|have)$/.test(word) && /^(?:until|till|to)$/.test(w.word(i + 1)) && i < start - 1) return 'future';
+    if (could && cues & SAYING) return 'future';
+    if (cues & SHORT_WOULD && !/(?:ed|en|had|been|better)$/.test(w.word(i + 1))) return 'future';
+    if (isBefore && isDenied(w, i)) return 'future';
+    if (cues & HAS && /^(?:until|till|to)$/.test(w.word(i + 1)) && i < start - 1) return 'future';
     if (isPlanned(w, i)) return isAfter ? 'unclear' : 'future';
-    if (/['’]ll$/.test(word)) return 'future';
-    if (FUTURE.test(word) && !(word === 'going' && w.word(i + 1) !== 'to'))
+    if (cues & SHORT_WILL) return 'future';
+    if (cues & FUTURE && !(word === 'going' && w.word(i + 1) !== 'to'))
       return infinitive || isFutureCue(w, i) ? 'future' : word === 'would' ? 'unclear' : 'past';
     if (isPast(w, i))
       return infinitive && !IMPLIED.test(word) && !/^(?:was|were|had|has|have|been|said)$/.test(word)
         ? 'future'
         : 'past';
-    if (/^(?:is|are|am)$|['’]re$/.test(word))
+    if (cues & IS || word === 'am')
       return infinitive || (w.word(i - 1) === 'there' && !isAfter) || isOfPlan(w, i, start) ? 'future' : 'unclear';
   }
   return infinitive ? 'future' : 'unclear';
@@ -174,7 +180,7 @@ const ASIDE = 30;
 
 /** Before a bracket or quotation that closes at `i`: the clause goes on there. */
 function skipAside(w: Words, i: number): number {
-  if (w.isWord(i)) return i;
+  if (!isBoundary(w, i)) return i;
   const open = OPENERS[w.raw(i)];
   if (open === undefined || (w.raw(i) === '"' && !w.glued(i))) return i;
   for (let at = i - 1; at > i - ASIDE && w.has(at); at--)
@@ -184,7 +190,7 @@ function skipAside(w: Words, i: number): number {
 
 /** After a bracket or quotation that opens at `i`. */
 function skipAsideRight(w: Words, i: number): number {
-  if (w.isWord(i)) return i;
+  if (!isBoundary(w, i)) return i;
   const open = w.raw(i);
   const close = Object.keys(OPENERS).find((mark) => OPENERS[mark] === open);
   if (close === undefined || (open === '"' && w.glued(i))) return i;
@@ -206,19 +212,23 @@ function looksAhead(w: Words, i: number): boolean {
   return !w.isCapital(i) && w.isWord(i + 1) && !/^(?:have|of|on|in|at|,)$/.test(next);
 }
 
+function isModal(w: Words, i: number): boolean {
+  return (w.cues(i) & MODAL) !== 0 || w.word(i) === 'might' || w.word(i) === 'could';
+}
+
 function scanRight(w: Words, start: number, end: number): Tense {
   const opens = w.opensSentence(start) || w.opensSentence(start - 1) || w.raw(end) === ',';
   for (let i = end, steps = 0; steps < REACH && w.has(i); i++, steps++) {
-    if (!w.tellsTense(i)) continue;
+    if (w.cues(i) === 0) continue;
     i = skipAsideRight(w, i);
-    if (BOUNDARY.test(w.raw(i))) break;
-    const word = w.word(i);
-    if (/^(?:will|shall|won’t|won't)$|['’]ll$/.test(word)) return 'future';
-    if (opens && (MODAL.test(word) || word === 'might' || word === 'could') && looksAhead(w, i)) return 'future';
-    if (/^(?:has|have|was|were)$/.test(word) && w.word(i + 1) === 'to') return 'future';
+    const cues = w.cues(i);
+    if (cues & BOUNDARY) break;
+    if (cues & (WILL | SHORT_WILL)) return 'future';
+    if (opens && isModal(w, i) && looksAhead(w, i)) return 'future';
+    if (cues & (HAS | WAS) && w.word(i + 1) === 'to') return 'future';
     if (isPast(w, i)) return 'past';
     if (isPlanned(w, i)) return 'future';
-    if (/^(?:is|are)$|['’]re$/.test(word))
+    if (cues & IS)
       return /^(?:expected|scheduled|to|due)$/.test(w.word(i + 1)) || (opens && isOfPlan(w, i, end + REACH))
         ? 'future'
         : 'unclear';

@@ -1,4 +1,5 @@
 import { wordSet } from '../util/word-set.ts';
+import { PAST, PLAN, TELLS } from './cues.ts';
 import type { Words } from './words.ts';
 
 const PAST_IRREGULAR = wordSet(
@@ -11,15 +12,16 @@ const PAST_IRREGULAR = wordSet(
 const BOTH = /^(?:cut|put|hit|quit|read|shut|split|spread|set|let|cost|run|come|become|bid|hold)$/;
 /** Verbs after which BOTH is no past. */
 const AUXILIARY = /^(?:will|to|would|may|might|can|could|should|must|shall|not)$/;
+/** Verbs before a participle or an adjective. */
+const STATIVE = /^(?:is|are|be|being|stays?|remains?|keeps?)$/;
 /** Words in -ed that are no past tense, or seldom. */
 const NOT_PAST =
   /^(?:united|need|speed|indeed|hundred|armed|red|bed|feed|seed|breed|exceed|proceed|succeed|alleged|so-called|unprecedented|wicked|sacred|naked|limited|detailed|supposed|embed|shed)$/;
 /** Is token `i` a verb in the past tense, as far as its form and the word before it tell? */
 export function isPast(w: Words, i: number): boolean {
-  const word = w.word(i);
-  if (BOTH.test(word) && AUXILIARY.test(w.word(i - 1))) return false;
-  if (/^(?:is|are|be|being|stays?|remains?|keeps?)$/.test(w.word(i - 1))) return false;
-  return mayBePast(word);
+  if ((w.cues(i) & PAST) === 0) return false;
+  const before = w.word(i - 1);
+  return !(BOTH.test(w.word(i)) && AUXILIARY.test(before)) && !STATIVE.test(before);
 }
 
 function mayBePast(word: string): boolean {
@@ -87,15 +89,10 @@ for (const verb of PLANNED.split(' ')) addForms(verb, false);
 for (const verb of PLANNED_OR_NOUN.split(' ')) addForms(verb, true);
 for (const [verb, next] of PLANNED_WITH) addForms(verb, false, next);
 
-/** Words that tell the tense of a clause without being verbs of either list, or end it. */
-const AUXILIARIES =
-  /^(?:to|after|following|despite|amid|over|that|which|who|whom|while|because|although|but|before|when|if|should|must|may|can|could|might|say|says|warn|warns|think|thinks|believe|believes|fear|fears|has|have|is|are|am|not|do|does|did|(?:do|does)n['’]t|will|shall|won['’]t|scheduled|due|slated|pencilled|penciled|billed|booked|timed|earmarked|planned|expected|upcoming|tomorrow|set|plans|expects|intends|hopes|aims|promises|vows|wants|forecast|forecasts|predicts|going|would|usually|normally|traditionally|typically|always)$|['’](?:d|ll|re)$/;
-
-/** Does a word or mark tell anything of the tense of the clause that it stands in? Most do not and are passed over. */
-export function tellsTense(form: string, lower: string): boolean {
-  const code = form.charCodeAt(0);
-  if (code >= 48 && code <= 57) return false;
-  return !/^\p{L}/u.test(form) || FORMS.has(lower) || mayBePast(lower) || AUXILIARIES.test(lower);
+/** The cues of a word as a verb: whether {@link isPast} and {@link isPlanned} have anything to say of it. */
+export function verbCues(word: string): number {
+  const past = mayBePast(word) ? TELLS | PAST : 0;
+  return FORMS.has(word) ? past | TELLS | PLAN : past;
 }
 
 /** Words before a noun rather than a verb. */
@@ -109,7 +106,7 @@ const NOT_FINITE_AFTER =
 
 /** Is token `i` a finite verb in the present tense that tells of something planned ("begins", "take effect", "do not open")? */
 export function isPlanned(w: Words, i: number): boolean {
-  const form = FORMS.get(w.word(i));
+  const form = w.cues(i) & PLAN ? FORMS.get(w.word(i)) : undefined;
   if (!form || (form.next && !form.next.test(w.word(i + 1)))) return false;
   const before = w.word(i - 1);
   if (w.word(i) === 'open' && (w.isCapital(i) || STATE.test(before))) return false;

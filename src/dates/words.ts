@@ -1,8 +1,9 @@
 import { FormColumn } from '../text/forms.ts';
 import type { SourceText } from '../text/source.ts';
 import type { Token } from '../text/tokens.ts';
+import { cuesOf } from './cues.ts';
 import { ALPHANUMERIC, APOSTROPHE, classesOf, NUMBER, TWO_DIGITS, YEAR_DIGITS } from './lexicon.ts';
-import { tellsTense } from './verbs.ts';
+import { verbCues } from './verbs.ts';
 
 /** No word of the lexicon is longer. */
 const LONGEST_WORD = 14;
@@ -24,7 +25,7 @@ export class Words {
   readonly #raw: readonly string[];
   readonly #lower: readonly string[];
   readonly #classes: Int32Array;
-  readonly #tenseWords: Int32Array;
+  readonly #cues: Int32Array;
   readonly #capitals: Int32Array;
   readonly #integers: Int32Array;
   #from = 0;
@@ -37,7 +38,7 @@ export class Words {
     this.#raw = source.forms.texts;
     this.#lower = source.forms.lowers;
     this.#classes = CLASSES.of(source.forms);
-    this.#tenseWords = TENSE_WORDS.of(source.forms);
+    this.#cues = CUES.of(source.forms);
     this.#capitals = CAPITALS.of(source.forms);
     this.#integers = INTEGERS.of(source.forms);
   }
@@ -81,9 +82,9 @@ export class Words {
     return this.has(i) ? (this.#classes[this.#forms[i] ?? -1] ?? 0) : 0;
   }
 
-  /** May token `i` tell the tense of its clause, or where the clause ends? */
-  tellsTense(i: number): boolean {
-    return this.has(i) && this.#tenseWords[this.#forms[i] ?? -1] === 1;
+  /** What token `i` tells of the tense of its clause. */
+  cues(i: number): number {
+    return this.has(i) ? (this.#cues[this.#forms[i] ?? -1] ?? 0) : 0;
   }
 
   /** Lower case; empty outside the segment. */
@@ -135,8 +136,8 @@ export class Words {
   /** Is token `i` the first of its sentence, as far as the marks before it tell? */
   opensSentence(i: number): boolean {
     let before = i - 1;
-    while (this.has(before) && /^["'“‘([«—–-]$/.test(this.raw(before))) before--;
-    return !this.has(before) || /^[.?!…:;•*|]$/.test(this.raw(before));
+    while (this.has(before) && !this.isWord(before) && /^["'“‘([«—–-]$/.test(this.raw(before))) before--;
+    return !this.has(before) || (!this.isWord(before) && /^[.?!…:;•*|]$/.test(this.raw(before)));
   }
 
   #breaksBefore(i: number): boolean {
@@ -164,7 +165,7 @@ export class Words {
   }
 }
 
-const TENSE_WORDS = new FormColumn((form, lower) => (tellsTense(form, lower) ? 1 : 0));
+const CUES = new FormColumn((form, lower) => (/^\d/.test(form) ? 0 : cuesOf(lower) | verbCues(lower)));
 
 const CAPITALS = new FormColumn((form) => (/^\p{Lu}/u.test(form.charAt(0)) ? 1 : 0));
 

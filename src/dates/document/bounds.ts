@@ -15,14 +15,13 @@ export function publicationBounds(source: SourceText, dates: readonly DateMentio
   const named: Record<'past' | 'future' | 'unclear', NamedTime[]> = { past: [], future: [], unclear: [] };
   for (const date of dates) {
     if (date.boilerplate || date.anchor !== undefined || (date.type !== 'DATE' && date.type !== 'TIME')) continue;
+    const values = date.value.split('/').flatMap((part) => NAMED.exec(part) ?? []);
+    if (values.length === 0) continue;
     const from = indexAtOrBefore(source.tokens, date.start);
     const to = indexAtOrBefore(source.tokens, date.end - 1) + 1;
     if (!words.has(from)) words.enterSegmentAround(from);
     const tense = tenseAround(words, from, to);
-    for (const part of date.value.split('/')) {
-      const value = NAMED.exec(part)?.[0];
-      if (value !== undefined) named[tense].push({ value, start: date.start, end: date.end });
-    }
+    for (const value of values) named[tense].push({ value, start: date.start, end: date.end });
   }
   const notBefore = latest(named.past.length > 0 ? named.past : named.unclear);
   const ahead = named.future.filter(({ value }) => notBefore === undefined || lastDay(value) >= notBefore.value);

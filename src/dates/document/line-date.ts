@@ -56,6 +56,7 @@ export function mayDate(text: string, category: BoilerplateCategory | undefined,
 
 /** The part of a line that holds the date if it is a dateline. */
 function datelineOf(text: string): string {
+  if (!/\d/.test(text.slice(0, DATELINE_START + LONGEST_DAY))) return '';
   const place = OPENS_WITH_PLACE.exec(text.slice(0, DATELINE_START))?.[0].length ?? 0;
   return place === 0 ? '' : text.slice(0, place + LONGEST_DAY);
 }

@@ -10,7 +10,8 @@ interface Clock {
   readonly ofTwelve?: true;
 }
 
-const HALF_DAY = /^([ap])\.?m\.?$/;
+const HALF_DAYS = new Map<string, 'a' | 'p'>();
+for (const half of ['a', 'p'] as const) for (const rest of ['m', '.m', 'm.', '.m.']) HALF_DAYS.set(half + rest, half);
 
 const ZONES = /^(?:GMT|UTC|BST|IST|CET|CEST|EET|EEST|WET|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|PT|JST|HKT|AEST|Z)$/;
 
@@ -68,9 +69,9 @@ function withHalf(
   minute: number | undefined,
   needsHalf: boolean,
 ): Clock | undefined {
-  const half = HALF_DAY.exec(w.word(end));
-  if (half && /^[ap]/.test(w.raw(end).toLowerCase())) {
-    const clock = to24(hour, minute, half[1]);
+  const half = HALF_DAYS.get(w.word(end));
+  if (half) {
+    const clock = to24(hour, minute, half);
     const stop =
       !w.raw(end).endsWith('.') && w.raw(end).includes('.') && w.raw(end + 1) === '.' && w.glued(end + 1) ? 2 : 1;
     return clock ? { end: end + stop, clock } : undefined;
@@ -104,7 +105,8 @@ function startOf(w: Words, end: number): number {
 function oClock(w: Words, i: number): Clock | undefined {
   const named = w.is(i, CARDINAL) ? CARDINALS.get(w.word(i)) : w.integer(i);
   if (named === undefined || named > 24) return undefined;
-  if (/^o['’]clock$/.test(w.word(i + 1))) {
+  const next = w.word(i + 1);
+  if (next === "o'clock" || next === 'o’clock') {
     const part = partOfDay(w, i + 2);
     const clock = to24(
       named,
@@ -113,8 +115,8 @@ function oClock(w: Words, i: number): Clock | undefined {
     );
     return clock ? { end: i + 2, clock, ...(named <= 12 && { ofTwelve: true }) } : undefined;
   }
-  const half = HALF_DAY.exec(w.word(i + 1));
-  const clock = half && w.is(i, CARDINAL) ? to24(named, undefined, half[1]) : undefined;
+  const half = w.is(i, CARDINAL) ? HALF_DAYS.get(next) : undefined;
+  const clock = half && to24(named, undefined, half);
   return clock ? { end: i + 2, clock } : undefined;
 }
 

@@ -1,13 +1,14 @@
 import { PARTS, SEASONS } from '../lexicon.ts';
 import type { Match, Meaning, Unit } from '../meaning.ts';
 import type { Words } from '../words.ts';
-import { bareLength, isLength, lengthAt, type Length } from './duration.ts';
+import { bareLength, isLength, lengthAt, mayBeLength, type Length } from './duration.ts';
 import { hedgeEnd, quantity } from './quantity.ts';
 import { closes, DAYS, shift } from './relative.ts';
 
 /** "two days ago", "three weeks later", "more than a year earlier", "an hour from now", "two days before." */
 export function counted(w: Words, i: number): Match | undefined {
   const hedge = hedgeEnd(w, i);
+  if (!mayBeLength(w, i)) return distantPast(w, i);
   if (hedge === i && /^(?:the|these|those)$/.test(w.word(i))) return theLength(w, i);
   if (hedge === i && (w.word(i) === 'over' || w.word(i) === 'under')) return overAgo(w, i);
   const length = lengthAt(w, hedge) ?? bareLength(w, hedge);

@@ -1,4 +1,4 @@
-import { UNIT, UNITS } from '../lexicon.ts';
+import { AMOUNT, APPROXIMATE, CARDINAL, DETERMINER, NUMBER, UNIT, UNITS } from '../lexicon.ts';
 import { NOT_A_DATE, type Match, type Meaning, type Unit } from '../meaning.ts';
 import type { Words } from '../words.ts';
 import { hedgeEnd, quantity, type Quantity } from './quantity.ts';
@@ -57,6 +57,29 @@ function unitAt(w: Words, i: number): { end: number; unit: Unit; plural: boolean
   const unit = w.is(at, UNIT) ? UNITS.get(w.word(at)) : undefined;
   if (!unit || unit === 'half' || w.isCapital(at)) return undefined;
   return { end: at + 1, unit, plural: w.word(at).endsWith('s') || unit === 'millennium' };
+}
+
+/** Words of no class of their own that a length has before its unit. */
+const WITHIN = wordSet(
+  '/ no not just than least most later to many long little bit good and or of million billion number hundreds thousands dozens scores tens',
+);
+const WITHIN_CLASSES = NUMBER | CARDINAL | AMOUNT | APPROXIMATE | DETERMINER;
+
+/** No length has more tokens before its unit, with hedge and two numbers. */
+const LONGEST = 80;
+
+/** Does a unit follow token `i` with nothing between that a length of time does not have? Of most numbers none does. */
+export function mayBeLength(w: Words, i: number): boolean {
+  for (let at = i; at < i + LONGEST; at++) {
+    if (w.is(at, UNIT)) return true;
+    if (!w.is(at, WITHIN_CLASSES) && !isWithin(w, at)) return false;
+  }
+  return true;
+}
+
+function isWithin(w: Words, i: number): boolean {
+  const word = w.word(i);
+  return WITHIN.has(word) || BETWEEN.has(word) || w.isDash(i);
 }
 
 /** "ten days", "24-hour", "half an hour", "several months", "a quarter of a century" at token `i`. */
@@ -194,6 +217,7 @@ const AGES = /^(?:old|olds)$/;
 
 /** "10-year-old", "47 years old", "aged 10 months", "12 years of age": a person's age is no date. */
 export function age(w: Words, i: number): Match | undefined {
+  if (!mayBeLength(w, i)) return undefined;
   const hedge = hedgeEnd(w, i);
   const length = lengthAt(w, i) ?? (hedge > i ? lengthAt(w, hedge) : undefined);
   if (!length) return undefined;

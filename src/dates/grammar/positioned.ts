@@ -1,4 +1,4 @@
-import { PART, POSITION, SELECTOR, UNIT, UNITS } from '../lexicon.ts';
+import { BOUNDARY, PART, POSITION, SELECTOR, UNIT, UNITS } from '../lexicon.ts';
 import type { Match, Meaning } from '../meaning.ts';
 import type { Words } from '../words.ts';
 import { partOfDay } from './day-part.ts';
@@ -14,7 +14,7 @@ export function positioned(w: Words, i: number): Match | undefined {
   if (piece > i) return inLongPeriod(longest(w, piece, PERIODS), i);
   const at = w.word(i) === 'the' ? i + 1 : i;
   const word = w.word(at);
-  if (!/^(?:early|late|mid|earlier|later)$/.test(word)) return undefined;
+  if (!w.is(at, POSITION) || word === 'middle') return undefined;
   const next = w.isDash(at + 1) && w.glued(at + 1) ? at + 2 : at + 1;
   if (at === i && w.word(next) === 'in' && w.word(next + 1) === 'the')
     return withStart(theUnit(w, next + 1) ?? partOfDay(w, next + 1), i);
@@ -48,7 +48,7 @@ function withStart(match: Match | undefined, start: number): Match | undefined {
 /** The end of "the end of", "the beginning of", at token `i`; `i` where there is none. */
 function boundaryEnd(w: Words, i: number): number {
   const at = w.word(i) === 'the' ? i + 1 : i;
-  if (!/^(?:end|beginning|start|middle|turn|close|dawn)$/.test(w.word(at)) || w.word(at + 1) !== 'of') return i;
+  if (!w.is(at, BOUNDARY) || w.word(at + 1) !== 'of') return i;
   if (at === i && !/^(?:at|by|until|the|since|before|in)$/.test(w.word(i - 1))) return i;
   return at + 2;
 }

@@ -4,6 +4,7 @@ import {
   MONTH,
   MONTHS,
   PARTS,
+  RECURRENCE,
   SEASONS,
   UNIT,
   UNITS,
@@ -13,6 +14,7 @@ import {
 } from '../lexicon.ts';
 import type { Match } from '../meaning.ts';
 import type { Words } from '../words.ts';
+import { wordSet } from '../../util/word-set.ts';
 import { pad } from '../calendar.ts';
 import { periodValue } from './duration.ts';
 import { dayFirst } from './month.ts';
@@ -87,14 +89,18 @@ export function frequency(w: Words, i: number): Match | undefined {
   return set(/^(?:almost|nearly)$/.test(w.word(i - 1)) ? i - 1 : i, i + 1, value);
 }
 
+const TIMES = wordSet('once twice thrice');
+const TIMED = wordSet('times days nights hours');
+
 /** "once a week", "twice-daily", "twice a month", "three times a year", "two days a week". */
 export function timesPer(w: Words, i: number): Match | undefined {
   let at = i + 1;
   const often = w.isDash(at) && w.glued(at) && w.glued(at + 1) ? FREQUENCIES.get(w.word(at + 1)) : undefined;
-  if (often !== undefined && /^(?:once|twice|thrice)$/.test(w.word(i))) return set(i, at + 2, often);
-  if (!/^(?:once|twice|thrice)$/.test(w.word(i))) {
+  const isAdverb = w.is(i, RECURRENCE) && TIMES.has(w.word(i));
+  if (often !== undefined && isAdverb) return set(i, at + 2, often);
+  if (!isAdverb) {
     const number = cardinal(w, i);
-    if (!number || !/^(?:times|days|nights|hours)$/.test(w.word(number.end))) return undefined;
+    if (!number || !TIMED.has(w.word(number.end))) return undefined;
     at = number.end + 1;
   }
   const unit =

@@ -160,10 +160,10 @@ function eraAfter(w: Words, i: number): { end: number; sign: 1 | -1 } | undefine
 export function eraYear(w: Words, i: number): Match | undefined {
   const first = w.is(i, ERA) && w.raw(i) === 'AD';
   const at = first ? i + 1 : i;
-  const raw = w.raw(at);
-  if (!/^\d{1,4}$/.test(raw) || Number(raw) === 0) return undefined;
   const era = first ? { end: at + 1, sign: 1 } : eraAfter(w, at + 1);
-  return era && { start: i, end: era.end, meaning: { kind: 'fields', fields: { year: era.sign * Number(raw) } } };
+  const raw = w.raw(at);
+  if (!era || !/^\d{1,4}$/.test(raw) || Number(raw) === 0) return undefined;
+  return { start: i, end: era.end, meaning: { kind: 'fields', fields: { year: era.sign * Number(raw) } } };
 }
 
 /** 1990s, ’90s, the nineties; those of a person's age or of a temperature are none. */
