@@ -39,13 +39,15 @@ export function readAgain(words: Words, placement: Placement, waiting: readonly 
   voteOnLabels(words, placement);
   const lower = smallWords(words);
   const forms = new FormIndex();
-  const taught = new Set<string>();
+  const taught = new Map<string, Label[]>();
   for (const candidate of placement.all()) {
     const acronym = acronymForm(words, placement, candidate);
     if (acronym) forms.add(acronym);
-    const key = `${candidate.label} ${textOf(words, candidate)}`;
-    if (taught.has(key)) continue;
-    taught.add(key);
+    const text = textOf(words, candidate);
+    const labels = taught.get(text);
+    if (labels?.includes(candidate.label)) continue;
+    if (labels) labels.push(candidate.label);
+    else taught.set(text, [candidate.label]);
     for (const form of formsOf(words, candidate, lower)) forms.add(form);
   }
   for (const candidate of waiting) addConfirmed(words, placement, forms, candidate);
@@ -139,19 +141,19 @@ function formsOf(words: Words, candidate: Candidate, lower: FormSet): Form[] {
   if (candidate.actor !== undefined && !person) return [];
   const own: string[] = [];
   for (let i = first; i <= last; i++) own.push(words.text(i));
-  const quoted = `"${words.source.text.slice(words.start(first), words.end(last))}"`;
-  const loud = words.hasLoudLines && !words.loud(first);
   const forms: Form[] = [];
   if (candidate.actor === undefined) {
     const score = beliefIn(candidate);
     forms.push(formOf(own, label, score, 'the same name as elsewhere in this document'));
-    if (loud) forms.push(formOf(inCapitals(own), label, score, `${quoted} in capitals`));
+    if (words.hasLoudLines && !words.loud(first))
+      forms.push(formOf(inCapitals(own), label, score, `${quoted(words, candidate)} in capitals`));
   }
-  if (person) forms.push(...shortForms(words, candidate, own, quoted, lower));
-  if (label === 'ORG' && COMPANY_FORMS.has(own.at(-1) ?? ''))
-    forms.push(...companyForms(candidate, own, quoted, lower));
+  if (person) forms.push(...shortForms(words, candidate, own, lower));
+  if (label === 'ORG' && COMPANY_FORMS.has(own.at(-1) ?? '')) forms.push(...companyForms(words, candidate, own, lower));
   return forms;
 }
+
+const quoted = (words: Words, { first, last }: Candidate): string => `"${words.source.slice(words.span(first, last))}"`;
 
 /** What a company is in law, at the end of its name. */
 const COMPANY_FORMS = wordSet(
@@ -159,7 +161,7 @@ const COMPANY_FORMS = wordSet(
 );
 
 /** "Harlan Kessler Industries", "Harlan Kessler" and "Harlan" for "Harlan Kessler Industries Inc.". */
-function companyForms(candidate: Candidate, own: readonly string[], quoted: string, lower: FormSet): Form[] {
+function companyForms(words: Words, candidate: Candidate, own: readonly string[], lower: FormSet): Form[] {
   const score = beliefIn(candidate);
   const forms: Form[] = [];
   for (let length = own.length - 1; length >= 1; length--) {
@@ -167,7 +169,7 @@ function companyForms(candidate: Candidate, own: readonly string[], quoted: stri
     const usual =
       length === 1 && (first.length < 4 || lower.has(first.toLowerCase()) || OPENERS.has(first.toLowerCase()));
     if (!usual && /^\p{L}/u.test(own[length - 1] ?? ''))
-      forms.push(formOf(own.slice(0, length), 'ORG', score, `short for ${quoted}`));
+      forms.push(formOf(own.slice(0, length), 'ORG', score, `short for ${quoted(words, candidate)}`));
   }
   return forms;
 }
@@ -184,13 +186,7 @@ function acronymForm(words: Words, placement: Placement, candidate: Candidate): 
 const inCapitals = (words: readonly string[]): string[] => words.map((word) => word.toUpperCase());
 
 /** The family name of a full name, with its particle; the first word too where names open with the family's. */
-function shortForms(
-  words: Words,
-  candidate: Candidate,
-  own: readonly string[],
-  quoted: string,
-  lower: FormSet,
-): Form[] {
+function shortForms(words: Words, candidate: Candidate, own: readonly string[], lower: FormSet): Form[] {
   const { first } = candidate;
   const last = SUFFIX.test(own.at(-1) ?? '') ? candidate.last - 1 : candidate.last;
   let from = last;
@@ -199,7 +195,7 @@ function shortForms(
   const family = own.slice(Math.max(1, from - first), last - first + 1);
   const forms: Form[] = [];
   const add = (form: readonly string[], isCommon = false): void => {
-    forms.push(formOf(form, 'PERSON', 0.9, `family name of ${quoted}`, undefined, isCommon));
+    forms.push(formOf(form, 'PERSON', 0.9, `family name of ${quoted(words, candidate)}`, undefined, isCommon));
   };
   const name = family.at(-1) ?? '';
   const common = lower.has(name.toLowerCase());

@@ -3,6 +3,8 @@ import type { Candidate } from './candidate.ts';
 /** The candidates that stand, by the tokens they cover; no two share one. */
 export class Placement {
   readonly #byToken: (Candidate | undefined)[];
+  /** Until one is put or removed. */
+  #all: readonly Candidate[] | undefined;
 
   /** @param length how many tokens the text has */
   constructor(length: number, candidates: readonly Candidate[]) {
@@ -11,11 +13,16 @@ export class Placement {
   }
 
   put(candidate: Candidate): void {
-    this.#byToken.fill(candidate, candidate.first, candidate.last + 1);
+    this.#set(candidate, candidate);
   }
 
   remove(candidate: Candidate): void {
-    this.#byToken.fill(undefined, candidate.first, candidate.last + 1);
+    this.#set(candidate, undefined);
+  }
+
+  #set({ first, last }: Candidate, candidate: Candidate | undefined): void {
+    for (let i = first; i <= last; i++) this.#byToken[i] = candidate;
+    this.#all = undefined;
   }
 
   replace(old: Candidate, fresh: Candidate): void {
@@ -42,7 +49,11 @@ export class Placement {
   }
 
   /** All of them in text order. */
-  all(): Candidate[] {
+  all(): readonly Candidate[] {
+    return (this.#all ??= this.#findAll());
+  }
+
+  #findAll(): Candidate[] {
     const found: Candidate[] = [];
     let before: Candidate | undefined;
     for (const candidate of this.#byToken) {

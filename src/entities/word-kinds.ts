@@ -7,6 +7,7 @@ import {
   NO_NAMES,
   NOT_SURNAMES,
   OPENERS,
+  PARTICLES,
   ROLE_ADJECTIVES,
   ROLES,
   TITLES,
@@ -22,13 +23,35 @@ export const NAMING = 32;
 export const ADDRESS = 64;
 export const ROLE_ADJECTIVE = 128;
 export const HONORIFIC = 256;
-/** This one as it is written. */
-export const NO_NAME = 512;
+/** Particles and the marks that may stand within a person's name. */
+export const LINK = 512;
+/** These as they are written. */
+export const NO_NAME = 1024;
+export const GLUED_INITIAL = 2048;
 
-const LISTS = [OPENERS, TITLES, ROLES, NOT_SURNAMES, CALENDAR, NAMED_AFTER, ADDRESSES, ROLE_ADJECTIVES, HONORIFICS];
+const LINKS = [...PARTICLES, '.', '-', '"', '“'];
+
+const LISTS = [
+  OPENERS,
+  TITLES,
+  ROLES,
+  NOT_SURNAMES,
+  CALENDAR,
+  NAMED_AFTER,
+  ADDRESSES,
+  ROLE_ADJECTIVES,
+  HONORIFICS,
+  LINKS,
+];
 
 /** On which of the lists each form is, in lower case. */
-export const WORD_KINDS = new FormColumn((form, lower) => (KINDS.get(lower) ?? 0) | (NO_NAMES.has(form) ? NO_NAME : 0));
+export const WORD_KINDS = new FormColumn((form, lower) => {
+  const glued = form.includes('.') && GLUED.test(form) ? GLUED_INITIAL : 0;
+  return (KINDS.get(lower) ?? 0) | (NO_NAMES.has(form) ? NO_NAME : 0) | glued;
+});
+
+/** "N.Pashinyan": what a space left out makes one word. */
+const GLUED = /^(?:\p{Lu}\.){1,2}\p{Lu}\p{Ll}{2,}$/u;
 
 const KINDS = new Map<string, number>();
 for (const [bit, list] of LISTS.entries())

@@ -260,13 +260,14 @@ export class Words {
     let long = 0;
     let capitalised = 0;
     for (let i = first; i < end; i++) {
-      if (!this.isWord(i)) continue;
+      const flags = this.#rows[ROW * i + FLAGS] ?? 0;
+      if (!(flags & WORD)) continue;
       const length = this.end(i) - this.start(i);
       letters += length;
-      if (this.allCaps(i)) loudLetters += length;
-      if (length < 4 || this.#is(i, SMALL)) continue;
+      if (flags & ALL_CAPS) loudLetters += length;
+      if (length < 4 || flags & SMALL) continue;
       long++;
-      if (this.capital(i)) capitalised++;
+      if (flags & CAPITAL) capitalised++;
     }
     if (loudLetters > letters * LOUD_SHARE) return LOUD_LINE;
     return long >= TITLE_MIN_WORDS && capitalised > long * TITLE_SHARE ? TITLE_LINE : 0;

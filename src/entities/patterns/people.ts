@@ -3,15 +3,12 @@ import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
 import { FIELD_TITLES, PARTICLES } from '../lexicon.ts';
 import { isSecondSyllable, startWithArticle } from '../person-span.ts';
-import { DATE_WORD, NAMING, NO_SURNAME, OPENER, ROLE, TITLE } from '../word-kinds.ts';
+import { DATE_WORD, GLUED_INITIAL, LINK, NAMING, NO_SURNAME, OPENER, ROLE, TITLE } from '../word-kinds.ts';
 import type { Words } from '../words.ts';
 import { wordSet } from '../../util/word-set.ts';
 
 /** Endings of family names that news of the region is full of: Armenian, Russian, Ukrainian, Azerbaijani, Georgian, Turkish. */
 const FAMILY_ENDING = /(?:yan|ov|ova|ev|eva|enko|chuk|sky|skiy|skyi|ski|zade|oglu|shvili|dze|ava)$/;
-
-/** "N.Pashinyan": what a space left out makes one word. */
-const GLUED_INITIAL = /^(?:\p{Lu}\.){1,2}\p{Lu}\p{Ll}{2,}$/u;
 
 /** Longest name of a person, in words. */
 const MAX_NAME = 4;
@@ -29,7 +26,7 @@ export function findPeople(words: Words, known: Placement, givenNames: ReadonlyS
       if (namesake) found.push(namesake);
       continue;
     }
-    if (GLUED_INITIAL.test(words.text(i))) {
+    if (words.isOf(i, GLUED_INITIAL)) {
       found.push(person(i, i, 0.85, 'an initial and a family name'));
       continue;
     }
@@ -117,6 +114,7 @@ function runEnd(words: Words, known: Placement, i: number): number {
     if (known.at(next)) break;
     if (words.isOf(next, DATE_WORD) && words.lower(next) !== 'may') break;
     if (words.capital(next)) last = next;
+    else if (!words.isOf(next, LINK)) break;
     else if (isSecondSyllable(words, next)) last = next + 1;
     else if (isNickname(words, known, next)) next = last = next + 3;
     else if (!isLink(words, next)) break;
@@ -126,9 +124,12 @@ function runEnd(words: Words, known: Placement, i: number): number {
 
 /** The quoted word of 'Frank "Greg" Ford', with a free capitalised word behind it. */
 function isNickname(words: Words, known: Placement, i: number): boolean {
-  if (!/^["“]$/.test(words.text(i)) || !/^["”]$/.test(words.text(i + 2))) return false;
+  if (!OPENING.has(words.text(i)) || !CLOSING.has(words.text(i + 2))) return false;
   return words.capital(i + 1) && words.joined(i + 2) && words.capital(i + 3) && known.free(i + 3);
 }
+
+const OPENING = wordSet('" “');
+const CLOSING = wordSet('" ”');
 
 /** An initial's full stop, a hyphen inside a name, or a particle such as "al" or "von". */
 function isLink(words: Words, i: number): boolean {
@@ -154,9 +155,7 @@ function personIn(words: Words, from: number, last: number, givenNames: Readonly
   if (first > last || !looksLikeName(words, first, last)) return undefined;
   const count = nameWords(words, first, last);
   if (count > MAX_NAME) return undefined;
-  const role = words.isOf(first - 1, ROLE) && words.joined(first - 1);
   const given = givenNames.has(fold(words.text(first)));
-  const family = FAMILY_ENDING.test(fold(words.lower(last))) && words.text(last).length > 4;
   if (count === 1 && words.text(first).length === 1) return undefined;
   if (titled) return person(startWithArticle(words, first), last, 0.95, `after the title "${words.text(first - 1)}"`);
   if (count === 1 && given && isJoinedGiven(words, last, givenNames))
@@ -164,11 +163,16 @@ function personIn(words: Words, from: number, last: number, givenNames: Readonly
   if (count < 2)
     return isApposed(words, first, last) ? person(first, last, 0.75, 'between commas after a role') : undefined;
   if (given) return person(first, last, 0.9, `"${words.text(first)}" is a first name`);
-  if (role) return person(first, last, 0.85, `after "${words.text(first - 1)}"`);
+  if (words.isOf(first - 1, ROLE) && words.joined(first - 1))
+    return person(first, last, 0.85, `after "${words.text(first - 1)}"`);
   if (isApposed(words, first, last)) return person(first, last, 0.85, 'between commas after a role');
-  if (family && count <= 3) return person(first, last, 0.8, `"${words.text(last)}" ends like a family name`);
+  if (count <= 3 && endsLikeFamily(words, last))
+    return person(first, last, 0.8, `"${words.text(last)}" ends like a family name`);
   return undefined;
 }
+
+const endsLikeFamily = (words: Words, i: number): boolean =>
+  words.text(i).length > 4 && FAMILY_ENDING.test(fold(words.lower(i)));
 
 /** "Maria" in "Maria and Omar Teale". */
 const isJoinedGiven = (words: Words, last: number, givenNames: ReadonlySet<string>): boolean =>

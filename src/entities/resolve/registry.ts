@@ -34,7 +34,7 @@ export class ActorRegistry {
 
   /** The same by its id. */
   knownById(id: ActorId): ActorId {
-    const actor = this.#knowledge.actor(id);
+    const actor = this.#drafts.has(id) ? undefined : this.#knowledge.actor(id);
     return actor ? this.known(actor) : id;
   }
 
