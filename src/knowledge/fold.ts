@@ -1,4 +1,4 @@
-import { FormTexts } from '../text/forms.ts';
+import { FormValues } from '../text/forms.ts';
 
 /** Letters that Unicode does not take apart into an ASCII letter and a mark. */
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -53,7 +53,7 @@ export function fold(text: string): string {
 }
 
 /** Each form folded. */
-export const FOLDED = new FormTexts(fold);
+export const FOLDED = new FormValues(fold);
 
 /** Latin letters for what is left after folding; a letter of another script becomes its code point. */
 function transliterate(text: string): string {

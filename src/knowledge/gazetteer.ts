@@ -1,5 +1,5 @@
 import type { ActorSource } from '../model/mention.ts';
-import { FormColumn } from '../text/forms.ts';
+import { FormColumn, FormValues } from '../text/forms.ts';
 import type { SourceText } from '../text/source.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { AliasCondition, AliasUse } from './entry.ts';
@@ -36,13 +36,19 @@ interface Pattern {
 
 /** Some words that patterns have from their lead on. */
 interface Node {
-  /** Its place among all nodes. */
-  readonly index: number;
   readonly hash: number;
   /** The patterns that end with them. */
   readonly patterns: Pattern[];
   /** The words that others go on with, a bit by the hash of each: most of what follows in a text is none of them. */
   next: number;
+}
+
+/** What a form of a word means where it is the lead of patterns. */
+interface Start {
+  readonly node: Node;
+  /** The aliases that it is alone, whatever stands around: all that most names need, and so at hand. */
+  readonly aliases: readonly Alias[] | undefined;
+  readonly capitals: boolean;
 }
 
 const UPPER_A = 65;
@@ -66,11 +72,10 @@ const MAX_GAP = 2;
 export class Gazetteer {
   /** Aliases by the first two letters of their first capitalised token, until a text asks for one of them. */
   readonly #waiting = new Map<string, Alias[]>();
-  /** What patterns have from their lead on: the lead, the lead with the next word, and so on; the first is none. */
-  readonly #nodes: Node[] = [{ index: 0, hash: 0, patterns: [], next: 0 }];
+  /** What patterns have from their lead on: the lead, the lead with the next word, and so on. */
+  readonly #root: Node = { hash: 0, patterns: [], next: 0 };
   readonly #byHash = new Map<number, Node>();
-  /** For each form the index of its node, if a pattern has the word for its lead; 0 for the others. */
-  readonly #starts = new FormColumn((form) => this.#startOf(form));
+  readonly #starts = new FormValues((form) => this.#startOf(form));
   readonly #named = new Map<string, readonly Alias[]>();
 
   constructor(aliases: readonly Alias[]) {
@@ -83,11 +88,12 @@ export class Gazetteer {
     }
   }
 
-  #startOf(form: string): number {
-    if (!mayStart(form)) return 0;
+  #startOf(form: string): Start | undefined {
+    if (!mayStart(form)) return undefined;
     const folded = fold(form);
     this.#makePatterns(folded);
-    return this.#byHash.get(extended(0, hashOf(folded)))?.index ?? 0;
+    const node = this.#byHash.get(extended(0, hashOf(folded)));
+    return node && toStart(node, folded);
   }
 
   /** Makes the patterns whose lead starts like a folded word, when the first such word comes. */
@@ -111,9 +117,9 @@ export class Gazetteer {
   }
 
   #add(pattern: Pattern): void {
-    let [node] = this.#nodes;
-    for (const token of pattern.tokens.slice(pattern.lead)) if (node) node = this.#nodeAfter(node, hashOf(token));
-    node?.patterns.push(pattern);
+    let node = this.#root;
+    for (const token of pattern.tokens.slice(pattern.lead)) node = this.#nodeAfter(node, hashOf(token));
+    node.patterns.push(pattern);
   }
 
   #nodeAfter(before: Node, word: number): Node {
@@ -121,8 +127,7 @@ export class Gazetteer {
     const hash = extended(before.hash, word);
     let node = this.#byHash.get(hash);
     if (!node) {
-      node = { index: this.#nodes.length, hash, patterns: [], next: 0 };
-      this.#nodes.push(node);
+      node = { hash, patterns: [], next: 0 };
       this.#byHash.set(hash, node);
     }
     return node;
@@ -138,9 +143,9 @@ export class Gazetteer {
     const stretch = new Stretch(source, from, to);
     const hits: GazetteerHit[] = [];
     for (let i = from, free = from; i < to; i++) {
-      const start = starts[tokenForms[i] ?? 0] ?? 0;
-      const node = start !== 0 && i >= free ? this.#nodes[start] : undefined;
-      const hit = node && this.#hitAt(stretch, i, i, node, free);
+      const start = starts[tokenForms[i] ?? 0];
+      if (!start || i < free) continue;
+      const hit = this.#longerHit(stretch, i, i, start.node, free) ?? hitAlone(stretch, i, start, free);
       if (!hit) continue;
       hits.push(hit);
       free = hit.last + 1;
@@ -148,17 +153,11 @@ export class Gazetteer {
     return hits;
   }
 
-  /** The longest hit with its lead at token `lead` whose words go on from `node`, that ends with token `last`. */
-  #hitAt(stretch: Stretch, lead: number, last: number, node: Node, free: number): GazetteerHit | undefined {
+  /** The longest hit with its lead at token `lead` that goes on after token `last`, to which the node belongs. */
+  #longerHit(stretch: Stretch, lead: number, last: number, node: Node, free: number): GazetteerHit | undefined {
     const word = node.next === 0 ? 0 : stretch.hash(last + 1);
     const next = (node.next & bitOf(word)) === 0 ? undefined : this.#byHash.get(extended(node.hash, word));
-    const longer = next && this.#hitAt(stretch, lead, last + 1, next, free);
-    if (longer) return longer;
-    for (const pattern of node.patterns) {
-      const hit = hitOf(stretch, pattern, lead - pattern.lead, free);
-      if (hit) return hit;
-    }
-    return undefined;
+    return next && (this.#longerHit(stretch, lead, last + 1, next, free) ?? hitAmong(stretch, lead, next, free));
   }
 
   /** The aliases spelt as `name`, whatever their conditions. */
@@ -238,6 +237,20 @@ class Stretch {
   }
 }
 
+/** What the form at token `lead` makes a hit by itself, or with what stands before it. */
+function hitAlone(stretch: Stretch, lead: number, start: Start, free: number): GazetteerHit | undefined {
+  const { node, aliases, capitals } = start;
+  return aliases ? { first: lead, last: lead, aliases, capitals } : hitAmong(stretch, lead, node, free);
+}
+
+function hitAmong(stretch: Stretch, lead: number, { patterns }: Node, free: number): GazetteerHit | undefined {
+  for (const pattern of patterns) {
+    const hit = hitOf(stretch, pattern, lead - pattern.lead, free);
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
 function hitOf(stretch: Stretch, pattern: Pattern, first: number, free: number): GazetteerHit | undefined {
   const last = first + pattern.tokens.length - 1;
   if (first < free || last >= stretch.to) return undefined;
@@ -265,6 +278,16 @@ function toPattern(alias: Alias, folded: string): Pattern {
   );
   const upper = tokens.map((token) => token.toUpperCase());
   return { aliases: [alias], tokens, upper, lead, hasConditions: alias.condition !== undefined };
+}
+
+/** @param folded the form's */
+function toStart(node: Node, folded: string): Start {
+  // What stands before a pattern's lead, or its condition, is to be looked at in the text.
+  const first = node.patterns.find(
+    ({ lead, tokens, upper }) => lead > 0 || tokens[0] === folded || upper[0] === folded,
+  );
+  const isAlone = first?.lead === 0 && !first.hasConditions;
+  return { node, aliases: isAlone ? first.aliases : undefined, capitals: first?.tokens[0] !== folded };
 }
 
 /** Does a token begin with a capital letter, or with one that ASCII does not have? */

@@ -143,16 +143,16 @@ export class FormColumn {
   }
 }
 
-/** A text for each form, such as its folded one, in the same way. */
-export class FormTexts {
-  readonly #columns = new WeakMap<FormTable, string[]>();
-  readonly #make: (form: string) => string;
+/** A value for each form, such as its folded text, in the same way. */
+export class FormValues<T> {
+  readonly #columns = new WeakMap<FormTable, T[]>();
+  readonly #make: (form: string) => T;
 
-  constructor(make: (form: string) => string) {
+  constructor(make: (form: string) => T) {
     this.#make = make;
   }
 
-  of(forms: FormTable): readonly string[] {
+  of(forms: FormTable): readonly T[] {
     let column = this.#columns.get(forms);
     if (!column) this.#columns.set(forms, (column = []));
     while (column.length < forms.size) column.push(this.#make(forms.texts[column.length] ?? ''));

@@ -155,14 +155,14 @@ function personIn(words: Words, from: number, last: number, givenNames: Readonly
   if (first > last || !looksLikeName(words, first, last)) return undefined;
   const count = nameWords(words, first, last);
   if (count > MAX_NAME) return undefined;
-  const given = givenNames.has(fold(words.text(first)));
   if (count === 1 && words.text(first).length === 1) return undefined;
   if (titled) return person(startWithArticle(words, first), last, 0.95, `after the title "${words.text(first - 1)}"`);
-  if (count === 1 && given && isJoinedGiven(words, last, givenNames))
+  if (count === 1 && isJoinedGiven(words, first, last, givenNames))
     return person(first, last, 0.8, `a first name joined to "${words.text(last + 2)}"`);
   if (count < 2)
     return isApposed(words, first, last) ? person(first, last, 0.75, 'between commas after a role') : undefined;
-  if (given) return person(first, last, 0.9, `"${words.text(first)}" is a first name`);
+  if (givenNames.has(fold(words.text(first))))
+    return person(first, last, 0.9, `"${words.text(first)}" is a first name`);
   if (words.isOf(first - 1, ROLE) && words.joined(first - 1))
     return person(first, last, 0.85, `after "${words.text(first - 1)}"`);
   if (isApposed(words, first, last)) return person(first, last, 0.85, 'between commas after a role');
@@ -175,9 +175,10 @@ const endsLikeFamily = (words: Words, i: number): boolean =>
   words.text(i).length > 4 && FAMILY_ENDING.test(fold(words.lower(i)));
 
 /** "Maria" in "Maria and Omar Teale". */
-const isJoinedGiven = (words: Words, last: number, givenNames: ReadonlySet<string>): boolean =>
+const isJoinedGiven = (words: Words, first: number, last: number, givenNames: ReadonlySet<string>): boolean =>
   words.lower(last + 1) === 'and' &&
   words.capital(last + 2) &&
+  givenNames.has(fold(words.text(first))) &&
   givenNames.has(fold(words.text(last + 2))) &&
   words.joined(last + 2) &&
   isGiven(words, last + 3) &&
