@@ -153,7 +153,7 @@ function formsOf(words: Words, candidate: Candidate, lower: FormSet): Form[] {
   return forms;
 }
 
-const quoted = (words: Words, { first, last }: Candidate): string => `"${words.source.slice(words.span(first, last))}"`;
+const quoted = (words: Words, candidate: Candidate): string => `"${words.textOf(candidate)}"`;
 
 /** What a company is in law, at the end of its name. */
 const COMPANY_FORMS = wordSet(
@@ -178,8 +178,8 @@ function companyForms(words: Words, candidate: Candidate, own: readonly string[]
 function acronymForm(words: Words, placement: Placement, candidate: Candidate): Form | undefined {
   const acronym = acronymAfter(words, placement, candidate);
   if (acronym === undefined) return undefined;
-  const { first, last, label, actor } = candidate;
-  const why = `introduced in brackets after "${words.source.slice(words.span(first, last))}"`;
+  const { label, actor } = candidate;
+  const why = `introduced in brackets after ${quoted(words, candidate)}`;
   return formOf([acronym], label, beliefIn(candidate), why, actor);
 }
 
@@ -285,7 +285,7 @@ function addHeads(words: Words, placement: Placement): void {
       label: 'ORG',
       origin: 'document',
       score: 0.8,
-      evidence: [`short for "${words.source.slice(words.span(full.first, full.last))}"`],
+      evidence: [`short for ${quoted(words, full)}`],
       actor: undefined,
       use: undefined,
       shortFor: full,

@@ -20,8 +20,8 @@ export function relabelDoubtfulPeople(words: Words, placement: Placement): void 
   const open = people.filter(({ origin }) => origin === 'tagger');
   if (open.length === 0) return;
   const parts = partsOfNames(words, people);
-  const others = groupBy(all.filter(isPatternOfOther), (candidate) => textOf(words, candidate));
-  for (const [text, group] of groupBy(open, (candidate) => textOf(words, candidate))) {
+  const others = groupBy(all.filter(isPatternOfOther), (candidate) => words.textOf(candidate));
+  for (const [text, group] of groupBy(open, (candidate) => words.textOf(candidate))) {
     if (parts.has(text) || group.some((candidate) => isTreatedAsPerson(words, candidate))) continue;
     const label = otherLabel(words, group, others.get(text) ?? []);
     if (label === undefined) continue;
@@ -31,8 +31,6 @@ export function relabelDoubtfulPeople(words: Words, placement: Placement): void 
     }
   }
 }
-
-const textOf = (words: Words, { first, last }: Candidate): string => words.source.slice(words.span(first, last));
 
 const isPatternOfOther = ({ label, origin }: Candidate): boolean =>
   origin === 'pattern' && (label === 'GPE' || label === 'ORG');

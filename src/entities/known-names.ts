@@ -153,7 +153,7 @@ const CONTINENTAL = new Set(['European', 'Asian', 'African', 'Eastern European',
 /** "the West African nation": an adjective of a region that names no people. */
 function isRegional(words: Words, candidate: Candidate): boolean {
   if (candidate.label !== 'NORP') return false;
-  const text = words.source.slice(words.span(candidate.first, candidate.last));
+  const text = words.textOf(candidate);
   const regional = candidate.actor?.kind === 'region' || CONTINENTAL.has(text);
   return regional && !text.endsWith('s') && !PEOPLE_NOUNS.has(words.lower(candidate.last + 1));
 }

@@ -81,7 +81,7 @@ function settle(words: Words, placement: Placement, proposal: Candidate, inside:
   }
   if (!takesOver(words, proposal, inside)) return;
   for (const known of inside) placement.remove(known);
-  const names = inside.map((known) => `"${words.source.slice(words.span(known.first, known.last))}"`).join(', ');
+  const names = inside.map((known) => `"${words.textOf(known)}"`).join(', ');
   placement.put(because(proposal, `a longer name that holds the known ${names}`));
 }
 

@@ -15,7 +15,6 @@ import { personSpan } from './person-span.ts';
 import { Placement } from './placement.ts';
 import type { Proposal } from './proposal.ts';
 import { readRoles } from './resolve/roles.ts';
-import { oneLine } from './one-line.ts';
 import { resolveActors } from './resolve/resolve.ts';
 import { readSeats } from './seats/read-seats.ts';
 import { LANGUAGE_NOUNS } from './lexicon.ts';
@@ -68,7 +67,7 @@ export function* recogniseEntities(
     const { first, last, label, score } = candidate;
     const start = words.start(first);
     const end = words.end(last);
-    registry.addForm(actor, first === last ? words.text(first) : oneLine(source.text.slice(start, end)));
+    registry.addForm(actor, words.nameOf(candidate));
     const evidence = why.length === 0 ? candidate.evidence : [...candidate.evidence, ...why];
     if (!reading && !isAside) return { start, end, label, actor, score, evidence };
     return {

@@ -1,4 +1,3 @@
-import type { Span } from '../model/span.ts';
 import { FormColumn } from '../text/forms.ts';
 import type { SourceText } from '../text/source.ts';
 import type { Token } from '../text/tokens.ts';
@@ -34,6 +33,12 @@ const TITLE_SHARE = 0.9;
 /** Words that title case leaves small. */
 const SMALL_IN_TITLES = wordSet('from with over into amid after against near that between under than about');
 const TITLE_MIN_WORDS = 4;
+
+/** Some tokens, the first and the last included. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
 
 /**
  * The tokens of a text as the recognisers look at them: their words, their case, and where sentences and lines start.
@@ -187,8 +192,15 @@ export class Words {
     return first === 0x27 || first === 0x2019;
   }
 
-  span(first: number, last: number): Span {
-    return { start: this.start(first), end: this.end(last) };
+  /** What stands from the first token to the last, as it is written. */
+  textOf({ first, last }: Stretch): string {
+    return first === last ? this.text(first) : this.source.text.slice(this.start(first), this.end(last));
+  }
+
+  /** The same as a name, with every run of white space as one space: as nearly all are written anyway. */
+  nameOf(stretch: Stretch): string {
+    const text = this.textOf(stretch);
+    return stretch.first < stretch.last && UNUSUAL_SPACE.test(text) ? text.replace(/\s+/g, ' ') : text;
   }
 
   /** Index of the first token that ends after `offset`. */
@@ -275,6 +287,8 @@ export class Words {
 }
 
 const NONE: readonly number[] = [];
+
+const UNUSUAL_SPACE = /[^\S ]| {2}/;
 
 /** How words are written. */
 const CASES = new FormColumn((form) => {

@@ -87,9 +87,7 @@ function titleAt(words: Words, mark: number): Quoted | undefined {
   }
   const last = words.text(end - 1) === ',' ? end - 2 : end - 1;
   const nickname = words.capital(end + 1) && words.joined(end) && last === first;
-  return nickname || !words.capital(last)
-    ? undefined
-    : { first, last, text: words.source.slice(words.span(first, last)) };
+  return nickname || !words.capital(last) ? undefined : { first, last, text: words.textOf({ first, last }) };
 }
 
 const isKnown = (known: Placement, { first, last }: Quoted): boolean =>

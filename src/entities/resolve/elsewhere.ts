@@ -49,15 +49,15 @@ export function findElsewhere(words: Words, candidates: readonly Candidate[]): M
     if (!candidate || !next || candidate.label !== 'GPE' || next.label !== 'GPE' || !follows(words, candidate, next))
       continue;
     const seatOf = candidate.actor?.seatOf;
-    const province = textOf(words, next);
+    const province = words.nameOf(next);
     const state = [...PROVINCES.keys()].find((id) => PROVINCES.get(id)?.has(province));
     if (state === undefined || isListed(words, next)) continue;
     named ??= new Set(candidates.map(({ actor }) => actor?.id));
     const namesake = namesakeBehind(candidate, next, named);
     if (namesake !== undefined)
-      found.set(next, { actor: namesake, why: `the state in which ${textOf(words, candidate)} lies` });
+      found.set(next, { actor: namesake, why: `the state in which ${words.nameOf(candidate)} lies` });
     if (seatOf === undefined || seatOf === state || NAMESAKES.has(next.actor?.id ?? '')) continue;
-    const name = `${textOf(words, candidate)}, ${province}`;
+    const name = `${words.nameOf(candidate)}, ${province}`;
     const town = (why: string): Elsewhere => ({ name, label: 'GPE', why });
     found.set(candidate, town(`the town in ${province}, not the capital`));
     if (!named.has(seatOf)) towns.set(candidate.actor?.id ?? '', town(`${name}, named in this document`));
@@ -71,9 +71,6 @@ export function findElsewhere(words: Words, candidates: readonly Candidate[]): M
   }
   return found;
 }
-
-const textOf = (words: Words, { first, last }: Candidate): string =>
-  words.source.slice(words.span(first, last)).replace(/\s+/g, ' ');
 
 /** Does `next` stand right behind `candidate` and a comma, on its line? */
 const follows = (words: Words, { last }: Candidate, next: Candidate): boolean =>

@@ -1,6 +1,5 @@
 import { fold } from '../../knowledge/fold.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { oneLine } from '../one-line.ts';
 import type { Words } from '../words.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
@@ -52,7 +51,7 @@ export function bodyKey(
   ownedBy?: string,
 ): BodyKey {
   const { first, last } = candidate;
-  const name = oneLine(words.source.slice(words.span(first, last)));
+  const name = words.nameOf(candidate);
   const plain = fold(name).toLowerCase();
   if (!STATE_BODY.test(plain)) return { key: `ORG ${plain.replace(/^the /, '')}`, name };
   const rest: string[] = [];

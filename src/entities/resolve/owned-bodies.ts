@@ -50,9 +50,10 @@ export class OwnedBodies {
     return owner === HOME ? undefined : owner;
   }
 
-  #isShared({ actor, first, last, origin }: Candidate): boolean {
-    if (origin !== 'built-in' || actor?.of !== HOME) return false;
-    return SHARED.test(this.#words.source.slice(this.#words.span(first, last)));
+  #isShared(candidate: Candidate): boolean {
+    return (
+      candidate.origin === 'built-in' && candidate.actor?.of === HOME && SHARED.test(this.#words.textOf(candidate))
+    );
   }
 
   /** The state named most, where the document names nothing of the United States. */

@@ -3,7 +3,6 @@ import { SourceText } from '../../text/source.ts';
 import type { Words } from '../words.ts';
 import type { Candidate } from '../candidate.ts';
 import { PARTICLES, SUFFIX } from '../lexicon.ts';
-import { oneLine } from '../one-line.ts';
 import { chooseNamesake } from './namesakes.ts';
 import type { ActorRegistry } from './registry.ts';
 import { spellingKey } from './spelling.ts';
@@ -183,9 +182,8 @@ export class People {
     return actor?.name.startsWith(given.charAt(0)) ? actor.id : undefined;
   }
 
-  #text({ first, last }: Candidate): string {
-    const text =
-      first === last ? this.#words.text(first) : oneLine(this.#words.source.slice(this.#words.span(first, last)));
+  #text(candidate: Candidate): string {
+    const text = this.#words.nameOf(candidate);
     return text.includes('.') ? text.replace(/\.(?=\p{L})/gu, '. ') : text;
   }
 }

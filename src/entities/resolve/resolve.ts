@@ -3,7 +3,6 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ActorId } from '../../model/mention.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
-import { oneLine } from '../one-line.ts';
 import type { Words } from '../words.ts';
 import { type Elsewhere, findElsewhere } from './elsewhere.ts';
 import { bodyKey } from './organisations.ts';
@@ -85,7 +84,7 @@ function resolveOne(
   }
   const owner = bodies.ownerOf(candidate);
   if (candidate.actor !== undefined && owner === undefined) return { id: registry.known(candidate.actor) };
-  const name = oneLine(words.source.slice(words.span(candidate.first, candidate.last)));
+  const name = words.nameOf(candidate);
   const alias =
     owner === undefined &&
     knowledge.gazetteer.named(name).find(({ actor }) => knowledge.actor(actor)?.label === candidate.label);

@@ -44,7 +44,7 @@ function roleBefore(words: Words, first: number, owners: Owners): string | undef
   if (!owner) return title;
   const link = words.lower(owner.candidate.first - 1) === 'the' ? owner.candidate.first - 2 : owner.candidate.first - 1;
   if (/^(?:to|for)$/.test(words.lower(link)) && isRoleNoun(words, link - 1)) {
-    return `${outerRole(words, link - 1)} ${words.lower(link)} the ${ownerAdjective(words, owner)} ${title}`;
+    return `${outerRole(words, link - 1)} ${words.lower(link)} the ${words.textOf(owner.candidate)} ${title}`;
   }
   return `${title} of ${withArticle(owners.registry.nameOf(owner.actor))}`;
 }
@@ -55,9 +55,6 @@ function outerRole(words: Words, end: number): string {
   while (from > 0 && words.joined(from - 1) && partOfRole(words, from - 1)) from--;
   return titleOf(words, from, end);
 }
-
-const ownerAdjective = (words: Words, { candidate }: Resolved): string =>
-  words.source.slice(words.span(candidate.first, candidate.last));
 
 /** The role whose owner stands right before the name: "President of Latvia X", "Representative to the European Union, X". */
 function roleWithOwner(words: Words, end: number, owners: Owners): string | undefined {
@@ -106,7 +103,7 @@ function hasNoun(words: Words, from: number, to: number): boolean {
 }
 
 function titleOf(words: Words, from: number, to: number): string {
-  const title = words.source.slice(words.span(from, to)).replace(/\s+/g, ' ');
+  const title = words.nameOf({ first: from, last: to });
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 

@@ -23,7 +23,7 @@ export function findShortNames(
   for (const candidate of candidates) {
     const isOrg = candidate.label === 'ORG';
     if (!isOrg && bracketed.size === 0) continue;
-    const text = textOf(words, candidate);
+    const text = words.textOf(candidate);
     const full =
       bracketed.get(text) ?? (isOrg ? (byInitials.get(text) ?? openingOf(words, candidate, byOpening)) : undefined);
     if (!full || full === candidate || full.label !== candidate.label) continue;
@@ -33,9 +33,6 @@ export function findShortNames(
   }
   return found;
 }
-
-const textOf = (words: Words, { first, last }: Candidate): string =>
-  first === last ? words.text(first) : words.source.slice(words.span(first, last));
 
 /**
  * Letters in brackets after a name, by the letters. Those that the knowledge has keep their own actor, unless its names
@@ -52,12 +49,12 @@ function introducedAcronyms(
     if (
       !next ||
       words.text(next.last + 1) !== ')' ||
-      !ACRONYM.test(textOf(words, next)) ||
+      !ACRONYM.test(words.textOf(next)) ||
       next.label !== candidate.label
     )
       continue;
     const other = next.actor === undefined || sharesNoWord(words, candidate, next.actor);
-    if (other && candidate.last > candidate.first) byText.set(textOf(words, next), candidate);
+    if (other && candidate.last > candidate.first) byText.set(words.textOf(next), candidate);
   }
   return byText;
 }

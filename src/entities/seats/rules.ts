@@ -42,8 +42,7 @@ function amongTowns(seat: Seat, link: number): SeatReading | undefined {
   const after = joins(last + 1) ? mentions.starting(last + 2) : undefined;
   const town = [before, after].find((partner) => partner && isTown(partner));
   if (!town || isPlainSubject(seat)) return undefined;
-  const { start, end } = words.span(town.candidate.first, town.candidate.last);
-  return inPassing(place(`beside "${words.source.text.slice(start, end)}"`));
+  return inPassing(place(`beside "${words.textOf(town.candidate)}"`));
 }
 
 /** Prepositions whose objects are no list of towns. */

@@ -9,7 +9,7 @@ function spanOf(marked: string): string | undefined {
   const source = new SourceText(before + name + after);
   const words = new Words(source);
   const span = personSpan(words, words.at(before.length), words.at(before.length + name.length - 1));
-  return span && source.slice(words.span(span.first, span.last));
+  return span && words.textOf(span);
 }
 
 describe('personSpan', () => {
