@@ -118,8 +118,13 @@ function attributionAt(
   return readOut(words, start, to) ?? subjectThenCue(words, start, to);
 }
 
-/** "“…,” it reads", "“…,” the notice reads", "“…,” minutes of the meeting showed" */
+/** "“…,” it reads", "“…,” the notice reads", "“…,” minutes of the meeting showed", "“…,” read one of the signs" */
 function readOut(words: Words, start: number, to: number): { attribution: Attribution; end: number } | undefined {
+  if (words.word(start) === 'read' || words.word(start) === 'reads') {
+    const speaker = phraseFrom(words, start + 1, to);
+    const cue = words.textOf({ from: start, to: start + 1 });
+    return speaker && { attribution: { speaker, cue, where: 'after', at: start }, end: speaker.to };
+  }
   let at = start + 1;
   while (at < to && !words.is(at, READING)) at++;
   if (at >= to || !isBare(words, at + 1, to)) return undefined;

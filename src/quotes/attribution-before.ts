@@ -253,7 +253,10 @@ function invertedBefore(words: Words, verb: number, cue: Cue, from: number, to: 
   if (cue.ing && isBehindQuote && verb > first) return invertedAt(words, first, to);
   if (verb === first && isBehindQuote) return invertedAt(words, verb, to);
   const phrase = words.word(verb - 1) === ',' ? invertedAt(words, verb, to) : undefined;
-  return phrase && isPerson(words, phrase.head) ? phrase : undefined;
+  if (!phrase) return undefined;
+  // "from there, said the captain, “…”"
+  const isAside = speaks(cue) && !/[choa]/.test(cue.frames) && (phrase.to >= to || words.word(phrase.to) === ',');
+  return isAside || isPerson(words, phrase.head) ? phrase : undefined;
 }
 
 /** "said the mayor": the speaker behind the verb. */

@@ -7,7 +7,15 @@ import { isAge, isPerson, phraseBefore, phraseFrom, type Phrase } from './noun-p
 import type { People } from './people.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { firstSubject } from './subject.ts';
-import { AUXILIARIES, DETERMINERS, INDEFINITE, POSSESSIVES, PREPOSITIONS, ADVERBS } from './word-classes.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  INDEFINITE,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  ADVERBS,
+} from './word-classes.ts';
 import type { Run, Words } from './words.ts';
 import { wordList } from './word-list.ts';
 
@@ -42,7 +50,7 @@ const RELATIVES = wordList('who whom whose which that when where');
 /** "The older one", "her eldest" */
 const RANKED = wordList('one eldest oldest youngest elder younger');
 /** What may stand for somebody who is not named. */
-const CANDIDATES = wordList(PERSON_NOUNS, RANKED, 'he she old');
+const CANDIDATES = wordList(PERSON_NOUNS, RANKED, "he she he'd she'd he'll she'll old");
 /** So many tokens before a name or description its title, or the word that opens a relative clause, may stand. */
 const MAX_TITLE = 6;
 const MAX_RELATIVE = 8;
@@ -91,7 +99,7 @@ function candidateAt(people: People, at: number, clause: Run): Found | undefined
   }
   if (!words.is(at, CANDIDATES)) return undefined;
   const word = words.word(at);
-  if (word === 'he' || word === 'she')
+  if (words.is(at, SUBJECT_PRONOUNS))
     return { kind: 'pronoun', at, from: at, to: at + 1, gender: GENDERS[word], features: ['pronoun'] };
   const isRanked = words.is(at, RANKED);
   if (!isRanked && !words.is(at, PERSON_NOUNS) && !isAge(words, at)) return undefined;

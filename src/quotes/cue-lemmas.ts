@@ -40,4 +40,5 @@ ponder q; muse q; intone q; drawl q; snap q; growl q; opine qt; posit t; postula
 calculate qt; fret qt; marvel q; rage q; whine q; crow q; admonish qo; chide qo; counsel qth; concur q; summarise q; summarize q; hit q; fire q; chime q; correct q!; single a!;
 highlight qtn!; counter qt!; agree qt!+with/to; disagree q!; rejoin q!; interject q!; interrupt q!; chant q!; murmur q!; mumble q!; roar q!;
 bark q!; sigh q!; laugh q!; smile q!; shrug q!; nod q!; grin q!; sob q!; chuckle q!; groan q!; deem c; view a!; regard a!; perceive a!; interpret a!; want !; seek !;
+accept qtn!; sing q!; greet q!;
 `;

@@ -1,12 +1,12 @@
 import { type Cue, THIRD_PERSONS } from './cues.ts';
 import { phraseFrom, type Phrase } from './noun-phrase.ts';
 import { isAuxiliary, KEEPING, sharedSubject, skipVerbGroup, subjectBefore } from './subject.ts';
-import { AUXILIARIES, BE, NEGATIONS, ADVERBS } from './word-classes.ts';
+import { AUXILIARIES, BE, CONTRACTED, NEGATIONS, ADVERBS } from './word-classes.ts';
 import type { Words } from './words.ts';
 import { wordList } from './word-list.ts';
 
 /** What stands right before a bare form that is a verb, unless a plural does. */
-const TAKES_BASE = wordList(AUXILIARIES, ADVERBS, 'to they we i you people who');
+const TAKES_BASE = wordList(AUXILIARIES, ADVERBS, CONTRACTED, 'to they we i you people who');
 const DENIALS = wordList(NEGATIONS, 'refused declined declines refuses failed without');
 /** What may stand between a denial and its verb. */
 const VERB_GROUP = wordList(AUXILIARIES, ADVERBS, 'to');

@@ -1,7 +1,17 @@
 import type { Gender } from '../knowledge/gendered-words.ts';
 
 /** By pronoun. */
-export const GENDERS: Readonly<Record<string, Gender>> = { he: 'm', him: 'm', his: 'm', she: 'f', her: 'f' };
+export const GENDERS: Readonly<Record<string, Gender>> = {
+  he: 'm',
+  "he'd": 'm',
+  "he'll": 'm',
+  him: 'm',
+  his: 'm',
+  she: 'f',
+  "she'd": 'f',
+  "she'll": 'f',
+  her: 'f',
+};
 
 /** Slavic and Azerbaijani surnames, and Icelandic ones: Aliyeva, Kovalska, Jonsdottir; Aliyev, Kovalsky. */
 const FEMALE_SURNAME = /.(?:[eo]va|sk(?:a|aya|aia)|dottir)$/;

@@ -2,6 +2,7 @@
 
 /** One cue a line: lemma, frames, then unless regular the forms says, said, said (participle), saying; variants joined by a slash. */
 export const LEXICON = `
+accept qtn!
 accuse qo
 acknowledge qtn
 add qtz!
@@ -119,6 +120,7 @@ fret qt frets fretted fretted fretting
 fume q
 gasp q!
 go q goes went gone going
+greet q!
 grin q! grins grinned grinned grinning
 groan q!
 growl q
@@ -241,6 +243,7 @@ shout q
 shrug q! shrugs shrugged shrugged shrugging
 sigh q!
 signal qtn! signals signaled/signalled signaled/signalled signaling/signalling
+sing q! sings sang sung singing
 single a!
 slam qoa slams slammed slammed slamming
 smile q!

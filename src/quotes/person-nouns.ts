@@ -40,7 +40,11 @@ const LISTED =
   'coroner barrister solicitor magistrate bailiff juror burglar robber killer attacker caller bidder ' +
   'auctioneer heir heiress duke duchess earl baron baroness countess lord lady astronaut cosmonaut policymaker ' +
   'steward umpire referee teammate flatmate cellmate classmate roommate mentor protege protégé understudy ' +
-  'underling passer youngster assistant peer voice competitor participant';
+  'underling passer youngster assistant peer voice competitor participant ' +
+  'athlete bride bridegroom groom cleric client comedian comrade cabbie chauffeur creditor dad descendant diver donor escapee evacuee explorer fan ' +
+  'foreigner fugitive godfather godmother graduate gran grandma grandpa granny guardian guide hiker homeowner islander knight lad landlady lass ' +
+  'lodger looter maid migrant mom mum nanny pal publisher puppeteer reader rioter seafarer servant settler shopper skater spectator sponsor spy ' +
+  'stepbrother stepdaughter stepfather stepmother stepsister stepson stoker surveyor thief toddler victim viewer warrior widower wrestler';
 
 /** What no list can hold all of: harbourmaster, forewoman, ornithologist, florist. */
 const ENDINGS = 'man person master mistress keeper worker ologist ographer ician smith ist'.split(' ');

@@ -10,10 +10,10 @@ import { AUXILIARIES, INDEFINITE } from './word-classes.ts';
 import type { Words } from './words.ts';
 import { wordList } from './word-list.ts';
 
-const THINGS = wordList('it its they their them');
+const THINGS = wordList("it its they they'd they'll their them");
 
 const BODIES_AND_WORDS = wordList(BODY_NOUNS, SPEECH_NOUNS);
-const PLURAL = wordList('they their them');
+const PLURAL = wordList("they they'd they'll their them");
 /** How far behind a subject's noun those are named who are meant. */
 const PAIR_REACH = 24;
 /** How many sentences that go on about the same body are passed. */

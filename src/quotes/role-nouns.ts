@@ -47,7 +47,7 @@ export const BODIES = wordList(BODY_NOUNS, (word) => word.endsWith('s') && BODY_
 export const PEOPLE_NOUNS = wordList(
   'people men women children officials sources witnesses experts media servicemen policemen spokesmen congressmen families locals critics ' +
     'newspaper newspapers broadcaster broadcasters outlet outlets channel channels daily magazine website portal bloggers milbloggers milblogger ' +
-    'opponents supporters leaders members civilians protesters rebels militants separatists analysts states countries allies parties opposition',
+    'opponents supporters leaders members civilians protesters rebels militants separatists analysts states countries allies parties opposition crowd audience',
   (word) => word.endsWith('s') && PERSON_NOUNS.has(singularOf(word)),
 );
 

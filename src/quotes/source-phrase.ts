@@ -6,8 +6,9 @@ import { wordList } from './word-list.ts';
 const OPINIONS = wordList(
   'opinion view words phrase formulation expression estimation assessment eyes telling account',
 );
+const ACCOUNTS = wordList('account admission count estimate reckoning calculation confession');
 
-/** "according to X", "in X's opinion", from the word at `i` on. */
+/** "according to X", "in X's opinion", "by X's count", from the word at `i` on. */
 export function sourcePhrase(words: Words, i: number, to: number): { speaker: Phrase; cue: string } | undefined {
   const word = words.word(i);
   if (word === 'according' && words.word(i + 1) === 'to') {
@@ -20,9 +21,9 @@ export function sourcePhrase(words: Words, i: number, to: number): { speaker: Ph
       ? { speaker, cue: words.textOf({ from: i, to: i + 1 }) }
       : undefined;
   }
-  if (word !== 'in') return undefined;
+  if (word !== 'in' && word !== 'by') return undefined;
   const phrase = phraseFrom(words, i + 1, Math.min(to, i + 10));
-  if (!phrase || !words.is(phrase.head, OPINIONS)) return undefined;
+  if (!phrase || !words.is(phrase.head, word === 'in' ? OPINIONS : ACCOUNTS)) return undefined;
   const cue = words.textOf({ from: i, to: phrase.head + 1 });
   if (words.word(phrase.head + 1) === 'of') {
     const owner = phraseFrom(words, phrase.head + 2, to);

@@ -4,6 +4,7 @@ import { indexAtOrBefore } from '../text/lines.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import { authorOf } from './author.ts';
+import { isEpithet, personOfAge } from './epithets.ts';
 import { GENDERS } from './gender.ts';
 import { nameBehind } from './name-behind.ts';
 import { isAge, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
@@ -14,7 +15,7 @@ import { bodyFor } from './pronouns.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { BODY_NOUNS, SPEECH_NOUNS, takesUpBody } from './role-nouns.ts';
 import type { Turns } from './turns.ts';
-import { INDEFINITE, PREPOSITIONS } from './word-classes.ts';
+import { CONTRACTED, INDEFINITE, POSSESSIVES, PREPOSITIONS } from './word-classes.ts';
 import type { Run, Words } from './words.ts';
 import { wordList } from './word-list.ts';
 
@@ -25,10 +26,10 @@ export interface Speaker {
   readonly why: string;
 }
 
-const PRONOUNS = wordList('he she it they him her them his its their');
+const PRONOUNS = wordList("he she it they he'd she'd they'd he'll she'll they'll him her them his its their");
 const VAGUE = wordList('we you who which that one everyone nobody somebody someone those both there this these');
 
-const isSingular = (pronoun: string): boolean => ['he', 'she', 'him', 'her', 'his'].includes(pronoun);
+const isSingular = (pronoun: string): boolean => GENDERS[pronoun] !== undefined;
 
 /** What anybody may be called, whatever the text says of them. */
 const ANYBODY = wordList('man woman boy girl guest visitor host politician official teenager');
@@ -36,6 +37,8 @@ const ANYBODY = wordList('man woman boy girl guest visitor host politician offic
 const COMPATRIOTS = 12;
 /** How many tokens back "a senior official" may have been brought in. */
 const INTRODUCED = 150;
+/** How many sentences back somebody was spoken of who is "the 70-year-old". */
+const EPITHET_SENTENCES = 3;
 /** How many sentences back "the company" was named. */
 const BODY_SENTENCES = 4;
 
@@ -73,7 +76,9 @@ export class Speakers {
 
   resolve(phrase: Phrase, { outer, named, quote, before, isNew }: Context = {}): Speaker {
     const words = this.#words;
-    const text = words.textOf(phrase);
+    const whole = words.textOf(phrase);
+    // "He'd"
+    const text = words.is(phrase.head, CONTRACTED) ? whole.replace(/['’]\w+$/, '') : whole;
     const head = words.word(phrase.head);
     const mention = words.mention(phrase.head);
     if (mention) return this.#named(phrase);
@@ -212,7 +217,11 @@ export class Speakers {
     const at = words.startOf(phrase.from);
     const introduced = this.#introduced(phrase);
     if (introduced) return { actor: null, text, why: `“${words.textOf(introduced)}” is not named` };
-    const actor = this.people.described(phrase, at) ?? this.#takenUp(phrase, at, isNew) ?? null;
+    const actor =
+      personOfAge(this.people, phrase, at) ??
+      this.people.described(phrase, at) ??
+      this.#takenUp(phrase, at, isNew) ??
+      null;
     const name = actor === null ? undefined : this.people.actors.get(actor)?.name;
     return {
       actor,
@@ -221,7 +230,7 @@ export class Speakers {
     };
   }
 
-  /** "The official": "a senior official", whom the text doesn't name, where that is the last one it speaks of. */
+  /** "The official": "a senior official", "Anna's husband", whom the text doesn't name, where that is the last one it speaks of. */
   #introduced({ from, head }: Phrase): Phrase | undefined {
     const words = this.#words;
     if (words.word(from) !== 'the' || from + 1 !== head) return undefined;
@@ -233,7 +242,8 @@ export class Speakers {
       if (!known || (known.from + 1 === i && words.word(known.from) === 'the')) continue;
       const isNamed = words.mention(i + 1) !== undefined || words.word(known.from - 1) === ',';
       const whole = phraseFrom(words, known.from, i + 30) ?? known;
-      const isNew = words.is(known.from, INDEFINITE) && !isNamed && nameBehind(words, whole, i + 30) === whole;
+      const isOther = words.is(known.from, INDEFINITE) || words.is(known.from, POSSESSIVES) || this.#hasOwner(known);
+      const isNew = isOther && !isNamed && nameBehind(words, whole, i + 30) === whole;
       return isNew ? whole : undefined;
     }
     return undefined;
@@ -245,8 +255,9 @@ export class Speakers {
     if (words.word(phrase.from) !== 'the' || this.#hasOwner(phrase)) return undefined;
     // "Anna Berg says the surgeon told her": who is named beside the surgeon is another one.
     const before = words.sentenceAt(at)?.start ?? at;
+    const isAnyone = isEpithet(words, phrase);
     const last = this.#antecedents.find(genderOfWord(words.word(phrase.head)), before, {
-      reach: 1,
+      reach: isAnyone ? EPITHET_SENTENCES : 1,
       floor: isNew ? this.#paragraphAt(at) : this.#entryAt(at),
       not: this.#talking(at),
     });
@@ -254,8 +265,7 @@ export class Speakers {
     const noun = words.word(phrase.head);
     // "the man at the desk" is a new one.
     if (words.is(phrase.head, ANYBODY) && phrase.to > phrase.head + 1) return undefined;
-    const isFree =
-      words.is(phrase.head, ANYBODY) || words.isJoined(phrase.head) || words.mention(phrase.head) !== undefined;
+    const isFree = isAnyone || words.is(phrase.head, ANYBODY) || words.mention(phrase.head) !== undefined;
     if (actor === undefined || (!isFree && this.people.isCalled(phrase, actor))) return undefined;
     if (!isFree && this.people.isDescribed(actor) && !this.people.mayBe(actor, noun)) return undefined;
     return this.people.isFrom(actor, phrase) ? actor : this.#compatriot(phrase, at);

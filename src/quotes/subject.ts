@@ -6,6 +6,7 @@ import {
   AUXILIARIES,
   BE,
   CONJUNCTIONS,
+  CONTRACTED,
   DETERMINERS,
   NEGATIONS,
   NUMERALS,
@@ -249,6 +250,7 @@ export function isAgent(words: Words, phrase: Phrase): boolean {
 
 const CLITIC_HOSTS = wordList('he she it who that what there');
 const AGENTS = wordList(
+  CONTRACTED,
   'he she they we i it who former latter one another some many others most several few everyone somebody someone nobody none neither',
   SOMEBODY,
   BODIES,

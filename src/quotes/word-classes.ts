@@ -21,7 +21,9 @@ export const HAVE = wordList("has have had having 've hasn't haven't hadn't");
 export const NEGATIONS = wordList(
   "not never no n't neither nor hardly scarcely hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't shouldn't can't cannot couldn't don't doesn't didn't",
 );
-export const SUBJECT_PRONOUNS = wordList('he she they it we i you who which');
+/** Each is one token. */
+export const CONTRACTED = wordList("he'd she'd they'd we'd i'd he'll she'll they'll we'll i'll");
+export const SUBJECT_PRONOUNS = wordList('he she they it we i you who which', CONTRACTED);
 export const PERSONAL = wordList('he she him her his');
 /** Adjectives and other words in -ly that are no adverbs. */
 const NO_ADVERBS = wordSet(
