@@ -6,16 +6,8 @@ import { nameBehind } from './name-behind.ts';
 import { isAge, isPerson, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
 import type { People } from './people.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
-import { firstSubject } from './subject.ts';
-import {
-  AUXILIARIES,
-  DETERMINERS,
-  INDEFINITE,
-  POSSESSIVES,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  ADVERBS,
-} from './word-classes.ts';
+import { firstSubject, isAuxiliary } from './subject.ts';
+import { DETERMINERS, INDEFINITE, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS, ADVERBS } from './word-classes.ts';
 import type { Run, Words } from './words.ts';
 import { wordList } from './word-list.ts';
 
@@ -78,7 +70,9 @@ function placed(words: Words, found: readonly Found[], { from: first, to }: Run)
   const subject = opening && nameBehind(words, opening, to);
   return found.map((one) => {
     const { kind, at, actor, phrase, gender } = one;
-    const isSubject = subject !== undefined && at >= subject.from && (at < subject.to || at === subject.head);
+    const isWithin = subject !== undefined && at >= subject.from && (at < subject.to || at === subject.head);
+    // "Berg's daughter" is not Berg.
+    const isSubject = isWithin && !isPossessor(words, one);
     const features = [...one.features, ...placeOf(words, one, first, to)];
     if (isSubject) features.push('subject', `subject, ${kind}`);
     return { kind, at, actor, phrase, gender, isSubject, features };
@@ -130,7 +124,8 @@ function manner(words: Words, opening: number): Feature {
 }
 
 /** What stands beside a candidate. */
-function placeOf(words: Words, { kind, at, from, to }: Found, first: number, end: number): Feature[] {
+function placeOf(words: Words, one: Found, first: number, end: number): Feature[] {
+  const { kind, at, from, to } = one;
   const features: Feature[] = [];
   const before = words.word(from - 1);
   const next = words.word(to);
@@ -138,18 +133,20 @@ function placeOf(words: Words, { kind, at, from, to }: Found, first: number, end
   while (verb < end && words.is(verb, ADVERBS)) verb++;
   const cue = words.cue(verb);
   if (words.is(from - 1, PREPOSITIONS)) features.push(`behind a preposition, ${kind}`);
-  if (next === "'s" || next === "'") features.push('possessor');
+  if (isPossessor(words, one)) features.push('possessor');
   if (next === 'and' || before === 'and') features.push('one of several');
   if (words.is(from - 1, CONTRASTS)) features.push('contrasted');
   if (words.is(next === ',' ? to + 1 : to, RELATIVES)) features.push('with a relative clause');
   if (isInRelative(words, from, first)) features.push('in a relative clause');
-  if (words.is(verb, AUXILIARIES)) features.push('before an auxiliary');
+  if (isAuxiliary(words, verb)) features.push('before an auxiliary');
   if (cue && (cue.past || cue.third)) features.push(before === ',' ? 'speaks in an aside' : `speaks, ${kind}`);
   if (words.cue(from - 1)?.past === true) features.push('spoken to');
   if (opensParagraph(words, first))
     features.push(at === first || from === first ? 'opens a paragraph' : 'in a first sentence');
   return features;
 }
+
+const isPossessor = (words: Words, { to }: Run): boolean => words.word(to) === "'s" || words.word(to) === "'";
 
 function isInRelative(words: Words, from: number, first: number): boolean {
   for (let i = from - 1; i >= Math.max(first, from - MAX_RELATIVE) && words.word(i) !== ','; i--)

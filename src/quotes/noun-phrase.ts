@@ -39,7 +39,7 @@ const BINDING_NOUNS = wordList(
 const POSTPOSITIVE = wordList('close familiar involved present responsible based loyal near');
 /** Nouns for persons that stand before another noun: "deputy defence minister", "general staff". */
 const ATTRIBUTIVE = wordList(
-  'chief deputy head local official general private member citizen guest host child lead elder accused',
+  'chief deputy head local official general private member citizen guest host child lead elder accused native agent adult champion',
 );
 const IRREGULAR = wordList(
   'began bought broke brought built came chose cut drew fell fought found gave got grew held hit kept knew laid led left lost made met paid ' +

@@ -15,6 +15,7 @@ import {
   widest,
   type Description,
 } from './descriptions.ts';
+import { gendersTold } from './gender-told.ts';
 import { genderOfName } from './gender.ts';
 import { phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
@@ -253,8 +254,10 @@ export class People {
       const gender = roles.map(genderOfWord).find(Boolean);
       if (gender && !genders.has(actor)) genders.set(actor, gender);
     }
+    const told = gendersTold(this.words, this.mentions);
     for (const { id, name, label } of this.actors.values()) {
-      const gender = label === 'PERSON' && !genders.has(id) ? genderOfName(name, this.#bearers) : undefined;
+      const isOpen = label === 'PERSON' && !genders.has(id);
+      const gender = isOpen ? (genderOfName(name, this.#bearers) ?? told.get(id)) : undefined;
       if (gender) {
         genders.set(id, gender);
         this.#guessed.add(id);

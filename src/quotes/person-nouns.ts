@@ -44,7 +44,12 @@ const LISTED =
   'athlete bride bridegroom groom cleric client comedian comrade cabbie chauffeur creditor dad descendant diver donor escapee evacuee explorer fan ' +
   'foreigner fugitive godfather godmother graduate gran grandma grandpa granny guardian guide hiker homeowner islander knight lad landlady lass ' +
   'lodger looter maid migrant mom mum nanny pal publisher puppeteer reader rioter seafarer servant settler shopper skater spectator sponsor spy ' +
-  'stepbrother stepdaughter stepfather stepmother stepsister stepson stoker surveyor thief toddler victim viewer warrior widower wrestler';
+  'stepbrother stepdaughter stepfather stepmother stepsister stepson stoker surveyor thief toddler victim viewer warrior widower wrestler ' +
+  'addict adolescent adult agent applicant assailant believer bomber breeder brewer busker cashier castaway censor challenger ' +
+  'champion claimant collector complainant contender contestant crofter custodian debtor divorcee drinker emigrant exile expatriate ' +
+  'gambler gangster hacker hardliner hawker healer hermit hijacker illustrator immigrant infant influencer inventor jockey kidnapper lender ' +
+  'logger loner lover murderer native nonagenarian octogenarian operative parishioner pedlar pollster potter prospector racer rancher recipient ' +
+  'reformer returnee rider rower screenwriter scribe selector septuagenarian tiler trainer trustee vocalist warder worshipper';
 
 /** What no list can hold all of: harbourmaster, forewoman, ornithologist, florist. */
 const ENDINGS = 'man person master mistress keeper worker ologist ographer ician smith ist'.split(' ');
