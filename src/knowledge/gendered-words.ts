@@ -7,7 +7,7 @@ const FEMALE_WORDS = wordSet(
   'mrs ms miss mme madam lady queen princess duchess empress spokeswoman chairwoman congresswoman policewoman ' +
     'businesswoman servicewoman mother wife daughter sister widow woman girl actress grandmother granddaughter aunt niece ' +
     'girlfriend nun abbess waitress seamstress midwife housewife headmistress schoolgirl ' +
-    'mum mom gran granny grandma stepmother stepdaughter stepsister godmother landlady bride lass',
+    'mum mom gran granny grandma stepmother stepdaughter stepsister godmother landlady bride lass dame baroness countess',
 );
 const MALE_WORDS = wordSet(
   'mr sir lord king prince duke emperor sultan sheikh emir pope imam spokesman chairman congressman policeman businessman ' +

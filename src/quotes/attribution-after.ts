@@ -123,7 +123,8 @@ function readOut(words: Words, start: number, to: number): { attribution: Attrib
   if (words.word(start) === 'read' || words.word(start) === 'reads') {
     const speaker = phraseFrom(words, start + 1, to);
     const cue = words.textOf({ from: start, to: start + 1 });
-    return speaker && { attribution: { speaker, cue, where: 'after', at: start }, end: speaker.to };
+    if (!speaker || !(isSpeech(words, speaker) || words.word(speaker.head) === 'one')) return undefined;
+    return { attribution: { speaker, cue, where: 'after', at: start }, end: speaker.to };
   }
   let at = start + 1;
   while (at < to && !words.is(at, READING)) at++;

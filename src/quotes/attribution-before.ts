@@ -255,8 +255,9 @@ function invertedBefore(words: Words, verb: number, cue: Cue, from: number, to: 
   const phrase = words.word(verb - 1) === ',' ? invertedAt(words, verb, to) : undefined;
   if (!phrase) return undefined;
   // "from there, said the captain, “…”"
-  const isAside = speaks(cue) && !/[choa]/.test(cue.frames) && (phrase.to >= to || words.word(phrase.to) === ',');
-  return isAside || isPerson(words, phrase.head) ? phrase : undefined;
+  const isAside = speaks(cue) && !/[choa]/.test(cue.frames) && words.word(phrase.head) !== 'it';
+  const isClosed = phrase.to >= to || words.word(phrase.to) === ',';
+  return (isAside && isClosed) || isPerson(words, phrase.head) ? phrase : undefined;
 }
 
 /** "said the mayor": the speaker behind the verb. */

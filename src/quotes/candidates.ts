@@ -1,6 +1,7 @@
 import { genderOfWord, type Gender } from '../knowledge/gendered-words.ts';
 import type { ActorId } from '../model/mention.ts';
 import type { Feature } from './antecedent-features.ts';
+import { isCompatriot } from './epithets.ts';
 import { GENDERS } from './gender.ts';
 import { nameBehind } from './name-behind.ts';
 import { isAge, isPerson, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
@@ -85,6 +86,7 @@ function candidateAt(people: People, at: number, clause: Run): Found | undefined
   const { words } = people;
   const mention = words.mention(at);
   if (mention) {
+    if (mention.label === 'NORP') return compatriotAt(words, at, clause);
     if (mention.label !== 'PERSON' || mention.boilerplate === true || mention === words.mention(at - 1))
       return undefined;
     const features: Feature[] = people.isFirst(mention) ? ['named', 'first mention'] : ['named'];
@@ -104,6 +106,20 @@ function candidateAt(people: People, at: number, clause: Run): Found | undefined
   if (gender) features.push('described, gender told');
   if (isRanked) features.push('described, as one of them');
   return { kind: 'described', at, from: phrase.from, to: phrase.to, phrase, gender, features };
+}
+
+/** "The Swede smiled." */
+function compatriotAt(words: Words, at: number, { from, to }: Run): Found | undefined {
+  const phrase = at > from ? phraseFrom(words, at - 1, to) : undefined;
+  if (!phrase || !isCompatriot(words, phrase)) return undefined;
+  return {
+    kind: 'described',
+    at,
+    from: phrase.from,
+    to: phrase.to,
+    phrase,
+    features: ['described', 'described, known'],
+  };
 }
 
 /** A description whose noun is at a token, of somebody whom nothing beside it names. */

@@ -22,6 +22,13 @@ const isParent = (words: Words, head: number): boolean =>
   words.word(head + 1) === 'of' &&
   (words.isNumber(head + 2) || words.is(head + 2, NUMERALS));
 
+/** "the Swede", "the German", but not "the French" or "the Russians" */
+export function isCompatriot(words: Words, { from, head, to }: Phrase): boolean {
+  const mention = words.mention(head);
+  const isOne = mention?.label === 'NORP' && words.word(from) === 'the' && from + 1 === head && head + 1 === to;
+  return isOne && words.endOf(head) === mention.end && !/(?:s|sh|ch|ese)$/.test(words.word(head));
+}
+
 /** The number of "22-year-old". */
 function ageIn(words: Words, { from, to }: Run): string | undefined {
   for (let i = from; i < to; i++)

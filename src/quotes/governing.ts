@@ -10,7 +10,7 @@ import { wordList } from './word-list.ts';
 const TERM_WORDS = wordList(
   'so-called called term terms word words phrase slogan slogans guise nicknamed codenamed code-named dubbed titled entitled known named operation ' +
     'film movie book novel song album magazine newspaper programme program series play poem poet article ship vessel project plan nickname ' +
-    'codename headline title article documentary missile drone battalion brigade unit channel club group party',
+    'codename headline title article documentary missile drone battalion brigade unit channel club group party single track chapter',
 );
 /** A term and its marks have no more tokens. */
 const MAX_TERM = 6;

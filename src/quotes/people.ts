@@ -119,9 +119,18 @@ export class People {
     return true;
   }
 
-  /** By person the nations that stand right before the name: "the American Sloane Merri". */
+  /** Does the text say that a person is of the nation that a phrase names ("the Azerbaijani")? */
+  isKnownFrom(actor: ActorId, phrase: Phrase): boolean {
+    return (this.#nations ??= this.#findNations()).has(actor) && this.isFrom(actor, phrase);
+  }
+
+  /** By person the nations that stand right before the name, and the states of their offices: "the American Sloane Merri". */
   #findNations(): Map<ActorId, Set<ActorId>> {
     const nations = new Map<ActorId, Set<ActorId>>();
+    for (const { actor, named } of this.descriptions) {
+      const states = [...named].filter((one) => this.actors.get(one)?.label === 'GPE');
+      if (states.length > 0) nations.set(actor, new Set([...(nations.get(actor) ?? []), ...states]));
+    }
     for (const { actor, start } of this.mentions) {
       const before = this.words.mention(this.words.indexFrom(start) - 1);
       if (before?.label !== 'NORP') continue;

@@ -4,7 +4,7 @@ import { indexAtOrBefore } from '../text/lines.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import { authorOf } from './author.ts';
-import { isEpithet, personOfAge } from './epithets.ts';
+import { isCompatriot, isEpithet, personOfAge } from './epithets.ts';
 import { GENDERS } from './gender.ts';
 import { nameBehind } from './name-behind.ts';
 import { isAge, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
@@ -108,8 +108,7 @@ export class Speakers {
     const actor = mention && this.people.actors.get(mention.actor);
     const text = mention?.label === 'PERSON' ? words.source.slice(mention) : words.textOf(phrase);
     // "Olin missed a penalty. “…,” the Swede said.": a person by nationality.
-    const meant =
-      mention && isCompatriot(words, mention, phrase) ? this.#takenUp(phrase, words.startOf(phrase.from)) : undefined;
+    const meant = isCompatriot(words, phrase) ? this.#takenUp(phrase, words.startOf(phrase.from)) : undefined;
     if (meant !== undefined) return this.#meant(meant, text);
     if (!mention || mention.reading === 'place' || actor?.acts === false)
       return { actor: null, text, why: `“${text}” is a place here` };
@@ -301,11 +300,14 @@ export class Speakers {
     const floor = this.#words.sentenceAt(at)?.start ?? 0;
     const { mentions } = this.people;
     const last = indexAtOrBefore(mentions, floor);
+    let other: ActorId | undefined;
     for (let i = last; i >= 0 && last - i < COMPATRIOTS; i--) {
       const { actor, start } = mentions[i] ?? { actor: '', start: 0 };
-      if (!this.#quoted(start) && !this.people.isDescribed(actor) && this.people.isFrom(actor, phrase)) return actor;
+      if (this.#quoted(start)) continue;
+      if (isCompatriot(this.#words, phrase) && this.people.isKnownFrom(actor, phrase)) return actor;
+      if (!this.people.isDescribed(actor) && this.people.isFrom(actor, phrase)) other ??= actor;
     }
-    return undefined;
+    return other;
   }
 
   /** "the Ukrainian government": the state or organisation whose body it is; "the company": the one named before. */
@@ -369,12 +371,6 @@ export class Speakers {
     }
     return undefined;
   }
-}
-
-/** "the Swede", "the German", but not "the French" or "the Russians" */
-function isCompatriot(words: Words, { label, end }: Mention, { from, head, to }: Phrase): boolean {
-  const isOne = label === 'NORP' && words.word(from) === 'the' && from + 1 === head && head + 1 === to;
-  return isOne && words.endOf(head) === end && !/(?:s|sh|ch|ese)$/.test(words.word(head));
 }
 
 /** Is the name the first part of a compound ("Oregon-based"), or set before one ("Portland, Oregon-based")? */
