@@ -1,3 +1,4 @@
+import type { FormTable } from '../../text/forms.ts';
 import { MAX_FEATURES } from './features.ts';
 import { scatter } from './hashing.ts';
 import { KERNEL } from './kernel.ts';
@@ -7,9 +8,14 @@ import { WebAssembly } from './web-assembly.ts';
 
 /** Weights that the kernel reads of a row, and sums that it writes: beyond the last tag, they belong to nothing. */
 const LANES = 48;
-/** In the kernel's memory: the hashes of a token's features, its sums, the table of features, their rows. */
+const SUMS_BYTES = LANES * 2;
+/** Of so many forms the sums are kept: four in five tokens have one of the last. */
+const KEPT_FORMS = 4096;
+/** In the kernel's memory: the hashes of a token's features, its sums, sums of nothing and of forms, the features, their rows. */
 const SUMS_AT = MAX_FEATURES * 4;
-const TABLE_AT = SUMS_AT + LANES * 2;
+const ZEROS_AT = SUMS_AT + SUMS_BYTES;
+const FORMS_AT = ZEROS_AT + SUMS_BYTES;
+const TABLE_AT = FORMS_AT + KEPT_FORMS * SUMS_BYTES;
 const PAGE_BYTES = 65536;
 /** Features with more cells hardly ever have the same ones; the cells of so many fit the 53 bits of an exact number. */
 const MOST_SHARED = 3;
@@ -28,6 +34,9 @@ export class Emissions {
   readonly sums: Int16Array;
   readonly #mask: number;
   readonly #add: Kernel;
+  #forms: FormTable | undefined;
+  /** The forms whose sums are kept, each at the place that the low bits of its number give. */
+  readonly #kept = new Int32Array(KEPT_FORMS).fill(-1);
 
   /** @throws where the host lets no WebAssembly run */
   constructor(weights: Weights) {
@@ -54,13 +63,34 @@ export class Emissions {
     }
   }
 
-  /** Adds up the weights of the first `count` features. */
-  add(count: number): void {
-    this.#add(count, TABLE_AT, this.#mask, SUMS_AT);
+  /** To be called before the tokens of a text are read. */
+  enter(forms: FormTable): void {
+    if (forms !== this.#forms) this.#kept.fill(-1);
+    this.#forms = forms;
+  }
+
+  /** Are the sums that a form alone gives at hand? */
+  knows(form: number): boolean {
+    return this.#kept[form & (KEPT_FORMS - 1)] === form;
+  }
+
+  /** Adds up the weights of the first `count` features, and keeps the sums as those of a form. */
+  keep(form: number, count: number): void {
+    this.#kept[form & (KEPT_FORMS - 1)] = form;
+    this.#add(count, TABLE_AT, this.#mask, ZEROS_AT, sumsOf(form));
+  }
+
+  /** Adds the weights of the first `count` features to the sums of a form. */
+  add(form: number, count: number): void {
+    this.#add(count, TABLE_AT, this.#mask, sumsOf(form), SUMS_AT);
   }
 }
 
-type Kernel = (count: number, table: number, mask: number, out: number) => void;
+function sumsOf(form: number): number {
+  return FORMS_AT + (form & (KEPT_FORMS - 1)) * SUMS_BYTES;
+}
+
+type Kernel = (count: number, table: number, mask: number, from: number, out: number) => void;
 
 /**
  * The row of each feature, and of each row the first feature that has it. Most features have one to three cells, the same

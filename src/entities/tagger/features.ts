@@ -57,8 +57,16 @@ export class FeatureReader {
     this.#lineEnd = to;
   }
 
-  /** Reads all features of token `i`. */
-  read(i: number): void {
+  /** Reads the features that all tokens with the form of token `i` have. */
+  readForm(i: number): void {
+    this.count = 0;
+    this.#add(0, 0);
+    this.#add(1, this.#view.tokens.word[i] ?? 0);
+    this.#readAffixes(i);
+  }
+
+  /** Reads all features of token `i`, or those that {@link readForm} does not. */
+  read(i: number, withForm = true): void {
     const start = this.#runs.startOf(i);
     const end = this.#runs.endOf(i);
     const length = Math.min(4, end - start);
@@ -67,7 +75,7 @@ export class FeatureReader {
     this.#place = (length << 4) | (Math.min(3, i - start) << 2) | Math.min(3, end - 1 - i);
     this.#single = end - start === 1 ? 1 : 0;
     this.count = 0;
-    this.#readWord(i);
+    this.#readWord(i, withForm);
     this.#readBefore(i);
     this.#readAfter(i);
     this.#readShapes(i);
@@ -98,15 +106,17 @@ export class FeatureReader {
   }
 
   /** The word as it is. */
-  #readWord(i: number): void {
+  #readWord(i: number, withForm: boolean): void {
     const { lineCase, words, tokens } = this.#view;
     const own = this.#shape(i) | ((lineCase[i] ?? 0) << 4);
-    this.#add(0, 0);
-    this.#add(1, tokens.word[i] ?? 0);
+    if (withForm) {
+      this.#add(0, 0);
+      this.#add(1, tokens.word[i] ?? 0);
+    }
     this.#add(12, own);
     this.#add(17, (own << 3) | Math.min(7, (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0)));
     if (isCapitalised(own & 15)) this.#add(18, this.#longShape(i));
-    this.#readAffixes(i);
+    if (withForm) this.#readAffixes(i);
     this.#addBits(60, words[i] ?? 0, this.#single);
     this.#add(67, (this.#nameKind(i) << 4) | (own & 15));
   }

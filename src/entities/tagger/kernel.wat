@@ -3,12 +3,18 @@
 (module
   (memory (import "tagger" "memory") 1)
 
-  ;; Sums the rows of the `count` hashes that stand at address 0, and writes 48 sums of 16 bits to `out`. At `table` lies a
+  ;; Adds the rows of the `count` hashes that stand at address 0 to the 48 sums of 16 bits at `from`, and writes those to `out`. At `table` lies a
   ;; hash table, open addressing: a hash and the address of its row, 0 where there is none; `mask` is its size in bytes less
   ;; eight.
-  (func (export "add") (param $count i32) (param $table i32) (param $mask i32) (param $out i32)
+  (func (export "add") (param $count i32) (param $table i32) (param $mask i32) (param $from i32) (param $out i32)
     (local $at i32) (local $end i32) (local $hash i32) (local $slot i32) (local $row i32) (local $w v128)
     (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $e v128) (local $f v128)
+    (local.set $a (v128.load (local.get $from)))
+    (local.set $b (v128.load offset=16 (local.get $from)))
+    (local.set $c (v128.load offset=32 (local.get $from)))
+    (local.set $d (v128.load offset=48 (local.get $from)))
+    (local.set $e (v128.load offset=64 (local.get $from)))
+    (local.set $f (v128.load offset=80 (local.get $from)))
     (local.set $end (i32.shl (local.get $count) (i32.const 2)))
     (block $done
       (loop $features

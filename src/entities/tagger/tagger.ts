@@ -46,6 +46,7 @@ export class SequenceTagger implements Tagger {
 
   tag(source: SourceText): Proposal[] {
     const view = new TextView(source, this.#knowledge);
+    this.#emissions.enter(source.forms);
     const reader = new FeatureReader(view, this.#emissions.hashes);
     const proposals: Proposal[] = [];
     const known = LINE_NAMES.of(source);
@@ -83,12 +84,18 @@ export class SequenceTagger implements Tagger {
 
   #score(view: TextView, reader: FeatureReader, segment: Segment): void {
     const lattice = this.#lattice;
-    const { sums } = this.#emissions;
+    const emissions = this.#emissions;
+    const { sums } = emissions;
     lattice.reset(segment.to - segment.from);
     reader.enter(segment);
     for (let i = segment.from; i < segment.to; i++) {
-      reader.read(i);
-      this.#emissions.add(reader.count);
+      const form = view.tokens.form[i] ?? 0;
+      if (!emissions.knows(form)) {
+        reader.readForm(i);
+        emissions.keep(form, reader.count);
+      }
+      reader.read(i, false);
+      emissions.add(form, reader.count);
       const row = (i - segment.from) * TAG_COUNT;
       const allowed = tagsOfRole[roleOf(view.tokens, i)] ?? tagsOfRole[ROLE.none];
       for (let tag = 0; tag < TAG_COUNT; tag++) {

@@ -35,8 +35,11 @@ it('the kernel’s sums are those of the weights of all known features, however 
     const asked = Array.from({ length: random.below(MAX_FEATURES + 1) }, () =>
       random.below(3) === 0 ? anyHash() : random.pick([...known.keys()]),
     );
-    emissions.hashes.set(asked);
-    emissions.add(asked.length);
+    const ofForm = asked.slice(0, random.below(asked.length + 1));
+    emissions.hashes.set(ofForm);
+    emissions.keep(round, ofForm.length);
+    emissions.hashes.set(asked.slice(ofForm.length));
+    emissions.add(round, asked.length - ofForm.length);
     const sumOf = (tag: number): number => asked.reduce((sum, hash) => sum + (known.get(hash)?.get(tag) ?? 0), 0);
     expect([...emissions.sums.subarray(0, TAG_COUNT)]).toEqual(
       Array.from({ length: TAG_COUNT }, (_, tag) => sumOf(tag)),
