@@ -18,10 +18,12 @@ function allTags(): number[] {
   return Array.from({ length: TAG_COUNT }, (_, tag) => tag);
 }
 
-/** For each role a token can play in a name, 1 for the tags it may take. */
-export const tagsOfRole: readonly Uint8Array[] = Object.values(ROLE).map((role) =>
-  Uint8Array.from(allTags(), (tag) => (mayTake(role, tag) ? 1 : 0)),
-);
+/** For each role a token can play in a name, the tags it may not take. */
+const outOfRole = Object.values(ROLE).map((role) => ALL.filter((tag) => !mayTake(role, tag)));
+
+export function tagsOutOf(role: number): Int32Array {
+  return outOfRole[role] ?? NO_TAGS;
+}
 
 function mayTake(role: number, tag: number): boolean {
   if (tag === OUTSIDE || role === ROLE.capitalised) return true;

@@ -3,10 +3,10 @@ import type { SourceText } from '../../text/source.ts';
 import type { Proposal } from '../proposal.ts';
 import { Emissions } from './emissions.ts';
 import { FeatureReader } from './features.ts';
-import { Lattice, tagsOfRole } from './lattice.ts';
+import { Lattice, tagsOutOf } from './lattice.ts';
 import { LINE_NAMES, lineEnd, moved, witnessOfLine } from './line-names.ts';
 import type { Model } from './model.ts';
-import { nextSegment, ROLE, roleOf, type Segment } from './segments.ts';
+import { nextSegment, roleOf, type Segment } from './segments.ts';
 import { BEGIN, labelOf, OUTSIDE, partOf, TAG_COUNT, UNIT } from './tags.ts';
 import { trimStart } from './trim.ts';
 import { TextView, type WordKnowledge } from './view.ts';
@@ -87,6 +87,7 @@ export class SequenceTagger implements Tagger {
     const emissions = this.#emissions;
     const { sums } = emissions;
     lattice.reset(segment.to - segment.from);
+    const { scores } = lattice;
     reader.enter(segment);
     for (let i = segment.from; i < segment.to; i++) {
       const form = view.tokens.form[i] ?? 0;
@@ -97,10 +98,8 @@ export class SequenceTagger implements Tagger {
       reader.read(i, false);
       emissions.add(form, reader.count);
       const row = (i - segment.from) * TAG_COUNT;
-      const allowed = tagsOfRole[roleOf(view.tokens, i)] ?? tagsOfRole[ROLE.none];
-      for (let tag = 0; tag < TAG_COUNT; tag++) {
-        lattice.scores[row + tag] = allowed?.[tag] === 1 ? (sums[tag] ?? 0) * this.#unit : -Infinity;
-      }
+      for (let tag = 0; tag < TAG_COUNT; tag++) scores[row + tag] = (sums[tag] ?? 0) * this.#unit;
+      for (const tag of tagsOutOf(roleOf(view.tokens, i))) scores[row + tag] = -Infinity;
     }
   }
 

@@ -1,4 +1,4 @@
-import { Lattice, tagsBehind, tagsOfRole } from '../../entities/tagger/lattice.ts';
+import { Lattice, tagsBehind, tagsOutOf } from '../../entities/tagger/lattice.ts';
 import { mayEnd, mayFollow, mayStart, TAG_COUNT } from '../../entities/tagger/tags.ts';
 import type { Dataset } from './dataset.ts';
 import { Random } from './random.ts';
@@ -134,8 +134,7 @@ class Trainer {
     for (let i = from; i < to; i++) {
       const row = (i - from) * TAG_COUNT;
       this.#addFeatures(i, row, (i - from) * MAX_ACTIVE);
-      const role = tagsOfRole[roles.values[i] ?? 0];
-      for (let tag = 0; tag < TAG_COUNT; tag++) if (role?.[tag] !== 1) free[row + tag] = -Infinity;
+      for (const tag of tagsOutOf(roles.values[i] ?? 0)) free[row + tag] = -Infinity;
       if (this.#single) continue;
       const low = allowedLow.values[i] ?? 0;
       const high = allowedHigh.values[i] ?? 0;

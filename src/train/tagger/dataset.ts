@@ -1,7 +1,7 @@
 import { SourceText } from '../../text/source.ts';
 import { FeatureReader } from '../../entities/tagger/features.ts';
 import { mix, scatter } from '../../entities/tagger/hashing.ts';
-import { tagsOfRole } from '../../entities/tagger/lattice.ts';
+import { tagsOutOf } from '../../entities/tagger/lattice.ts';
 import { nextSegment, roleOf, type Segment } from '../../entities/tagger/segments.ts';
 import { BEGIN, INSIDE, LAST, OUTSIDE, TAG_COUNT, tagOf, UNIT } from '../../entities/tagger/tags.ts';
 import { TextView, type WordKnowledge } from '../../entities/tagger/view.ts';
@@ -76,7 +76,7 @@ export class Dataset {
         let low = 0;
         let high = 0;
         for (let tag = 0; tag < TAG_COUNT; tag++) {
-          if (row[tag] !== 1 || tagsOfRole[role]?.[tag] !== 1) continue;
+          if (row[tag] !== 1 || tagsOutOf(role).includes(tag)) continue;
           if (tag < 31) low |= 1 << tag;
           else high |= 1 << (tag - 31);
         }
