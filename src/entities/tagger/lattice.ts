@@ -34,7 +34,7 @@ function mayTake(role: number, tag: number): boolean {
 }
 
 /** Tags this far, in log score, behind the best of their token are left out: no transition makes up for so much. */
-const MARGIN = 10;
+export const MARGIN = 10;
 /** Far above what rounding to 32 bits makes of the sum of a path. */
 const ROUNDING = 0.01;
 
@@ -44,6 +44,7 @@ export class Lattice {
   scores = new Float32Array(0);
   readonly #transitions: Float32Array;
   readonly #factors: Float32Array;
+  readonly #exp: (below: number) => number;
   /** By how much, at most, the way into a tag is worth more from one {@link ENDING} tag than from another. */
   #spread = 0;
   /** Of one token, the {@link ENDING} or {@link STARTING} tags that count for its neighbour, and how many they are. */
@@ -58,9 +59,13 @@ export class Lattice {
   /** The best tag of each token, after {@link findBest}. */
   path = new Uint8Array(0);
 
-  /** @param transitions log scores, row: tag, column: the next tag */
-  constructor(transitions: Float32Array) {
+  /**
+   * @param transitions log scores, row: tag, column: the next tag
+   * @param exp as `Math.exp`, for {@link MARGIN} below 0 at most
+   */
+  constructor(transitions: Float32Array, exp = Math.exp) {
     this.#transitions = transitions;
+    this.#exp = exp;
     this.#factors = new Float32Array(transitions.length);
     this.refresh();
   }
@@ -192,7 +197,7 @@ export class Lattice {
       const cell = row + (tags[k] ?? 0);
       const below = (this.scores[cell] ?? 0) - top;
       let sum = below < -MARGIN ? 0 : this.#sumInto(i, tags[k] ?? 0);
-      if (sum > 0) sum *= this.#weights[cell] = Math.exp(below);
+      if (sum > 0) sum *= this.#weights[cell] = this.#exp(below);
       forward[cell] = sum;
       total += sum;
     }

@@ -7,6 +7,7 @@ import { Lattice, tagsOutOf } from './lattice.ts';
 import { LINE_NAMES, lineEnd, moved, witnessOfLine } from './line-names.ts';
 import type { Model } from './model.ts';
 import { nextSegment, roleOf, type Segment } from './segments.ts';
+import { quickExp } from './quick-exp.ts';
 import { BEGIN, labelOf, OUTSIDE, partOf, TAG_COUNT, UNIT } from './tags.ts';
 import { trimStart } from './trim.ts';
 import { TextView, type WordKnowledge } from './view.ts';
@@ -41,7 +42,10 @@ export class SequenceTagger implements Tagger {
     this.#knowledge = knowledge;
     this.#unit = weights.scale / weights.temperature;
     this.#emissions = new Emissions(weights);
-    this.#lattice = new Lattice(weights.transitions.map((score) => score / weights.temperature));
+    this.#lattice = new Lattice(
+      weights.transitions.map((score) => score / weights.temperature),
+      quickExp,
+    );
   }
 
   tag(source: SourceText): Proposal[] {
