@@ -76,7 +76,8 @@ export function addMonths(
 }
 
 export function pad(number: number, width = 2): string {
-  return String(number).padStart(width, '0');
+  const digits = String(number);
+  return digits.length < width ? digits.padStart(width, '0') : digits;
 }
 
 /** `YYYY-MM-DD`. */

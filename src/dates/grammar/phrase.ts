@@ -24,6 +24,7 @@ import {
   RECURRENCE,
   SEASON,
   SELECTOR,
+  TWO_DIGITS,
   UNIT,
   VAGUE,
   WEEKDAY,
@@ -32,7 +33,7 @@ import {
 import { NOT_A_DATE, type Match } from '../meaning.ts';
 import type { Words } from '../words.ts';
 import { clockBehindDate, clockTime, ratio } from './clock.ts';
-import { age, longAdjective, wholeUnit } from './duration.ts';
+import { age, longAdjective, mayBeLength, wholeUnit } from './duration.ts';
 import { numericDate, type AskOrder } from './numeric.ts';
 import { point } from './point.ts';
 import { hedgeEnd } from './quantity.ts';
@@ -42,6 +43,7 @@ import { ANY, longest, type Rule } from './rule.ts';
 import { vagueAdverb, vagueNoun } from './vague.ts';
 import { timed } from './timed.ts';
 import { slashedPair } from './year.ts';
+import { wordSet } from '../../util/word-set.ts';
 
 const NUMERAL = NUMBER | ALPHANUMERIC | CARDINAL;
 const POINT_START =
@@ -93,13 +95,30 @@ const RULES: readonly Rule[] = [
 const LEADING = DETERMINER | APPROXIMATE | BOUNDARY | LED;
 
 function leads(w: Words, i: number): boolean {
-  return w.classes(i + 1) !== 0 && (w.classes(i) & (DETERMINER | APPROXIMATE | BOUNDARY)) !== 0;
+  const classes = w.classes(i);
+  if (w.classes(i + 1) === 0 || (classes & (DETERMINER | APPROXIMATE | BOUNDARY)) === 0) return false;
+  return classes !== APPROXIMATE || hedgeEnd(w, i) > i || w.word(i) === 'over' || w.word(i) === 'under';
+}
+
+const PLAIN_NUMBER = NUMBER | TWO_DIGITS | CARDINAL;
+
+/** What an expression goes on with behind a number, of the words that are of no class. */
+const BEHIND_NUMBER = wordSet(
+  "and or through until in million billion times am a.m a.m. am. pm p.m p.m. pm. o'clock o’clock",
+);
+
+/** Does a number count what is no time: "two soldiers", "50 of them"? A name behind it may be a zone. */
+function countsOther(w: Words, i: number): boolean {
+  const next = i + 1;
+  if (!w.isWord(next) || w.classes(next) !== 0 || w.isCapital(next) || w.word(next + 1) === 'ago') return false;
+  return !BEHIND_NUMBER.has(w.word(next)) && !mayBeLength(w, i);
 }
 
 /** The longest temporal expression, or what must not be read as one, that starts at token `i`. */
 export function phraseAt(w: Words, i: number, order: AskOrder): Match | undefined {
   const classes = w.classes(i);
   if (classes === 0 || ((classes & ~LEADING) === 0 && !leads(w, i))) return undefined;
+  if ((classes & ~PLAIN_NUMBER) === 0 && countsOther(w, i)) return undefined;
   const numeric = classes & NUMBER ? numericDate(w, i, order) : undefined;
   if (numeric) return withClock(w, numeric);
   const match = longest(w, i, RULES);

@@ -6,11 +6,11 @@ import type { Stamp } from './stamp.ts';
 export interface Outcome {
   readonly type: DateType;
   readonly value: string;
-  readonly anchor?: string;
-  readonly interval?: Interval;
+  readonly anchor?: string | undefined;
+  readonly interval?: Interval | undefined;
   readonly evidence: Evidence;
   /** What later expressions can count from. */
-  readonly stamp?: Stamp;
+  readonly stamp?: Stamp | undefined;
   /** Its year is that of a date in the text, which goes on in that year. */
   readonly goesOn?: true;
 }

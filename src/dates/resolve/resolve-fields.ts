@@ -14,15 +14,8 @@ type FieldsMeaning = Extract<Meaning, { kind: 'fields' }>;
 /** The outcome for a stretch of the calendar, a time of day added. */
 function outcome(fields: Fields, stamp: Stamp, evidence: Evidence, anchor?: string): Outcome {
   const suffix = timeSuffix(fields);
-  const interval = intervalOf(stamp);
-  return {
-    type: suffix ? 'TIME' : 'DATE',
-    value: formatStamp(stamp) + suffix,
-    evidence,
-    stamp,
-    ...(interval ? { interval } : {}),
-    ...(anchor === undefined ? {} : { anchor }),
-  };
+  const type = suffix ? 'TIME' : 'DATE';
+  return { type, value: formatStamp(stamp) + suffix, anchor, interval: intervalOf(stamp), evidence, stamp };
 }
 
 /** An expression that names fields of the calendar. */
@@ -256,6 +249,6 @@ function unresolved(fields: Fields, s: Situation): Outcome {
     evidence: [
       `"${s.text}": ${s.document === undefined ? NO_DOCUMENT_DATE : s.isHabit() ? 'what is usually so, in no one year' : 'no such date near the document date'}`,
     ],
-    ...(stamp ? { stamp } : {}),
+    stamp,
   };
 }

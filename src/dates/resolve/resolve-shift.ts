@@ -123,14 +123,13 @@ function landed(
   const clock = step?.clock ?? (isClockUnit(m.unit) ? UNKNOWN[m.unit].slice('XXXX-XX-XX'.length) : suffix);
   const day = step?.stamp ?? stamp;
   const value = formatStamp(day) + clock;
-  const interval = intervalOf(day);
   return {
     type,
     value,
     anchor: anchor.value,
+    interval: intervalOf(day),
     evidence: [`"${s.text}": ${arithmetic(m, m.by ?? 0, anchor)} = ${value}`],
     stamp: day,
-    ...(interval ? { interval } : {}),
   };
 }
 

@@ -52,9 +52,9 @@ function resolveRange(from: Fields, to: Fields, s: Situation): Outcome {
     type: 'DATE',
     value,
     evidence: [`"${s.text}": a stretch from ${value.replace('/', ' to ')}`],
-    ...(first && last ? { interval: { from: formatDay(first.from), to: formatDay(last.to) } } : {}),
-    ...(end && to.year === undefined && s.document !== undefined ? { anchor: formatDay(s.document) } : {}),
-    ...(end ? { stamp: end } : {}),
+    interval: first && last ? { from: formatDay(first.from), to: formatDay(last.to) } : undefined,
+    anchor: end && to.year === undefined && s.document !== undefined ? formatDay(s.document) : undefined,
+    stamp: end,
   };
 }
 

@@ -99,7 +99,9 @@ function months(year: number, month: number, count: number): { from: DayNumber; 
 
 export function intervalOf(stamp: Stamp): Interval | undefined {
   const days = daysOf(stamp);
-  return days && { from: formatDay(days.from), to: formatDay(days.to) };
+  if (!days) return undefined;
+  const from = formatDay(days.from);
+  return { from, to: days.to === days.from ? from : formatDay(days.to) };
 }
 
 export function yearOf(stamp: Stamp): number | undefined {
