@@ -22,7 +22,7 @@ function split(source: string): string[] {
 }
 
 /** Without words of their own, parts are tried where the whole is. */
-const wordsOf = (source: string): string => literalsOf(new RegExp(source, 'u'))?.join() ?? '';
+const wordsOf = (source: string): string => literalsOf(new RegExp(source, 'u'))[0]?.join() ?? '';
 
 /** The alternatives from `start` on, and where their group or the pattern ends. */
 function partsOf(source: string, start: number): [parts: string[], end: number] {

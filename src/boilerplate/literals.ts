@@ -3,14 +3,20 @@ export const OPENING = '\x02';
 /** What a line opens with, once the marks and spaces before it are left out. */
 export const ALPHANUMERIC = /[\p{L}\p{N}]/u;
 
+/** Words, parts of words or marks of which one stands in whatever a pattern matches. */
+export type Literals = readonly string[];
+
+/** Of a sequence so many are kept: two rule out most lines that have something of the first by chance. */
+export const MOST_LITERALS = 2;
+
 /**
- * Words of which a pattern cannot do without, or parts of words, or marks: in whatever it matches, one of them stands, after
- * {@link OPENING} at the first letter or digit of the text. Null where the pattern promises none. Reads the syntax that the
- * rules use; what it does not know, it takes for no promise.
+ * What a pattern cannot do without: of each set in whatever it matches one literal stands, after {@link OPENING} at the first
+ * letter or digit of the text. The rarest first; none where the pattern promises none. Reads the syntax that the rules use;
+ * what it does not know, it takes for no promise.
  * @param pattern without flags, or with `u` alone
  */
-export function literalsOf(pattern: RegExp): readonly string[] | null {
-  if (pattern.flags.replace('u', '') !== '') return null;
+export function literalsOf(pattern: RegExp): readonly Literals[] {
+  if (pattern.flags.replace('u', '') !== '') return [];
   return new Reader(pattern.source).alternatives('');
 }
 
@@ -24,34 +30,31 @@ class Reader {
   }
 
   /**
-   * The literals of all alternatives up to the end of the group, or null if one of them promises none.
+   * The literals of all alternatives up to the end of the group; none if one of them promises none.
    * @param before `OPENING` where the group stands at the opening of the line, else nothing
    */
-  alternatives(before: string): readonly string[] | null {
-    let all: string[] | null = [];
-    do {
-      const literals = this.#sequence(before);
-      all = all && literals && [...all, ...literals];
-    } while (this.#take('|'));
-    return all;
+  alternatives(before: string): readonly Literals[] {
+    const all = [this.#sequence(before)];
+    while (this.#take('|')) all.push(this.#sequence(before));
+    if (all.some(({ length }) => length === 0)) return [];
+    const most = Math.max(...all.map(({ length }) => length));
+    return Array.from({ length: most }, (_, i) => all.flatMap((sets) => sets[Math.min(i, sets.length - 1)] ?? []));
   }
 
   /** The best of what a sequence promises. */
-  #sequence(before: string): readonly string[] | null {
-    let best: readonly string[] | null = null;
+  #sequence(before: string): readonly Literals[] {
+    const promises: Literals[] = [];
     let run = before;
     /** How the line may open with what the sequence can do without. */
     const openings: string[] = [];
-    const offer = (literals: readonly string[] | null): void => {
-      if (!literals) return;
-      const all = literals.some(isOpening) ? [...openings, ...literals] : literals;
-      if (worth(all) > (best ? worth(best) : 0)) best = all;
+    const offer = (...literals: Literals[]): void => {
+      const all = literals.map((some) => (some.some(isOpening) ? [...openings, ...some] : some));
+      promises.push(...all.toSorted(byWorth).slice(0, 1));
     };
     const endRun = (next: string): void => {
       const word = run.replace(OPENING, '');
-      if (word !== '') offer([run]);
       // Alone it may be worth more than with all else that can open the line.
-      if (word !== '' && openings.length > 0) offer([word]);
+      if (word !== '') offer([run], [word]);
       run = next;
     };
     while (this.#at < this.#source.length && !this.#sees('|') && !this.#sees(')')) {
@@ -67,10 +70,13 @@ class Reader {
       if (passed) continue;
       if (inWord) run += char;
       if (!inWord || times !== 'once') endRun('');
-      if (element.kind === 'group' && times !== 'optional') offer(element.literals);
+      if (element.kind === 'group' && times !== 'optional') for (const literals of element.literals) offer(literals);
     }
     endRun('');
-    return best;
+    return promises
+      .toSorted(byWorth)
+      .slice(0, MOST_LITERALS)
+      .filter((literals, i) => i === 0 || worth(literals) > COMMONEST);
   }
 
   #element(before: string): Element {
@@ -85,7 +91,7 @@ class Reader {
 
   #escape(before: string): Element {
     const char = this.#next();
-    if (char === 'd') return { kind: 'group', literals: DIGITS.map((digit) => before + digit) };
+    if (char === 'd') return { kind: 'group', literals: [DIGITS.map((digit) => before + digit)] };
     if (char === 'b' || char === 'B') return { kind: 'edge' };
     if (char === 's') return { kind: 'marks' };
     if (!/[a-zA-Z0-9]/.test(char)) return { kind: 'char', char };
@@ -146,25 +152,25 @@ type Times = 'once' | 'repeated' | 'optional';
 type Element =
   | { readonly kind: 'start' | 'edge' | 'marks' | 'other' }
   | { readonly kind: 'char'; readonly char: string }
-  | { readonly kind: 'group'; readonly literals: readonly string[] | null };
+  | { readonly kind: 'group'; readonly literals: readonly Literals[] };
 
 /** How a line may open with an element that leaves its opening to the next one as well; null where it doesn't. */
-function openingsOf(element: Element, times: Times): readonly string[] | null {
+function openingsOf(element: Element, times: Times): Literals | null {
   if (element.kind === 'marks') return [];
   if (element.kind === 'char') return ALPHANUMERIC.test(element.char) ? null : [];
-  return times === 'optional' && element.kind === 'group' && element.literals?.every(isOpening)
-    ? element.literals
-    : null;
+  const literals = times === 'optional' && element.kind === 'group' ? element.literals[0] : undefined;
+  return literals?.every(isOpening) ? literals : null;
 }
 
 const isOpening = (literal: string): boolean => literal.startsWith(OPENING);
 
 /** The least of what literals are worth: the rarer one is, the more; at the opening of a line all are rarer. */
-const worth = (literals: readonly string[]): number => Math.min(...literals.map(rarity));
+const worth = (literals: Literals): number => Math.min(...literals.map(rarity));
+const byWorth = (a: Literals, b: Literals): number => worth(b) - worth(a);
 
 function rarity(literal: string): number {
   const word = literal.replace(OPENING, '');
-  const alone = COMMON.has(word) ? 1 : ALPHANUMERIC.test(word) ? word.length : RARE_MARK;
+  const alone = COMMON.has(word) ? COMMONEST : ALPHANUMERIC.test(word) ? word.length : RARE_MARK;
   return isOpening(literal) ? alone + OPENING_WORTH : alone;
 }
 
@@ -176,5 +182,6 @@ const COMMON = new Set([
   ...Array.from('.,"\'-:()0123456789'),
   ...['19', '20'],
 ]);
+const COMMONEST = 1;
 const RARE_MARK = 5;
 const OPENING_WORTH = 2;

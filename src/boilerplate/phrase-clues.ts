@@ -2,24 +2,29 @@ import { FormColumn } from '../text/forms.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
 import type { SourceText } from '../text/source.ts';
 import { fold } from './fold.ts';
-import { ALPHANUMERIC, literalsOf, OPENING } from './literals.ts';
+import { ALPHANUMERIC, literalsOf, MOST_LITERALS, OPENING, type Literals } from './literals.ts';
 import { WordTree } from './word-tree.ts';
 
-/** For each phrase: can it be there at all? A bit each; see {@link PhraseClues.number}. */
-export type Clues = Int32Array;
+/** For each phrase: can it be there at all? A bit for each set of its literals; see {@link PhraseClues.number}. */
+export type Clues = readonly number[];
+
+/** Phrases whose bits share a number, which so stays a small one: of large ones, V8 makes objects. */
+const SHARE = Math.floor(30 / MOST_LITERALS);
+/** All bits of one phrase. */
+const ALL = (1 << MOST_LITERALS) - 1;
 
 /**
  * Tells the patterns that a line may match from those that lack every word they cannot do without: to try some forty patterns
  * on each line of a page costs twenty times as much. What a word is a clue to is worked out once for each form.
  */
 export class PhraseClues {
-  readonly #literals: (readonly string[] | null)[] = [];
+  readonly #literals: (readonly Literals[])[] = [];
   #known: FormClues | undefined;
 
-  /** Takes a pattern in, before the first line is read. */
+  /** Takes a pattern in, before the first line is read; where its bits are. */
   number(pattern: RegExp): number {
     this.#known = undefined;
-    return this.#literals.push(literalsOf(pattern)) - 1;
+    return placeOf(this.#literals.push(literalsOf(pattern)) - 1);
   }
 
   /** The clues in the tokens of a text that start in a stretch of it. */
@@ -28,12 +33,15 @@ export class PhraseClues {
   }
 }
 
+/** The first bit of the `nth` pattern: which number of {@link Clues} it is in, times 32, and which of its bits it is. */
+const placeOf = (nth: number): number => Math.floor(nth / SHARE) * 32 + (nth % SHARE) * MOST_LITERALS;
+
 export const hasClue = (clues: Clues, number: number): boolean =>
-  ((clues[number >> 5] ?? 0) & (1 << (number & 31))) !== 0;
+  (((clues[number >> 5] ?? 0) >> (number & 31)) & ALL) === ALL;
 
 /** What a form of a word or mark tells. */
 interface Told {
-  /** The numbers of phrases wherever it stands. */
+  /** The bits of phrases wherever it stands. */
   readonly inside: readonly number[];
   /** And where a line opens with it. */
   readonly opening: readonly number[];
@@ -43,7 +51,7 @@ interface Told {
 
 class FormClues {
   readonly #words = new WordTree();
-  /** Patterns that promise nothing. */
+  /** The bits of what patterns do not promise. */
   readonly #always: Clues;
   /** What forms tell, each once: few tell anything, and many the same. */
   readonly #told: Told[] = [];
@@ -51,12 +59,16 @@ class FormClues {
   /** For each form the number of what it tells. */
   readonly #column = new FormColumn((form) => this.#numberOf(this.#read(fold(form))));
 
-  constructor(literals: readonly (readonly string[] | null)[]) {
-    this.#always = new Int32Array((literals.length + 31) >> 5);
-    for (const [number, words] of literals.entries()) {
-      if (!words) mark(this.#always, [number]);
-      for (const word of words ?? []) this.#words.plant(word, number);
+  constructor(patterns: readonly (readonly Literals[])[]) {
+    const always = new Array<number>(Math.ceil(patterns.length / SHARE)).fill(0);
+    for (const [nth, literals] of patterns.entries()) {
+      for (let i = 0; i < MOST_LITERALS; i++) {
+        const bit = placeOf(nth) + i;
+        if (!literals[i]) mark(always, [bit]);
+        for (const word of literals[i] ?? []) this.#words.plant(word, bit);
+      }
     }
+    this.#always = always;
     for (const opens of [true, false]) this.#numberOf({ inside: [], opening: [], opens });
   }
 
@@ -98,6 +110,6 @@ class FormClues {
 /** The numbers up to this one are of what most words and marks tell: nothing. */
 const MOST_TELL_NOTHING = 1;
 
-function mark(clues: Clues, numbers: readonly number[]): void {
-  for (const number of numbers) clues[number >> 5] = (clues[number >> 5] ?? 0) | (1 << (number & 31));
+function mark(clues: number[], bits: readonly number[]): void {
+  for (const bit of bits) clues[bit >> 5] = (clues[bit >> 5] ?? 0) | (1 << (bit & 31));
 }

@@ -15,9 +15,11 @@ export class Phrase {
   constructor(pattern: RegExp) {
     this.#pattern = pattern;
     this.#number = PHRASES.number(pattern);
-    this.#alternatives = alternativesOf(pattern).map((alternative) => ({
+    const alternatives = alternativesOf(pattern);
+    const isOne = alternatives.length === 1;
+    this.#alternatives = alternatives.map((alternative) => ({
       pattern: alternative,
-      number: PHRASES.number(alternative),
+      number: isOne ? this.#number : PHRASES.number(alternative),
     }));
   }
 
