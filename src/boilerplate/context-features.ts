@@ -5,7 +5,7 @@ import type { LineFacts } from './line-facts.ts';
 import type { LineView, Page } from './page.ts';
 import { stopWordShares } from './stop-words.ts';
 import { Sums } from './sums.ts';
-import { SURROUNDING_FEATURES, Surroundings } from './surroundings.ts';
+import { surroundingFeatures, Surroundings } from './surroundings.ts';
 
 /** No line is surer than this of itself where its neighbours are judged by it. */
 const LIMIT = 6;
@@ -20,8 +20,11 @@ const within = (lines: number, most = FAR): number => Math.max(-most, Math.min(m
 const EDGE = -9;
 const PARALLEL_REACH = 12;
 
+/** How many {@link contextFeatures} there are. */
+export const CONTEXT_SIZE = 92;
+
 /** What the second pass knows of each line, in the order in which {@link PageContext.row} fills it in. */
-export const CONTEXT_FEATURES: readonly string[] = [
+export const contextFeatures = (): readonly string[] => [
   ...['odds', 'rule score'],
   ...BESIDE.map((offset) => `odds at ${offset}`),
   ...WINDOWS.flatMap((reach) => [`odds of ${reach} before`, `odds of ${reach} after`]),
@@ -42,7 +45,7 @@ export const CONTEXT_FEATURES: readonly string[] = [
   ...['same first word near', 'same last word near', 'same shape near', 'prose near'],
   ...['words of the body', 'words of the body twice'],
   ...['stop words', 'stop words before', 'stop words after', 'stop words near'],
-  ...SURROUNDING_FEATURES,
+  ...surroundingFeatures(),
 ];
 
 /** A page as the second pass sees it: what the first pass says of all lines, and where by that the article lies. */
@@ -97,7 +100,7 @@ export class PageContext {
     this.#shapes = facts.map(({ scan }) => scan.shape);
   }
 
-  /** Fills in {@link CONTEXT_FEATURES} of line `i`. */
+  /** Fills in {@link contextFeatures} of line `i`. */
   row(i: number, into: Float64Array): void {
     const line = this.#page.lines[i];
     const own = this.#facts[i];

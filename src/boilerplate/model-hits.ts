@@ -1,6 +1,6 @@
 import { BLOCK_RULES, blockHit } from './blocks/block-rules.ts';
 import { inferCategory } from './category.ts';
-import { CONTEXT_FEATURES, PageContext } from './context-features.ts';
+import { CONTEXT_SIZE, PageContext } from './context-features.ts';
 import { pageOdds } from './features.ts';
 import { forestOdds, sigmoid, type Forest } from './forest.ts';
 import { headlineIndexes } from './headline.ts';
@@ -85,7 +85,7 @@ function readProbabilities(
   forest: Forest,
 ): ProbabilityOf {
   const context = new PageContext(page, hits, facts, pageOdds(page, hits, facts, pass));
-  const row = new Float64Array(CONTEXT_FEATURES.length);
+  const row = new Float64Array(CONTEXT_SIZE);
   const known: number[] = [];
   return (line, least = 0) => {
     if (!page.lines[line]) return 0;

@@ -17,8 +17,8 @@ const WORD_REACHES = [0, 2, 6];
 const SHORT = 8;
 const SHORT_REACHES = [3, 8, 20];
 
-/** What {@link Surroundings.fill} fills in, in order. */
-export const SURROUNDING_FEATURES: readonly string[] = [
+/** What {@link Surroundings.fill} fills in, in order; by a function, for only who reads the model needs the names. */
+export const surroundingFeatures = (): readonly string[] => [
   ...['from core start', 'from core end', 'in core', 'core lines'],
   ...['odds to core', 'content to core', 'claims to core', 'mean odds to core', 'run to core'],
   ...WORD_REACHES.map((reach) => `words of the core within ${reach}`),
@@ -59,7 +59,7 @@ export class Surroundings {
     this.#below = claimsAbove(hits.toReversed()).reverse();
   }
 
-  /** Fills in {@link SURROUNDING_FEATURES} of line `i`, from `from` on. */
+  /** Fills in {@link surroundingFeatures} of line `i`, from `from` on. */
   fill(i: number, into: Float64Array, from: number): void {
     let at = this.#fillCore(i, into, from);
     at = this.#fillWords(i, into, at);

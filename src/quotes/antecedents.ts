@@ -68,7 +68,8 @@ export class Antecedents {
     let found: Antecedent | undefined;
     let best = -Infinity;
     for (const { antecedent, features } of this.weigh(gender, at, search)) {
-      const score = features.reduce((sum, feature) => sum + this.#weights[feature], 0);
+      let score = 0;
+      for (const feature of features) score += this.#weights[feature];
       if (score > best) [found, best] = [antecedent, score];
     }
     return found;

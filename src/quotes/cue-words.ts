@@ -12,8 +12,6 @@ const DENIALS = wordList(NEGATIONS, 'refused declined declines refuses failed wi
 const VERB_GROUP = wordList(AUXILIARIES, ADVERBS, 'to');
 const NOUN_MARKERS = wordList("the a an this these 's his its their our my of");
 export const QUOTING = wordList('quoted quotes quoting cited cites citing');
-/** Verbs that speak only with a second word: he went on, as she put it. */
-const PARTICLES: Readonly<Record<string, string>> = { go: 'on', put: 'it', hit: 'back', fire: 'back', chime: 'in' };
 /** How far before "as saying" its "quoted" may stand. */
 const QUOTED_REACH = 16;
 
@@ -24,9 +22,7 @@ export function usableCue(words: Words, i: number): Cue | undefined {
   if (!cue || words.is(i - 1, NOUN_MARKERS)) return undefined;
   // "the routes that some states had proposed"
   if (cue.third && !words.is(i, THIRD_PERSONS) && isAuxiliary(words, i + 1)) return undefined;
-  const particle = PARTICLES[cue.lemma];
-  if (particle !== undefined) return words.word(i + 1) === particle ? cue : undefined;
-  return cue;
+  return cue.particle === undefined || words.word(i + 1) === cue.particle ? cue : undefined;
 }
 
 /** Can a bare form be a verb here: after an auxiliary, "to" or a plural? */

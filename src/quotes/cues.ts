@@ -18,7 +18,11 @@ export interface Cue {
   readonly past: boolean;
   readonly participle: boolean;
   readonly ing: boolean;
+  /** The second word without which the verb doesn't speak: he went on, as she put it. */
+  readonly particle: string | undefined;
 }
+
+const PARTICLES: Readonly<Record<string, string>> = { go: 'on', put: 'it', hit: 'back', fire: 'back', chime: 'in' };
 
 const FORMS = readLexicon();
 
@@ -63,7 +67,8 @@ function readLexicon(): Map<string, Cue> {
     const [lemma = '', pattern = '', ...irregular] = row.split(' ');
     const [third = '', past = '', participle = '', ing = ''] = irregular.length > 0 ? irregular : regularForms(lemma);
     const [frames = '', prepositions = ''] = pattern.split('+');
-    const verb = { lemma, frames, prepositions: new Set(prepositions.split('/').filter(Boolean)) };
+    const particle = PARTICLES[lemma];
+    const verb = { lemma, frames, prepositions: new Set(prepositions.split('/').filter(Boolean)), particle };
     const kinds = {
       base: [lemma],
       third: [third],

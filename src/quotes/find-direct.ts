@@ -15,7 +15,7 @@ import { within } from './pronouns.ts';
 import { Speakers, type Speaker } from './speakers.ts';
 import { isQuestion, subjectBehind, subjectOfSentence } from './sentence-subject.ts';
 import { isAgent } from './subject.ts';
-import { formOf, opensSentence } from './speech.ts';
+import { formOf, opensSentence, type Form } from './speech.ts';
 import { Turns } from './turns.ts';
 import { BE, HAVE, ADVERBS } from './word-classes.ts';
 import type { Words } from './words.ts';
@@ -45,7 +45,12 @@ interface Reading {
   readonly goesOn?: boolean;
 }
 
-interface Placed extends Pair {
+/** A pair with what it looks like from inside. */
+interface Formed extends Pair {
+  readonly form: Form;
+}
+
+interface Placed extends Formed {
   /** The accepted quote around it. */
   readonly outer: Quote | undefined;
 }
@@ -54,8 +59,8 @@ interface Placed extends Pair {
 export class DirectSpeech {
   readonly #words: Words;
   readonly #paragraphs: readonly Span[];
-  readonly #pairs: readonly Pair[];
-  readonly #tops: readonly Pair[];
+  readonly #pairs: readonly Formed[];
+  readonly #tops: readonly Formed[];
   readonly #outside: Speakers;
   readonly #inside: Speakers;
   readonly #cues = new Set<number>();
@@ -66,9 +71,9 @@ export class DirectSpeech {
   constructor(words: Words, people: People, paragraphs: readonly Span[], pairs: readonly Pair[], training?: Training) {
     this.#words = words;
     this.#paragraphs = paragraphs;
-    this.#pairs = withoutDamaged(words, paragraphs, pairs);
+    this.#pairs = withoutDamaged(words, paragraphs, pairs).map((pair) => ({ form: formOf(words, pair), ...pair }));
     this.#tops = topLevel(this.#pairs);
-    const spoken = this.#tops.filter((pair) => formOf(words, pair).length >= MIN_QUOTED);
+    const spoken = this.#tops.filter(({ form }) => form.length >= MIN_QUOTED);
     const quoted = (offset: number): boolean => (spoken[indexAtOrBefore(spoken, offset)]?.end ?? 0) > offset;
     const turns = new Turns(people, paragraphs);
     this.#outside = new Speakers(people, turns, quoted, training);
@@ -116,15 +121,15 @@ export class DirectSpeech {
   }
 
   /** Does the cue lead to direct speech and nothing else, so that it makes no claim of its own? */
-  #onlyQuotes(pair: Pair, { where, led, at }: Attribution): boolean {
+  #onlyQuotes(pair: Formed, { where, led, at }: Attribution): boolean {
     if (where === 'after' || led === true) return true;
-    return at >= this.#words.indexFrom(pair.start) - 2 && formOf(this.#words, pair).sentence;
+    return at >= this.#words.indexFrom(pair.start) - 2 && pair.form.sentence;
   }
 
   /** Undefined for what is no speech. */
   #read(pair: Placed): Reading | undefined {
     const words = this.#words;
-    const form = formOf(words, pair);
+    const { form } = pair;
     if (form.length === 0) return undefined;
     const before = attributionBefore(words, pair, this.#boundsBefore(pair));
     const term = isTerm(words, pair);
@@ -245,7 +250,7 @@ export class DirectSpeech {
     const sentence = isAside && !pair.outer ? words.sentenceAt(end) : undefined;
     // Where a paragraph begins so, there is nobody else yet.
     const floor = this.#paragraphs[pair.first]?.start ?? 0;
-    if (!sentence || sentence.start <= floor || sentence.start >= end || formOf(words, pair).sentence) return undefined;
+    if (!sentence || sentence.start <= floor || sentence.start >= end || pair.form.sentence) return undefined;
     // "Berg was blunter: there were, he said, “…”"
     const start = Math.max(sentence.start, end - MAX_CONTENT);
     const clause = words.source.text.slice(start, end);
@@ -294,8 +299,8 @@ export class DirectSpeech {
 }
 
 /** The pairs that lie in no other, in text order. */
-function topLevel(pairs: readonly Pair[]): Pair[] {
-  const tops: Pair[] = [];
+function topLevel<P extends Pair>(pairs: readonly P[]): P[] {
+  const tops: P[] = [];
   let reach = 0;
   for (const pair of pairs) {
     if (pair.start < reach) continue;

@@ -49,5 +49,5 @@ function articleLines(source: SourceText, boilerplate: readonly Boilerplate[]): 
     }
     if (start < line.end) lines.push({ start, end: line.end });
   }
-  return lines.filter(({ start, end }) => source.text.slice(start, Math.min(end, start + 4096)).trim() !== '');
+  return lines.filter(({ start, end }) => /\S/.test(source.text.slice(start, Math.min(end, start + 4096))));
 }

@@ -4,9 +4,8 @@ import { SIGNS } from '../fold.ts';
 import { isLabel } from '../shapes.ts';
 import { wordSet } from '../../util/word-set.ts';
 
-/** Cheap looks before a line is cut at its bars. */
+/** A cheap look before a line is cut at its bars. */
 const TWO_BARS = /(?:[|•·]|\s[/–-]\s).*(?:[|•·]|\s[/–-]\s)/;
-const THREE_BARS = /[|•·][^|•·]*[|•·][^|•·]*[|•·]/;
 
 const MENU =
   '(?:home|home ?page|menu|main menu|search|sections?|back|back to (?:top|home|gallery|news|overview)|next|previous|prev|close|' +
@@ -196,7 +195,7 @@ export const NAVIGATION: readonly Rule[] = [
     description: 'Short items between bars or dots, without a sentence: the links at a page’s top or foot.',
     score: 0.82,
     check: shape((line) => {
-      if (!(line.signs & SIGNS.bar) || !THREE_BARS.test(line.text)) return false;
+      if (!(line.signs & SIGNS.bar)) return false;
       const items = line.text.split(/\s?[|•·]\s?/).filter((item) => item.trim() !== '');
       if (items.length < 4 || line.words / items.length > 4 || /[.!?]$/.test(line.text)) return false;
       return !isTableRow(line.text, items);

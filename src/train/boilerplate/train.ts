@@ -1,4 +1,4 @@
-import { CONTEXT_FEATURES, PageContext } from '../../boilerplate/context-features.ts';
+import { CONTEXT_SIZE, PageContext } from '../../boilerplate/context-features.ts';
 import { logOdds, type LinearPass, type LineModel } from '../../boilerplate/line-model.ts';
 import { isUnknown } from '../../boilerplate/model-hits.ts';
 import { hash } from '../../util/hash.ts';
@@ -48,7 +48,7 @@ function contextRows({ page, hits, facts, features }: ExamplePage, pass: LinearP
   const odds = features.map((own) => logOdds(pass, own));
   const context = new PageContext(page, hits, facts, odds);
   return features.map((_, i) => {
-    const row = new Float64Array(CONTEXT_FEATURES.length);
+    const row = new Float64Array(CONTEXT_SIZE);
     context.row(i, row);
     return row;
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findBody, PageWords, PRICES } from '../../../src/boilerplate/body.ts';
-import { CONTEXT_FEATURES, PageContext } from '../../../src/boilerplate/context-features.ts';
+import { CONTEXT_SIZE, contextFeatures, PageContext } from '../../../src/boilerplate/context-features.ts';
 import { pageFeatures } from '../../../src/boilerplate/features.ts';
 import { forestOdds, type Forest } from '../../../src/boilerplate/forest.ts';
 import type { Hits } from '../../../src/boilerplate/hit.ts';
@@ -96,10 +96,12 @@ describe('features', () => {
 
   it('of the page fill a row in the order of their names', () => {
     const context = new PageContext(page, none, facts, odds);
-    const row = new Float64Array(CONTEXT_FEATURES.length).fill(NaN);
+    const row = new Float64Array(CONTEXT_SIZE).fill(NaN);
+    const names = contextFeatures();
+    expect(names).toHaveLength(CONTEXT_SIZE);
     context.row(1, row);
     expect([...row].filter(Number.isNaN)).toEqual([]);
-    const value = (name: string): number | undefined => row[CONTEXT_FEATURES.indexOf(name)];
+    const value = (name: string): number | undefined => row[names.indexOf(name)];
     expect(value('odds')).toBe(-4);
     expect(value('odds at -1')).toBe(4);
     expect(value('odds at -2')).toBe(-9);
