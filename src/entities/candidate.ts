@@ -1,6 +1,7 @@
 import type { AliasUse } from '../knowledge/entry.ts';
 import type { KnownActor } from '../knowledge/knowledge.ts';
 import type { Label } from '../model/mention.ts';
+import { joined } from '../util/joined.ts';
 
 /** Who found a candidate. An earlier one beats a later one over the same words. */
 export type Origin = 'workspace' | 'built-in' | 'pattern' | 'document' | 'tagger';
@@ -39,5 +40,5 @@ export function changed(candidate: Candidate, change: Partial<Candidate>): Candi
 
 /** The same candidate with one more reason. */
 export function because(candidate: Candidate, reason: string): Candidate {
-  return changed(candidate, { evidence: [...candidate.evidence, reason] });
+  return changed(candidate, { evidence: joined(candidate.evidence, [reason]) });
 }

@@ -85,7 +85,7 @@ function toCandidate(hit: GazetteerHit, alias: Alias, knowledge: Knowledge): Can
     label: alias.use === 'demonym' ? 'NORP' : actor.label,
     origin: workspace ? 'workspace' : 'built-in',
     score: 1,
-    evidence: [`${list}${use}`, ...(hit.capitals ? ['written in capitals'] : [])],
+    evidence: hit.capitals ? [`${list}${use}`, 'written in capitals'] : [`${list}${use}`],
     actor,
     use: alias.use,
     shortFor: undefined,

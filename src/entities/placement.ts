@@ -1,5 +1,7 @@
 import type { Candidate } from './candidate.ts';
 
+const NONE: readonly Candidate[] = [];
+
 /** The candidates that stand, by the tokens they cover; no two share one. */
 export class Placement {
   readonly #byToken: (Candidate | undefined)[];
@@ -39,13 +41,16 @@ export class Placement {
   }
 
   /** Those that share a token with `first` to `last`, in order. */
-  within(first: number, last: number): Candidate[] {
-    const found: Candidate[] = [];
+  within(first: number, last: number): readonly Candidate[] {
+    let found: Candidate[] | undefined;
     for (let i = first; i <= last; i++) {
       const candidate = this.#byToken[i];
-      if (candidate && candidate !== found.at(-1)) found.push(candidate);
+      if (!candidate) continue;
+      if (found) found.push(candidate);
+      else found = [candidate];
+      i = candidate.last;
     }
-    return found;
+    return found ?? NONE;
   }
 
   /** All of them in text order. */

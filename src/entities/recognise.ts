@@ -22,6 +22,7 @@ import { isStance } from './stance.ts';
 import type { Tagger } from './tagger/tagger.ts';
 import { DATE_WORD, TITLE } from './word-kinds.ts';
 import { Words } from './words.ts';
+import { joined } from '../util/joined.ts';
 import { wordSet } from '../util/word-set.ts';
 
 export interface Recognised {
@@ -68,7 +69,7 @@ export function* recogniseEntities(
     const start = words.start(first);
     const end = words.end(last);
     registry.addForm(actor, words.nameOf(candidate));
-    const evidence = why.length === 0 ? candidate.evidence : [...candidate.evidence, ...why];
+    const evidence = why.length === 0 ? candidate.evidence : joined(candidate.evidence, why);
     if (!reading && !isAside) return { start, end, label, actor, score, evidence };
     return {
       start,

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ActorId } from '../../model/mention.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
+import { joined } from '../../util/joined.ts';
 import type { Words } from '../words.ts';
 import { type Elsewhere, findElsewhere } from './elsewhere.ts';
 import { bodyKey } from './organisations.ts';
@@ -46,8 +47,8 @@ export function resolveActors(
     const { id, why } =
       resolveElsewhere(registry, elsewhere.get(named)) ??
       resolveOne(words, placement, knowledge, registry, people, bodies, named);
-    const reasons = why === undefined ? [] : [why];
-    if (named !== candidate) reasons.push(`stands for ${registry.nameOf(id)}`);
+    const own = why === undefined ? NO_REASONS : [why];
+    const reasons = named === candidate ? own : joined(own, [`stands for ${registry.nameOf(id)}`]);
     resolved.push({ candidate, actor: id, isAside, why: reasons });
   };
   for (const candidate of own) resolve(candidate, false);
@@ -55,6 +56,8 @@ export function resolveActors(
   if (asides.length > 0) resolved.sort((a, b) => a.candidate.first - b.candidate.first);
   return { resolved, registry };
 }
+
+const NO_REASONS: readonly string[] = [];
 
 function resolveElsewhere(
   registry: ActorRegistry,

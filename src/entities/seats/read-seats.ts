@@ -2,6 +2,7 @@ import type { Reading } from '../../model/mention.ts';
 import type { Resolved } from '../resolve/resolve.ts';
 import { MentionIndex } from '../resolve/mention-index.ts';
 import type { ActorRegistry } from '../resolve/registry.ts';
+import { joined } from '../../util/joined.ts';
 import type { Words } from '../words.ts';
 import { readSeat } from './rules.ts';
 import type { SeatReading } from './seat.ts';
@@ -35,9 +36,9 @@ export function readSeats(words: Words, resolved: readonly Resolved[], registry:
     const { reading, why } = settle(seat, plain.get(mention.actor) ?? NONE);
     const state = registry.knownOf(mention.actor)?.seatOf ?? mention.actor;
     const actor = reading === 'place' ? mention.actor : registry.knownById(state);
-    const counts = reading === 'place' ? [] : [`counts for ${registry.nameOf(actor)}`];
+    const reasons = reading === 'place' ? [why] : [why, `counts for ${registry.nameOf(actor)}`];
     const { candidate, isAside } = mention;
-    return { candidate, actor, isAside, why: [...mention.why, why, ...counts], reading };
+    return { candidate, actor, isAside, why: joined(mention.why, reasons), reading };
   });
 }
 
