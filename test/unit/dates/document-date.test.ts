@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findDocumentDate } from '../../../src/dates/document-date.ts';
 import type { DocumentFacts } from '../../../src/knowledge/knowledge.ts';
 import type { Boilerplate } from '../../../src/model/boilerplate.ts';
-import { SourceText } from '../../../src/text/source.ts';
+import { LARGE, SourceText } from '../../../src/text/source.ts';
 
 function dateOf(text: string, name = 'a.txt', facts?: DocumentFacts, boilerplate: Boilerplate[] = []): string | null {
   const found = findDocumentDate(new SourceText(text), { name, facts, boilerplate });
@@ -84,6 +84,14 @@ describe('findDocumentDate', () => {
     };
     expect(dateOf(text)).toBeNull();
     expect(dateOf(text, '', undefined, [byline])).toBe('2021-03-03 byline');
+  });
+
+  it('reads the lines of a text that is too large for tokens as those of any other', () => {
+    const prose = 'The army moved on to the river.\n';
+    const foot = 'It began on 25/12/2020 there.';
+    const text = `03/04/2021 / By Ann Lee\n${prose.repeat(Math.ceil(LARGE / prose.length))}${foot}`;
+    expect(dateOf(text)).toBe(dateOf(`03/04/2021 / By Ann Lee\n${prose.repeat(20)}${foot}`));
+    expect(dateOf(text)).toBe('2021-04-03 byline');
   });
 
   it('decides the order of day and month by the whole text', () => {
