@@ -4,7 +4,7 @@ import { scatter } from './hashing.ts';
 import { KERNEL } from './kernel.ts';
 import type { Weights } from './model.ts';
 import { TAG_COUNT } from './tags.ts';
-import { WebAssembly } from './web-assembly.ts';
+import { atob, WebAssembly } from './web-assembly.ts';
 
 /** Weights that the kernel reads of a row, and sums that it writes: beyond the last tag, they belong to nothing. */
 const LANES = 48;
@@ -48,7 +48,8 @@ export class Emissions {
     const { firsts, rowOf } = layRows(weights, order);
     const pages = Math.ceil((rowsAt + firsts.length * TAG_COUNT + LANES) / PAGE_BYTES);
     const memory = new WebAssembly.Memory({ initial: pages });
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(KERNEL), { tagger: { memory } });
+    const kernel = new WebAssembly.Module(Uint8Array.from(atob(KERNEL), (byte) => byte.charCodeAt(0)));
+    const { exports } = new WebAssembly.Instance(kernel, { tagger: { memory } });
     this.#add = exports['add'] as Kernel;
     this.#mask = (size - 1) * 8;
     this.hashes = new Int32Array(memory.buffer, 0, MAX_FEATURES);

@@ -1,17 +1,4 @@
 // Written by `npm run train -- kernel`.
-/** `kernel.wat`, assembled. */
-export const KERNEL = new Uint8Array([
-  0, 97, 115, 109, 1, 0, 0, 0, 1, 9, 1, 96, 5, 127, 127, 127, 127, 127, 0, 2, 18, 1, 6, 116, 97, 103, 103, 101, 114, 6,
-  109, 101, 109, 111, 114, 121, 2, 0, 1, 3, 2, 1, 0, 7, 7, 1, 3, 97, 100, 100, 0, 0, 10, 190, 2, 1, 187, 2, 2, 5, 127,
-  7, 123, 32, 3, 253, 0, 4, 0, 33, 11, 32, 3, 253, 0, 4, 16, 33, 12, 32, 3, 253, 0, 4, 32, 33, 13, 32, 3, 253, 0, 4, 48,
-  33, 14, 32, 3, 253, 0, 4, 64, 33, 15, 32, 3, 253, 0, 4, 80, 33, 16, 32, 0, 65, 2, 116, 33, 6, 2, 64, 3, 64, 32, 5, 32,
-  6, 79, 13, 1, 32, 5, 40, 2, 0, 33, 7, 32, 5, 65, 4, 106, 33, 5, 32, 7, 32, 7, 65, 16, 118, 115, 65, 173, 234, 172,
-  255, 7, 108, 33, 8, 32, 8, 32, 8, 65, 15, 118, 115, 33, 8, 32, 8, 65, 3, 116, 32, 2, 113, 33, 8, 3, 64, 32, 1, 32, 8,
-  106, 40, 2, 4, 33, 9, 32, 9, 69, 13, 1, 32, 1, 32, 8, 106, 40, 2, 0, 32, 7, 71, 4, 64, 32, 8, 65, 8, 106, 32, 2, 113,
-  33, 8, 12, 1, 11, 11, 32, 9, 253, 0, 4, 0, 33, 10, 32, 11, 32, 10, 253, 135, 1, 253, 142, 1, 33, 11, 32, 12, 32, 10,
-  253, 136, 1, 253, 142, 1, 33, 12, 32, 9, 253, 0, 4, 16, 33, 10, 32, 13, 32, 10, 253, 135, 1, 253, 142, 1, 33, 13, 32,
-  14, 32, 10, 253, 136, 1, 253, 142, 1, 33, 14, 32, 9, 253, 0, 4, 32, 33, 10, 32, 15, 32, 10, 253, 135, 1, 253, 142, 1,
-  33, 15, 32, 16, 32, 10, 253, 136, 1, 253, 142, 1, 33, 16, 12, 0, 11, 11, 32, 4, 32, 11, 253, 11, 4, 0, 32, 4, 32, 12,
-  253, 11, 4, 16, 32, 4, 32, 13, 253, 11, 4, 32, 32, 4, 32, 14, 253, 11, 4, 48, 32, 4, 32, 15, 253, 11, 4, 64, 32, 4,
-  32, 16, 253, 11, 4, 80, 11,
-]);
+/** `kernel.wat`, assembled, in Base64: as numbers it would take three times the room. */
+export const KERNEL =
+  'AGFzbQEAAAABCQFgBX9/f39/AAISAQZ0YWdnZXIGbWVtb3J5AgABAwIBAAcHAQNhZGQAAAq+AgG7AgIFfwd7IAP9AAQAIQsgA/0ABBAhDCAD/QAEICENIAP9AAQwIQ4gA/0ABEAhDyAD/QAEUCEQIABBAnQhBgJAA0AgBSAGTw0BIAUoAgAhByAFQQRqIQUgByAHQRB2c0Gt6qz/B2whCCAIIAhBD3ZzIQggCEEDdCACcSEIA0AgASAIaigCBCEJIAlFDQEgASAIaigCACAHRwRAIAhBCGogAnEhCAwBCwsgCf0ABAAhCiALIAr9hwH9jgEhCyAMIAr9iAH9jgEhDCAJ/QAEECEKIA0gCv2HAf2OASENIA4gCv2IAf2OASEOIAn9AAQgIQogDyAK/YcB/Y4BIQ8gECAK/YgB/Y4BIRAMAAsLIAQgC/0LBAAgBCAM/QsEECAEIA39CwQgIAQgDv0LBDAgBCAP/QsEQCAEIBD9CwRQCw==';

@@ -8,4 +8,8 @@ interface Namespace {
   ) => { readonly exports: Readonly<Record<string, unknown>> };
 }
 
-export const { WebAssembly } = globalThis as unknown as { readonly WebAssembly: Namespace };
+/** `atob` turns Base64 into a text of bytes. */
+export const { WebAssembly, atob } = globalThis as unknown as {
+  readonly WebAssembly: Namespace;
+  readonly atob: (text: string) => string;
+};

@@ -11,8 +11,8 @@ export async function kernelModule(root: URL): Promise<string> {
   const module = assembler.parseWat(SOURCE, readFileSync(new URL(SOURCE, root), 'utf8'), { simd: true });
   module.resolveNames();
   module.validate();
-  const bytes = module.toBinary({}).buffer;
-  const text = `// Written by \`npm run train -- kernel\`.\n/** \`kernel.wat\`, assembled. */\nexport const KERNEL = new Uint8Array([${bytes.join(', ')}]);\n`;
+  const bytes = Buffer.from(module.toBinary({}).buffer).toString('base64');
+  const text = `// Written by \`npm run train -- kernel\`.\n/** \`kernel.wat\`, assembled, in Base64: as numbers it would take three times the room. */\nexport const KERNEL = '${bytes}';\n`;
   const path = new URL(WRITTEN, root);
   const options = await prettier.resolveConfig(path);
   return prettier.format(text, { ...options, parser: 'typescript' });
