@@ -1,9 +1,12 @@
+import { genderOfWord } from '../knowledge/gendered-words.ts';
+import type { ActorId } from '../model/mention.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import { isSpeech, lastCharacter } from './attribution.ts';
 import { cueOf } from './cues.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Pair } from './pairs.ts';
+import { PERSON_NOUNS } from './person-nouns.ts';
 import { within } from './pronouns.ts';
 import type { Speaker, Speakers } from './speakers.ts';
 import { formOf } from './speech.ts';
@@ -21,6 +24,8 @@ interface Spoken {
 }
 
 const PRONOUNS = wordList('he she they');
+/** Verbs of those who have spoken already. */
+const GOING_ON = wordSet('add continue conclude go');
 const ASKING = wordSet('ask inquire interrupt interject');
 /** What somebody puts in as a question has so many words. */
 const MAX_QUESTION = 5;
@@ -71,6 +76,18 @@ export class Conversation {
     const head = this.#words.word(phrase.head);
     if (PRONOUNS.has(head)) return this.#sameSpeaker(pair, phrase, head);
     return isSpeech(this.#words, phrase) ? this.#sameStatement(pair, phrase, head) : undefined;
+  }
+
+  /** "the academic added", of whom the text says nothing: whoever is quoted right before. */
+  adds(pair: Pair, phrase: Phrase, cue: string): ActorId | undefined {
+    const words = this.#words;
+    const { people } = this.#speakers;
+    const isGoingOn = words.word(phrase.from) === 'the' && GOING_ON.has(cueOf(cue.toLowerCase())?.lemma ?? '');
+    const last = isGoingOn && words.is(phrase.head, PERSON_NOUNS) ? this.before(pair, true)?.quote.speaker : undefined;
+    if (typeof last !== 'string' || people.actors.get(last)?.label !== 'PERSON') return undefined;
+    const gender = genderOfWord(words.word(phrase.head));
+    const isOther = gender !== undefined && gender !== (people.genderOf(last) ?? gender);
+    return isOther || people.isCalled(phrase, last) ? undefined : last;
   }
 
   /** "he added", where the speaker of the quote before is the last person spoken of. */

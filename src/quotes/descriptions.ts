@@ -28,6 +28,8 @@ const IDLE = wordList(
   PREPOSITIONS,
   "the a an 's of for to in at former top senior veteran outgoing incumbent acting current new newly-elected's own then same old young elderly ageing embattled",
 );
+/** So many letters that two words share make them akin. */
+const STEM = 6;
 const MINISTRIES = wordList('ministry office department diplomacy');
 const WITHIN_OFFICE = wordList('of and the for');
 /** "Minister of Foreign Affairs of the Republic of Norland" */
@@ -151,12 +153,16 @@ export function agrees(wanted: Terms, known: Description, noun: string, words: W
     return ministryOf(words, phrase).every((term) => known.terms.has(term));
   for (const term of wanted.terms) {
     if (noun.split(' ').includes(term) || known.terms.has(term)) continue;
-    return false;
+    if (![...known.terms].some((own) => isDerived(term, own))) return false;
   }
   if (known.named.size === 0) return true;
   for (const actor of wanted.named) if (!known.named.has(actor)) return false;
   return true;
 }
+
+/** "presidential" of "president", "economic" of "economist" */
+const isDerived = (one: string, other: string): boolean =>
+  one.length > STEM && other.length > STEM && one.startsWith(other.slice(0, STEM));
 
 /** The words between a demonym and "Ministry": foreign, defence. */
 function ministryOf(words: Words, phrase: Phrase): string[] {

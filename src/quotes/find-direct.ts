@@ -271,6 +271,7 @@ export class DirectSpeech {
       ...(outer ? [outer.speakerText === '' ? 'inside another quote' : `inside words of ${outer.speakerText}`] : []),
     ];
     if (phrase) {
+      const cue = attribution?.cue ?? '';
       const { actor, text, why } =
         (outer ? undefined : this.#conversation.goesOn(pair, phrase)) ??
         speakers.resolve(phrase, {
@@ -278,8 +279,8 @@ export class DirectSpeech {
           quote: pair,
           named: this.#namedIn(pair),
           before: this.#contentStart(pair, phrase),
+          adds: outer ? undefined : this.#conversation.adds(pair, phrase, cue),
         });
-      const cue = attribution?.cue ?? '';
       const how = attribution ? `“${cue}” ${attribution.where} the quote` : 'the sentence beside it is about them';
       return { start, end, speaker: actor, speakerText: text, cue, evidence: [how, why, ...extra] };
     }

@@ -128,7 +128,7 @@ export class People {
   #findNations(): Map<ActorId, Set<ActorId>> {
     const nations = new Map<ActorId, Set<ActorId>>();
     for (const { actor, named } of this.descriptions) {
-      const states = [...named].filter((one) => this.actors.get(one)?.label === 'GPE');
+      const states = [...named].filter((one) => ['GPE', 'NORP'].includes(this.actors.get(one)?.label ?? ''));
       if (states.length > 0) nations.set(actor, new Set([...(nations.get(actor) ?? []), ...states]));
     }
     for (const { actor, start } of this.mentions) {

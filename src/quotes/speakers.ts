@@ -52,6 +52,8 @@ interface Context {
   readonly quote?: Span | undefined;
   /** Whom a pronoun takes up is looked for before this offset first. */
   readonly before?: number | undefined;
+  /** Whoever has spoken, where the phrase is said to add to it. */
+  readonly adds?: ActorId | undefined;
   /** It opens a sentence of its own. */
   readonly isNew?: boolean;
 }
@@ -74,7 +76,7 @@ export class Speakers {
     this.#training = training;
   }
 
-  resolve(phrase: Phrase, { outer, named, quote, before, isNew }: Context = {}): Speaker {
+  resolve(phrase: Phrase, { outer, named, quote, before, adds, isNew }: Context = {}): Speaker {
     const words = this.#words;
     const whole = words.textOf(phrase);
     // "He'd"
@@ -87,7 +89,7 @@ export class Speakers {
     if (head === 'i') return this.#self(phrase, text, outer);
     if (words.is(phrase.head, VAGUE)) return { actor: null, text, why: `“${text}” names nobody` };
     if (words.is(phrase.head, SPEECH_NOUNS)) return this.#author(phrase, text);
-    if (words.is(phrase.head, PERSON_NOUNS) || isAge(words, phrase.head)) return this.#role(phrase, text, isNew);
+    if (words.is(phrase.head, PERSON_NOUNS) || isAge(words, phrase.head)) return this.#role(phrase, text, isNew, adds);
     if (words.is(phrase.head, BODY_NOUNS)) return this.#body(phrase, text);
     return { actor: null, text, why: `“${text}” is not an actor of this text` };
   }
@@ -210,7 +212,7 @@ export class Speakers {
     return (this.people.genderOf(next.actor) ?? gender) === gender ? next.actor : undefined;
   }
 
-  #role(phrase: Phrase, text: string, isNew = false): Speaker {
+  #role(phrase: Phrase, text: string, isNew = false, adds?: ActorId): Speaker {
     const words = this.#words;
     if (words.is(phrase.from, INDEFINITE)) return { actor: null, text, why: `“${text}” is not named` };
     const at = words.startOf(phrase.from);
@@ -220,6 +222,7 @@ export class Speakers {
       personOfAge(this.people, phrase, at) ??
       this.people.described(phrase, at) ??
       this.#takenUp(phrase, at, isNew) ??
+      adds ??
       null;
     const name = actor === null ? undefined : this.people.actors.get(actor)?.name;
     return {

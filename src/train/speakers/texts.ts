@@ -19,7 +19,7 @@ export interface MarkedText {
 }
 
 /** The halves of the whole documents that are for learning. */
-const REFERENCES = ['unseen-dev', 'reports-dev', 'reports-2-dev', 'reports-3-dev'] as const;
+const REFERENCES = ['unseen-dev', 'reports-dev', 'reports-2-dev'] as const;
 
 /** All texts with marked speakers that are not held out. */
 export function readTexts(passages: URL): MarkedText[] {

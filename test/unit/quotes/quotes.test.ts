@@ -189,9 +189,38 @@ describe('speakers who are taken up by what they are', () => {
       'The [ORG:tribune Tribune] followed with “Minister for Nothing,” and the cartoonists did the rest.',
     ],
     ['(a nurse): “It was dark.”', 'The report quotes a nurse who saw it: “It was dark.”'],
+    ['(the captain): “a different game”', 'From there, said the captain, “a different game” began.'],
+    ['a: “Go home,”', '[PERSON:a Jan Beck] ran the bar for years. “Go home,” he’d say to the last guest.'],
+    [
+      'a: “We wait,”',
+      '[PERSON:a Anna Berg], 22, lost her house. It had rained for days. “We wait,” the 22-year-old student said.',
+    ],
+    ['a: “We wait,”', 'The surgeon [PERSON:a Anna Berg] left. It rained. “We wait,” the mother of two said.'],
+    ['a: “like a tablet”', 'It comes, by [PERSON:a Anna Berg]’s count, “like a tablet”.'],
+    ['(one of the placards): “Bring them home,”', '“Bring them home,” read one of the placards.'],
+    ['(the coach): “Run,”', '[PERSON:a Tom Reed] met his coach. “Run,” the coach told him.'],
+    [
+      'b: “Fine,”',
+      '[NORP:x Norlandic] minister [PERSON:a Ara Tal] met his [NORP:y Sudlandic] counterpart, [PERSON:b Ben Cole]. [PERSON:a Tal] smiled. “Fine,” the [NORP:y Sudlandic] said.',
+    ],
+    ['a: “We go on,”', 'The barrister [PERSON:a Anna Berg] lost. “We go on,” the lawyer said.'],
   ])('%s', (quote, text) => {
     expect(quotesIn(text)).toEqual([quote]);
   });
+});
+
+it('gives what is added to whoever has spoken, unless it is somebody whom the text brought in', () => {
+  expect(quotesIn('“It rains,” said the farmer [PERSON:a Tom Reed]. “It is late,” the father added.')[1]).toBe(
+    'a: “It is late,”',
+  );
+  expect(quotesIn('A surgeon came. “It rains,” said [PERSON:a Tom Reed]. “It is late,” the surgeon added.')[1]).toBe(
+    '(the surgeon): “It is late,”',
+  );
+});
+
+it('knows of a name that it does not know whether it is a woman’s by the pronoun behind it', () => {
+  const text = '[PERSON:a Qo Tal] left her coat. [PERSON:b Xu Cole] lost his hat. They met [PERSON:a Tal] at noon.';
+  expect(quotesIn(`${text} “It is late,” he said.`)).toEqual(['b: “It is late,”']);
 });
 
 describe('passages of our own', () => {
