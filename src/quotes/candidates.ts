@@ -110,7 +110,7 @@ function candidateAt(people: People, at: number, clause: Run): Found | undefined
 
 /** "The Swede smiled." */
 function compatriotAt(words: Words, at: number, { from, to }: Run): Found | undefined {
-  const phrase = at > from ? phraseFrom(words, at - 1, to) : undefined;
+  const phrase = at > from && words.word(at - 1) === 'the' ? phraseFrom(words, at - 1, to) : undefined;
   if (!phrase || !isCompatriot(words, phrase)) return undefined;
   return {
     kind: 'described',

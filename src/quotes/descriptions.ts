@@ -153,7 +153,7 @@ export function agrees(wanted: Terms, known: Description, noun: string, words: W
     return ministryOf(words, phrase).every((term) => known.terms.has(term));
   for (const term of wanted.terms) {
     if (noun.split(' ').includes(term) || known.terms.has(term)) continue;
-    if (![...known.terms].some((own) => isDerived(term, own))) return false;
+    if (term.length <= STEM || ![...known.terms].some((own) => isDerived(term, own))) return false;
   }
   if (known.named.size === 0) return true;
   for (const actor of wanted.named) if (!known.named.has(actor)) return false;
@@ -161,8 +161,7 @@ export function agrees(wanted: Terms, known: Description, noun: string, words: W
 }
 
 /** "presidential" of "president", "economic" of "economist" */
-const isDerived = (one: string, other: string): boolean =>
-  one.length > STEM && other.length > STEM && one.startsWith(other.slice(0, STEM));
+const isDerived = (one: string, other: string): boolean => other.length > STEM && one.startsWith(other.slice(0, STEM));
 
 /** The words between a demonym and "Ministry": foreign, defence. */
 function ministryOf(words: Words, phrase: Phrase): string[] {

@@ -263,14 +263,17 @@ export class People {
       const gender = roles.map(genderOfWord).find(Boolean);
       if (gender && !genders.has(actor)) genders.set(actor, gender);
     }
-    const told = gendersTold(this.words, this.mentions);
     for (const { id, name, label } of this.actors.values()) {
-      const isOpen = label === 'PERSON' && !genders.has(id);
-      const gender = isOpen ? (genderOfName(name, this.#bearers) ?? told.get(id)) : undefined;
+      const gender = label === 'PERSON' && !genders.has(id) ? genderOfName(name, this.#bearers) : undefined;
       if (gender) {
         genders.set(id, gender);
         this.#guessed.add(id);
       }
+    }
+    const open = this.mentions.filter(({ actor }) => !genders.has(actor));
+    for (const [actor, gender] of gendersTold(this.words, open)) {
+      genders.set(actor, gender);
+      this.#guessed.add(actor);
     }
     return genders;
   }
