@@ -5,7 +5,7 @@ import type { FromWorker, WorkerHandle } from './protocol.ts';
 const YOUNG_MB = 24;
 
 /** What the engine keeps, and the cheap parts of a text too long for all of it, in megabytes. */
-const ROOM_MB = 200;
+const ROOM_MB = 100;
 
 /** From 2 GB on V8 lets twice as much of what is dead pile up; 64 MB of ordinary lines fit. */
 const MOST_MB = 2000;
