@@ -9,11 +9,10 @@ import {
   SymbolKind,
   Uri,
   window,
-  workspace,
   type Position,
   type TextDocument,
 } from 'vscode';
-import { spanAt, type ReviewedDocument } from '../corpus/document.ts';
+import { LineStarts, spanAt, type ReviewedDocument } from '../corpus/document.ts';
 import type { Actor, Label, Mention } from '../model/mention.ts';
 import type { CardSources } from '../review/cards/actor-card.ts';
 import { displayName } from '../review/display.ts';
@@ -23,7 +22,7 @@ import { actorEntry } from '../review/actor-entry.ts';
 import { neighbour, placesOf } from '../review/places.ts';
 import type { Place } from '../review/tree/row.ts';
 import { DisposableStore, type Disposable } from '../util/disposable.ts';
-import type { CorpusKnowledge } from './corpus-knowledge.ts';
+import type { CorpusKnowledge, CorpusYaml } from './corpus-knowledge.ts';
 import { COMMANDS } from './ids.ts';
 import { toOffset, toRange } from './positions.ts';
 import type { CorpusSelector } from './selector.ts';
@@ -78,13 +77,12 @@ export function registerNavigation(
   owned.add(
     selector.register((documents) =>
       languages.registerDefinitionProvider(documents, {
-        provideDefinition: async (document, position) => {
+        provideDefinition: (document, position) => {
           const found = at(document, position);
           const entry = entryAt(document, position);
           if (!found || !entry) return undefined;
           const [first] = placesOf(session, entry, 1);
-          const target =
-            (await yamlEntry(knowledge.of(found.document.folder)?.yaml, entry.id)) ?? (first && locationOf(first)[0]);
+          const target = yamlEntry(knowledge.of(found.document.folder), entry.id) ?? (first && locationOf(first)[0]);
           // The whole name is the link, not the word of it that the pointer is on.
           const originSelectionRange = toRange(found.document.lines, found.mention);
           return target && [{ originSelectionRange, targetUri: target.uri, targetRange: target.range }];
@@ -116,18 +114,12 @@ function highlightsOf(found: MentionAt | undefined): DocumentHighlight[] | undef
   return mentions.map((one) => new DocumentHighlight(toRange(found.document.lines, one), DocumentHighlightKind.Read));
 }
 
-/** The actor's entry in the corpus's own YAML; undefined where it has none. */
-async function yamlEntry(yaml: Uri | undefined, id: string): Promise<Location | undefined> {
-  if (!yaml) return undefined;
-  const uri = Uri.joinPath(yaml, 'actors.yaml');
-  try {
-    const document = await workspace.openTextDocument(uri);
-    const span = actorEntry(document.getText(), id);
-    return span && new Location(uri, document.positionAt(span.start));
-  } catch {
-    // Most corpora have none.
-    return undefined;
-  }
+/** The actor's entry in the corpus's own YAML, as it counts; undefined where it has none. */
+function yamlEntry(corpus: CorpusYaml | undefined, id: string): Location | undefined {
+  const text = corpus?.texts.get('actors.yaml')?.text;
+  const span = text === undefined ? undefined : actorEntry(text, id);
+  if (!corpus || text === undefined || !span) return undefined;
+  return new Location(Uri.joinPath(corpus.yaml, 'actors.yaml'), toRange(new LineStarts(text), span).start);
 }
 
 /** What VS Code matches with the words typed: where the actor was found by another name, that one comes first. */

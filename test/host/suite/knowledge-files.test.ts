@@ -1,4 +1,4 @@
-import { commands, languages, Uri, workspace, type CodeAction } from 'vscode';
+import { commands, languages, Uri, window, workspace, type CodeAction } from 'vscode';
 import type { Analysis } from '../../../src/model/analysis.ts';
 import type { Review } from '../../../src/vscode/start.ts';
 import { equal, eventually, ok } from '../assert.ts';
@@ -25,6 +25,13 @@ describe('the YAML files', () => {
     return commands.executeCommand<boolean>('corpusReview.correct.not-an-entity', place);
   };
   const clear = async (): Promise<void> => {
+    // What could not be saved would count on, also when the file is gone.
+    for (const document of workspace.textDocuments.filter(
+      ({ isDirty, uri }) => isDirty && uri.path.endsWith('.yaml'),
+    )) {
+      await window.showTextDocument(document);
+      await commands.executeCommand('workbench.action.files.revert');
+    }
     await commands.executeCommand('workbench.action.closeAllEditors');
     await Promise.resolve(remove(FOLDER)).catch(() => undefined);
     // A watcher says nothing of what comes and goes within its pause.

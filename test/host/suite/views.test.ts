@@ -122,7 +122,6 @@ describe('an actor as a symbol', () => {
     const yaml = Uri.joinPath(folder, 'actors.yaml');
     await write(yaml, 'actors:\n  kazakhstan: { label: GPE, name: Kazakhstan }\n');
     await review.rescan();
-    // A document of the file that another test had open is read anew a little later.
     const first = await eventually('the entry is found', async () => {
       const [link] = (await at('Kazakhstan', 'vscode.executeDefinitionProvider')) as LocationLink[];
       return link?.targetUri.toString() === yaml.toString() ? link : undefined;
