@@ -1,5 +1,4 @@
 import { FormColumn } from '../text/forms.ts';
-import { indexAtOrBefore } from '../text/lines.ts';
 import type { SourceText } from '../text/source.ts';
 import { fold } from './fold.ts';
 import { ALPHANUMERIC, literalsOf, MOST_LITERALS, OPENING, type Literals } from './literals.ts';
@@ -72,13 +71,14 @@ class FormClues {
     for (const opens of [true, false]) this.#numberOf({ inside: [], opening: [], opens });
   }
 
-  read({ tokens, tokenForms, forms }: SourceText, start: number, end: number): Clues {
+  read({ tokens, forms }: SourceText, start: number, end: number): Clues {
     const clues = this.#always.slice();
     const column = this.#column.of(forms);
     let opened = false;
-    const last = indexAtOrBefore(tokens, end - 1);
-    for (let i = indexAtOrBefore(tokens, start - 1) + 1; i <= last; i++) {
-      const number = column[tokenForms[i] ?? 0] ?? 0;
+    const { form } = tokens;
+    const last = tokens.indexAtOrBefore(end - 1);
+    for (let i = tokens.indexFrom(start); i <= last; i++) {
+      const number = column[form[i] ?? 0] ?? 0;
       if (opened && number <= MOST_TELL_NOTHING) continue;
       const told = this.#told[number];
       if (!told) continue;

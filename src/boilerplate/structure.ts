@@ -1,6 +1,7 @@
 import type { Boilerplate } from '../model/boilerplate.ts';
 import type { Span } from '../model/span.ts';
 import type { StructureNote } from '../model/structure.ts';
+import { FormColumn } from '../text/forms.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
 import type { SourceText } from '../text/source.ts';
 import { fold } from './fold.ts';
@@ -92,9 +93,14 @@ function faqBlocks(source: SourceText, content: readonly LineView[]): StructureN
   const heading = content[at];
   const last = content.at(-1);
   if (!heading || !last || at === 0 || at === content.length - 1) return [];
-  const body = new Set(content.slice(0, at).flatMap((line) => significantWords(source.slice(line))));
-  const block = content.slice(at + 1).flatMap((line) => significantWords(source.slice(line)));
-  const repeated = block.filter((word) => body.has(word)).length / Math.max(1, block.length);
+  const body = new Set<string>();
+  eachSignificantWord(source, content.slice(0, at), (word) => body.add(word));
+  let [words, known] = [0, 0];
+  eachSignificantWord(source, content.slice(at + 1), (word) => {
+    words++;
+    if (body.has(word)) known++;
+  });
+  const repeated = known / Math.max(1, words);
   if (repeated < REPEATS_SHARE) return [];
   const share = Math.round(repeated * 100);
   return [
@@ -115,6 +121,27 @@ function sharedWords(a: string, b: string): string[] {
 
 /** Words that carry meaning: of five letters and more. */
 const significantWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]{5,}/gu) ?? [];
+
+/** Those of some lines. */
+function eachSignificantWord(source: SourceText, lines: readonly LineView[], take: (word: string) => void): void {
+  const { tokens, forms } = source;
+  const significance = SIGNIFICANCE.of(forms);
+  for (const { start, end } of lines) {
+    for (let i = tokens.indexFrom(start); i < tokens.count && (tokens.start[i] ?? end) < end; i++) {
+      const form = tokens.form[i] ?? 0;
+      if (significance[form] === WHOLE) take(forms.lowers[form] ?? '');
+      else if (significance[form] === PARTS) significantWords(forms.texts[form] ?? '').forEach(take);
+    }
+  }
+}
+
+/** Whether a form is a significant word, or only has some in it. */
+const SIGNIFICANCE = new FormColumn((form, lower) => {
+  if (/^[\p{L}\p{N}]{5,}$/u.test(lower)) return WHOLE;
+  return significantWords(form).length > 0 ? PARTS : 0;
+});
+const WHOLE = 1;
+const PARTS = 2;
 
 /** The first line of content is a paragraph already: the text has lost its headline. */
 function noHeadline(page: Page, taken: ReadonlySet<number>): StructureNote[] {

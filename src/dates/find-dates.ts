@@ -1,6 +1,5 @@
 import type { DateMention, DocumentDate } from '../model/date.ts';
 import type { Span } from '../model/span.ts';
-import { indexAtOrBefore } from '../text/lines.ts';
 import type { SourceText } from '../text/source.ts';
 import { parseDay } from './calendar.ts';
 import { numericOrder, type AskOrder, type NumericOrder } from './grammar/numeric.ts';
@@ -47,8 +46,8 @@ export function findDates(source: SourceText, { documentDate, names }: DatesInpu
  */
 export function datesWithin(source: SourceText, { start, end }: Span, askOrder: AskOrder): DateMention[] {
   const words = new Words(source);
-  const from = indexAtOrBefore(source.tokens, start - 1) + 1;
-  const last = indexAtOrBefore(source.tokens, end - 1);
+  const from = source.tokens.indexFrom(start);
+  const last = source.tokens.indexAtOrBefore(end - 1);
   const to = words.end(last) > end ? last : last + 1;
   if (to <= from) return [];
   words.useSegment(from, to);

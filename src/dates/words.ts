@@ -1,6 +1,6 @@
 import { FormColumn } from '../text/forms.ts';
 import type { SourceText } from '../text/source.ts';
-import type { Token } from '../text/tokens.ts';
+import { TOKEN_KINDS, WORD_KIND, type Tokens } from '../text/tokens.ts';
 import { cuesOf } from './cues.ts';
 import { ALPHANUMERIC, APOSTROPHE, classesOf, NUMBER, TWO_DIGITS, YEAR_DIGITS } from './lexicon.ts';
 import { verbCues } from './verbs.ts';
@@ -20,8 +20,11 @@ const CR = 13;
  */
 export class Words {
   readonly text: string;
-  readonly #tokens: readonly Token[];
+  readonly #tokens: Tokens;
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
   readonly #forms: Int32Array;
+  readonly #kinds: Int32Array;
   readonly #raw: readonly string[];
   readonly #lower: readonly string[];
   readonly #classes: Int32Array;
@@ -34,7 +37,10 @@ export class Words {
   constructor(source: SourceText) {
     this.text = source.text;
     this.#tokens = source.tokens;
-    this.#forms = source.tokenForms;
+    this.#starts = source.tokens.start;
+    this.#ends = source.tokens.end;
+    this.#forms = source.tokens.form;
+    this.#kinds = TOKEN_KINDS.of(source.forms);
     this.#raw = source.forms.texts;
     this.#lower = source.forms.lowers;
     this.#classes = CLASSES.of(source.forms);
@@ -44,7 +50,7 @@ export class Words {
   }
 
   get count(): number {
-    return this.#tokens.length;
+    return this.#tokens.count;
   }
 
   /** Is token `i` in the current segment? */
@@ -55,7 +61,7 @@ export class Words {
   /** Makes the segment that starts at token `from` the current one and gives its end. */
   enterSegment(from: number): number {
     let to = from + 1;
-    while (to < this.#tokens.length && !this.#breaksBefore(to)) to++;
+    while (to < this.#tokens.count && !this.#breaksBefore(to)) to++;
     this.useSegment(from, to);
     return to;
   }
@@ -97,11 +103,11 @@ export class Words {
   }
 
   start(i: number): number {
-    return this.#tokens[i]?.start ?? this.text.length;
+    return this.#starts[i] ?? this.text.length;
   }
 
   end(i: number): number {
-    return this.#tokens[i]?.end ?? this.text.length;
+    return this.#ends[i] ?? this.text.length;
   }
 
   /** Does token `i` follow the one before without a space? */
@@ -110,7 +116,7 @@ export class Words {
   }
 
   isWord(i: number): boolean {
-    return this.has(i) && this.#tokens[i]?.kind === 'word';
+    return this.has(i) && this.#kinds[this.#forms[i] ?? -1] === WORD_KIND;
   }
 
   isCapital(i: number): boolean {

@@ -63,9 +63,9 @@ const textOf = (words: Words, { first, last }: Candidate): string => {
 
 /** Words that the document writes in small letters: a capitalised one of these at a sentence's start proves no name. */
 function smallWords(words: Words): FormSet {
-  const { forms, tokenForms } = words.source;
+  const { forms, tokens } = words.source;
   const seen = new FormSet(forms);
-  for (let i = 0; i < words.length; i++) if (words.lowerCase(i)) seen.add(tokenForms[i] ?? 0);
+  for (let i = 0; i < words.length; i++) if (words.lowerCase(i)) seen.add(tokens.form[i] ?? 0);
   return seen;
 }
 

@@ -1,9 +1,10 @@
 import { FormColumn } from '../text/forms.ts';
 import type { SourceText } from '../text/source.ts';
-import type { Token } from '../text/tokens.ts';
+import { NUMBER_KIND, tokenKindOf, WORD_KIND } from '../text/tokens.ts';
 import type { WordList } from '../text/word-lists.ts';
 import { CLUES } from './clues.ts';
 import { WORD_KINDS } from './word-kinds.ts';
+import { Columns } from '../util/column.ts';
 import { wordSet } from '../util/word-set.ts';
 
 const CAPITAL = 1;
@@ -16,13 +17,7 @@ const TITLE_LINE = 64;
 /** A word that title case leaves small. */
 const SMALL = 128;
 const WORD = 256;
-
-/** What is known of a token stands together, so many numbers a token. */
-const ROW = 4;
-const START = 0;
-const END = 1;
-const SENTENCE = 2;
-const FLAGS = 3;
+const NUMBER = 512;
 
 /** A line with more capitals than this share of its letters shouts: it is read with the document as witness. */
 const LOUD_SHARE = 0.8;
@@ -46,14 +41,17 @@ interface Stretch {
  */
 export class Words {
   readonly source: SourceText;
-  readonly tokens: readonly Token[];
   /** How many tokens there are. */
   readonly length: number;
   /** The tokens with a capital letter, in order. */
   readonly capitals: readonly number[];
   /** The lines' first tokens. */
   readonly lineStarts: readonly number[];
-  readonly #rows: Int32Array;
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  readonly #flags: Int32Array;
+  /** For each token the number of its sentence. */
+  readonly #sentences: Int32Array;
   readonly #forms: Int32Array;
   readonly #texts: readonly string[];
   readonly #lowers: readonly string[];
@@ -63,14 +61,17 @@ export class Words {
 
   constructor(source: SourceText) {
     this.source = source;
-    this.tokens = source.tokens;
-    this.length = this.tokens.length;
-    this.#rows = new Int32Array(ROW * this.length);
-    this.#forms = source.tokenForms;
+    this.length = source.tokens.count;
+    const columns = new Columns(8 * this.length);
+    this.#flags = columns.int32(this.length);
+    this.#sentences = columns.int32(this.length);
+    this.#starts = source.tokens.start;
+    this.#ends = source.tokens.end;
+    this.#forms = source.tokens.form;
     this.#texts = source.forms.texts;
     this.#lowers = source.forms.lowers;
     this.#kinds = WORD_KINDS.of(source.forms);
-    this.capitals = this.#fillRows();
+    this.capitals = this.#readForms();
     this.#markSentences();
     this.lineStarts = this.#markLines();
   }
@@ -90,11 +91,11 @@ export class Words {
   }
 
   start(i: number): number {
-    return this.has(i) ? (this.#rows[ROW * i + START] ?? 0) : this.source.text.length;
+    return this.has(i) ? (this.#starts[i] ?? 0) : this.source.text.length;
   }
 
   end(i: number): number {
-    return this.has(i) ? (this.#rows[ROW * i + END] ?? 0) : 0;
+    return this.has(i) ? (this.#ends[i] ?? 0) : 0;
   }
 
   /** Is the token, in lower case, on one of the lists? @param kinds of `word-kinds.ts` */
@@ -118,7 +119,7 @@ export class Words {
   }
 
   #is(i: number, flag: number): boolean {
-    return this.has(i) && ((this.#rows[ROW * i + FLAGS] ?? 0) & flag) !== 0;
+    return this.has(i) && ((this.#flags[i] ?? 0) & flag) !== 0;
   }
 
   /** The tokens that are among the clues to one pattern, in order. */
@@ -170,9 +171,13 @@ export class Words {
     return this.#is(i, WORD);
   }
 
+  isNumber(i: number): boolean {
+    return this.#is(i, NUMBER);
+  }
+
   /** Number of the sentence that holds the token; -1 outside the list. */
   sentence(i: number): number {
-    return this.has(i) ? (this.#rows[ROW * i + SENTENCE] ?? -1) : -1;
+    return this.has(i) ? (this.#sentences[i] ?? -1) : -1;
   }
 
   /** Do the two tokens touch, without a space? */
@@ -215,27 +220,22 @@ export class Words {
     return low;
   }
 
-  /** Fills in all but the flags of lines and sentences. */
-  #fillRows(): number[] {
+  /** Sets the flags that follow from the form alone. */
+  #readForms(): number[] {
     const capitals: number[] = [];
-    const rows = this.#rows;
-    const cases = CASES.of(this.source.forms);
-    for (let i = 0, row = 0; i < this.length; i++, row += ROW) {
-      const token = this.tokens[i];
-      if (!token) continue;
-      rows[row + START] = token.start;
-      rows[row + END] = token.end;
-      if (token.kind !== 'word') continue;
-      const flags = WORD | (cases[this.#forms[i] ?? 0] ?? 0);
-      rows[row + FLAGS] = flags;
-      if (flags & CAPITAL) capitals.push(i);
+    const known = FORM_FLAGS.of(this.source.forms);
+    const forms = this.#forms;
+    const flags = this.#flags;
+    for (let i = 0, count = this.length; i < count; i++) {
+      const own = known[forms[i] ?? 0] ?? 0;
+      flags[i] = own;
+      if (own & CAPITAL) capitals.push(i);
     }
     return capitals;
   }
 
   #mark(i: number, flag: number): void {
-    const at = ROW * i + FLAGS;
-    this.#rows[at] = (this.#rows[at] ?? 0) | flag;
+    this.#flags[i] = (this.#flags[i] ?? 0) | flag;
   }
 
   #markSentences(): void {
@@ -243,10 +243,10 @@ export class Words {
     let number = 0;
     for (const sentence of this.source.sentences) {
       if (i < this.length) this.#mark(i, SENTENCE_START);
-      for (; i < this.length && this.start(i) < sentence.end; i++) this.#rows[ROW * i + SENTENCE] = number;
+      for (; i < this.length && this.start(i) < sentence.end; i++) this.#sentences[i] = number;
       number++;
     }
-    for (; i < this.length; i++) this.#rows[ROW * i + SENTENCE] = number;
+    for (; i < this.length; i++) this.#sentences[i] = number;
   }
 
   #markLines(): number[] {
@@ -272,7 +272,7 @@ export class Words {
     let long = 0;
     let capitalised = 0;
     for (let i = first; i < end; i++) {
-      const flags = this.#rows[ROW * i + FLAGS] ?? 0;
+      const flags = this.#flags[i] ?? 0;
       if (!(flags & WORD)) continue;
       const length = this.end(i) - this.start(i);
       letters += length;
@@ -290,11 +290,13 @@ const NONE: readonly number[] = [];
 
 const UNUSUAL_SPACE = /[^\S ]| {2}/;
 
-/** How words are written. */
-const CASES = new FormColumn((form) => {
+/** What kind of token a form is, and how a word is written. */
+const FORM_FLAGS = new FormColumn((form) => {
+  const kind = tokenKindOf(form);
+  if (kind !== WORD_KIND) return kind === NUMBER_KIND ? NUMBER : 0;
   const code = form.charCodeAt(0);
-  if (code >= 97 && code <= 122) return SMALL_IN_TITLES.has(form) ? LOWER | SMALL : LOWER;
-  return (code >= 65 && code <= 90) || code > 127 ? caseOf(form.slice(0, 64)) : 0;
+  if (code >= 97 && code <= 122) return SMALL_IN_TITLES.has(form) ? WORD | LOWER | SMALL : WORD | LOWER;
+  return (code >= 65 && code <= 90) || code > 127 ? WORD | caseOf(form.slice(0, 64)) : WORD;
 });
 
 function caseOf(word: string): number {

@@ -1,7 +1,7 @@
 import type { ActorSource } from '../model/mention.ts';
 import { FormColumn, FormValues } from '../text/forms.ts';
 import type { SourceText } from '../text/source.ts';
-import { tokenize } from '../text/tokens.ts';
+import { tokenTexts } from '../text/tokens.ts';
 import type { AliasCondition, AliasUse } from './entry.ts';
 import { fold, FOLDED } from './fold.ts';
 
@@ -137,13 +137,13 @@ export class Gazetteer {
    * All hits in the tokens `from` to `to`, exclusive, of a text, in order, longest first where they compete; they never
    * overlap. What stands around those tokens is not looked at.
    */
-  find(source: SourceText, from = 0, to = source.tokens.length): GazetteerHit[] {
-    const { tokenForms } = source;
+  find(source: SourceText, from = 0, to = source.tokens.count): GazetteerHit[] {
+    const { form } = source.tokens;
     const starts = this.#starts.of(source.forms);
     const stretch = new Stretch(source, from, to);
     const hits: GazetteerHit[] = [];
     for (let i = from, free = from; i < to; i++) {
-      const start = starts[tokenForms[i] ?? 0];
+      const start = starts[form[i] ?? 0];
       if (!start || i < free) continue;
       const hit = this.#longerHit(stretch, i, i, start.node, free) ?? hitAlone(stretch, i, start, free);
       if (!hit) continue;
@@ -170,7 +170,7 @@ export class Gazetteer {
 
   #findNamed(name: string): readonly Alias[] {
     const folded = fold(name);
-    const words = tokenize(folded).map(({ start, end }) => folded.slice(start, end));
+    const words = tokenTexts(folded);
     const lead = words.findIndex(mayStart);
     if (lead < 0) return [];
     this.#makePatterns(words[lead] ?? '');
@@ -213,12 +213,12 @@ class Stretch {
   }
 
   hash(i: number): number {
-    return this.#hashes[this.#source.tokenForms[i] ?? 0] ?? 0;
+    return this.#hashes[this.#source.tokens.form[i] ?? 0] ?? 0;
   }
 
   /** Token `i`, folded; empty outside the stretch. */
   word(i: number): string {
-    return i < this.#from || i >= this.to ? '' : (this.#folded[this.#source.tokenForms[i] ?? 0] ?? '');
+    return i < this.#from || i >= this.to ? '' : (this.#folded[this.#source.tokens.form[i] ?? 0] ?? '');
   }
 
   same(first: number, expected: readonly string[]): boolean {
@@ -229,8 +229,8 @@ class Stretch {
   joined(first: number, last: number): boolean {
     const { text, tokens } = this.#source;
     for (let i = first; i < last; i++) {
-      const end = tokens[i]?.end ?? 0;
-      const start = tokens[i + 1]?.start ?? 0;
+      const end = tokens.end[i] ?? 0;
+      const start = tokens.start[i + 1] ?? 0;
       if (start - end > MAX_GAP || (start > end && /[\n\r]/.test(text.slice(end, start)))) return false;
     }
     return true;
@@ -271,7 +271,7 @@ function letters(text: string, at: number): string {
 const LETTER = /[\p{L}\p{N}]/u;
 
 function toPattern(alias: Alias, folded: string): Pattern {
-  const tokens = tokenize(folded).map((token) => folded.slice(token.start, token.end));
+  const tokens = tokenTexts(folded);
   const lead = Math.max(
     0,
     tokens.findIndex((token) => CAPITAL.test(token.charAt(0))),

@@ -49,10 +49,10 @@ export class Claims {
   find(inArticle: (offset: number) => boolean): Claim[] {
     const words = this.#words;
     const found: FoundClaim[] = [];
-    const { forms, tokenForms } = words.source;
+    const { forms, tokens } = words.source;
     const cues = CUE_WORDS.of(forms);
     for (let at = 0; at < words.count; at++) {
-      const form = tokenForms[at] ?? 0;
+      const form = tokens.form[at] ?? 0;
       if (cues[form] === 0 || !words.isWord(at)) continue;
       const according = words.word(at) === 'according' && words.word(at + 1) === 'to';
       if (!according && !claims(words.cue(at))) continue;

@@ -1,6 +1,6 @@
 import type { ActorId, Mention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
-import { tokenize } from '../text/tokens.ts';
+import { tokenTexts } from '../text/tokens.ts';
 import { upTo, type Phrase } from './noun-phrase.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { singularOf, PEOPLE_NOUNS } from './role-nouns.ts';
@@ -171,7 +171,7 @@ function ministryOf(words: Words, phrase: Phrase): string[] {
 }
 
 export function lowerWords(text: string): string[] {
-  return tokenize(text).map(({ start, end }) => text.slice(start, end).toLowerCase());
+  return tokenTexts(text).map((word) => word.toLowerCase());
 }
 
 export function split(list: readonly string[]): { terms: ReadonlySet<string>; roles: string[] } {

@@ -3,7 +3,7 @@ import { FormColumn } from '../text/forms.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
 import type { SourceText } from '../text/source.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Token } from '../text/tokens.ts';
+import { NUMBER_KIND, TOKEN_KINDS, WORD_KIND, type Tokens } from '../text/tokens.ts';
 import type { WordList } from '../text/word-lists.ts';
 import { CUE_NUMBERS, CUES, type Cue } from './cues.ts';
 import { WORD_LISTS } from './word-list.ts';
@@ -20,7 +20,8 @@ export class Words {
   readonly mentions: readonly Mention[];
   /** How many tokens there are. */
   readonly count: number;
-  readonly #tokens: readonly Token[];
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
   /** For each token the index of its mention, or -1. */
   readonly #mentionOf: Int32Array;
   readonly #forms: Int32Array;
@@ -30,19 +31,22 @@ export class Words {
   readonly #width: number;
   readonly #cues: Int32Array;
   readonly #capitals: Int32Array;
+  readonly #kinds: Int32Array;
 
   constructor(source: SourceText, mentions: readonly Mention[]) {
     const { forms, tokens } = source;
     this.source = source;
     this.mentions = mentions;
-    this.count = tokens.length;
-    this.#forms = source.tokenForms;
+    this.count = tokens.count;
+    this.#forms = tokens.form;
+    this.#kinds = TOKEN_KINDS.of(forms);
     this.#lower = forms.straight;
     const { values, width } = WORD_LISTS.of(forms);
     this.#lists = values;
     this.#width = width;
     this.#cues = CUE_NUMBERS.of(forms);
-    this.#tokens = tokens;
+    this.#starts = tokens.start;
+    this.#ends = tokens.end;
     this.#capitals = CAPITALS.of(forms);
     this.#mentionOf = coverage(tokens, mentions);
   }
@@ -73,11 +77,11 @@ export class Words {
   }
 
   isWord(index: number): boolean {
-    return this.has(index) && this.#tokens[index]?.kind === 'word';
+    return this.has(index) && this.#kinds[this.#forms[index] ?? 0] === WORD_KIND;
   }
 
   isNumber(index: number): boolean {
-    return this.has(index) && this.#tokens[index]?.kind === 'number';
+    return this.has(index) && this.#kinds[this.#forms[index] ?? 0] === NUMBER_KIND;
   }
 
   /** Does the token begin with a capital letter? */
@@ -93,14 +97,7 @@ export class Words {
 
   /** Index of the first token that starts at or after `offset`. */
   indexFrom(offset: number): number {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return this.source.tokens.indexFrom(offset);
   }
 
   /** The tokens that lie in a span. */
@@ -110,11 +107,11 @@ export class Words {
   }
 
   startOf(index: number): number {
-    return this.has(index) ? (this.#tokens[index]?.start ?? 0) : this.source.text.length;
+    return this.has(index) ? (this.#starts[index] ?? 0) : this.source.text.length;
   }
 
   endOf(index: number): number {
-    return this.has(index) ? (this.#tokens[index]?.end ?? 0) : this.source.text.length;
+    return this.has(index) ? (this.#ends[index] ?? 0) : this.source.text.length;
   }
 
   /** The text of tokens `from` to `to` (exclusive) as it stands. */
@@ -135,13 +132,12 @@ export class Words {
 
 const CAPITALS = new FormColumn((form) => (!form.startsWith(form.charAt(0).toLowerCase()) ? 1 : 0));
 
-function coverage(tokens: readonly Token[], mentions: readonly Mention[]): Int32Array {
-  const cover = new Int32Array(tokens.length).fill(-1);
+function coverage({ count, start: starts, end: ends }: Tokens, mentions: readonly Mention[]): Int32Array {
+  const cover = new Int32Array(count).fill(-1);
   let at = 0;
   mentions.forEach(({ start, end }, index) => {
-    while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at++;
-    for (let i = at; i < tokens.length && (tokens[i]?.start ?? Infinity) < end; i++)
-      if (cover[i] === -1) cover[i] = index;
+    while (at < count && (ends[at] ?? 0) <= start) at++;
+    for (let i = at; i < count && (starts[i] ?? 0) < end; i++) if (cover[i] === -1) cover[i] = index;
   });
   return cover;
 }

@@ -2,7 +2,7 @@ import { sharedForms, type FormTable } from './forms.ts';
 import { indexAtOrBefore, splitLines, type Line } from './lines.ts';
 import type { TextMemo } from './memo.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
-import { tokenize, type Token } from './tokens.ts';
+import { Tokens } from './tokens.ts';
 
 /** Of a larger text, in code units, nobody asks for all the tokens: few of them are needed, and they take memory. */
 export const LARGE = 10_000_000;
@@ -14,8 +14,7 @@ export class SourceText {
   /** The forms of the tokens, and of those of other texts. */
   readonly forms: FormTable = sharedForms();
   #sentences: readonly Sentence[] | undefined;
-  #tokens: readonly Token[] | undefined;
-  #tokenForms: Int32Array | undefined;
+  #tokens: Tokens | undefined;
 
   /** What an earlier analysis of the document found in parts of it; undefined where none is at hand. */
   readonly memo: TextMemo | undefined;
@@ -31,13 +30,8 @@ export class SourceText {
     return (this.#sentences ??= splitSentences(this.text, this.lines));
   }
 
-  get tokens(): readonly Token[] {
-    return (this.#tokens ??= tokenize(this.text));
-  }
-
-  /** For each token the number of its form in {@link forms}. */
-  get tokenForms(): Int32Array {
-    return (this.#tokenForms ??= this.#findForms());
+  get tokens(): Tokens {
+    return (this.#tokens ??= new Tokens(this.text, this.forms));
   }
 
   slice(span: { readonly start: number; readonly end: number }): string {
@@ -47,15 +41,5 @@ export class SourceText {
   /** The 1-based number of the line that holds `offset`; a line end belongs to the line it ends. */
   lineNumberAt(offset: number): number {
     return indexAtOrBefore(this.lines, offset) + 1;
-  }
-
-  #findForms(): Int32Array {
-    const { forms, text, tokens } = this;
-    const found = new Int32Array(tokens.length);
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i];
-      if (token) found[i] = forms.at(text, token.start, token.end);
-    }
-    return found;
   }
 }

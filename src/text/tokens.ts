@@ -1,15 +1,5 @@
-import type { Span } from '../model/span.ts';
-
-export type TokenKind = 'word' | 'number' | 'punctuation';
-
-/**
- * A token. Words keep inner apostrophes of names (O’Brien, d'Estaing) and the stops of abbreviations (U.S.); the
- * possessive ’s, hyphens and all other marks are tokens of their own, so that any name can be cut out of its compound
- * ("Russia-West", "NATO’s").
- */
-export interface Token extends Span {
-  readonly kind: TokenKind;
-}
+import { Columns } from '../util/column.ts';
+import { FormColumn, type FormTable } from './forms.ts';
 
 const WORD = 1;
 const DIGIT = 2;
@@ -41,30 +31,107 @@ function classify(ch: string): number {
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 const isSuffixS = (code: number): boolean => code === 0x73 || code === 0x53;
 
-/** Tokens of `text` between `start` and `end`, in order. Linear; a token never ends inside a surrogate pair. */
-export function tokenize(text: string, start = 0, end = text.length): Token[] {
-  const tokens: Token[] = [];
-  let at = start;
+/**
+ * The tokens of a text, in order, as columns: an object for each would cost more than all that is asked of it. Words keep
+ * inner apostrophes of names (O’Brien, d'Estaing) and the stops of abbreviations (U.S.); the possessive ’s, hyphens and
+ * all other marks are tokens of their own, so that any name can be cut out of its compound ("Russia-West", "NATO’s").
+ * Linear; a token never ends inside a surrogate pair.
+ */
+export class Tokens {
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Number of the token's form in the table. */
+  readonly form: Int32Array;
+
+  constructor(text: string, forms: FormTable) {
+    let room = 8 + (text.length >> 2);
+    let [start, end, form] = columnsOf(room);
+    let count = 0;
+    scan(text, (from, to) => {
+      if (count === room) {
+        const longer = columnsOf((room *= 2));
+        longer[0].set(start);
+        longer[1].set(end);
+        longer[2].set(form);
+        [start, end, form] = longer;
+      }
+      start[count] = from;
+      end[count] = to;
+      form[count++] = forms.at(text, from, to);
+    });
+    this.count = count;
+    this.start = start.subarray(0, count);
+    this.end = end.subarray(0, count);
+    this.form = form.subarray(0, count);
+  }
+
+  /** Index of the last token that starts at or before `offset`, or -1. */
+  indexAtOrBefore(offset: number): number {
+    return this.indexFrom(offset + 1) - 1;
+  }
+
+  /** Index of the first token that starts at or after `offset`; their number if there is none. */
+  indexFrom(offset: number): number {
+    const { start } = this;
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((start[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function columnsOf(room: number): [start: Int32Array, end: Int32Array, form: Int32Array] {
+  const columns = new Columns(room * 12);
+  return [columns.int32(room), columns.int32(room), columns.int32(room)];
+}
+
+/** The tokens of a short text, such as a name, as it spells them. */
+export function tokenTexts(text: string): string[] {
+  const texts: string[] = [];
+  scan(text, (start, end) => texts.push(text.slice(start, end)));
+  return texts;
+}
+
+const MARK_KIND = 0;
+export const WORD_KIND = 1;
+export const NUMBER_KIND = 2;
+
+/** What kind of token a form is. */
+export function tokenKindOf(form: string): number {
+  const kind = classOf(form, 0);
+  if (kind === MARK) return form.length === 2 && isPossessive(form, 0, 2) ? WORD_KIND : MARK_KIND;
+  return kind === DIGIT && !hasLetter(form, 0, form.length) ? NUMBER_KIND : WORD_KIND;
+}
+
+/** The same as a column. */
+export const TOKEN_KINDS = new FormColumn(tokenKindOf);
+
+function scan(text: string, take: (start: number, end: number) => void): void {
+  const end = text.length;
+  let at = 0;
   while (at < end) {
     const kind = classOf(text, at);
     if (kind === SPACE) {
       at++;
     } else if (kind === MARK) {
       const width = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-      tokens.push({ start: at, end: Math.min(at + width, end), kind: 'punctuation' });
+      take(at, Math.min(at + width, end));
       at += width;
     } else {
       const to = kind === WORD ? wordEnd(text, at, end) : numberEnd(text, at, end);
-      const number = kind === DIGIT && !hasLetter(text, at, to);
-      tokens.push({ start: at, end: to, kind: number ? 'number' : 'word' });
+      take(at, to);
       at = to;
       if (isPossessive(text, at, end)) {
-        tokens.push({ start: at, end: at + 2, kind: 'word' });
+        take(at, at + 2);
         at += 2;
       }
     }
   }
-  return tokens;
 }
 
 function hasLetter(text: string, start: number, end: number): boolean {

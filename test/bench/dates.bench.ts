@@ -33,7 +33,7 @@ function measure(text: string): {
 } {
   const source = new SourceText(text);
   const started = performance.now();
-  const tokens = source.tokens.length;
+  const tokens = source.tokens.count;
   const tokenized = performance.now();
   const used = process.cpuUsage();
   const dates = findDates(source, {

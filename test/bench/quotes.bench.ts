@@ -31,7 +31,7 @@ function repeated(articles: readonly NewsArticle[]): NewsArticle {
 export function benchQuotes(name: string, { text, mentions, actors }: NewsArticle): void {
   for (const warm of [false, true]) {
     const source = new SourceText(text);
-    const ready = warm ? source.tokens.length + source.sentences.length : 0;
+    const ready = warm ? source.tokens.count + source.sentences.length : 0;
     const started = cpuUsage();
     const { quotes, claims } = findQuotes(source, { mentions, actors, boilerplate: [], bearers });
     const seconds = cpuUsage(started).user / 1e6;

@@ -1,5 +1,4 @@
 import type { DateMention, NamedTime, PublicationBounds } from '../../model/date.ts';
-import { indexAtOrBefore } from '../../text/lines.ts';
 import type { SourceText } from '../../text/source.ts';
 import { tenseAround } from '../tense.ts';
 import { Words } from '../words.ts';
@@ -17,8 +16,8 @@ export function publicationBounds(source: SourceText, dates: readonly DateMentio
     if (date.boilerplate || date.anchor !== undefined || (date.type !== 'DATE' && date.type !== 'TIME')) continue;
     const values = date.value.split('/').flatMap((part) => NAMED.exec(part) ?? []);
     if (values.length === 0) continue;
-    const from = indexAtOrBefore(source.tokens, date.start);
-    const to = indexAtOrBefore(source.tokens, date.end - 1) + 1;
+    const from = source.tokens.indexAtOrBefore(date.start);
+    const to = source.tokens.indexAtOrBefore(date.end - 1) + 1;
     if (!words.has(from)) words.enterSegmentAround(from);
     const tense = tenseAround(words, from, to);
     for (const value of values) named[tense].push({ value, start: date.start, end: date.end });

@@ -47,7 +47,6 @@ function endsDateline(words: Words, at: number): boolean {
 }
 
 /** A country, a date, or the bracket with the agency. */
-const opensPlace = (words: Words, i: number): boolean =>
-  words.capital(i) || words.text(i) === '(' || words.tokens[i]?.kind === 'number';
+const opensPlace = (words: Words, i: number): boolean => words.capital(i) || words.text(i) === '(' || words.isNumber(i);
 
 const isDash = (text: string): boolean => text === '-' || text === '–' || text === '—' || text === '--';

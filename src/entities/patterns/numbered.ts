@@ -16,7 +16,7 @@ const CLUES = cluesOf(NUMBERED);
 export function findNumbered(words: Words): Candidate[] {
   const found: Candidate[] = [];
   for (const i of words.marked(CLUES)) {
-    if (!words.capital(i) || words.tokens[i + 1]?.kind !== 'number' || !words.joined(i)) continue;
+    if (!words.capital(i) || !words.isNumber(i + 1) || !words.joined(i)) continue;
     const label = NUMBERED.get(words.text(i));
     if (!label) continue;
     const evidence = [`"${words.text(i)}" with its number`];

@@ -78,7 +78,7 @@ export class TokenTable {
 
   #scan(): void {
     const { text } = this;
-    const { tokens, tokenForms, forms } = this.#source;
+    const { tokens, forms } = this.#source;
     const shapes = SHAPES.of(forms);
     let next = 0;
     let opens = 1;
@@ -92,10 +92,9 @@ export class TokenTable {
         continue;
       }
       // Most tokens are the text's own too, with a form that is known.
-      while (next < tokens.length && (tokens[next]?.start ?? 0) < at) next++;
-      const own = tokens[next];
-      const known = own?.start === at ? own.end : at;
-      const form = tokenForms[next] ?? 0;
+      while (next < tokens.count && (tokens.start[next] ?? 0) < at) next++;
+      const known = tokens.start[next] === at ? (tokens.end[next] ?? at) : at;
+      const form = tokens.form[next] ?? 0;
       const end = kind === MARK ? at + 1 : wordEnd(text, at, ((shapes[form] ?? 0) & PLAIN) !== 0 ? known : at);
       this.#push(at, end, opens, spaced, known === end ? form : forms.at(text, at, end));
       opens = 0;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Gazetteer, type Alias } from '../../../src/knowledge/gazetteer.ts';
 import { SourceText } from '../../../src/text/source.ts';
-import { tokenize } from '../../../src/text/tokens.ts';
 
 const alias = (text: string, condition?: Alias['condition']): Alias => ({
   ...{ text, actor: text.toLowerCase(), use: 'name', source: 'built-in' },
@@ -19,10 +18,9 @@ const gazetteer = new Gazetteer([
 ]);
 
 const find = (text: string): string[] => {
-  const tokens = tokenize(text);
-  return gazetteer
-    .find(new SourceText(text))
-    .map(({ first, last }) => text.slice(tokens[first]?.start, tokens[last]?.end));
+  const source = new SourceText(text);
+  const { start, end } = source.tokens;
+  return gazetteer.find(source).map(({ first, last }) => text.slice(start[first], end[last]));
 };
 
 describe('the gazetteer', () => {
