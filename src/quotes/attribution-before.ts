@@ -256,6 +256,8 @@ function invertedBefore(words: Words, verb: number, cue: Cue, from: number, to: 
   if (!phrase) return undefined;
   // "from there, said the captain, “…”"
   const isAside = speaks(cue) && !/[choa]/.test(cue.frames) && words.word(phrase.head) !== 'it';
+  // "…, said the state “cannot sell it”": what is quoted goes on from the subject of its clause.
+  if (phrase.to >= to && !words.isCapital(to + 1)) return undefined;
   const isClosed = phrase.to >= to || words.word(phrase.to) === ',';
   return (isAside && isClosed) || isPerson(words, phrase.head) ? phrase : undefined;
 }

@@ -283,12 +283,15 @@ export function isAuxiliary(words: Words, at: number): boolean {
   return words.is(at, AUXILIARIES) && (words.word(at) !== "'s" || words.is(at - 1, CLITIC_HOSTS));
 }
 
+/** A comma, or a dash in place of one; the hyphen of "London-listed" is none. */
+const isComma = (words: Words, i: number): boolean => words.is(i, COMMAS) && !words.isJoined(i + 1);
+
 /** "Kuleba, the foreign minister, said": the subject stands before the commas; "the minister, Dmytro Kuleba, said": between them. */
 function acrossParenthesis(words: Words, comma: number, floor: number): Phrase | undefined {
   let close = comma;
   for (let tries = 0; tries < 4; tries++) {
     let open = close - 1;
-    while (open > floor && !words.is(open, COMMAS)) open--;
+    while (open > floor && !isComma(words, open)) open--;
     if (open <= floor) return undefined;
     // "She had slept and, according to the log, reported"
     if (words.word(open - 1) === 'and') return sharedSubject(words, open - 1, floor);

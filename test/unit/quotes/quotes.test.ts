@@ -190,6 +190,14 @@ describe('speakers who are taken up by what they are', () => {
     ],
     ['(a nurse): “It was dark.”', 'The report quotes a nurse who saw it: “It was dark.”'],
     ['(the captain): “a different game”', 'From there, said the captain, “a different game” began.'],
+    [
+      'a: “cannot sell what it does not own”',
+      'Judge [PERSON:a Anna Berg], who read out the ruling, said the state “cannot sell what it does not own”.',
+    ],
+    [
+      'a: “reading the ruling”',
+      '[ORG:a Nord Oil], the [GPE:oslo Oslo]-listed company that drilled there in 2012, said it was “reading the ruling”.',
+    ],
     ['a: “Go home,”', '[PERSON:a Jan Beck] ran the bar for years. “Go home,” he’d say to the last guest.'],
     [
       'a: “We wait,”',
