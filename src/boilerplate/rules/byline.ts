@@ -175,10 +175,17 @@ export const BYLINE: readonly Rule[] = [
     description: 'How long it takes to read the article, or how many words it has.',
     score: 0.95,
     check: phrase(
-      /^(?:[|•*] ?)?(?:(?:reading|read) time:? ?)?(?:about |approx\.? |less than |under )?\d{1,3}[- ]?min(?:ute)?s?[- ]?(?:read|to read)?$|^(?:reading|read|est\.? read(?:ing)?) time\b|^(?:lesedauer|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura)\b|^word ?count\b|^\d[\d,. ]*k? (?:views?|reads|hits)$/,
-      { maxWords: 8 },
+      /^(?:[|•*] ?)?(?:(?:reading|read) time:? ?)?(?:about |approx\.? |less than |under )?\d{1,3}[- ]?min(?:ute)?s?[- ]?(?:read|to read)?$|[/|•·] ?\d{1,3}[- ]min(?:ute)?s? read(?: ?[/|•·]|$)|^(?:reading|read|est\.? read(?:ing)?) time\b(?=.{0,40}$)|^(?:lesedauer|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura)\b|^word ?count\b(?=.{0,40}$)|^\d[\d,. ]*k? (?:views?|reads|hits)$/,
+      { maxWords: 20 },
     ),
-    examples: ['5 min read', '2,318 views', '• 2 minute read', 'Reading time: 4 minutes', 'Wordcount: 717'],
+    examples: [
+      '5 min read',
+      'Harbour / 10 April 2025 / 4 min read / Print',
+      '2,318 views',
+      '• 2 minute read',
+      'Reading time: 4 minutes',
+      'Wordcount: 717',
+    ],
     counterExamples: ['Ten minutes later the train left'],
   },
   {
@@ -227,12 +234,13 @@ export const BYLINE: readonly Rule[] = [
     description: 'How to reach or follow the author: an e-mail address, a handle.',
     score: 0.9,
     check: phrase(
-      /^(?:e-?mail|mail|write to|contact|reach|follow|twitter|tweet(?: to| at)?|(?:you can )?(?:follow|reach|contact|e-?mail))\b.{0,60}(?:\S+@\S+\.\w|@\w{3,}|on twitter|on facebook)|^\S+@\S+\.\w{2,}$|^(?:twitter|on twitter|follow):? ?@\w+|^you can e-?mail\b.{0,60}\bhere\b|^about (?:the )?authors?\b|^about (?:me|the writer)$|^(?:the )?(?:author|writer)s? (?:is|are|can be|has|was)\b|^(?:the )?authors?:?$|\b(?:can be (?:reached|contacted|followed) (?:at|on|via)|follow (?:him|her|them|me) (?:on|at|@))/,
+      /^(?:to (?:contact|reach) the (?:reporters?|editors?|authors?|writers?)\b|e-?mail|mail|write to|contact|reach|follow|twitter|tweet(?: to| at)?|(?:you can )?(?:follow|reach|contact|e-?mail))\b.{0,60}(?:\S+@\S+\.\w|@\w{3,}|on twitter|on facebook)|^\S+@\S+\.\w{2,}$|^(?:twitter|on twitter|follow):? ?@\w+|^you can e-?mail\b.{0,60}\bhere\b|^about (?:the )?authors?\b|^about (?:me|the writer)$|^(?:the )?(?:author|writer)s? (?:is|are|can be|has|was)\b|^(?:the )?authors?:?$|\b(?:can be (?:reached|contacted|followed) (?:at|on|via)|follow (?:him|her|them|me) (?:on|at|@))/,
       { maxWords: 44 },
     ),
     examples: [
       'Contact the author at anna@example.org',
       'Follow her on Twitter @annalind',
+      'To contact the editor responsible for this story: Anna Lindqvist at anna@example.org',
       'About the author',
       'The writer is a lecturer in law.',
     ],

@@ -94,12 +94,13 @@ export const CREDIT: readonly Rule[] = [
     description: 'Who else reported, edited, translated or contributed, as agencies put it below a story.',
     score: 0.95,
     check: phrase(
-      /^[([*_—–-]*\s?(?:(?:additional |with additional )?(?:reporting|writing|editing|compiled|translation|translated|edited|produced|production|research|graphics|written|adapted|proofread|photography)\b(?: (?:and|&) (?:writing|editing|reporting|production))?(?: for [\p{L} ]{2,30})? by\b|translated (?:from .{3,30} )?by\b|with (?:inputs?|reporting|contributions?|files|material|information|agencies|additional)\b|(?:source|input|report)s?: agencies)|\b(?:contributed (?:to (?:this|the) (?:report|story|article)|reporting|from|to this)|contributed\.?[)\]]?$)|^(?:this|the) (?:report|story|article|interview|text) (?:was|has been) (?:written|edited|produced|compiled|prepared|translated|contributed|updated by|reported|supplied)\b|^[-–—~]+ ?(?:\p{L}+[ /]?){1,4}(?:news service|agency|afp|ap|reuters|ani|pti|ians|xinhua|tass)\)?$|^\((?:ap|afp|reuters|ani|pti|ians|xinhua|tass|upi|dpa|unb|bss|kuna|wam|with agency inputs|[\p{L} ]{2,24} (?:news service|agency|agencies))\)$/u,
+      /^[([*_—–-]*\s?(?:(?:additional |with additional )?(?:reporting|writing|editing|compiled|translation|translated|edited|produced|production|research|graphics|written|adapted|proofread|photography)\b(?: (?:and|&) (?:writing|editing|reporting|production))?(?: for [\p{L} ]{2,30})? by\b|translated (?:from .{3,30} )?by\b|with (?:(?:inputs?|reporting|contributions?|files|material|information|agencies|additional)\b|(?:the )?(?:assistance|help) (?:from|of|by) (?=.{0,60}$))|(?:source|input|report)s?: agencies)|\b(?:contributed (?:to (?:this|the) (?:report|story|article)|reporting|from|to this)|contributed\.?[)\]]?$)|^(?:this|the) (?:report|story|article|interview|text) (?:was|has been) (?:written|edited|produced|compiled|prepared|translated|contributed|updated by|reported|supplied)\b|^[-–—~]+ ?(?:\p{L}+[ /]?){1,4}(?:news service|agency|afp|ap|reuters|ani|pti|ians|xinhua|tass)\)?$|^\((?:ap|afp|reuters|ani|pti|ians|xinhua|tass|upi|dpa|unb|bss|kuna|wam|with agency inputs|[\p{L} ]{2,24} (?:news service|agency|agencies))\)$/u,
       { maxWords: 60 },
     ),
     examples: [
       'Reporting by Anna Lindqvist; Editing by Omar Haddad',
       'Omar Haddad in Tunis contributed to this report.',
+      '--With assistance from Anna Lindqvist.',
       '(With inputs from agencies)',
       'Translated by Anna Lindqvist',
     ],
