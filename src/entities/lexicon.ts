@@ -112,6 +112,9 @@ export const PARTICLES = wordSet('al el bin ibn bint von van der den de del dell
 /** What follows a family name and is none. */
 export const SUFFIX = /^(?:[JS]n?r\.?|II|III|IV)$/;
 
+/** Honours, degrees and seats in a parliament behind a person's name, as they are written, and no part of it. */
+export const POST_NOMINALS = wordSet('KC QC SC OBE CBE MBE KBE DBE GBE FRS FBA PhD DPhil MD MP MEP MSP MLA');
+
 /** Prefixes with a hyphen after which a demonym or a name is no mention of its own ("pro-Russian"). */
 export const STANCE_PREFIXES = wordSet(
   'pro anti ex post non pre neo mid trans inter un intra ultra semi half quasi pan near',
