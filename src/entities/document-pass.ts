@@ -8,7 +8,7 @@ import { isStance } from './stance.ts';
 import { familyOf, startWithArticle } from './person-span.ts';
 import type { Placement } from './placement.ts';
 import { SURE } from './merge.ts';
-import { DATE_WORD, OPENER, TITLE } from './word-kinds.ts';
+import { DATE_WORD, NAMING, NO_SURNAME, OPENER, ROLE, TITLE } from './word-kinds.ts';
 import type { Words } from './words.ts';
 import { groupBy } from '../util/group-by.ts';
 import { wordSet } from '../util/word-set.ts';
@@ -226,11 +226,28 @@ function acronymAfter(words: Words, placement: Placement, { first, last, label }
 /** An unsure proposal stands where the document has the same name for sure. */
 function addConfirmed(words: Words, placement: Placement, forms: FormIndex, candidate: Candidate): void {
   const form = forms.at(words, candidate.first);
-  if (form?.words.length !== candidate.last - candidate.first + 1) return;
+  if (form?.words.length !== candidate.last - candidate.first + 1) {
+    addRelative(words, placement, forms, candidate);
+    return;
+  }
   if (placement.within(candidate.first, candidate.last).length > 0) return;
   const confirmed = because(candidate, form.why);
   placement.put(changed(confirmed, { label: form.label, score: SURE, actor: form.actor }));
 }
+
+/** An unsure proposal that ends in the family name of somebody the document has for sure is somebody of that name. */
+function addRelative(words: Words, placement: Placement, forms: FormIndex, candidate: Candidate): void {
+  const { first, last } = candidate;
+  if (first === last || placement.within(first, last).length > 0 || words.titleLine(first)) return;
+  const family = familyOf(words, candidate).first;
+  const form = forms.at(words, family);
+  if (form?.label !== 'PERSON' || form.words.length !== last - family + 1) return;
+  for (let i = first; i < family; i++) if (!words.capital(i) || words.isOf(i, NO_GIVEN)) return;
+  placement.put(changed(because(candidate, form.why), { label: 'PERSON', score: SURE }));
+}
+
+/** What stands before a family name and is no first name. */
+const NO_GIVEN = NAMING | TITLE | ROLE | OPENER | NO_SURNAME | DATE_WORD;
 
 /** Puts a mention wherever a learnt form stands free. */
 function addRepeated(words: Words, placement: Placement, forms: FormIndex, lower: FormSet): void {

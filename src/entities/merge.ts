@@ -2,7 +2,7 @@ import { PAPERS } from './patterns/headed-names.ts';
 import { because, changed, type Candidate } from './candidate.ts';
 import type { Placement } from './placement.ts';
 import { isOfBody } from './patterns/people.ts';
-import { NO_SURNAME, POST_NOMINAL } from './word-kinds.ts';
+import { NO_SURNAME, POST_NOMINAL, ROLE } from './word-kinds.ts';
 import type { Words } from './words.ts';
 import { wordSet } from '../util/word-set.ts';
 
@@ -71,12 +71,18 @@ function isHonour(words: Words, placement: Placement, { first, last }: Candidate
 }
 
 /** Long names of bodies are guessed at most often. */
-const sureAlone = (words: Words, { first, last, label }: Candidate): number =>
-  label === 'ORG' && last > first && words.capital(first + 1) ? SURE_OF_LONG_BODY : SURE;
+function sureAlone(words: Words, { first, last, label }: Candidate): number {
+  if (label !== 'ORG') return SURE;
+  if (last > first) return words.capital(first + 1) ? SURE_OF_LONG_BODY : SURE;
+  return /\p{Ll}\p{Lu}/u.test(words.text(first)) ? SURE_OF_INNER_CAPITAL : SURE;
+}
+
+/** "QuillEnergy": hardly anything but bodies writes itself so. */
+const SURE_OF_INNER_CAPITAL = 0.35;
 
 function settle(words: Words, placement: Placement, proposal: Candidate, inside: readonly Candidate[]): void {
   const [only] = inside;
-  if (only && inside.length === 1 && isSurerOfOther(only, proposal)) {
+  if (only && inside.length === 1 && isSurerOfOther(words, only, proposal)) {
     placement.replace(only, because(proposal, `surer than that it is ${only.evidence[0] ?? only.label}`));
     return;
   }
@@ -94,6 +100,10 @@ function settle(words: Words, placement: Placement, proposal: Candidate, inside:
     else placement.put(changed(proposal, { last: only.first - 1 }));
     return;
   }
+  if (only && inside.length === 1 && only.origin === 'pattern' && isPlacedIn(words, only, proposal)) {
+    placement.put(changed(proposal, { first: only.last + 2, label: 'GPE' }));
+    return;
+  }
   if (!takesOver(words, proposal, inside)) return;
   for (const known of inside) placement.remove(known);
   const names = inside.map((known) => `"${words.textOf(known)}"`).join(', ');
@@ -101,12 +111,13 @@ function settle(words: Words, placement: Placement, proposal: Candidate, inside:
 }
 
 /** "Roland Garros", "West Java": a first name, or a part of a place, is not what it looks like if the tagger is surer. */
-const isSurerOfOther = (known: Candidate, proposal: Candidate): boolean =>
+const isSurerOfOther = (words: Words, known: Candidate, proposal: Candidate): boolean =>
   known.origin === 'pattern' &&
   GUESSED.has(known.label) &&
   proposal.label !== known.label &&
   sameSpan(known, proposal) &&
-  proposal.score > known.score;
+  proposal.score > known.score &&
+  !(proposal.label === 'GPE' && words.isOf(known.first - 1, ROLE));
 
 /** Labels that patterns give by what stands beside a name, not by its own words. */
 const GUESSED: ReadonlySet<string> = new Set(['PERSON', 'GPE', 'LOC']);
@@ -114,6 +125,14 @@ const GUESSED: ReadonlySet<string> = new Set(['PERSON', 'GPE', 'LOC']);
 /** "Republican Blackwell": a group's name before a person's is no part of it. */
 const isPersonOfGroup = (known: Candidate, proposal: Candidate): boolean =>
   known.label === 'NORP' && proposal.label === 'PERSON' && known.first === proposal.first && known.last < proposal.last;
+
+/** "Institute for Umbral Studies in Quillburg", taken for one name: a body whose name is whole, and where it is. */
+const isPlacedIn = (words: Words, known: Candidate, { first, last, label }: Candidate): boolean =>
+  label === 'ORG' &&
+  known.label === 'ORG' &&
+  known.first === first &&
+  words.lower(known.last + 1) === 'in' &&
+  known.last + 2 === last;
 
 /** "Deputy of the Umbral Kenesh Dastan Umarov", taken for one body where the knowledge has its name, or a pattern the member's. */
 function isBodyAndMember(words: Words, known: Candidate, { first, last, label }: Candidate): boolean {

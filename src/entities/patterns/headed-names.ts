@@ -68,7 +68,8 @@ const HEADS: ReadonlyMap<string, Head> = new Map([
     true,
     'Center Centre Embassy Consulate Mission Chamber Caucus Exchange Parliament',
   ),
-  ...heads('ORG', 'a church or club', false, 'Church Club United FC Patriarchate Cross Crescent'),
+  ...heads('ORG', 'a church or club', false, 'United FC Patriarchate Cross Crescent'),
+  ...heads('ORG', 'a church or club', true, 'Church Club'),
   ...heads(
     'LAW',
     'a treaty or law',

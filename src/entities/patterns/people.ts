@@ -195,6 +195,8 @@ function personIn(words: Words, from: number, end: number, givenNames: ReadonlyS
   if (words.isOf(first - 1, ROLE) && words.joined(first - 1))
     return person(first, last, 0.85, `after "${words.text(first - 1)}"`);
   if (isApposed(words, first, last)) return person(first, last, 0.85, 'between commas after a role');
+  if (count === 2 && words.text(last - 1) === '-' && words.lowerCase(last) && words.text(first).length < 7)
+    return person(first, last, 0.75, `"-${words.text(last)}" is a syllable of a first name`);
   if (count <= 3 && endsLikeFamily(words, last))
     return person(first, last, 0.8, `"${words.text(last)}" ends like a family name`);
   return undefined;
