@@ -2,13 +2,13 @@ import type { KnownActor } from '../knowledge/knowledge.ts';
 import type { Label } from '../model/mention.ts';
 import { FormSet } from '../text/forms.ts';
 import { because, changed, type Candidate } from './candidate.ts';
-import { relabelDoubtfulPeople } from './doubtful-people.ts';
-import { OPENERS, PARTICLES, SUFFIX } from './lexicon.ts';
+import { relabelDoubtfulPeople, relabelHiddenPeople } from './doubtful-people.ts';
+import { OPENERS, PARTICLES } from './lexicon.ts';
 import { isStance } from './stance.ts';
-import { startWithArticle } from './person-span.ts';
+import { familyOf, startWithArticle } from './person-span.ts';
 import type { Placement } from './placement.ts';
 import { SURE } from './merge.ts';
-import { DATE_WORD, OPENER, TITLE } from './word-kinds.ts';
+import { DATE_WORD, NAMING, NO_SURNAME, OPENER, ROLE, TITLE } from './word-kinds.ts';
 import type { Words } from './words.ts';
 import { groupBy } from '../util/group-by.ts';
 import { wordSet } from '../util/word-set.ts';
@@ -36,6 +36,7 @@ const formOf = (
 /** Reads the document again with what the first reading found: labels by majority, short forms, acronyms, repetitions. */
 export function readAgain(words: Words, placement: Placement, waiting: readonly Candidate[]): void {
   relabelDoubtfulPeople(words, placement);
+  relabelHiddenPeople(words, placement);
   voteOnLabels(words, placement);
   const lower = smallWords(words);
   const forms = new FormIndex();
@@ -188,11 +189,8 @@ const inCapitals = (words: readonly string[]): string[] => words.map((word) => w
 /** The family name of a full name, with its particle; the first word too where names open with the family's. */
 function shortForms(words: Words, candidate: Candidate, own: readonly string[], lower: FormSet): Form[] {
   const { first } = candidate;
-  const last = SUFFIX.test(own.at(-1) ?? '') ? candidate.last - 1 : candidate.last;
-  let from = last;
-  while (from - 1 > first && (PARTICLES.has(words.text(from - 1)) || words.text(from - 1) === '-'))
-    from -= words.text(from - 1) === '-' ? 2 : 1;
-  const family = own.slice(Math.max(1, from - first), last - first + 1);
+  const { first: from, last } = familyOf(words, candidate);
+  const family = own.slice(from - first, last - first + 1);
   const forms: Form[] = [];
   const add = (form: readonly string[], isCommon = false): void => {
     forms.push(formOf(form, 'PERSON', 0.9, `family name of ${quoted(words, candidate)}`, undefined, isCommon));
@@ -228,21 +226,41 @@ function acronymAfter(words: Words, placement: Placement, { first, last, label }
 /** An unsure proposal stands where the document has the same name for sure. */
 function addConfirmed(words: Words, placement: Placement, forms: FormIndex, candidate: Candidate): void {
   const form = forms.at(words, candidate.first);
-  if (form?.words.length !== candidate.last - candidate.first + 1) return;
+  if (form?.words.length !== candidate.last - candidate.first + 1) {
+    addRelative(words, placement, forms, candidate);
+    return;
+  }
   if (placement.within(candidate.first, candidate.last).length > 0) return;
   const confirmed = because(candidate, form.why);
   placement.put(changed(confirmed, { label: form.label, score: SURE, actor: form.actor }));
 }
+
+/** An unsure proposal that ends in the family name of somebody the document has for sure is somebody of that name. */
+function addRelative(words: Words, placement: Placement, forms: FormIndex, candidate: Candidate): void {
+  const { first, last } = candidate;
+  if (first === last || placement.within(first, last).length > 0 || words.titleLine(first)) return;
+  const family = familyOf(words, candidate).first;
+  const form = forms.at(words, family);
+  if (form?.label !== 'PERSON' || form.words.length !== last - family + 1) return;
+  for (let i = first; i < family; i++) if (!words.capital(i) || words.isOf(i, NO_GIVEN)) return;
+  placement.put(changed(because(candidate, form.why), { label: 'PERSON', score: SURE }));
+}
+
+/** What stands before a family name and is no first name. */
+const NO_GIVEN = NAMING | TITLE | ROLE | OPENER | NO_SURNAME | DATE_WORD;
 
 /** Puts a mention wherever a learnt form stands free. */
 function addRepeated(words: Words, placement: Placement, forms: FormIndex, lower: FormSet): void {
   if (forms.empty) return;
   let next = 0;
   for (const i of words.capitals) {
-    if (i < next || !placement.free(i)) continue;
+    if (i < next || !(placement.free(i) || opensDouble(words, placement, i))) continue;
     const form = forms.at(words, i);
     if (!form) continue;
     const last = i + form.words.length - 1;
+    const inside = placement.within(i, last);
+    if (inside.length === 1 && words.text(i + 1) === '-' && form.label === 'PERSON' && inside[0]?.use === 'family')
+      placement.remove(inside[0]);
     if (placement.within(i, last).length > 0 || isOrdinary(words, i, last, lower, form.label) || isStance(words, i))
       continue;
     if (form.isCommon && !standsAlone(words, i)) continue;
@@ -261,6 +279,10 @@ function addRepeated(words: Words, placement: Placement, forms: FormIndex, lower
     next = last + 1;
   }
 }
+
+/** "Ober" in "Ober-Quill": a known family name with another one tied to it. */
+const opensDouble = (words: Words, placement: Placement, i: number): boolean =>
+  placement.at(i)?.use === 'family' && words.text(i + 1) === '-' && words.touches(i);
 
 /** "the Compact" after "North Sea Grid Compact": the last word of an organisation's name, with its capital, is that name. */
 function addHeads(words: Words, placement: Placement): void {

@@ -1,6 +1,7 @@
 import type { Label } from '../model/mention.ts';
 import { groupBy } from '../util/group-by.ts';
 import { because, changed, type Candidate } from './candidate.ts';
+import { familyOf } from './person-span.ts';
 import type { Placement } from './placement.ts';
 import { finance, MONEY_NOUNS } from './patterns/companies.ts';
 import { ROLE, TITLE } from './word-kinds.ts';
@@ -31,6 +32,33 @@ export function relabelDoubtfulPeople(words: Words, placement: Placement): void 
     }
   }
 }
+
+/**
+ * The other way round: the family name of somebody whom the document names in full is no body's and no place's, if it
+ * nowhere stands as one, and neither is a name with an Arabic article that somewhere stands as somebody's.
+ */
+export function relabelHiddenPeople(words: Words, placement: Placement): void {
+  const all = placement.all();
+  const open = all.filter(({ label, origin }) => origin === 'tagger' && HIDING.has(label));
+  if (open.length === 0) return;
+  const people = all.filter(({ first, last, label }) => label === 'PERSON' && last > first);
+  const families = new Set(people.map((candidate) => words.textOf(familyOf(words, candidate))));
+  for (const [text, group] of groupBy(open, (candidate) => words.textOf(candidate))) {
+    const isPerson = families.has(text)
+      ? !group.some((candidate) => isTreatedAsCompany(words, candidate) || isTreatedAsPlace(words, candidate))
+      : ARABIC.test(text) && group.some((candidate) => isTreatedAsPerson(words, candidate));
+    if (!isPerson) continue;
+    for (const candidate of group) {
+      const why = `PERSON instead of ${candidate.label}: by the names and words beside it in this document`;
+      placement.replace(candidate, changed(because(candidate, why), { label: 'PERSON' }));
+    }
+  }
+}
+
+const HIDING: ReadonlySet<Label> = new Set(['ORG', 'GPE', 'LOC', 'FAC', 'PRODUCT']);
+
+/** One word behind an Arabic article. */
+const ARABIC = /^[AE]l[- ]\p{L}+$/u;
 
 const isPatternOfOther = ({ label, origin }: Candidate): boolean =>
   origin === 'pattern' && (label === 'GPE' || label === 'ORG');

@@ -18,7 +18,7 @@ export const OPENERS = wordSet(
     'dear hello ok okay paradoxically interestingly naturally unfortunately fortunately clearly obviously certainly ' +
     'apparently reportedly allegedly currently previously initially eventually ultimately generally especially ' +
     'specifically particularly additionally furthermore likewise similarly conversely otherwise nevertheless nonetheless ' +
-    'regardless overall talks officials authorities residents police troops soldiers protesters forces people women men ' +
+    'rival fellow regardless overall talks officials authorities residents police troops soldiers protesters forces people women men ' +
     'children critics analysts experts observers sources state national international local foreign western eastern ' +
     'northern southern central global military political economic public private human social official senior top chief',
 );
@@ -46,7 +46,7 @@ export const ADDRESSES = wordSet(
   'commodore rear adm admiral cdr cmdr cpt lt col gen maj capt sgt cpl brig pte pvt supt insp det pc hon rev prof dr mr mrs ' +
     'ms messrs pastor ustaz ustadh alhaji alhaja hajiya datuk dato maulana swami novelist commander captain ' +
     'colonel lieutenant sergeant corporal inspector detective superintendent constable senator congressman ' +
-    'congresswoman ambassador retired former',
+    'congresswoman ambassador retired former justices judges senators professors ministers presidents governors mayors generals colonels',
 );
 
 /** Titles that need another one behind them ("Energy Minister"): alone before a name they are a part of it. */
@@ -67,7 +67,8 @@ export const ROLES = wordSet(
     'striker midfielder defender goalkeeper coach athlete champion star rapper comedian host presenter teacher doctor ' +
     'nurse soldier officer pilot veteran rebel warlord cleric priest bishop patriarch imam resident villager farmer ' +
     'student pensioner mother father wife husband son daughter brother sister widow uncle cousin candidate incumbent ' +
-    'predecessor successor rival negotiator mediator co-chair commissioner ombudsman rapporteur official executive ' +
+    'soprano tenor conductor composer pianist violinist cellist sculptor novelist playwright choreographer dancer architect ' +
+    'physicist chemist biologist surgeon predecessor successor rival negotiator mediator co-chair commissioner ombudsman rapporteur official executive ' +
     'manager ceo partner strategist specialist consultant fellow counsel captain comrade king queen prince princess',
 );
 
@@ -111,6 +112,9 @@ export const PARTICLES = wordSet('al el bin ibn bint von van der den de del dell
 
 /** What follows a family name and is none. */
 export const SUFFIX = /^(?:[JS]n?r\.?|II|III|IV)$/;
+
+/** Honours, degrees and seats in a parliament behind a person's name, as they are written, and no part of it. */
+export const POST_NOMINALS = wordSet('KC QC SC OBE CBE MBE KBE DBE GBE FRS FBA PhD DPhil MD MP MEP MSP MLA');
 
 /** Prefixes with a hyphen after which a demonym or a name is no mention of its own ("pro-Russian"). */
 export const STANCE_PREFIXES = wordSet(

@@ -1,5 +1,8 @@
+import { PAPERS } from './patterns/headed-names.ts';
 import { because, changed, type Candidate } from './candidate.ts';
 import type { Placement } from './placement.ts';
+import { isOfBody } from './patterns/people.ts';
+import { NO_SURNAME, POST_NOMINAL, ROLE } from './word-kinds.ts';
 import type { Words } from './words.ts';
 import { wordSet } from '../util/word-set.ts';
 
@@ -51,6 +54,7 @@ function inherit(words: Words, pattern: Candidate, inside: readonly Candidate[])
 export function placeProposals(words: Words, placement: Placement, proposals: readonly Candidate[]): Candidate[] {
   const waiting: Candidate[] = [];
   for (const proposal of proposals) {
+    if (isHonour(words, placement, proposal)) continue;
     const inside = placement.within(proposal.first, proposal.last);
     if (inside.length === 0) {
       if (proposal.score >= sureAlone(words, proposal)) placement.put(proposal);
@@ -60,13 +64,25 @@ export function placeProposals(words: Words, placement: Placement, proposals: re
   return waiting;
 }
 
+/** The "MD" behind a person's name, which alone may be Maryland. */
+function isHonour(words: Words, placement: Placement, { first, last }: Candidate): boolean {
+  if (first !== last || !words.isOf(first, POST_NOMINAL)) return false;
+  return placement.at(words.text(first - 1) === ',' ? first - 2 : first - 1)?.label === 'PERSON';
+}
+
 /** Long names of bodies are guessed at most often. */
-const sureAlone = (words: Words, { first, last, label }: Candidate): number =>
-  label === 'ORG' && last > first && words.capital(first + 1) ? SURE_OF_LONG_BODY : SURE;
+function sureAlone(words: Words, { first, last, label }: Candidate): number {
+  if (label !== 'ORG') return SURE;
+  if (last > first) return words.capital(first + 1) ? SURE_OF_LONG_BODY : SURE;
+  return /\p{Ll}\p{Lu}/u.test(words.text(first)) ? SURE_OF_INNER_CAPITAL : SURE;
+}
+
+/** "QuillEnergy": hardly anything but bodies writes itself so. */
+const SURE_OF_INNER_CAPITAL = 0.35;
 
 function settle(words: Words, placement: Placement, proposal: Candidate, inside: readonly Candidate[]): void {
   const [only] = inside;
-  if (only && inside.length === 1 && isSurerOfOther(only, proposal)) {
+  if (only && inside.length === 1 && isSurerOfOther(words, only, proposal)) {
     placement.replace(only, because(proposal, `surer than that it is ${only.evidence[0] ?? only.label}`));
     return;
   }
@@ -79,6 +95,15 @@ function settle(words: Words, placement: Placement, proposal: Candidate, inside:
     placement.put(because(changed(proposal, { first: only.last + 1 }), `after "${words.text(only.last)}"`));
     return;
   }
+  if (only && inside.length === 1 && isBodyAndMember(words, only, proposal)) {
+    if (only.label === 'ORG') placement.put(memberOf(only, proposal));
+    else placement.put(changed(proposal, { last: only.first - 1 }));
+    return;
+  }
+  if (only && inside.length === 1 && only.origin === 'pattern' && isPlacedIn(words, only, proposal)) {
+    placement.put(changed(proposal, { first: only.last + 2, label: 'GPE' }));
+    return;
+  }
   if (!takesOver(words, proposal, inside)) return;
   for (const known of inside) placement.remove(known);
   const names = inside.map((known) => `"${words.textOf(known)}"`).join(', ');
@@ -86,12 +111,13 @@ function settle(words: Words, placement: Placement, proposal: Candidate, inside:
 }
 
 /** "Roland Garros", "West Java": a first name, or a part of a place, is not what it looks like if the tagger is surer. */
-const isSurerOfOther = (known: Candidate, proposal: Candidate): boolean =>
+const isSurerOfOther = (words: Words, known: Candidate, proposal: Candidate): boolean =>
   known.origin === 'pattern' &&
   GUESSED.has(known.label) &&
   proposal.label !== known.label &&
   sameSpan(known, proposal) &&
-  proposal.score > known.score;
+  proposal.score > known.score &&
+  !(proposal.label === 'GPE' && words.isOf(known.first - 1, ROLE));
 
 /** Labels that patterns give by what stands beside a name, not by its own words. */
 const GUESSED: ReadonlySet<string> = new Set(['PERSON', 'GPE', 'LOC']);
@@ -99,6 +125,34 @@ const GUESSED: ReadonlySet<string> = new Set(['PERSON', 'GPE', 'LOC']);
 /** "Republican Blackwell": a group's name before a person's is no part of it. */
 const isPersonOfGroup = (known: Candidate, proposal: Candidate): boolean =>
   known.label === 'NORP' && proposal.label === 'PERSON' && known.first === proposal.first && known.last < proposal.last;
+
+/** "Institute for Umbral Studies in Quillburg", taken for one name: a body whose name is whole, and where it is. */
+const isPlacedIn = (words: Words, known: Candidate, { first, last, label }: Candidate): boolean =>
+  label === 'ORG' &&
+  known.label === 'ORG' &&
+  known.first === first &&
+  words.lower(known.last + 1) === 'in' &&
+  known.last + 2 === last;
+
+/** "Deputy of the Umbral Kenesh Dastan Umarov", taken for one body where the knowledge has its name, or a pattern the member's. */
+function isBodyAndMember(words: Words, known: Candidate, { first, last, label }: Candidate): boolean {
+  if (label !== 'ORG' || !isOfBody(words, first)) return false;
+  if (known.label === 'PERSON') return known.last === last && known.first > first;
+  if (known.label !== 'ORG' || known.first !== first || known.origin === 'pattern') return false;
+  const rest = last - known.last;
+  for (let i = known.last + 1; i <= last; i++)
+    if (!words.capital(i) || words.allCaps(i) || words.isOf(i, NO_SURNAME)) return false;
+  return rest === 2 || rest === 3;
+}
+
+const memberOf = (body: Candidate, { last, score }: Candidate): Candidate => ({
+  first: body.last + 1,
+  last,
+  label: 'PERSON',
+  origin: 'tagger',
+  score,
+  evidence: ['behind the body they belong to'],
+});
 
 function verdict(known: Candidate, proposal: Candidate): string {
   const [reason = 'tagger'] = proposal.evidence;
@@ -128,15 +182,16 @@ function takesOver(words: Words, proposal: Candidate, inside: readonly Candidate
   return fresh > 0;
 }
 
-/** Last words of newspapers' names. */
-const PAPERS = wordSet('Times Post Tribune Herald Gazette Journal Telegraph Guardian Independent Economist');
+/** Does the name end in a newspaper's noun, alone or as the first of two ("Post-Register")? */
+const endsAsPaper = (words: Words, last: number): boolean =>
+  PAPERS.has(words.text(last)) || (words.text(last - 1) === '-' && PAPERS.has(words.text(last - 2)));
 
 /** "The Japan Times": a newspaper's article is part of its name where it has a capital. */
 export function takeArticles(words: Words, placement: Placement): void {
   for (const candidate of placement.all()) {
     const { first, last, label } = candidate;
     const article = first - 1;
-    if (label !== 'ORG' || last === first || !PAPERS.has(words.text(last)) || words.text(article) !== 'The') continue;
+    if (label !== 'ORG' || last === first || !endsAsPaper(words, last) || words.text(article) !== 'The') continue;
     if (placement.free(article) && words.joined(article))
       placement.replace(candidate, changed(candidate, { first: article }));
   }

@@ -8,6 +8,7 @@ import {
   NOT_SURNAMES,
   OPENERS,
   PARTICLES,
+  POST_NOMINALS,
   ROLE_ADJECTIVES,
   ROLES,
   TITLES,
@@ -28,6 +29,8 @@ export const LINK = 512;
 /** These as they are written. */
 export const NO_NAME = 1024;
 export const GLUED_INITIAL = 2048;
+/** These as they are written too. */
+export const POST_NOMINAL = 4096;
 
 const LINKS = [...PARTICLES, '.', '-', '"', '“'];
 
@@ -47,7 +50,8 @@ const LISTS = [
 /** On which of the lists each form is, in lower case. */
 export const WORD_KINDS = new FormColumn((form, lower) => {
   const glued = form.includes('.') && GLUED.test(form) ? GLUED_INITIAL : 0;
-  return (KINDS.get(lower) ?? 0) | (NO_NAMES.has(form) ? NO_NAME : 0) | glued;
+  const written = (NO_NAMES.has(form) ? NO_NAME : 0) | (POST_NOMINALS.has(form) ? POST_NOMINAL : 0);
+  return (KINDS.get(lower) ?? 0) | written | glued;
 });
 
 /** "N.Pashinyan": what a space left out makes one word. */

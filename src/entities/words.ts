@@ -30,7 +30,7 @@ const SMALL_IN_TITLES = wordSet('from with over into amid after against near tha
 const TITLE_MIN_WORDS = 4;
 
 /** Some tokens, the first and the last included. */
-interface Stretch {
+export interface Stretch {
   readonly first: number;
   readonly last: number;
 }

@@ -60,7 +60,7 @@ const HEADS: ReadonlyMap<string, Head> = new Map([
     'ORG',
     'a news medium',
     false,
-    'Times Post Tribune Herald Gazette Journal Telegraph TV Television Radio News Press Newspaper',
+    'Times Post Tribune Herald Gazette Journal Telegraph Chronicle Courier Examiner Inquirer Ledger Sentinel TV Television Radio News Press Newspaper',
   ),
   ...heads(
     'ORG',
@@ -68,7 +68,8 @@ const HEADS: ReadonlyMap<string, Head> = new Map([
     true,
     'Center Centre Embassy Consulate Mission Chamber Caucus Exchange Parliament',
   ),
-  ...heads('ORG', 'a church or club', false, 'Church Club United FC Patriarchate Cross Crescent'),
+  ...heads('ORG', 'a church or club', false, 'United FC Patriarchate Cross Crescent'),
+  ...heads('ORG', 'a church or club', true, 'Church Club'),
   ...heads(
     'LAW',
     'a treaty or law',
@@ -154,7 +155,11 @@ function headed(
 ): Candidate | undefined {
   const first = leftEdge(words, known, i);
   const last =
-    head.of || isArmedForces(words, i) ? rightEdge(words, i, (at) => startsOther(words, known, givenNames, at)) : i;
+    head.of || isArmedForces(words, i)
+      ? rightEdge(words, i, (at) => startsOther(words, known, givenNames, at))
+      : isDoublePaper(words, known, first, i)
+        ? i + 2
+        : i;
   if (first === i && last === i) return undefined;
   if (isOffice(words, i) || (words.text(i) === 'System' && last === i)) return undefined;
   if (words.text(i) === 'Administration' && known.at(first)?.label === 'PERSON') return undefined;
@@ -165,6 +170,21 @@ function headed(
   if (head.label === 'LOC' && last === i && goesOn(words, i)) return undefined;
   return build(first, last, isBuilding(words, i) ? BUILDING : head);
 }
+
+/** "Fresno Post-Register", "Post-Herald": two papers that became one. */
+const isDoublePaper = (words: Words, known: Placement, first: number, i: number): boolean =>
+  PAPERS.has(words.text(i)) &&
+  words.text(i + 1) === '-' &&
+  words.touches(i) &&
+  words.touches(i + 1) &&
+  words.capital(i + 2) &&
+  known.free(i + 2) &&
+  (first < i || PAPERS.has(words.text(i + 2)));
+
+/** Last words of newspapers' names. */
+export const PAPERS = wordSet(
+  'Times Post Tribune Herald Gazette Journal Telegraph Guardian Independent Economist News Press Chronicle Courier Examiner Inquirer Ledger Sentinel Dispatch',
+);
 
 /** "Armed Forces of the Philippines": the one force whose name goes on. */
 const isArmedForces = (words: Words, i: number): boolean =>

@@ -2,7 +2,7 @@ import { fold } from '../../knowledge/fold.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
 import { FIELD_TITLES, PARTICLES } from '../lexicon.ts';
-import { isSecondSyllable, startWithArticle } from '../person-span.ts';
+import { endOfName, isSecondSyllable, startWithArticle } from '../person-span.ts';
 import { DATE_WORD, GLUED_INITIAL, LINK, NAMING, NO_SURNAME, OPENER, ROLE, TITLE } from '../word-kinds.ts';
 import type { Words } from '../words.ts';
 import { wordSet } from '../../util/word-set.ts';
@@ -31,7 +31,7 @@ export function findPeople(words: Words, known: Placement, givenNames: ReadonlyS
       continue;
     }
     const last = runEnd(words, known, i);
-    const named = personIn(words, i, last, givenNames);
+    const named = memberIn(words, i, last, givenNames) ?? personIn(words, i, last, givenNames);
     if (named) found.push(named);
     next = last + 1;
   }
@@ -49,7 +49,23 @@ function givenBeforeFamily(words: Words, known: Placement, i: number): Candidate
     else if (isGiven(words, first - 1)) first--;
     else break;
   }
-  return first === i ? undefined : person(first, family.last, 0.9, `a first name before "${words.text(i)}"`);
+  if (first === i) return undefined;
+  const last = isDoubleName(words, known, family.last) ? family.last + 2 : family.last;
+  return person(first, last, 0.9, `a first name before "${words.text(i)}"`);
+}
+
+/** "Vogt" in "Sahak-Vogt": does a free name follow, tied with a hyphen? */
+const isDoubleName = (words: Words, known: Placement, last: number): boolean =>
+  words.text(last + 1) === '-' &&
+  words.touches(last) &&
+  words.touches(last + 1) &&
+  words.capital(last + 2) &&
+  known.free(last + 2);
+
+/** "deputy of the", "Speaker of": does what stands before a name make it a body's? */
+export function isOfBody(words: Words, first: number): boolean {
+  const of = words.lower(first - 1) === 'the' ? first - 2 : first - 1;
+  return words.lower(of) === 'of' && (/^members?$/.test(words.lower(of - 1)) || words.isOf(of - 1, ROLE));
 }
 
 /** "Xi Chuan": a name that opens with the family's, of somebody else than the one known by that family name. */
@@ -145,7 +161,18 @@ function isAbbreviated(words: Words, i: number): boolean {
   return words.capital(i) && (length === 1 || (length <= 4 && words.isOf(i, TITLE)));
 }
 
-function personIn(words: Words, from: number, last: number, givenNames: ReadonlySet<string>): Candidate | undefined {
+/** "Dastan Umarov" in "member of the Umbral Kenesh Dastan Umarov": by the first name behind the body. */
+function memberIn(words: Words, from: number, last: number, givenNames: ReadonlySet<string>): Candidate | undefined {
+  if (last < from + 2 || !isOfBody(words, from)) return undefined;
+  for (let i = from + 1; i < last; i++) {
+    if (!givenNames.has(fold(words.text(i))) || !words.capital(i - 1) || !looksLikeName(words, i, last)) continue;
+    return person(i, last, 0.95, 'behind the body they belong to');
+  }
+  return undefined;
+}
+
+function personIn(words: Words, from: number, end: number, givenNames: ReadonlySet<string>): Candidate | undefined {
+  const last = endOfName(words, from, end);
   let first = from;
   if (words.sentenceStart(first) && words.isOf(first, OPENER) && !words.isOf(first, TITLE))
     first = nextCapital(words, first, last);
@@ -161,14 +188,25 @@ function personIn(words: Words, from: number, last: number, givenNames: Readonly
     return person(first, last, 0.8, `a first name joined to "${words.text(last + 2)}"`);
   if (count < 2)
     return isApposed(words, first, last) ? person(first, last, 0.75, 'between commas after a role') : undefined;
+  if (last < end && isHonoured(words, first, last + 1, end))
+    return person(first, last, 0.9, `before "${words.text(end)}"`);
   if (givenNames.has(fold(words.text(first))))
     return person(first, last, 0.9, `"${words.text(first)}" is a first name`);
   if (words.isOf(first - 1, ROLE) && words.joined(first - 1))
     return person(first, last, 0.85, `after "${words.text(first - 1)}"`);
   if (isApposed(words, first, last)) return person(first, last, 0.85, 'between commas after a role');
+  if (count === 2 && words.text(last - 1) === '-' && words.lowerCase(last) && words.text(first).length < 7)
+    return person(first, last, 0.75, `"-${words.text(last)}" is a syllable of a first name`);
   if (count <= 3 && endsLikeFamily(words, last))
     return person(first, last, 0.8, `"${words.text(last)}" ends like a family name`);
   return undefined;
+}
+
+/** A name before an honour, or before a seat in parliament that is not its own ("the Milton Keynes MP"); no "Silver Spring MD". */
+function isHonoured(words: Words, first: number, next: number, end: number): boolean {
+  if (!words.text(next).startsWith('M') || words.text(next) === 'MBE') return words.text(next) !== 'SC';
+  const isPlace = /^(?:the|a|an|former|local)$/.test(words.lower(first - 1));
+  return words.text(next) !== 'MD' && !isPlace && !(words.joined(end) && words.capital(end + 1));
 }
 
 const endsLikeFamily = (words: Words, i: number): boolean =>
