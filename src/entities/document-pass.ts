@@ -3,7 +3,8 @@ import type { Label } from '../model/mention.ts';
 import { FormSet } from '../text/forms.ts';
 import { because, changed, type Candidate } from './candidate.ts';
 import { relabelDoubtfulPeople, relabelHiddenPeople } from './doubtful-people.ts';
-import { OPENERS, PARTICLES } from './lexicon.ts';
+import { COMPANY_FORMS, OPENERS, PARTICLES } from './lexicon.ts';
+import { knownAs } from './known-as.ts';
 import { isStance } from './stance.ts';
 import { familyOf, startWithArticle } from './person-span.ts';
 import type { Placement } from './placement.ts';
@@ -39,6 +40,7 @@ export function readAgain(words: Words, placement: Placement, waiting: readonly 
   relabelHiddenPeople(words, placement);
   voteOnLabels(words, placement);
   const lower = smallWords(words);
+  relabelShortNames(words, placement, lower);
   const forms = new FormIndex();
   const taught = new Map<string, Label[]>();
   for (const candidate of placement.all()) {
@@ -54,6 +56,12 @@ export function readAgain(words: Words, placement: Placement, waiting: readonly 
   for (const candidate of waiting) addConfirmed(words, placement, forms, candidate);
   addRepeated(words, placement, forms, lower);
   addHeads(words, placement);
+}
+
+function wordsOf(words: Words, { first, last }: Candidate): string[] {
+  const own: string[] = [];
+  for (let i = first; i <= last; i++) own.push(words.text(i));
+  return own;
 }
 
 const textOf = (words: Words, { first, last }: Candidate): string => {
@@ -140,8 +148,7 @@ function formsOf(words: Words, candidate: Candidate, lower: FormSet): Form[] {
   const { first, last, label } = candidate;
   const person = label === 'PERSON' && last > first;
   if (candidate.actor !== undefined && !person) return [];
-  const own: string[] = [];
-  for (let i = first; i <= last; i++) own.push(words.text(i));
+  const own = wordsOf(words, candidate);
   const forms: Form[] = [];
   if (candidate.actor === undefined) {
     const score = beliefIn(candidate);
@@ -150,16 +157,41 @@ function formsOf(words: Words, candidate: Candidate, lower: FormSet): Form[] {
       forms.push(formOf(inCapitals(own), label, score, `${quoted(words, candidate)} in capitals`));
   }
   if (person) forms.push(...shortForms(words, candidate, own, lower));
-  if (label === 'ORG' && COMPANY_FORMS.has(own.at(-1) ?? '')) forms.push(...companyForms(words, candidate, own, lower));
+  if (label === 'ORG' && isCompany(own)) forms.push(...companyForms(words, candidate, own, lower));
   return forms;
 }
 
 const quoted = (words: Words, candidate: Candidate): string => `"${words.textOf(candidate)}"`;
 
-/** What a company is in law, at the end of its name. */
-const COMPANY_FORMS = wordSet(
-  'Inc Corp Corporation Co Company Ltd Limited LLC Plc PLC AG SA ASA AS Oyj NV BV SpA GmbH SE Bhd Tbk JSC PJSC OJSC Pty',
+/** What a company does, at the end of its name. */
+const TRADES = wordSet(
+  'Pharma Pharmaceuticals Therapeutics Biotech Oil Energy Motors Technologies Systems Holdings Industries Group',
 );
+
+const isCompany = (own: readonly string[]): boolean =>
+  COMPANY_FORMS.has(own.at(-1) ?? '') || TRADES.has(own.at(-1) ?? '');
+
+/**
+ * "Kessler" after "Kessler Therapeutics", "Basarnas" after "the Rescue Agency, known as Basarnas": the tagger, which sees a
+ * sentence at a time, may take it for a place or a person.
+ */
+function relabelShortNames(words: Words, placement: Placement, lower: FormSet): void {
+  const short = new Map<string, string>();
+  for (const candidate of placement.all()) {
+    if (candidate.label !== 'ORG' || candidate.last === candidate.first) continue;
+    const other = knownAs(words, placement, candidate);
+    if (other) short.set(words.textOf(other), `known so: ${quoted(words, candidate)}`);
+    const own = wordsOf(words, candidate);
+    if (!isCompany(own)) continue;
+    for (const form of companyForms(words, candidate, own, lower)) short.set(form.words.join(' '), form.why);
+  }
+  if (short.size === 0) return;
+  for (const candidate of placement.all()) {
+    const why =
+      candidate.origin === 'tagger' && candidate.label !== 'ORG' ? short.get(textOf(words, candidate)) : undefined;
+    if (why !== undefined) placement.replace(candidate, changed(because(candidate, why), { label: 'ORG' }));
+  }
+}
 
 /** "Harlan Kessler Industries", "Harlan Kessler" and "Harlan" for "Harlan Kessler Industries Inc.". */
 function companyForms(words: Words, candidate: Candidate, own: readonly string[], lower: FormSet): Form[] {

@@ -23,6 +23,11 @@ export const OPENERS = wordSet(
     'northern southern central global military political economic public private human social official senior top chief',
 );
 
+/** What a company is in law, at the end of its name, as it is written. */
+export const COMPANY_FORMS = wordSet(
+  'Inc Corp Corporation Co Company Ltd Limited LLC LLP Plc PLC AG SA ASA AS Oyj NV BV SpA GmbH SE Bhd Tbk JSC PJSC OJSC Pty Group',
+);
+
 /** Titles that stand with a capital before a name, and are no part of it. */
 export const TITLES = wordSet(
   'president vice prime deputy first minister premier chancellor secretary general secretary-general ambassador envoy ' +

@@ -2,6 +2,7 @@ import { PAPERS } from './patterns/headed-names.ts';
 import { because, changed, type Candidate } from './candidate.ts';
 import type { Placement } from './placement.ts';
 import { isOfBody } from './patterns/people.ts';
+import { COMPANY_FORMS } from './lexicon.ts';
 import { NO_SURNAME, POST_NOMINAL, ROLE } from './word-kinds.ts';
 import type { Words } from './words.ts';
 import { wordSet } from '../util/word-set.ts';
@@ -42,10 +43,21 @@ const sameSpan = (a: Candidate, b: Candidate): boolean => a.first === b.first &&
 /** A province named after what it holds stays that place; everything else is a new actor. */
 function inherit(words: Words, pattern: Candidate, inside: readonly Candidate[]): Candidate {
   const [only] = inside;
+  if (only && inside.length === 1 && isSameCompany(words, pattern, only)) return named(pattern, only);
   const place = pattern.label === 'GPE' && only?.label === 'GPE' && inside.length === 1 && only.actor !== undefined;
   if (!place || !SAME_PLACE.has(words.text(pattern.last))) return pattern;
   return changed(pattern, { actor: only.actor, use: 'name' });
 }
+
+/** "Pfizer Inc.": a known company with what it is in law. */
+function isSameCompany(words: Words, longer: Candidate, known: Candidate): boolean {
+  if (known.label !== 'ORG' || known.actor === undefined || known.first !== longer.first) return false;
+  for (let i = known.last + 1; i <= longer.last; i++)
+    if (!COMPANY_FORMS.has(words.text(i)) && words.isWord(i)) return false;
+  return true;
+}
+
+const named = (longer: Candidate, { actor }: Candidate): Candidate => changed(longer, { actor, use: 'name' });
 
 /**
  * Puts the tagger's proposals where nothing else speaks, and lets knowledge win where both do. Returns those that are
@@ -91,7 +103,7 @@ function settle(words: Words, placement: Placement, proposal: Candidate, inside:
       placement.replace(only, because(only, verdict(only, proposal)));
     return;
   }
-  if (only && inside.length === 1 && isPersonOfGroup(only, proposal)) {
+  if (only && inside.length === 1 && isPersonOfGroup(words, only, proposal)) {
     placement.put(because(changed(proposal, { first: only.last + 1 }), `after "${words.text(only.last)}"`));
     return;
   }
@@ -107,7 +119,8 @@ function settle(words: Words, placement: Placement, proposal: Candidate, inside:
   if (!takesOver(words, proposal, inside)) return;
   for (const known of inside) placement.remove(known);
   const names = inside.map((known) => `"${words.textOf(known)}"`).join(', ');
-  placement.put(because(proposal, `a longer name that holds the known ${names}`));
+  const placed = because(proposal, `a longer name that holds the known ${names}`);
+  placement.put(only && isSameCompany(words, proposal, only) ? named(placed, only) : placed);
 }
 
 /** "Roland Garros", "West Java": a first name, or a part of a place, is not what it looks like if the tagger is surer. */
@@ -122,9 +135,16 @@ const isSurerOfOther = (words: Words, known: Candidate, proposal: Candidate): bo
 /** Labels that patterns give by what stands beside a name, not by its own words. */
 const GUESSED: ReadonlySet<string> = new Set(['PERSON', 'GPE', 'LOC']);
 
-/** "Republican Blackwell": a group's name before a person's is no part of it. */
-const isPersonOfGroup = (known: Candidate, proposal: Candidate): boolean =>
-  known.label === 'NORP' && proposal.label === 'PERSON' && known.first === proposal.first && known.last < proposal.last;
+/** "Republican Blackwell": a group's name before a person's is no part of it, but Christian is a first name too. */
+const isPersonOfGroup = (words: Words, known: Candidate, proposal: Candidate): boolean =>
+  known.label === 'NORP' &&
+  proposal.label === 'PERSON' &&
+  known.first === proposal.first &&
+  known.last < proposal.last &&
+  !(GIVEN_GROUPS.has(words.text(known.first)) && proposal.last === known.last + 1);
+
+/** Groups whose name is a first name as well. */
+const GIVEN_GROUPS = wordSet('Christian Roman Norman');
 
 /** "Institute for Umbral Studies in Quillburg", taken for one name: a body whose name is whole, and where it is. */
 const isPlacedIn = (words: Words, known: Candidate, { first, last, label }: Candidate): boolean =>

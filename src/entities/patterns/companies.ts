@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { cluesOf } from '../clues.ts';
 import type { Placement } from '../placement.ts';
+import { DATE_WORD, OPENER } from '../word-kinds.ts';
 import type { Words } from '../words.ts';
 import { wordSet } from '../../util/word-set.ts';
 import { isFree } from './free-words.ts';
@@ -25,12 +26,20 @@ const LEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['Sales', wordSet('at')],
 ]);
 
-const CLUES = cluesOf(LEADS);
+/** "Berg & Co." */
+const PARTNERS = wordSet('Co');
 
-/** Companies by what is said of their money and heads. */
+const CLUES = cluesOf(LEADS, PARTNERS);
+
+/** Companies by what is said of their money and heads, and by their partners. */
 export function findCompanies(words: Words, known: Placement): Candidate[] {
   const found: Candidate[] = [];
   for (const i of words.marked(CLUES)) {
+    if (PARTNERS.has(words.text(i))) {
+      const firm = partnersOf(words, i);
+      if (firm) found.push(firm);
+      continue;
+    }
     const first = i + 2;
     const why = isFree(words, known, first) ? finance(words, first) : undefined;
     if (why === undefined) continue;
@@ -40,6 +49,15 @@ export function findCompanies(words: Words, known: Placement): Candidate[] {
     found.push({ first, last, label: 'ORG', origin: 'pattern', score: 0.75, evidence });
   }
   return found;
+}
+
+/** A firm and its partners, whoever else bears the name. */
+function partnersOf(words: Words, last: number): Candidate | undefined {
+  const isFirm = words.text(last - 1) === '&' && words.joined(last - 1) && words.capital(last - 2);
+  if (!isFirm || words.text(last + 1) === '-') return undefined;
+  let first = last - 2;
+  while (words.joined(first - 1) && words.capital(first - 1) && !words.isOf(first - 1, OPENER | DATE_WORD)) first--;
+  return { first, last, label: 'ORG', origin: 'pattern', score: 0.9, evidence: ['a company: "& Co"'] };
 }
 
 /** The words that lead to the company named from `first` on, if any do. */

@@ -54,7 +54,7 @@ const HEADS: ReadonlyMap<string, Head> = new Map([
     'ORG',
     'a company',
     false,
-    'Company Corporation Corp Inc Incorporated Ltd LLC Airlines Airways Group Holdings Industries Motors Energy Media Pharmaceuticals Technologies Systems',
+    'Company Corporation Corp Inc Incorporated Ltd LLC Airlines Airways Group Holdings Industries Motors Energy Media Pharmaceuticals Technologies Systems LLP Plc PLC GmbH',
   ),
   ...heads(
     'ORG',
@@ -92,7 +92,7 @@ const HEADS: ReadonlyMap<string, Head> = new Map([
     'LOC',
     'a natural place',
     true,
-    'River Sea Ocean Mountains Valley Peninsula Desert Islands Strait Straits Bay Gulf Lake Gorge Plateau Basin Corridor Glacier Highlands Archipelago Plate Trench Rift Massif Range Reef Shoal',
+    'River Sea Ocean Mountains Valley Peninsula Desert Islands Strait Straits Bay Gulf Lake Gorge Plateau Basin Corridor Glacier Highlands Archipelago Plate Trench Rift Massif Range Reef Shoal Cave Caves Canyon Volcano Fjord Falls',
   ),
   ...heads(
     'GPE',

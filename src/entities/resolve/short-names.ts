@@ -1,6 +1,8 @@
 import { fold } from '../../knowledge/fold.ts';
 import type { KnownActor } from '../../knowledge/knowledge.ts';
 import type { Candidate } from '../candidate.ts';
+import { COMPANY_FORMS } from '../lexicon.ts';
+import { knownAs } from '../known-as.ts';
 import type { Placement } from '../placement.ts';
 import type { Words } from '../words.ts';
 import { wordSet } from '../../util/word-set.ts';
@@ -35,7 +37,7 @@ export function findShortNames(
 }
 
 /**
- * Letters in brackets after a name, by the letters. Those that the knowledge has keep their own actor, unless its names
+ * Letters in brackets after a name, and what it is "known as", by themselves. Letters that the knowledge has keep their own actor, unless its names
  * have no word of that one.
  */
 function introducedAcronyms(
@@ -45,6 +47,8 @@ function introducedAcronyms(
 ): Map<string, Candidate> {
   const byText = new Map<string, Candidate>();
   for (const candidate of candidates) {
+    const alias = candidate.label === 'ORG' ? knownAs(words, placement, candidate) : undefined;
+    if (alias) byText.set(words.textOf(alias), candidate);
     const next = words.text(candidate.last + 1) === '(' ? placement.at(candidate.last + 2) : undefined;
     if (
       !next ||
@@ -105,9 +109,6 @@ const MIN_INITIALS = 3;
 /** Two capitals or more, and few letters: NATO, PiS, MDC-T. */
 const ACRONYM = /^\p{Lu}(?=[^\p{Lu}]*\p{Lu})[\p{L}\d-]{1,7}$/u;
 
-/** What a company is in law: mostly no part of its letters. */
-const FORMS = wordSet('Inc Corp Corporation Co Company Ltd Limited LLC Plc AG SA Group');
-
 /**
  * The letters of a name's capitals, without what a company is in law and with it; those without a state's before it ("NSF" for "US National Science Foundation"); and
  * those with a small noun's behind it ("DUP" for "Democratic Unionist party").
@@ -118,7 +119,7 @@ function initialsOf(words: Words, { first, last }: Candidate): string[] {
     if (!words.capital(i)) continue;
     const letter = words.text(i).charAt(0);
     all += letter;
-    if (!FORMS.has(words.text(i))) initials += letter;
+    if (!COMPANY_FORMS.has(words.text(i))) initials += letter;
   }
   const forms = [initials, all];
   if (STATE_LETTERS.has(words.text(first))) forms.push(initials.slice(1));

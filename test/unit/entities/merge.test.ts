@@ -125,6 +125,28 @@ describe('proposals of the tagger', () => {
     expect(merged('It bought [Quill Ombrel Corp|ORG|0.9].').found).toEqual(['Quill Ombrel Corp/ORG']);
   });
 
+  it('are a company by its longer name, or by what it is known as', () => {
+    const marked =
+      '[Quillan Therapeutics|ORG|0.9] grew. Then [Quillan|GPE|0.8] fell. The [Umbral Rescue Agency|ORG|0.9], known as [Umbras|PERSON|0.9], came.';
+    const { found, mentions } = merged(marked);
+    expect(found).toEqual(['Quillan Therapeutics/ORG', 'Quillan/ORG', 'Umbral Rescue Agency/ORG', 'Umbras/ORG']);
+    expect(mentions[1]?.actor).toBe(mentions[0]?.actor);
+    expect(mentions[3]?.actor).toBe(mentions[2]?.actor);
+  });
+
+  it('are a known company with what it is in law', () => {
+    const { found, mentions } = merged('[Pfizer Inc.|ORG|0.9] grew. Pfizer fell.');
+    expect(found).toEqual(['Pfizer Inc./ORG', 'Pfizer/ORG']);
+    expect(mentions[0]?.actor).toBe(mentions[1]?.actor);
+  });
+
+  it('are a person where the name of a group is a first name', () => {
+    expect(merged('With [Naomi Quill|PERSON|0.9] and [Christian Quillberg|PERSON|0.9].').found).toEqual([
+      'Naomi Quill/PERSON',
+      'Christian Quillberg/PERSON',
+    ]);
+  });
+
   it('teach the short forms of a company', () => {
     expect(merged('Later [Pellucine Ombrels Corp|ORG|0.9] grew, but Pellucine shares fell.').found).toEqual([
       'Pellucine Ombrels Corp/ORG',
