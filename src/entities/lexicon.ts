@@ -153,7 +153,10 @@ export const LANGUAGE_NOUNS = wordSet(
 
 /** Words that may stand in a role beside its noun ("former", "political", "press"). */
 export const ROLE_ADJECTIVES = wordSet(
-  'policy staff former acting deputy vice senior chief special permanent military political independent national security foreign defense defence interior press human rights general first prime co executive opposition regional presidential state',
+  'policy staff former acting deputy vice senior chief special permanent military political independent national security foreign defense defence interior press human rights general first prime co executive opposition regional presidential state ' +
+    'police labour labor finance health education economy economics energy environment climate trade transport agriculture culture ' +
+    'sport sports justice industry technology science tourism housing immigration migration communications information water steel ' +
+    'coal oil railway railways development planning youth welfare fisheries forestry mines fire party federal provincial',
 );
 
 /** Forms of address: before a name, but no office. */

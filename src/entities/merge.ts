@@ -76,6 +76,17 @@ export function placeProposals(words: Words, placement: Placement, proposals: re
   return waiting;
 }
 
+/** "Jindal Steel & Power": what an ampersand ties to a company is a part of its name, unless it has a name of its own. */
+export function takeAmpersands(words: Words, placement: Placement): void {
+  for (const candidate of placement.all()) {
+    const { last, label, actor } = candidate;
+    const and = last + 1;
+    if (label !== 'ORG' || actor !== undefined || words.text(and) !== '&' || words.titleLine(last)) continue;
+    if (!words.joined(last) || !words.joined(and) || !words.capital(and + 1) || !placement.free(and + 1)) continue;
+    placement.replace(candidate, changed(candidate, { last: and + 1 }));
+  }
+}
+
 /** The "MD" behind a person's name, which alone may be Maryland. */
 function isHonour(words: Words, placement: Placement, { first, last }: Candidate): boolean {
   if (first !== last || !words.isOf(first, POST_NOMINAL)) return false;

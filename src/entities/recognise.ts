@@ -8,7 +8,7 @@ import type { Candidate } from './candidate.ts';
 import { takeClubs } from './clubs.ts';
 import { readAgain } from './document-pass.ts';
 import { findKnownNames } from './known-names.ts';
-import { placePatterns, placeProposals, takeArticles, takeStops } from './merge.ts';
+import { placePatterns, placeProposals, takeAmpersands, takeArticles, takeStops } from './merge.ts';
 import { findPatterns } from './patterns.ts';
 import { isNoName } from './no-names.ts';
 import { personSpan } from './person-span.ts';
@@ -55,6 +55,7 @@ export function* recogniseEntities(
   }
   const waiting = placeProposals(words, placement, proposals);
   takeClubs(words, placement);
+  takeAmpersands(words, placement);
   readAgain(words, placement, waiting);
   takeArticles(words, placement);
   takeStops(words, placement);

@@ -134,6 +134,11 @@ describe('proposals of the tagger', () => {
     expect(mentions[3]?.actor).toBe(mentions[2]?.actor);
   });
 
+  it('are a company with what an ampersand ties to it', () => {
+    expect(merged('Then [Quill Steel|ORG|0.9] & Umbral rose.').found).toEqual(['Quill Steel & Umbral/ORG']);
+    expect(merged('Then [Quill Steel|ORG|0.9] & Armenia rose.').found).toEqual(['Quill Steel/ORG', 'Armenia/GPE']);
+  });
+
   it('are a known company with what it is in law', () => {
     const { found, mentions } = merged('[Pfizer Inc.|ORG|0.9] grew. Pfizer fell.');
     expect(found).toEqual(['Pfizer Inc./ORG', 'Pfizer/ORG']);

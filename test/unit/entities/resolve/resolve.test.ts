@@ -196,6 +196,8 @@ describe('roles', () => {
 
   it.each([
     ['Armenian Prime Minister Nikol Pashinyan spoke.', ['Prime Minister of Armenia']],
+    ['Latvia’s economics minister Anna Teale and police chief Ivan Rook spoke.', ['Economics minister of Latvia']],
+    ['The police chief Ivan Rook spoke.', ['Police chief']],
     ['US President Donald Trump spoke.', ['President of the United States']],
     ['the Kremlin press secretary Dmitry Peskov', ['Press secretary of the Kremlin']],
     ['NATO Secretary General Mark Rutte', ['Secretary General of NATO']],

@@ -62,6 +62,7 @@ describe('seats', () => {
     'The [Oslo|p] of my youth had one cinema.',
     '[Belgrade|p] was bombed; [Minsk|p] is a city of two million.',
     '[KYIV|p], Oct. 5 – Shells fell.',
+    '[SOFIA|p]/[ANKARA|p] — The vote is open.',
     '[Sofia|p] (Reuters) - The vote is open.'.replace('[Sofia|p] (Reuters) -', '[SOFIA|p] (Reuters) -'),
     'the capital [Yerevan|p] and [Baku|p], the capital of Azerbaijan',
     'a [Cairo|p]-based analyst',
