@@ -6,7 +6,7 @@ import { wordSet } from '../util/word-set.ts';
 
 /** What sides do to each other, in a sentence that gives the score. */
 const MATCH_VERBS = wordSet(
-  'beat beats defeated lost drew won thrashed edged trounced routed downed hammered stunned crushed hosted swept outlasted',
+  'beat beats defeated lost drew won thrashed edged trounced routed downed hammered stunned crushed hosted swept outlasted thumped smashed overcame held humbled demolished',
 );
 
 /** What leads to the other side: "lost to", "drew with", "a win over". */

@@ -3,7 +3,7 @@ import type { Label } from '../model/mention.ts';
 import { FormSet } from '../text/forms.ts';
 import { because, changed, type Candidate } from './candidate.ts';
 import { relabelDoubtfulPeople, relabelHiddenPeople } from './doubtful-people.ts';
-import { COMPANY_FORMS, OPENERS, PARTICLES } from './lexicon.ts';
+import { COMPANY_FORMS, OPENERS, PARTICLES, STORMS } from './lexicon.ts';
 import { knownAs } from './known-as.ts';
 import { isStance } from './stance.ts';
 import { familyOf, startWithArticle } from './person-span.ts';
@@ -51,7 +51,7 @@ export function readAgain(words: Words, placement: Placement, waiting: readonly 
     if (labels?.includes(candidate.label)) continue;
     if (labels) labels.push(candidate.label);
     else taught.set(text, [candidate.label]);
-    for (const form of formsOf(words, candidate, lower)) forms.add(form);
+    for (const form of formsOf(words, placement, candidate, lower)) forms.add(form);
   }
   for (const candidate of waiting) addConfirmed(words, placement, forms, candidate);
   addRepeated(words, placement, forms, lower);
@@ -144,7 +144,7 @@ class FormIndex {
 const beliefIn = ({ score }: Candidate): number => Math.max(0.7, score * 0.9);
 
 /** What a name found once says about the rest of the document. */
-function formsOf(words: Words, candidate: Candidate, lower: FormSet): Form[] {
+function formsOf(words: Words, placement: Placement, candidate: Candidate, lower: FormSet): Form[] {
   const { first, last, label } = candidate;
   const person = label === 'PERSON' && last > first;
   if (candidate.actor !== undefined && !person) return [];
@@ -157,7 +157,7 @@ function formsOf(words: Words, candidate: Candidate, lower: FormSet): Form[] {
       forms.push(formOf(inCapitals(own), label, score, `${quoted(words, candidate)} in capitals`));
   }
   if (person) forms.push(...shortForms(words, candidate, own, lower));
-  if (label === 'ORG' && isCompany(own)) forms.push(...companyForms(words, candidate, own, lower));
+  forms.push(...shortNames(words, placement, candidate, own, lower));
   return forms;
 }
 
@@ -171,25 +171,41 @@ const TRADES = wordSet(
 const isCompany = (own: readonly string[]): boolean =>
   COMPANY_FORMS.has(own.at(-1) ?? '') || TRADES.has(own.at(-1) ?? '');
 
+/** What else a name may be called in the document by its own words, or by the document's. */
+function shortNames(
+  words: Words,
+  placement: Placement,
+  candidate: Candidate,
+  own: readonly string[],
+  lower: FormSet,
+): Form[] {
+  const { label } = candidate;
+  if (label === 'PERSON' || own.length === 1) return [];
+  const forms: Form[] = [];
+  const other = knownAs(words, placement, candidate);
+  if (other)
+    forms.push(formOf(wordsOf(words, other), label, beliefIn(candidate), `known so: ${quoted(words, candidate)}`));
+  if (label === 'ORG' && isCompany(own)) forms.push(...companyForms(words, candidate, own, lower));
+  if (label === 'EVENT' && STORMS.has(own[0] ?? ''))
+    forms.push(formOf(own.slice(1), label, beliefIn(candidate), `short for ${quoted(words, candidate)}`));
+  return forms;
+}
+
 /**
  * "Kessler" after "Kessler Therapeutics", "Basarnas" after "the Rescue Agency, known as Basarnas": the tagger, which sees a
  * sentence at a time, may take it for a place or a person.
  */
 function relabelShortNames(words: Words, placement: Placement, lower: FormSet): void {
-  const short = new Map<string, string>();
+  const short = new FormIndex();
   for (const candidate of placement.all()) {
-    if (candidate.label !== 'ORG' || candidate.last === candidate.first) continue;
-    const other = knownAs(words, placement, candidate);
-    if (other) short.set(words.textOf(other), `known so: ${quoted(words, candidate)}`);
-    const own = wordsOf(words, candidate);
-    if (!isCompany(own)) continue;
-    for (const form of companyForms(words, candidate, own, lower)) short.set(form.words.join(' '), form.why);
+    if (candidate.last === candidate.first || candidate.actor !== undefined) continue;
+    for (const form of shortNames(words, placement, candidate, wordsOf(words, candidate), lower)) short.add(form);
   }
-  if (short.size === 0) return;
+  if (short.empty) return;
   for (const candidate of placement.all()) {
-    const why =
-      candidate.origin === 'tagger' && candidate.label !== 'ORG' ? short.get(textOf(words, candidate)) : undefined;
-    if (why !== undefined) placement.replace(candidate, changed(because(candidate, why), { label: 'ORG' }));
+    const form = candidate.origin === 'tagger' ? short.at(words, candidate.first) : undefined;
+    if (form?.words.length !== candidate.last - candidate.first + 1 || form.label === candidate.label) continue;
+    placement.replace(candidate, changed(because(candidate, form.why), { label: form.label }));
   }
 }
 

@@ -28,6 +28,9 @@ export const COMPANY_FORMS = wordSet(
   'Inc Corp Corporation Co Company Ltd Limited LLC LLP Plc PLC AG SA ASA AS Oyj NV BV SpA GmbH SE Bhd Tbk JSC PJSC OJSC Pty Group',
 );
 
+/** What has a name of its own behind it, as it is written. */
+export const STORMS = wordSet('Hurricane Typhoon Cyclone Storm');
+
 /** Titles that stand with a capital before a name, and are no part of it. */
 export const TITLES = wordSet(
   'president vice prime deputy first minister premier chancellor secretary general secretary-general ambassador envoy ' +
@@ -156,7 +159,7 @@ export const ROLE_ADJECTIVES = wordSet(
   'policy staff former acting deputy vice senior chief special permanent military political independent national security foreign defense defence interior press human rights general first prime co executive opposition regional presidential state ' +
     'police labour labor finance health education economy economics energy environment climate trade transport agriculture culture ' +
     'sport sports justice industry technology science tourism housing immigration migration communications information water steel ' +
-    'coal oil railway railways development planning youth welfare fisheries forestry mines fire party federal provincial',
+    'coal oil railway railways development planning youth welfare fisheries forestry mines fire party federal provincial public works',
 );
 
 /** Forms of address: before a name, but no office. */

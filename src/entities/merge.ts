@@ -1,3 +1,4 @@
+import type { Label } from '../model/mention.ts';
 import { PAPERS } from './patterns/headed-names.ts';
 import { because, changed, type Candidate } from './candidate.ts';
 import type { Placement } from './placement.ts';
@@ -231,11 +232,17 @@ export function takeArticles(words: Words, placement: Placement): void {
 /** Short for a company's form, with the full stop that belongs to it. */
 const SHORTENED = wordSet('Inc Corp Co Ltd Cos Bros');
 
+const isShortened = (label: Label, word: string): boolean =>
+  label === 'ORG' ? SHORTENED.has(word) : label === 'PERSON' && JUNIOR.has(word);
+
+/** What tells a son from his father, in the same way. */
+const JUNIOR = wordSet('Jr Sr');
+
 /** "Ford Motor Co. said": a full stop that shortens the name's last word is part of it, the one that ends a sentence is not. */
 export function takeStops(words: Words, placement: Placement): void {
   for (const candidate of placement.all()) {
     const stop = candidate.last + 1;
-    if (candidate.label !== 'ORG' || words.text(stop) !== '.' || !SHORTENED.has(words.text(candidate.last))) continue;
+    if (words.text(stop) !== '.' || !isShortened(candidate.label, words.text(candidate.last))) continue;
     const goesOn = words.sentence(stop + 1) === words.sentence(candidate.last) && words.joined(stop);
     if (goesOn && words.touches(candidate.last)) placement.replace(candidate, changed(candidate, { last: stop }));
   }

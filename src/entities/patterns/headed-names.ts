@@ -106,7 +106,7 @@ const HEADS: ReadonlyMap<string, Head> = new Map([
 /** Heads that go before their name: "Lake Sevan", "Operation Iron Fist". */
 const LEADERS: ReadonlyMap<string, Head> = new Map([
   ...heads('LOC', 'a natural place', false, 'Lake Mount Cape'),
-  ...heads('EVENT', 'a war or event', false, 'Operation Hurricane Typhoon Cyclone'),
+  ...heads('EVENT', 'a war or event', false, 'Operation Hurricane Typhoon Cyclone Storm'),
 ]);
 
 /** A name has at most this many words before its head. */

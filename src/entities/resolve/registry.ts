@@ -49,7 +49,7 @@ export class ActorRegistry {
     if (found !== undefined) return found;
     const id = this.#freeId(slug(name), label);
     this.#byKey.set(key, id);
-    this.#add(id, label, name, undefined);
+    this.#add(id, label, inUsualCase(name, label), undefined);
     return id;
   }
 
@@ -98,6 +98,15 @@ export class ActorRegistry {
     return id;
   }
 }
+
+/** "CATHRINE GONZALES-REYES" in a byline, "CEBU CITY" in a dateline: all that the text has of the name shouts. */
+function inUsualCase(name: string, label: Label): string {
+  if (!SPOKEN.includes(label) || !name.includes(' ') || /\p{Ll}/u.test(name)) return name;
+  return name.replace(/\p{L}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+/** What is no abbreviation, whatever its letters. */
+const SPOKEN: readonly Label[] = ['PERSON', 'GPE', 'LOC'];
 
 const ACTING: readonly Label[] = ['PERSON', 'ORG', 'GPE', 'NORP'];
 

@@ -1,7 +1,7 @@
 import { fold } from '../../knowledge/fold.ts';
 import type { KnownActor } from '../../knowledge/knowledge.ts';
 import type { Candidate } from '../candidate.ts';
-import { COMPANY_FORMS } from '../lexicon.ts';
+import { COMPANY_FORMS, STORMS } from '../lexicon.ts';
 import { knownAs } from '../known-as.ts';
 import type { Placement } from '../placement.ts';
 import type { Words } from '../words.ts';
@@ -18,7 +18,7 @@ export function findShortNames(
   candidates: readonly Candidate[],
   own: readonly Candidate[],
 ): Map<Candidate, Candidate> {
-  const bracketed = introducedAcronyms(words, placement, own);
+  const bracketed = introducedNames(words, placement, own);
   const { byInitials, byOpening } = longNames(words, own);
   let named: ReadonlySet<KnownActor> | undefined;
   const found = new Map<Candidate, Candidate>();
@@ -37,28 +37,22 @@ export function findShortNames(
 }
 
 /**
- * Letters in brackets after a name, and what it is "known as", by themselves. Letters that the knowledge has keep their own actor, unless its names
- * have no word of that one.
+ * Letters in brackets after a name, what it is "known as", and a storm's own name, by themselves. Letters that the
+ * knowledge has keep their own actor, unless its names have no word of that one.
  */
-function introducedAcronyms(
-  words: Words,
-  placement: Placement,
-  candidates: readonly Candidate[],
-): Map<string, Candidate> {
+function introducedNames(words: Words, placement: Placement, candidates: readonly Candidate[]): Map<string, Candidate> {
   const byText = new Map<string, Candidate>();
   for (const candidate of candidates) {
-    const alias = candidate.label === 'ORG' ? knownAs(words, placement, candidate) : undefined;
+    const { first, last, label } = candidate;
+    const alias = label === 'PERSON' ? undefined : knownAs(words, placement, candidate);
     if (alias) byText.set(words.textOf(alias), candidate);
-    const next = words.text(candidate.last + 1) === '(' ? placement.at(candidate.last + 2) : undefined;
-    if (
-      !next ||
-      words.text(next.last + 1) !== ')' ||
-      !ACRONYM.test(words.textOf(next)) ||
-      next.label !== candidate.label
-    )
+    if (label === 'EVENT' && first < last && STORMS.has(words.text(first)))
+      byText.set(words.textOf({ first: first + 1, last }), candidate);
+    const next = words.text(last + 1) === '(' ? placement.at(last + 2) : undefined;
+    if (!next || words.text(next.last + 1) !== ')' || !ACRONYM.test(words.textOf(next)) || next.label !== label)
       continue;
     const other = next.actor === undefined || sharesNoWord(words, candidate, next.actor);
-    if (other && candidate.last > candidate.first) byText.set(words.textOf(next), candidate);
+    if (other && last > first) byText.set(words.textOf(next), candidate);
   }
   return byText;
 }

@@ -139,6 +139,19 @@ describe('proposals of the tagger', () => {
     expect(merged('Then [Quill Steel|ORG|0.9] & Armenia rose.').found).toEqual(['Quill Steel/ORG', 'Armenia/GPE']);
   });
 
+  it('are a storm by its own name, and by what it is called elsewhere', () => {
+    const { found, mentions } = merged(
+      '[Typhoon Quillan|EVENT|0.9], locally called [Umbra|PERSON|0.9], came. [Quillan|PERSON|0.8] killed two.',
+    );
+    expect(found).toEqual(['Typhoon Quillan/EVENT', 'Umbra/EVENT', 'Quillan/EVENT']);
+    expect(new Set(mentions.map(({ actor }) => actor)).size).toBe(1);
+  });
+
+  it('hold the full stop of a son, not the one that ends the sentence', () => {
+    expect(merged('President [Anna Teale Jr|PERSON|0.9]. said so.').found).toEqual(['Anna Teale Jr./PERSON']);
+    expect(merged('It was [Anna Teale Jr|PERSON|0.9]. She said so.').found).toEqual(['Anna Teale Jr/PERSON']);
+  });
+
   it('are a known company with what it is in law', () => {
     const { found, mentions } = merged('[Pfizer Inc.|ORG|0.9] grew. Pfizer fell.');
     expect(found).toEqual(['Pfizer Inc./ORG', 'Pfizer/ORG']);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Recognised } from '../../../../src/entities/recognise.ts';
+import { proposing } from '../../../support/proposing.ts';
 import { mark, recognise } from '../../../support/recognise.ts';
 
 const actors = (text: string): string[] => recognise(text).mentions.map(({ actor }) => actor);
@@ -185,6 +186,19 @@ describe('actors', () => {
     expect(mark('Quillian is here. Minister Zog Quillian.', ({ evidence }) => evidence.join('; '))).toContain(
       'family name of "Zog Quillian"',
     );
+  });
+});
+
+describe('names in capitals', () => {
+  it('are shown as they are usually written', () => {
+    const { text, tagger } = proposing(
+      'By [ANNA TEALE-ROOK|PERSON|0.9] in [QUILL CITY|GPE|0.9] for [QUILL TV|ORG|0.9]',
+    );
+    expect(recognise(text, { tagger }).actors.map(({ name }) => name)).toEqual([
+      'Anna Teale-Rook',
+      'Quill City',
+      'QUILL TV',
+    ]);
   });
 });
 
