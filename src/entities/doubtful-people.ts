@@ -58,7 +58,7 @@ export function relabelHiddenPeople(words: Words, placement: Placement): void {
 const HIDING: ReadonlySet<Label> = new Set(['ORG', 'GPE', 'LOC', 'FAC', 'PRODUCT']);
 
 /** One word behind an Arabic article. */
-const ARABIC = /^[AE]l[- ]\p{L}+$/u;
+const ARABIC = /^(?:[AE]l-|Al )\p{L}+$/u;
 
 const isPatternOfOther = ({ label, origin }: Candidate): boolean =>
   origin === 'pattern' && (label === 'GPE' || label === 'ORG');

@@ -107,6 +107,12 @@ const HEADS: ReadonlyMap<string, Head> = new Map([
 const LEADERS: ReadonlyMap<string, Head> = new Map([
   ...heads('LOC', 'a natural place', false, 'Lake Mount Cape'),
   ...heads('EVENT', 'a war or event', false, 'Operation Hurricane Typhoon Cyclone'),
+  ...heads(
+    'ORG',
+    'a body or company, in Spanish, Portuguese, French or Italian',
+    true,
+    'Banco Banca Banque Grupo Groupe Gruppo Universidad Universidade Université Instituto Fundación Fundação Fondation Partido Parti Compañía Companhia Compagnie Société Olympique Deportivo Minera Frigorífico',
+  ),
 ]);
 
 /** A name has at most this many words before its head. */
@@ -141,8 +147,11 @@ function coveredByMore(words: Words, known: Placement, i: number): boolean {
 
 function lead(words: Words, known: Placement, i: number, head: Head): Candidate | undefined {
   let last = i;
-  while (last - i < 3 && words.joined(last) && words.capital(last + 1) && known.at(last + 1)?.label !== 'PERSON')
-    last++;
+  while (last - i < 5 && words.joined(last) && known.at(last + 1)?.label !== 'PERSON') {
+    if (words.capital(last + 1) && last - i < 3) last++;
+    else if (head.of && /^d(?:e|el|i|o|a|u|es)$/.test(words.text(last + 1)) && words.capital(last + 2)) last += 2;
+    else break;
+  }
   return last === i ? undefined : build(i, last, head);
 }
 
