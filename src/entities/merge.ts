@@ -71,14 +71,8 @@ function isHonour(words: Words, placement: Placement, { first, last }: Candidate
 }
 
 /** Long names of bodies are guessed at most often. */
-function sureAlone(words: Words, { first, last, label }: Candidate): number {
-  if (label !== 'ORG') return SURE;
-  if (last > first) return words.capital(first + 1) ? SURE_OF_LONG_BODY : SURE;
-  return /\p{Ll}\p{Lu}/u.test(words.text(first)) ? SURE_OF_INNER_CAPITAL : SURE;
-}
-
-/** "QuillEnergy": hardly anything but bodies writes itself so. */
-const SURE_OF_INNER_CAPITAL = 0.35;
+const sureAlone = (words: Words, { first, last, label }: Candidate): number =>
+  label === 'ORG' && last > first && words.capital(first + 1) ? SURE_OF_LONG_BODY : SURE;
 
 function settle(words: Words, placement: Placement, proposal: Candidate, inside: readonly Candidate[]): void {
   const [only] = inside;
@@ -132,12 +126,13 @@ const isPlacedIn = (words: Words, known: Candidate, { first, last, label }: Cand
   known.label === 'ORG' &&
   known.first === first &&
   words.lower(known.last + 1) === 'in' &&
+  !/^(?:Research|Stud|Training|Excellence|Education|Develop)/.test(words.text(known.last)) &&
   known.last + 2 === last;
 
 /** "Deputy of the Umbral Kenesh Dastan Umarov", taken for one body where the knowledge has its name, or a pattern the member's. */
 function isBodyAndMember(words: Words, known: Candidate, { first, last, label }: Candidate): boolean {
   if (label !== 'ORG' || !isOfBody(words, first)) return false;
-  if (known.label === 'PERSON') return known.last === last && known.first > first;
+  if (known.label === 'PERSON') return known.last === last && known.first > first && words.capital(known.first - 1);
   if (known.label !== 'ORG' || known.first !== first || known.origin === 'pattern') return false;
   const rest = last - known.last;
   for (let i = known.last + 1; i <= last; i++)
@@ -192,6 +187,7 @@ export function takeArticles(words: Words, placement: Placement): void {
     const { first, last, label } = candidate;
     const article = first - 1;
     if (label !== 'ORG' || last === first || !endsAsPaper(words, last) || words.text(article) !== 'The') continue;
+    if (words.sentenceStart(article)) continue;
     if (placement.free(article) && words.joined(article))
       placement.replace(candidate, changed(candidate, { first: article }));
   }

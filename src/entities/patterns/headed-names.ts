@@ -68,8 +68,8 @@ const HEADS: ReadonlyMap<string, Head> = new Map([
     true,
     'Center Centre Embassy Consulate Mission Chamber Caucus Exchange Parliament',
   ),
-  ...heads('ORG', 'a church or club', false, 'United FC Patriarchate Cross Crescent'),
-  ...heads('ORG', 'a church or club', true, 'Church Club'),
+  ...heads('ORG', 'a church or club', false, 'Church United FC Patriarchate Cross Crescent'),
+  ...heads('ORG', 'a church or club', true, 'Club'),
   ...heads(
     'LAW',
     'a treaty or law',
@@ -166,10 +166,9 @@ function headed(
   const last =
     head.of || isArmedForces(words, i)
       ? rightEdge(words, i, (at) => startsOther(words, known, givenNames, at))
-      : isDoublePaper(words, known, first, i)
-        ? i + 2
-        : i;
+      : i + (isDoublePaper(words, known, first, i) ? 2 : 0);
   if (first === i && last === i) return undefined;
+  if (last === i && isCollegeOf(words, known, i)) return build(first, i + 1, head);
   if (isOffice(words, i) || (words.text(i) === 'System' && last === i)) return undefined;
   if (words.text(i) === 'Administration' && known.at(first)?.label === 'PERSON') return undefined;
   if (COMMON_HEADS.has(words.text(i)) && last === i && onlyStates(words, known, first, i)) return undefined;
@@ -179,6 +178,10 @@ function headed(
   if (head.label === 'LOC' && last === i && goesOn(words, i)) return undefined;
   return build(first, last, isBuilding(words, i) ? BUILDING : head);
 }
+
+/** "Umbral College Quillburg": the town is part of a college's name. */
+const isCollegeOf = (words: Words, known: Placement, i: number): boolean =>
+  words.text(i) === 'College' && words.joined(i) && known.at(i + 1)?.label === 'GPE';
 
 /** "Fresno Post-Register", "Post-Herald": two papers that became one. */
 const isDoublePaper = (words: Words, known: Placement, first: number, i: number): boolean =>

@@ -65,7 +65,12 @@ const isDoubleName = (words: Words, known: Placement, last: number): boolean =>
 /** "deputy of the", "Speaker of": does what stands before a name make it a body's? */
 export function isOfBody(words: Words, first: number): boolean {
   const of = words.lower(first - 1) === 'the' ? first - 2 : first - 1;
-  return words.lower(of) === 'of' && (/^members?$/.test(words.lower(of - 1)) || words.isOf(of - 1, ROLE));
+  return (
+    words.lower(of) === 'of' &&
+    /^(?:members?|deput(?:y|ies)|(?:vice-)?speaker|chair\p{L}*|head|leader|president|secretary|rector|spokes\p{L}+)$/u.test(
+      words.lower(of - 1),
+    )
+  );
 }
 
 /** "Xi Chuan": a name that opens with the family's, of somebody else than the one known by that family name. */
@@ -195,7 +200,13 @@ function personIn(words: Words, from: number, end: number, givenNames: ReadonlyS
   if (words.isOf(first - 1, ROLE) && words.joined(first - 1))
     return person(first, last, 0.85, `after "${words.text(first - 1)}"`);
   if (isApposed(words, first, last)) return person(first, last, 0.85, 'between commas after a role');
-  if (count === 2 && words.text(last - 1) === '-' && words.lowerCase(last) && words.text(first).length < 7)
+  if (
+    count === 2 &&
+    words.text(last - 1) === '-' &&
+    words.lowerCase(last) &&
+    words.text(first).length < 7 &&
+    isGiven(words, first)
+  )
     return person(first, last, 0.75, `"-${words.text(last)}" is a syllable of a first name`);
   if (count <= 3 && endsLikeFamily(words, last))
     return person(first, last, 0.8, `"${words.text(last)}" ends like a family name`);
