@@ -187,7 +187,6 @@ export function takeArticles(words: Words, placement: Placement): void {
     const { first, last, label } = candidate;
     const article = first - 1;
     if (label !== 'ORG' || last === first || !endsAsPaper(words, last) || words.text(article) !== 'The') continue;
-    if (words.sentenceStart(article)) continue;
     if (placement.free(article) && words.joined(article))
       placement.replace(candidate, changed(candidate, { first: article }));
   }

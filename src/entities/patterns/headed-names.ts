@@ -147,12 +147,19 @@ function coveredByMore(words: Words, known: Placement, i: number): boolean {
 
 function lead(words: Words, known: Placement, i: number, head: Head): Candidate | undefined {
   let last = i;
-  while (last - i < 5 && words.joined(last) && known.at(last + 1)?.label !== 'PERSON') {
-    if (words.capital(last + 1) && last - i < 3) last++;
-    else if (head.of && /^d(?:e|el|i|o|a|u|es)$/.test(words.text(last + 1)) && words.capital(last + 2)) last += 2;
-    else break;
+  while (last - i < 5 && words.joined(last)) {
+    const next = head.of ? overOf(words, last + 1) : last + 1;
+    if (!words.capital(next) || !words.joined(next - 1) || known.at(next)?.label === 'PERSON') break;
+    if (last - i > 2 && next === last + 1) break;
+    last = next;
   }
   return last === i ? undefined : build(i, last, head);
+}
+
+/** What stands behind "de", "del", "de los" and the like, or the word itself. */
+function overOf(words: Words, i: number): number {
+  if (!/^d(?:[eiaou]|el|es)$/.test(words.text(i))) return i;
+  return /^l[ao]s?$/.test(words.text(i + 1)) ? i + 2 : i + 1;
 }
 
 function headed(
@@ -185,7 +192,7 @@ const isCollegeOf = (words: Words, known: Placement, i: number): boolean =>
 
 /** "Fresno Post-Register", "Post-Herald": two papers that became one. */
 const isDoublePaper = (words: Words, known: Placement, first: number, i: number): boolean =>
-  PAPERS.has(words.text(i)) &&
+  (/^(?:News|Press)$/.test(words.text(i)) || PAPERS.has(words.text(i))) &&
   words.text(i + 1) === '-' &&
   words.touches(i) &&
   words.touches(i + 1) &&
@@ -195,7 +202,7 @@ const isDoublePaper = (words: Words, known: Placement, first: number, i: number)
 
 /** Last words of newspapers' names. */
 export const PAPERS = wordSet(
-  'Times Post Tribune Herald Gazette Journal Telegraph Guardian Independent Economist News Press Chronicle Courier Examiner Inquirer Ledger Sentinel Dispatch',
+  'Times Post Tribune Herald Gazette Journal Telegraph Guardian Independent Economist Chronicle Courier Examiner Inquirer Ledger Sentinel Dispatch',
 );
 
 /** "Armed Forces of the Philippines": the one force whose name goes on. */
