@@ -31,7 +31,7 @@ export function findPeople(words: Words, known: Placement, givenNames: ReadonlyS
       continue;
     }
     const last = runEnd(words, known, i);
-    const named = memberIn(words, i, last, givenNames) ?? personIn(words, i, last, givenNames);
+    const named = personIn(words, i, last, givenNames);
     if (named) found.push(named);
     next = last + 1;
   }
@@ -61,17 +61,6 @@ const isDoubleName = (words: Words, known: Placement, last: number): boolean =>
   words.touches(last + 1) &&
   words.capital(last + 2) &&
   known.free(last + 2);
-
-/** "deputy of the", "Speaker of": does what stands before a name make it a body's? */
-export function isOfBody(words: Words, first: number): boolean {
-  const of = words.lower(first - 1) === 'the' ? first - 2 : first - 1;
-  return (
-    words.lower(of) === 'of' &&
-    /^(?:members?|deput(?:y|ies)|(?:vice-)?speaker|chair\p{L}*|head|leader|president|secretary|rector|spokes\p{L}+)$/u.test(
-      words.lower(of - 1),
-    )
-  );
-}
 
 /** "Xi Chuan": a name that opens with the family's, of somebody else than the one known by that family name. */
 function otherOfFamily(words: Words, known: Placement, i: number): Candidate | undefined {
@@ -164,16 +153,6 @@ function isLink(words: Words, i: number): boolean {
 function isAbbreviated(words: Words, i: number): boolean {
   const { length } = words.text(i);
   return words.capital(i) && (length === 1 || (length <= 4 && words.isOf(i, TITLE)));
-}
-
-/** "Dastan Umarov" in "member of the Umbral Kenesh Dastan Umarov": by the first name behind the body. */
-function memberIn(words: Words, from: number, last: number, givenNames: ReadonlySet<string>): Candidate | undefined {
-  if (last < from + 2 || !isOfBody(words, from)) return undefined;
-  for (let i = from + 1; i < last; i++) {
-    if (!givenNames.has(fold(words.text(i))) || !words.capital(i - 1) || !looksLikeName(words, i, last)) continue;
-    return person(i, last, 0.95, 'behind the body they belong to');
-  }
-  return undefined;
 }
 
 function personIn(words: Words, from: number, end: number, givenNames: ReadonlySet<string>): Candidate | undefined {

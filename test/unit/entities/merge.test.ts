@@ -126,10 +126,6 @@ describe('proposals of the tagger', () => {
       'Knesset/ORG',
       'Umm Quillan/PERSON',
     ]);
-    expect(merged('A member of the [Ombral Kenesh Maria Quillan|ORG|0.9] left.').found).toEqual([
-      'Ombral Kenesh/ORG',
-      'Maria Quillan/PERSON',
-    ]);
   });
 
   it('are cut between a body and the town that it is in', () => {
