@@ -44,10 +44,14 @@ export function relabelHiddenPeople(words: Words, placement: Placement): void {
   const people = all.filter(({ first, last, label }) => label === 'PERSON' && last > first);
   const families = new Set(people.map((candidate) => words.textOf(familyOf(words, candidate))));
   for (const [text, group] of groupBy(open, (candidate) => words.textOf(candidate))) {
-    const isPerson = families.has(text)
-      ? !group.some((candidate) => isTreatedAsCompany(words, candidate) || isTreatedAsPlace(words, candidate))
-      : ARABIC.test(text) && group.some((candidate) => isTreatedAsPerson(words, candidate));
-    if (!isPerson) continue;
+    const isFamily = families.has(text);
+    if (!(isFamily && text.includes('-')) && !((isFamily || ARABIC.test(text)) && isSaidOfPerson(words, group)))
+      continue;
+    if (
+      isFamily &&
+      group.some((candidate) => isTreatedAsCompany(words, candidate) || isTreatedAsPlace(words, candidate))
+    )
+      continue;
     for (const candidate of group) {
       const why = `PERSON instead of ${candidate.label}: by the names and words beside it in this document`;
       placement.replace(candidate, changed(because(candidate, why), { label: 'PERSON' }));
@@ -57,8 +61,11 @@ export function relabelHiddenPeople(words: Words, placement: Placement): void {
 
 const HIDING: ReadonlySet<Label> = new Set(['ORG', 'GPE', 'LOC', 'FAC', 'PRODUCT']);
 
+const isSaidOfPerson = (words: Words, group: readonly Candidate[]): boolean =>
+  group.some((candidate) => isTreatedAsPerson(words, candidate));
+
 /** One word behind an Arabic article. */
-const ARABIC = /^[AE]l[- ]\p{L}+$/u;
+const ARABIC = /^(?:[AE]l-|Al )\p{L}+$/u;
 
 const isPatternOfOther = ({ label, origin }: Candidate): boolean =>
   origin === 'pattern' && (label === 'GPE' || label === 'ORG');

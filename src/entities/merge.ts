@@ -2,7 +2,6 @@ import type { Label } from '../model/mention.ts';
 import { PAPERS } from './patterns/headed-names.ts';
 import { because, changed, type Candidate } from './candidate.ts';
 import type { Placement } from './placement.ts';
-import { isOfBody } from './patterns/people.ts';
 import { COMPANY_FORMS } from './lexicon.ts';
 import { NO_SURNAME, POST_NOMINAL, ROLE } from './word-kinds.ts';
 import type { Words } from './words.ts';
@@ -95,14 +94,8 @@ function isHonour(words: Words, placement: Placement, { first, last }: Candidate
 }
 
 /** Long names of bodies are guessed at most often. */
-function sureAlone(words: Words, { first, last, label }: Candidate): number {
-  if (label !== 'ORG') return SURE;
-  if (last > first) return words.capital(first + 1) ? SURE_OF_LONG_BODY : SURE;
-  return /\p{Ll}\p{Lu}/u.test(words.text(first)) ? SURE_OF_INNER_CAPITAL : SURE;
-}
-
-/** "QuillEnergy": hardly anything but bodies writes itself so. */
-const SURE_OF_INNER_CAPITAL = 0.35;
+const sureAlone = (words: Words, { first, last, label }: Candidate): number =>
+  label === 'ORG' && last > first && words.capital(first + 1) ? SURE_OF_LONG_BODY : SURE;
 
 function settle(words: Words, placement: Placement, proposal: Candidate, inside: readonly Candidate[]): void {
   const [only] = inside;
@@ -120,8 +113,7 @@ function settle(words: Words, placement: Placement, proposal: Candidate, inside:
     return;
   }
   if (only && inside.length === 1 && isBodyAndMember(words, only, proposal)) {
-    if (only.label === 'ORG') placement.put(memberOf(only, proposal));
-    else placement.put(changed(proposal, { last: only.first - 1 }));
+    placement.put(changed(proposal, { first: only.last + 1, label: 'PERSON' }));
     return;
   }
   if (only && inside.length === 1 && only.origin === 'pattern' && isPlacedIn(words, only, proposal)) {
@@ -164,27 +156,20 @@ const isPlacedIn = (words: Words, known: Candidate, { first, last, label }: Cand
   known.label === 'ORG' &&
   known.first === first &&
   words.lower(known.last + 1) === 'in' &&
+  !/^(?:Research|Stud|Training|Excellence|Education|Develop)/.test(words.text(known.last)) &&
   known.last + 2 === last;
 
-/** "Deputy of the Umbral Kenesh Dastan Umarov", taken for one body where the knowledge has its name, or a pattern the member's. */
+/** "Deputy of the Umbral Kenesh Dastan Umarov", taken for one body, where the knowledge has the body. */
 function isBodyAndMember(words: Words, known: Candidate, { first, last, label }: Candidate): boolean {
-  if (label !== 'ORG' || !isOfBody(words, first)) return false;
-  if (known.label === 'PERSON') return known.last === last && known.first > first;
-  if (known.label !== 'ORG' || known.first !== first || known.origin === 'pattern') return false;
-  const rest = last - known.last;
+  if (label !== 'ORG' || known.label !== 'ORG' || known.first !== first || known.origin === 'pattern') return false;
+  const of = words.lower(first - 1) === 'the' ? first - 2 : first - 1;
+  if (words.lower(of) !== 'of' || !MEMBERS.has(words.lower(of - 1))) return false;
   for (let i = known.last + 1; i <= last; i++)
     if (!words.capital(i) || words.allCaps(i) || words.isOf(i, NO_SURNAME)) return false;
-  return rest === 2 || rest === 3;
+  return last - known.last > 1;
 }
 
-const memberOf = (body: Candidate, { last, score }: Candidate): Candidate => ({
-  first: body.last + 1,
-  last,
-  label: 'PERSON',
-  origin: 'tagger',
-  score,
-  evidence: ['behind the body they belong to'],
-});
+const MEMBERS = wordSet('member members deputy deputies speaker chairman chairwoman chair head leader secretary');
 
 function verdict(known: Candidate, proposal: Candidate): string {
   const [reason = 'tagger'] = proposal.evidence;

@@ -14,27 +14,25 @@ export function isSecondSyllable(words: Words, i: number): boolean {
   return SYLLABLE.test(words.text(i + 1)) && !ATTACHED.has(words.text(i + 1));
 }
 
-/** Behind two words of a name a few capitals are another country's honour ("Umm Quillan SAN"), no "III". */
-const isLetters = (words: Words, first: number, i: number): boolean =>
+/** Behind two words of a person's name a few capitals are another country's honour ("Umm Quillan SAN"), no "XII". */
+const isHonour = (words: Words, first: number, i: number): boolean =>
   i - first > 1 &&
   words.allCaps(i) &&
-  words.text(i).length < 5 &&
+  words.capital(i - 1) &&
   !words.allCaps(i - 1) &&
-  words.text(i - 1) !== '-' &&
   !words.loud(i) &&
-  !SUFFIX.test(words.text(i));
+  /^(?![IVXL]+$)\p{Lu}{2,4}$/u.test(words.text(i));
 
 /** The last word of a name before the honours that may end it ("KC", "OBE, PhD"). */
 export function endOfName(words: Words, first: number, last: number): number {
   let end = last;
-  while (end > first && (words.isOf(end, POST_NOMINAL) || isLetters(words, first, end)))
-    end -= words.text(end - 1) === ',' ? 2 : 1;
+  while (end > first && words.isOf(end, POST_NOMINAL)) end -= words.text(end - 1) === ',' ? 2 : 1;
   return Math.max(first, end);
 }
 
 /** A person's name as the tagger saw it, without the rank before it and the honours behind, with the second syllable of "Joon-ho". */
 export function personSpan(words: Words, from: number, end: number): Stretch | undefined {
-  const to = endOfName(words, from, end);
+  const to = endOfName(words, from, isHonour(words, from, end) ? end - 1 : end);
   let first = from;
   while (first < to && words.isOf(first, ADDRESS)) {
     const next = words.text(first + 1) === '.' ? first + 2 : first + 1;

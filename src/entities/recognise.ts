@@ -92,10 +92,12 @@ function toCandidate(
   { start, end, label, score, evidence }: Proposal,
   refused: ReadonlySet<number>,
 ): Candidate | undefined {
-  const from = words.at(start);
+  let from = words.at(start);
   if (from >= words.length || words.start(from) > start) return undefined;
   let to = from;
   while (to + 1 < words.length && words.end(to) < end) to++;
+  // "on Thursday Quillon Capital said".
+  if (from < to && words.isOf(from, DATE_WORD) && words.lower(from - 1) === 'on') from++;
   const span = label === 'PERSON' ? personSpan(words, from, to) : { first: from, last: to };
   if (!span) return undefined;
   const { first, last } = span;

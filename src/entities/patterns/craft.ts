@@ -84,8 +84,10 @@ function startsName(words: Words, i: number): boolean {
 function afterNoun(words: Words, known: Placement, i: number): Candidate | undefined {
   const isDaily = words.text(i) === 'daily' && words.lower(i - 1) === 'the';
   const kind = words.lowerCase(i) ? BEFORE_NAME.get(isDaily ? 'newspaper' : words.text(i)) : undefined;
-  if (!kind || !isFree(words, known, i + 1) || !words.joined(i)) return undefined;
-  let last = i + 1;
+  const word =
+    kind?.label === 'ORG' && /^(?:El|La|Le|Il)$/.test(words.text(i + 1)) && words.joined(i + 1) ? i + 2 : i + 1;
+  if (!kind || !isFree(words, known, word) || !words.joined(i)) return undefined;
+  let last = word;
   while (last - i < 4 && words.joined(last) && isPart(words, known, last + 1)) last++;
   return craft(i + 1, last, `after "${words.text(i)}"`, kind);
 }

@@ -68,8 +68,8 @@ const HEADS: ReadonlyMap<string, Head> = new Map([
     true,
     'Center Centre Embassy Consulate Mission Chamber Caucus Exchange Parliament',
   ),
-  ...heads('ORG', 'a church or club', false, 'United FC Patriarchate Cross Crescent'),
-  ...heads('ORG', 'a church or club', true, 'Church Club'),
+  ...heads('ORG', 'a church or club', false, 'Church United FC Patriarchate Cross Crescent'),
+  ...heads('ORG', 'a church or club', true, 'Club'),
   ...heads(
     'LAW',
     'a treaty or law',
@@ -107,6 +107,12 @@ const HEADS: ReadonlyMap<string, Head> = new Map([
 const LEADERS: ReadonlyMap<string, Head> = new Map([
   ...heads('LOC', 'a natural place', false, 'Lake Mount Cape'),
   ...heads('EVENT', 'a war or event', false, 'Operation Hurricane Typhoon Cyclone Storm'),
+  ...heads(
+    'ORG',
+    'a body or company, in Spanish, Portuguese, French or Italian',
+    true,
+    'Banco Banca Banque Grupo Groupe Gruppo Universidad Universidade Université Instituto Fundación Fundação Fondation Partido Parti Compañía Companhia Compagnie Société Olympique Deportivo Minera Frigorífico',
+  ),
 ]);
 
 /** A name has at most this many words before its head. */
@@ -141,9 +147,19 @@ function coveredByMore(words: Words, known: Placement, i: number): boolean {
 
 function lead(words: Words, known: Placement, i: number, head: Head): Candidate | undefined {
   let last = i;
-  while (last - i < 3 && words.joined(last) && words.capital(last + 1) && known.at(last + 1)?.label !== 'PERSON')
-    last++;
+  while (last - i < 5 && words.joined(last)) {
+    const next = head.of ? overOf(words, last + 1) : last + 1;
+    if (!words.capital(next) || !words.joined(next - 1) || known.at(next)?.label === 'PERSON') break;
+    if (last - i > 2 && next === last + 1) break;
+    last = next;
+  }
   return last === i ? undefined : build(i, last, head);
+}
+
+/** What stands behind "de", "del", "de los" and the like, or the word itself. */
+function overOf(words: Words, i: number): number {
+  if (!/^d(?:[eiaou]|el|es)$/.test(words.text(i))) return i;
+  return /^l[ao]s?$/.test(words.text(i + 1)) ? i + 2 : i + 1;
 }
 
 function headed(
@@ -157,10 +173,9 @@ function headed(
   const last =
     head.of || isArmedForces(words, i)
       ? rightEdge(words, i, (at) => startsOther(words, known, givenNames, at))
-      : isDoublePaper(words, known, first, i)
-        ? i + 2
-        : i;
+      : i + (isDoublePaper(words, known, first, i) ? 2 : 0);
   if (first === i && last === i) return undefined;
+  if (last === i && isCollegeOf(words, known, i)) return build(first, i + 1, head);
   if (isOffice(words, i) || (words.text(i) === 'System' && last === i)) return undefined;
   if (words.text(i) === 'Administration' && known.at(first)?.label === 'PERSON') return undefined;
   if (COMMON_HEADS.has(words.text(i)) && last === i && onlyStates(words, known, first, i)) return undefined;
@@ -171,9 +186,13 @@ function headed(
   return build(first, last, isBuilding(words, i) ? BUILDING : head);
 }
 
+/** "Umbral College Quillburg": the town is part of a college's name. */
+const isCollegeOf = (words: Words, known: Placement, i: number): boolean =>
+  words.text(i) === 'College' && words.joined(i) && known.at(i + 1)?.label === 'GPE';
+
 /** "Fresno Post-Register", "Post-Herald": two papers that became one. */
 const isDoublePaper = (words: Words, known: Placement, first: number, i: number): boolean =>
-  PAPERS.has(words.text(i)) &&
+  (/^(?:News|Press)$/.test(words.text(i)) || PAPERS.has(words.text(i))) &&
   words.text(i + 1) === '-' &&
   words.touches(i) &&
   words.touches(i + 1) &&
@@ -183,7 +202,7 @@ const isDoublePaper = (words: Words, known: Placement, first: number, i: number)
 
 /** Last words of newspapers' names. */
 export const PAPERS = wordSet(
-  'Times Post Tribune Herald Gazette Journal Telegraph Guardian Independent Economist News Press Chronicle Courier Examiner Inquirer Ledger Sentinel Dispatch',
+  'Times Post Tribune Herald Gazette Journal Telegraph Guardian Independent Economist Chronicle Courier Examiner Inquirer Ledger Sentinel Dispatch',
 );
 
 /** "Armed Forces of the Philippines": the one force whose name goes on. */

@@ -31,7 +31,7 @@ export function findPeople(words: Words, known: Placement, givenNames: ReadonlyS
       continue;
     }
     const last = runEnd(words, known, i);
-    const named = memberIn(words, i, last, givenNames) ?? personIn(words, i, last, givenNames);
+    const named = personIn(words, i, last, givenNames);
     if (named) found.push(named);
     next = last + 1;
   }
@@ -61,12 +61,6 @@ const isDoubleName = (words: Words, known: Placement, last: number): boolean =>
   words.touches(last + 1) &&
   words.capital(last + 2) &&
   known.free(last + 2);
-
-/** "deputy of the", "Speaker of": does what stands before a name make it a body's? */
-export function isOfBody(words: Words, first: number): boolean {
-  const of = words.lower(first - 1) === 'the' ? first - 2 : first - 1;
-  return words.lower(of) === 'of' && (/^members?$/.test(words.lower(of - 1)) || words.isOf(of - 1, ROLE));
-}
 
 /** "Xi Chuan": a name that opens with the family's, of somebody else than the one known by that family name. */
 function otherOfFamily(words: Words, known: Placement, i: number): Candidate | undefined {
@@ -161,16 +155,6 @@ function isAbbreviated(words: Words, i: number): boolean {
   return words.capital(i) && (length === 1 || (length <= 4 && words.isOf(i, TITLE)));
 }
 
-/** "Dastan Umarov" in "member of the Umbral Kenesh Dastan Umarov": by the first name behind the body. */
-function memberIn(words: Words, from: number, last: number, givenNames: ReadonlySet<string>): Candidate | undefined {
-  if (last < from + 2 || !isOfBody(words, from)) return undefined;
-  for (let i = from + 1; i < last; i++) {
-    if (!givenNames.has(fold(words.text(i))) || !words.capital(i - 1) || !looksLikeName(words, i, last)) continue;
-    return person(i, last, 0.95, 'behind the body they belong to');
-  }
-  return undefined;
-}
-
 function personIn(words: Words, from: number, end: number, givenNames: ReadonlySet<string>): Candidate | undefined {
   const last = endOfName(words, from, end);
   let first = from;
@@ -195,7 +179,13 @@ function personIn(words: Words, from: number, end: number, givenNames: ReadonlyS
   if (words.isOf(first - 1, ROLE) && words.joined(first - 1))
     return person(first, last, 0.85, `after "${words.text(first - 1)}"`);
   if (isApposed(words, first, last)) return person(first, last, 0.85, 'between commas after a role');
-  if (count === 2 && words.text(last - 1) === '-' && words.lowerCase(last) && words.text(first).length < 7)
+  if (
+    count === 2 &&
+    words.text(last - 1) === '-' &&
+    words.lowerCase(last) &&
+    words.text(first).length < 7 &&
+    isGiven(words, first)
+  )
     return person(first, last, 0.75, `"-${words.text(last)}" is a syllable of a first name`);
   if (count <= 3 && endsLikeFamily(words, last))
     return person(first, last, 0.8, `"${words.text(last)}" ends like a family name`);

@@ -26,6 +26,23 @@ describe('what the tagger takes for a person', () => {
   });
 
   it.each([
+    ['the family of a full name', 'Then [Muna Al-Quillani|PERSON|0.9] won. Still [Al-Quillani|ORG|0.9] lost.'],
+    ['a double family name', 'Then [Muna Quill-Ombrel|PERSON|0.9] won. Still [Quill-Ombrel|ORG|0.9] lost.'],
+    ['a family name that somebody has who speaks', 'Then [Muna Ombrel|PERSON|0.9] won. [Ombrel|ORG|0.9] said so.'],
+    ['a name with an article and an age', 'Police held [Al-Ombreli|ORG|0.9], 34. Of [Al-Ombreli|ORG|0.9] more.'],
+  ])('is one too, whatever else it was taken for: %s', (_, marked) => {
+    expect(read(marked).every((mention) => mention.endsWith('/PERSON'))).toBe(true);
+  });
+
+  it.each([
+    ['a company named after its founder', 'Then [Muna Ombrel|PERSON|0.9] won. Still [Ombrel|ORG|0.9] grew.'],
+    ['a double name with shares', 'Then [Muna Quill-Ombrel|PERSON|0.9] won. [Quill-Ombrel|ORG|0.9] shares fell.'],
+    ['a body with an article', 'They cheered for [Al-Ombreli|ORG|0.9] there.'],
+  ])('leaves what it was: %s', (_, marked) => {
+    expect(read(marked).at(-1)).toMatch(/ORG$/);
+  });
+
+  it.each([
     [
       'somebody who speaks',
       'They have hope in [Quillan|PERSON|0.9]. [Quillan|PERSON|0.9] said so in [Quillan|PERSON|0.9].',

@@ -116,6 +116,46 @@ describe('proposals of the tagger', () => {
     expect(merged('They saw [Quillan Ombrels|ORG|0.7] there.').found).toEqual(['Quillan Ombrels/ORG']);
   });
 
+  it('are no honour behind a person', () => {
+    expect(merged('Then [Umm Quillan|PERSON|0.9], [MD|GPE|0.9], left.').found).toEqual(['Umm Quillan/PERSON']);
+    expect(merged('He left [Quillburg|GPE|0.9], [MD|GPE|0.9], then.').found).toEqual(['Quillburg/GPE', 'MD/GPE']);
+  });
+
+  it('are cut between a body and its member', () => {
+    expect(merged('Deputy of the [Knesset Umm Quillan|ORG|0.9] left.').found).toEqual([
+      'Knesset/ORG',
+      'Umm Quillan/PERSON',
+    ]);
+  });
+
+  it('are cut between a body and the town that it is in', () => {
+    expect(merged('the [Institute for Umbral Birds in Quillburg|ORG|0.9] found').found).toEqual([
+      'Institute for Umbral Birds/ORG',
+      'Quillburg/GPE',
+    ]);
+    expect(merged('the [Institute for Research in Ombrels|ORG|0.9] found').found).toHaveLength(1);
+  });
+
+  it('begin behind the day that something happens on', () => {
+    expect(merged('He said on [Thursday Quillan Capital|ORG|0.9] won.').found).toEqual(['Quillan Capital/ORG']);
+  });
+
+  it('lose to the role before a person’s name, if they say it is a place', () => {
+    expect(merged('the soprano [Umm-Lee Quillan|GPE|0.97] sang').found).toEqual(['Umm-Lee Quillan/PERSON']);
+  });
+
+  it('are a relative, where the document has the family name', () => {
+    const marked = 'A clerk, [Umm Quillan|ORG|0.4], and her husband, Mr. [Zog Quillan|PERSON|0.9], left.';
+    expect(merged(marked).found).toEqual(['Umm Quillan/PERSON', 'Zog Quillan/PERSON']);
+  });
+
+  it('teach a double name that opens with a known family name', () => {
+    expect(merged('Then [Umm Biden-Quillan|PERSON|0.9] sang. Biden-Quillan tours in May.').found).toEqual([
+      'Umm Biden-Quillan/PERSON',
+      'Biden-Quillan/PERSON',
+    ]);
+  });
+
   it('are no language', () => {
     expect(merged('in the [Latin|NORP|0.9] alphabet').found).toEqual([]);
   });

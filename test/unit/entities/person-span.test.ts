@@ -22,6 +22,13 @@ describe('personSpan', () => {
     ['saw |Alhaji Quillan| there', 'Quillan'],
     ['saw |Umm Quillan| there', 'Umm Quillan'],
     ['saw |Rear Adm| there', undefined],
+    ['saw |Umm Quillan KC| there', 'Umm Quillan'],
+    ['saw |Umm Quillan OBE, PhD| there', 'Umm Quillan'],
+    ['saw |Quillan MP| there', 'Quillan'],
+    ['saw |Umm Quillan SAN| there', 'Umm Quillan'],
+    ['saw |Umm Quillan XII| there', 'Umm Quillan XII'],
+    ['saw |Quillan BOT| there', 'Quillan BOT'],
+    ['saw |Justices Umm Quillan| there', 'Umm Quillan'],
   ])('%s', (marked, expected) => {
     expect(spanOf(marked)).toBe(expected);
   });

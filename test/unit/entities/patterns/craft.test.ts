@@ -11,6 +11,7 @@ describe('craft, weapons and products by what stands beside them', () => {
     ['missiles', 'they fired [Ombrel|PRODUCT] missiles and [Quillan 3|PRODUCT] drones'],
     ['a company', 'the drugmaker [Ombrelis|ORG] and the retailer [Quill Teale|ORG] grew'],
     ['a paper', 'as the newspaper [Ombrelska Pravda|ORG] wrote'],
+    ['a paper behind an article', 'as the newspaper [El Ombrelo|ORG] wrote'],
     ['a work', 'the author of the novel [Ombrel Garden|WORK_OF_ART] came'],
     ['a party', 'of the liberal [Ombrel Together|ORG] party and the [Quillan|ORG] militia'],
     ['a daily', 'the daily [Ombrelo|ORG] called it a page; she read a daily Mass'],

@@ -32,6 +32,10 @@ describe('names by their head noun', () => {
     'the [Armed Forces of the Philippines|ORG] saw no sign of that',
     'letters of the [Estonian Foreign and Heritage Office|ORG] were read',
     'workers at the [Ombrel National Engineering and Energy Laboratory|ORG] said so',
+    'He read the [Quillburg Post-Ombrel|ORG] and the [Times-Gazette|ORG], with a Post-Quillan mood.',
+    '[The Quillburg Herald-Ombrel|ORG] wrote so.',
+    'She heads the [Ombrel Press Club of Quillia|ORG] and studied at [Ombrel College Dublin|ORG].',
+    'A loan by [Banco Quillan|ORG] to the [Universidad de los Ombrelos|ORG] and [Grupo Quillan de Ombrela|ORG].',
     '[The Ombrel Times|ORG] reported; the [Ombrel Post|ORG] denied.',
     'The [Latvian|NORP] Deputy Energy Minister [Ilze Kalniete|PERSON] resigned.',
   ])('%s', (marked) => {

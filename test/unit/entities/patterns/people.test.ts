@@ -36,6 +36,14 @@ describe('people without a list', () => {
       'Mr. [Omar Brown|PERSON] saw a brown bear. Brown bears slept, and a Brown Bear Trail led there.',
     ],
     ['with the article of a family name', '[Omar al-Quillani|PERSON] left. General [al-Quillani|PERSON] wept.'],
+    ['without an honour', 'Then [Umm Quillan|PERSON] KC and [Brask Teale|PERSON] OBE, PhD, spoke.'],
+    [
+      'without a seat in parliament',
+      'Then [Umm Quillan|PERSON] MP spoke; the Quill Ombrel MP and a Brask Teale MP Zog left.',
+    ],
+    ['as in Korea', 'It took over from [Bak Sang-chul|PERSON] in May.'],
+    ['with a double family name that opens with a known one', 'Then [Zog Biden-Quillan|PERSON] spoke.'],
+    ['but pairs are two', 'the [Trump|PERSON]-[Putin|PERSON] call and [Russia|GPE]-[West|LOC] ties'],
     ['not an opener', 'However Maria left. Talks Maria wanted failed.'],
   ])('%s', (_, marked) => {
     expect(mark(unmarked(marked))).toBe(marked);
