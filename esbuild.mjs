@@ -40,7 +40,7 @@ const shipped = {
 const node = { platform: 'node', target: 'node20' };
 // CommonJS first would bundle a second, larger build of some packages into the browser's files.
 const browser = { platform: 'browser', mainFields: ['browser', 'module', 'main'] };
-const editor = { external: ['vscode'], plugins: [rulesAsText()] };
+const editor = { external: ['vscode'], plugins: [rulesAsTitles()] };
 /** The same library as modules, of which what is not called is left out; Node would get it as CommonJS, whole. */
 const yamlAsModules = { alias: { yaml: at('node_modules/yaml/browser/index.js') } };
 const worker = { plugins: [rulesWithoutText()] };
@@ -108,25 +108,30 @@ function mochaAsScript() {
   };
 }
 
-/** The editor shows what rules say of themselves; what they look for runs in the worker alone, and is left out here. */
-function rulesAsText() {
-  const file = 'src/boilerplate/rules/documentation.ts';
+/** The editor shows what rules are called; what they look for runs in the worker alone, and is left out here. */
+function rulesAsTitles() {
   return {
-    name: 'rules-as-text',
+    name: 'rules-as-titles',
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/]boilerplate[\\/]rules[\\/]documentation\.ts$/ }, async () => {
-        const { RULES } = await evaluate(file, 'rules');
-        // As rows, and without the category, with which each id begins: names of keys would be a tenth of it.
-        const rows = RULES.map(({ id, category, title, description, examples }) => {
-          if (id.split('.')[0] !== category) throw new Error(`The rule ${id} is of another category: ${category}.`);
-          return [id, title, description, examples];
-        });
-        const rule = "({ id, category: id.split('.')[0], title, description, examples })";
-        const contents = `export const RULES = ${JSON.stringify(rows)}.map(([id, title, description, examples]) => ${rule});`;
-        return { contents, loader: 'js' };
+      onLoad({ filter: /[\\/]boilerplate[\\/]rules[\\/]titles\.ts$/ }, async () => {
+        const titles = (await readRules()).map(({ title }) => title);
+        return { contents: `export const TITLES = new Set(${JSON.stringify(titles)});`, loader: 'js' };
       });
     },
   };
+}
+
+let rules;
+
+/** What rules say of themselves, which three ask for at once. */
+async function readRules() {
+  rules ??= evaluate('src/boilerplate/rules/documentation.ts', 'rules');
+  return (await rules).RULES;
+}
+
+/** The pages that explain a problem are made of it. */
+async function writeRules() {
+  writeFileSync(at('dist/data/rules.json'), JSON.stringify(await readRules()));
 }
 
 /** The worker in turn needs nothing of what rules say for people to read. */
@@ -189,6 +194,7 @@ const present = bundles.filter(({ entry }) => existsSync(at(entry)));
 const [built] = await Promise.all([
   Promise.all(present.map(({ entry, out, options }) => build({ ...options, entryPoints: [entry], outfile: out }))),
   compileKnowledge(),
+  writeRules(),
 ]);
 copyWeights();
 if (existsSync(at('dist/cli.js'))) chmodSync(at('dist/cli.js'), 0o755);

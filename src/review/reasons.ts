@@ -1,7 +1,5 @@
-import { RULES } from '../boilerplate/rules/documentation.ts';
+import { TITLES } from '../boilerplate/rules/titles.ts';
 import { t } from '../util/l10n.ts';
-
-const TITLES = new Set(RULES.map(({ title }) => title));
 
 /** What follows the keys of evidence in a bundle: VS Code's own form for a message with a comment for translators. */
 const COMMENT = '/evidence';

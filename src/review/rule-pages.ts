@@ -1,4 +1,4 @@
-import { RULES } from '../boilerplate/rules/documentation.ts';
+import type { RuleDescription } from '../boilerplate/rules/documentation.ts';
 import { BOILERPLATE_CATEGORIES } from '../model/boilerplate.ts';
 import { t } from '../util/l10n.ts';
 import { page } from './page.ts';
@@ -6,13 +6,17 @@ import { SAME_ARTICLE, sameArticlePage } from './copy-problem.ts';
 import { categoryName, UNKNOWN_DATE } from './problems.ts';
 import { structurePage } from './structure-pages.ts';
 
-/** The page, in Markdown, that explains a problem's rule; undefined for a rule that does not exist. */
-export function rulePage(rule: string): string | undefined {
+/**
+ * The page, in Markdown, that explains a problem's rule; undefined for a rule that does not exist.
+ *
+ * @param rules what there is to say of each reason for boilerplate
+ */
+export function rulePage(rule: string, rules: readonly RuleDescription[]): string | undefined {
   if (rule === UNKNOWN_DATE) return unknownDatePage();
   if (rule === SAME_ARTICLE) return sameArticlePage();
   const category = BOILERPLATE_CATEGORIES.find((name) => rule === `boilerplate/${name}`);
   if (category === undefined) return structurePage(rule);
-  const reasons = RULES.filter((reason) => reason.category === category);
+  const reasons = rules.filter((reason) => reason.category === category);
   const sections = reasons.map(({ title, description, examples }) => {
     const shown = examples.length > 0 ? `\n\n${examples.map((example) => `    ${example}`).join('\n')}` : '';
     return `## ${t(title)}\n\n${t(description)}${shown}`;

@@ -76,7 +76,7 @@ export function startReview(context: ExtensionContext, host: Host): Review {
   owned.add(registerDecorations(session));
   registerReading(owned, views, selector, knowledge);
   owned.add(registerDiagnostics(session));
-  owned.add(registerRulePages());
+  owned.add(registerRulePages(context.extensionUri, log));
   owned.add(registerFolding(session, selector));
   owned.add(registerKinds());
   registerCleaning(owned, { session, selector, knowledge });

@@ -35,6 +35,6 @@ describe('copyProblems', () => {
   });
 
   it('has a page', () => {
-    expect(rulePage(SAME_ARTICLE)).toContain(`# ${SAME_ARTICLE}`);
+    expect(rulePage(SAME_ARTICLE, [])).toContain(`# ${SAME_ARTICLE}`);
   });
 });

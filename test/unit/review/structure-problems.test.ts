@@ -47,11 +47,11 @@ describe('structure problems', () => {
   });
 
   it.each(STRUCTURE_KINDS)('structure/%s has a page', (kind) => {
-    expect(rulePage(`structure/${kind}`)).toMatch(new RegExp(`^# structure/${kind}\n\n.{40}`));
+    expect(rulePage(`structure/${kind}`, [])).toMatch(new RegExp(`^# structure/${kind}\n\n.{40}`));
   });
 
   it('have no page for what does not exist', () => {
-    expect(rulePage('structure/frobnicate')).toBeUndefined();
-    expect(rulePage('frobnicate')).toBeUndefined();
+    expect(rulePage('structure/frobnicate', [])).toBeUndefined();
+    expect(rulePage('frobnicate', [])).toBeUndefined();
   });
 });

@@ -70,9 +70,9 @@ describe('t', () => {
     const [problem] = problemsOf(reviewed('a', 'Share', { boilerplate: [line], documentDate }));
     expect(problem?.message).toMatch(/^<Not the article: .*>: <.*>: “Share”; not one of ours$/);
     expect(problem?.message).toContain(`<${rule.title}>: “Share”`);
-    expect(rulePage(problem?.rule ?? '')).toContain(`\n\n<${rule.description}>`);
+    expect(rulePage(problem?.rule ?? '', RULES)).toContain(`\n\n<${rule.description}>`);
     for (const name of ['document-date/unknown', 'corpus/same-article', 'structure/damaged-text'])
-      expect(rulePage(name)).toMatch(/^# .*\n\n<[^<>]*>\n\n<[^<>]*>\n$/);
+      expect(rulePage(name, RULES)).toMatch(/^# .*\n\n<[^<>]*>\n\n<[^<>]*>\n$/);
     expect(readActorsYaml('actors: 3').problems.map(({ message }) => message)).toEqual([
       '<Under "actors:" stand ids of actors, each with what is known.>',
     ]);
