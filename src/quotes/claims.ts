@@ -50,10 +50,10 @@ export class Claims {
     const words = this.#words;
     const found: FoundClaim[] = [];
     const { forms, tokens } = words.source;
+    const { form } = tokens;
     const cues = CUE_WORDS.of(forms);
     for (let at = 0; at < words.count; at++) {
-      const form = tokens.form[at] ?? 0;
-      if (cues[form] === 0 || !words.isWord(at)) continue;
+      if (cues[form[at] ?? 0] === 0 || !words.isWord(at)) continue;
       const according = words.word(at) === 'according' && words.word(at + 1) === 'to';
       if (!according && !claims(words.cue(at))) continue;
       if (this.#taken.has(at) || !inArticle(words.startOf(at))) continue;
@@ -76,8 +76,10 @@ export class Claims {
     const speechEnd = this.#speech.endOfSpeechAt(words.startOf(at));
     const end = speechEnd === undefined ? ceiling : Math.min(ceiling, words.indexFrom(speechEnd));
     const complement = complementOf(words, verb, end);
-    if (!complement || !this.#canSpeak(verb, complement)) return [];
-    const claim = this.#claim(verb, complement, floor, index);
+    if (!complement) return [];
+    const speaker = verb.source && this.#speech.speakerOf(verb.source);
+    if (!this.#canSpeak(verb, complement, speaker)) return [];
+    const claim = this.#claim(verb, complement, speaker, floor, index);
     // "300 have been accused": nobody in particular by nobody in particular.
     return verb.voice === 'passive' && claim.source === null && verb.source === undefined && claim.targets.length === 0
       ? []
@@ -90,6 +92,7 @@ export class Claims {
     if (claim.source === null || !verb.source) return [claim];
     const end = verb.voice === 'passive' ? complement.to : verb.at;
     const names = jointNames(words, verb.source, floor, end);
+    if (names.length < 2) return [claim];
     const sources = [...new Set(names.map(({ actor }) => actor))].filter(
       (actor) => this.#people.actors.get(actor)?.acts,
     );
@@ -108,32 +111,32 @@ export class Claims {
     return Math.max(this.#words.indexFrom(sentence.start), at - MAX_TOKENS);
   }
 
-  #resolve(phrase: Phrase): Speaker {
-    return this.#speech.speakerOf(phrase);
-  }
-
-  #canSpeak({ source, cue, voice }: CueVerb, { kind }: Complement): boolean {
+  #canSpeak({ source, cue, voice }: CueVerb, { kind }: Complement, speaker: Speaker | undefined): boolean {
     if (voice === 'passive' || source === undefined) return true;
     const words = this.#words;
     const head = words.word(source.head);
-    if (words.mention(source.head)) return this.#resolve(source).actor !== null;
+    const isActor = speaker !== undefined && speaker.actor !== null;
+    if (words.mention(source.head)) return isActor;
     if (words.is(source.head, SPEECH_NOUNS))
       return (
-        ((kind === 'that' || kind === 'clause') && !cue.frames.includes('!')) ||
-        cue.frames.includes('h') ||
-        this.#resolve(source).actor !== null
+        ((kind === 'that' || kind === 'clause') && !cue.frames.includes('!')) || cue.frames.includes('h') || isActor
       );
     if (head === 'it' && (kind === 'that' || kind === 'clause') && !cue.frames.includes('!')) return true;
-    if (head === 'it' || head === 'which' || head === 'that') return this.#resolve(source).actor !== null;
+    if (head === 'it' || head === 'which' || head === 'that') return isActor;
     if (isAgent(words, source) || words.is(source.head, SUBJECTS)) return true;
-    if (this.#resolve(source).actor !== null) return true;
+    if (isActor) return true;
     const sure = cue.frames.includes('z') && (cue.past || cue.third) && kind === 'clause';
     return !cue.frames.includes('!') && (sure || kind === 'that' || /[ohd]/.test(cue.frames));
   }
 
-  #claim(verb: CueVerb, complement: Complement, floor: number, sentence: number): FoundClaim {
+  #claim(
+    verb: CueVerb,
+    complement: Complement,
+    speaker: Speaker | undefined,
+    floor: number,
+    sentence: number,
+  ): FoundClaim {
     const words = this.#words;
-    const speaker = verb.source && this.#resolve(verb.source);
     const source = speaker?.actor ?? null;
     const denial = verb.cue.frames.includes('d');
     const from = Math.min(verb.at, verb.source?.from ?? verb.at, verb.patient?.from ?? verb.at);
@@ -159,7 +162,7 @@ export class Claims {
     const words = this.#words;
     const phrase: Phrase | undefined = phraseFrom(words, at + 2, ceiling);
     if (!phrase) return undefined;
-    const { actor, why } = this.#resolve(phrase);
+    const { actor, why } = this.#speech.speakerOf(phrase);
     if (actor === null && !isAgent(words, phrase)) return undefined;
     const before = { from: floor, to: at };
     const comma = this.#commaAfter(phrase.to, ceiling);

@@ -51,10 +51,13 @@ const DETACHED_INGS = wordList('including following according regarding concerni
 const ADDRESS_PREPOSITIONS = wordList('to on in at during before through via from');
 const CLOSES_ASIDE = wordList(', . – — on');
 const DASHES = wordList('– — ; : …');
+/** What a clause may end before. */
+const BREAKS = wordList(DASHES, CONJUNCTIONS, ',');
 
 /** Where the clause that begins behind token `verb` ends: a new cue, a contrast, a detached participle, the sentence's end. */
 export function clauseEnd(words: Words, verb: number, ceiling: number): number {
   for (let i = verb + 1; i < ceiling; i++) {
+    if (!words.is(i, BREAKS)) continue;
     const word = words.word(i);
     if (words.is(i, DASHES)) return i;
     if (word === ',' && detaches(words, i + 1)) return i;

@@ -6,7 +6,7 @@ import { PERSON_NOUNS } from './person-nouns.ts';
 import { singularOf, PEOPLE_NOUNS } from './role-nouns.ts';
 import { isAuxiliary } from './subject.ts';
 import { DETERMINERS, PREPOSITIONS, PHRASE_ENDS } from './word-classes.ts';
-import type { Words } from './words.ts';
+import type { Run, Words } from './words.ts';
 import { wordList } from './word-list.ts';
 
 /** One place where the text says who a person is: "Azerbaijani political observer" before a name. */
@@ -125,6 +125,12 @@ interface Terms {
   readonly named: ReadonlySet<ActorId>;
   /** Whose they are: "the Trump adviser". */
   readonly owner?: ActorId | undefined;
+}
+
+/** Does a noun for an office or trade stand in a phrase, but for the name of the person whom it describes? */
+export function hasRole(words: Words, { from, to }: Run, self: Mention): boolean {
+  for (let i = from; i < to; i++) if (words.is(i, PERSON_NOUNS) && words.mention(i) !== self) return true;
+  return false;
 }
 
 /** A phrase's words and the actors it names, but for the person whom it describes. */

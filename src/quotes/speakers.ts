@@ -43,7 +43,7 @@ const EPITHET_SENTENCES = 3;
 const BODY_SENTENCES = 4;
 
 /** Where a phrase stands that says who speaks. */
-interface Context {
+export interface Context {
   /** The quote that holds it, whose speaker says "I" but not "he" of themselves. */
   readonly outer?: Quote | undefined;
   /** Those whom the words that are said name: seldom the one who says them. */
@@ -57,6 +57,8 @@ interface Context {
   /** It opens a sentence of its own. */
   readonly isNew?: boolean;
 }
+
+const NOBODY: ReadonlySet<ActorId> = new Set();
 
 /** Finds the actor whom a noun phrase means. */
 export class Speakers {
@@ -279,7 +281,7 @@ export class Speakers {
   /** Who says "I" at an offset of an interview, and so neither "he" nor "the surgeon" of themselves. */
   #talking(at: number): ReadonlySet<ActorId> {
     const actor = this.#turns.talkingAt(at);
-    return new Set(actor === null ? [] : [actor]);
+    return actor === null ? NOBODY : new Set([actor]);
   }
 
   #paragraphAt(at: number): number {
