@@ -80,12 +80,15 @@ export function tellingOf(people: People, run: Run, quoted: Quoted, weights: Wei
 function placed(words: Words, found: readonly Found[], { from: first, to }: Run, weights: Weights): Candidate[] {
   const opening = firstSubject(words, first, to);
   const subject = opening && nameBehind(words, opening, to);
+  const opens = opensParagraph(words, first);
   return found.map((one) => {
     const { kind, at, actor, phrase, gender } = one;
     const isWithin = subject !== undefined && at >= subject.from && (at < subject.to || at === subject.head);
     // "Berg's daughter" is not Berg.
     const isSubject = isWithin && !isPossessor(words, one);
-    const features = [...one.features, ...placeOf(words, one, first, to)];
+    const features = [...one.features];
+    addPlace(words, one, features, first, to);
+    if (opens) features.push(at === first || one.from === first ? 'opens a paragraph' : 'in a first sentence');
     if (isSubject) features.push('subject', SUBJECT[kind]);
     let worth = 0;
     for (const feature of features) worth += weights[feature];
@@ -152,10 +155,9 @@ function manner(words: Words, opening: number): Feature {
   return words.word(opening) === 'the' ? 'described, known' : 'described, bare';
 }
 
-/** What stands beside a candidate. */
-function placeOf(words: Words, one: Found, first: number, end: number): Feature[] {
-  const { kind, at, from, to } = one;
-  const features: Feature[] = [];
+/** Adds what stands beside a candidate. */
+function addPlace(words: Words, one: Found, features: Feature[], first: number, end: number): void {
+  const { kind, from, to } = one;
   const before = words.word(from - 1);
   const next = words.word(to);
   let verb = to;
@@ -170,9 +172,6 @@ function placeOf(words: Words, one: Found, first: number, end: number): Feature[
   if (isAuxiliary(words, verb)) features.push('before an auxiliary');
   if (cue && (cue.past || cue.third)) features.push(before === ',' ? 'speaks in an aside' : SPEAKS[kind]);
   if (words.cue(from - 1)?.past === true) features.push('spoken to');
-  if (opensParagraph(words, first))
-    features.push(at === first || from === first ? 'opens a paragraph' : 'in a first sentence');
-  return features;
 }
 
 const isPossessor = (words: Words, { to }: Run): boolean => words.word(to) === "'s" || words.word(to) === "'";

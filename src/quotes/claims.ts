@@ -1,7 +1,6 @@
 import type { ActorId } from '../model/mention.ts';
 import type { Claim } from '../model/quote.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
-import type { Sentence } from '../text/sentences.ts';
 import { clauseEnd, complementOf, type Complement } from './complement.ts';
 import { type Cue, CUE_WORDS } from './cues.ts';
 import { linkDenials } from './denials.ts';
@@ -49,27 +48,30 @@ export class Claims {
   find(inArticle: (offset: number) => boolean): Claim[] {
     const words = this.#words;
     const found: FoundClaim[] = [];
-    const { forms, tokens } = words.source;
+    const { forms, sentences, tokens } = words.source;
     const { form } = tokens;
+    let sentence = -1;
     const cues = CUE_WORDS.of(forms);
     for (let at = 0; at < words.count; at++) {
       if (cues[form[at] ?? 0] === 0 || !words.isWord(at)) continue;
       const according = words.word(at) === 'according' && words.word(at + 1) === 'to';
       if (!according && !claims(words.cue(at))) continue;
       if (this.#taken.has(at) || !inArticle(words.startOf(at))) continue;
-      found.push(...this.#at(at, according));
+      while ((sentences[sentence + 1]?.start ?? Infinity) <= words.startOf(at)) sentence++;
+      found.push(...this.#at(at, according, sentence));
     }
     return linkDenials(words, found);
   }
 
   /** One claim for each of those who say it. */
-  #at(at: number, according: boolean): FoundClaim[] {
+  #at(at: number, according: boolean, index: number): FoundClaim[] {
     const words = this.#words;
-    const index = words.sentenceIndexAt(words.startOf(at));
     const sentence = words.source.sentences[index];
     if (sentence === undefined) return [];
-    const floor = this.#floorOf(sentence, at);
-    const ceiling = Math.min(words.indexFrom(sentence.end), at + MAX_TOKENS);
+    let floor = at;
+    while (floor > Math.max(0, at - MAX_TOKENS) && words.startOf(floor - 1) >= sentence.start) floor--;
+    let ceiling = at;
+    while (ceiling < at + MAX_TOKENS && words.startOf(ceiling) < sentence.end) ceiling++;
     if (according) return [this.#accordingTo(at, floor, ceiling, index)].filter((claim) => claim !== undefined);
     const verb = verbAt(words, at, floor, ceiling);
     if (!verb) return [];
@@ -90,8 +92,8 @@ export class Claims {
   #byEach(claim: FoundClaim, verb: CueVerb, complement: Complement, floor: number): FoundClaim[] {
     const words = this.#words;
     if (claim.source === null || !verb.source) return [claim];
-    const end = verb.voice === 'passive' ? complement.to : verb.at;
-    const names = jointNames(words, verb.source, floor, end);
+    const to = verb.voice === 'passive' ? complement.to : verb.at;
+    const names = jointNames(words, verb.source, floor, to);
     if (names.length < 2) return [claim];
     const sources = [...new Set(names.map(({ actor }) => actor))].filter(
       (actor) => this.#people.actors.get(actor)?.acts,
@@ -101,14 +103,22 @@ export class Claims {
     const start = verb.voice === 'passive' ? claim.start : Math.min(claim.start, words.startOf(first));
     const mutual = words.word(complement.from) === 'each' && words.word(complement.from + 1) === 'other';
     const others = mutual ? sources : claim.targets;
+    const { polarity, evidence, sentence, denial, relative } = claim;
     return sources.map((source) => {
       const targets = others.filter((target) => target !== source);
-      return Object.assign({}, claim, { start, source, targets });
+      return {
+        start,
+        end: claim.end,
+        source,
+        verb: claim.verb,
+        polarity,
+        targets,
+        evidence,
+        sentence,
+        denial,
+        relative,
+      };
     });
-  }
-
-  #floorOf(sentence: Sentence, at: number): number {
-    return Math.max(this.#words.indexFrom(sentence.start), at - MAX_TOKENS);
   }
 
   #canSpeak({ source, cue, voice }: CueVerb, { kind }: Complement, speaker: Speaker | undefined): boolean {

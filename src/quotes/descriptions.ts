@@ -67,8 +67,7 @@ export function widest(words: Words, phrase: Phrase | undefined, ceiling: number
 }
 
 /** "Foreign Ministers Berg and Cole": what each of them is, in words of the singular. */
-export function sharedTitle(words: Words, { start }: Mention): string[] | undefined {
-  const name = words.indexFrom(start);
+export function sharedTitle(words: Words, { from: name }: Run): string[] | undefined {
   for (let i = name - 1; i > name - MAX_OFFICE; i--) {
     const word = words.word(i);
     if (words.is(i, PEOPLE_NOUNS) && words.mention(i + 1)?.label === 'PERSON' && !words.mention(i)) {
@@ -82,8 +81,7 @@ export function sharedTitle(words: Words, { start }: Mention): string[] | undefi
 }
 
 /** "President Berg of Norland": the state or organisation. */
-export function bodyBehind(words: Words, { end }: Mention): ActorId[] {
-  const of = words.indexFrom(end);
+export function bodyBehind(words: Words, { to: of }: Run): ActorId[] {
   const body = words.word(of) === 'of' ? words.mention(words.word(of + 1) === 'the' ? of + 2 : of + 1) : undefined;
   return body && body.label !== 'PERSON' ? [body.actor] : [];
 }

@@ -46,21 +46,18 @@ interface Reading {
 }
 
 /** A pair with what it looks like from inside. */
-interface Formed extends Pair {
+interface Placed extends Pair {
   readonly form: Form;
-}
-
-interface Placed extends Formed {
-  /** The accepted quote around it. */
-  readonly outer: Quote | undefined;
+  /** The accepted quote around it, once it is known. */
+  outer: Quote | undefined;
 }
 
 /** Tells speech from scare quotes and titles among the pairs of a text, and finds who speaks. */
 export class DirectSpeech {
   readonly #words: Words;
   readonly #paragraphs: readonly Span[];
-  readonly #pairs: readonly Formed[];
-  readonly #tops: readonly Formed[];
+  readonly #pairs: readonly Placed[];
+  readonly #tops: readonly Placed[];
   readonly #outside: Speakers;
   readonly #inside: Speakers;
   readonly #cues = new Set<number>();
@@ -71,7 +68,7 @@ export class DirectSpeech {
   constructor(words: Words, people: People, paragraphs: readonly Span[], pairs: readonly Pair[], training?: Training) {
     this.#words = words;
     this.#paragraphs = paragraphs;
-    this.#pairs = withoutDamaged(words, paragraphs, pairs).map((pair) => ({ form: formOf(words, pair), ...pair }));
+    this.#pairs = withoutDamaged(words, paragraphs, pairs).map((pair) => placed(words, pair));
     this.#tops = topLevel(this.#pairs);
     const spoken = this.#tops.filter(({ form }) => form.length >= MIN_QUOTED);
     const quoted = (offset: number): boolean => (spoken[indexAtOrBefore(spoken, offset)]?.end ?? 0) > offset;
@@ -109,12 +106,12 @@ export class DirectSpeech {
       const isTop = this.#tops[tops] === pair;
       if (isTop) tops++;
       while (around.length > 0 && (around.at(-1)?.end ?? 0) <= pair.start) around.pop();
-      const placed: Placed = { outer: around.at(-1), ...pair };
-      const reading = this.#read(placed);
+      pair.outer = around.at(-1);
+      const reading = this.#read(pair);
       if (!reading) continue;
       const { attribution } = reading;
       if (attribution && this.#onlyQuotes(pair, attribution)) this.#cues.add(attribution.at);
-      const quote = this.#quote(placed, reading);
+      const quote = this.#quote(pair, reading);
       this.#found.push({ quote, pair });
       this.#byPair.set(pair, quote);
       if (isTop) this.#conversation.add({ quote, pair, phrase: attribution?.speaker });
@@ -124,7 +121,7 @@ export class DirectSpeech {
   }
 
   /** Does the cue lead to direct speech and nothing else, so that it makes no claim of its own? */
-  #onlyQuotes(pair: Formed, { where, led, at }: Attribution): boolean {
+  #onlyQuotes(pair: Placed, { where, led, at }: Attribution): boolean {
     if (where === 'after' || led === true) return true;
     return at >= this.#words.indexFrom(pair.start) - 2 && pair.form.sentence;
   }
@@ -308,9 +305,14 @@ export class DirectSpeech {
   }
 }
 
+function placed(words: Words, pair: Pair): Placed {
+  const { start, end, family, first, last, reopened, unclosed } = pair;
+  return { start, end, family, first, last, reopened, unclosed, form: formOf(words, pair), outer: undefined };
+}
+
 /** The pairs that lie in no other, in text order. */
-function topLevel<P extends Pair>(pairs: readonly P[]): P[] {
-  const tops: P[] = [];
+function topLevel(pairs: readonly Placed[]): Placed[] {
+  const tops: Placed[] = [];
   let reach = 0;
   for (const pair of pairs) {
     if (pair.start < reach) continue;

@@ -31,11 +31,13 @@ const withoutAccents = (name: string): string =>
  * @param bearers by first name, where its ending does not tell
  */
 export function genderOfName(name: string, bearers: ReadonlyMap<string, Gender>): Gender | undefined {
-  const words = withoutAccents(name).toLowerCase().split(' ');
-  const [first = '', last = first] = [words[0], words.at(-1)];
+  const words = withoutAccents(name).toLowerCase();
+  const space = words.indexOf(' ');
+  const first = space < 0 ? words : words.slice(0, space);
   const known = bearers.get(first);
   if (known) return known;
+  const last = words.slice(words.lastIndexOf(' ') + 1);
   if (FEMALE_SURNAME.test(last)) return 'f';
-  if (MALE_SURNAME.test(last) || (words.length > 1 && MALE_ENDING.test(first))) return 'm';
+  if (MALE_SURNAME.test(last) || (space >= 0 && MALE_ENDING.test(first))) return 'm';
   return first.length > 3 && first.endsWith('a') ? 'f' : undefined;
 }

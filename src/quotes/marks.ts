@@ -43,9 +43,10 @@ export function findMarks(text: string, start: number, end: number): Mark[] {
   // Of its own, or a paragraph without marks would be read to the next mark of the text.
   const paragraph = text.slice(start, end);
   MARK.lastIndex = 0;
-  for (let match = MARK.exec(paragraph); match !== null; match = MARK.exec(paragraph)) {
-    const sign = match[0];
-    const at = start + match.index;
+  while (MARK.test(paragraph)) {
+    const last = paragraph.charAt(MARK.lastIndex - 1);
+    const sign = last === '`' ? '``' : last;
+    const at = start + MARK.lastIndex - sign.length;
     // Two straight single marks are a double one, as wire services type it.
     const twin = sign === "'" && text.charAt(at + 1) === "'";
     const family = twin ? 'double' : (FAMILIES[sign] ?? 'single');

@@ -22,7 +22,7 @@ import { phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { isOffice, takesUp } from './role-nouns.ts';
 import { PREPOSITIONS } from './word-classes.ts';
-import type { Words } from './words.ts';
+import type { Run, Words } from './words.ts';
 import { wordList } from './word-list.ts';
 
 const LINKING = wordList('is was been became');
@@ -50,7 +50,9 @@ export class People {
   constructor(words: Words, actors: readonly Actor[], bearers: ReadonlyMap<string, Gender>) {
     this.words = words;
     this.#bearers = bearers;
-    this.actors = new Map(actors.map((actor) => [actor.id, actor]));
+    const byId = new Map<ActorId, Actor>();
+    for (const actor of actors) byId.set(actor.id, actor);
+    this.actors = byId;
     this.mentions = words.mentions.filter(({ label, boilerplate }) => label === 'PERSON' && boilerplate !== true);
   }
 
@@ -209,11 +211,12 @@ export class People {
     }
     for (const mention of this.mentions) {
       const { actor, start, end } = mention;
-      const body = bodyBehind(this.words, mention);
+      const run = this.words.run(start, end);
+      const body = bodyBehind(this.words, run);
       // Of two presidents alone, the last one spoken of is meant.
-      const shared = body.length > 0 ? sharedTitle(this.words, mention) : undefined;
+      const shared = body.length > 0 ? sharedTitle(this.words, run) : undefined;
       if (shared) found.push({ actor, start, end, ...split(shared), named: new Set(body), owner: undefined });
-      for (const phrase of this.#phrasesAbout(mention)) {
+      for (const phrase of this.#phrasesAbout(run)) {
         if (!hasRole(this.words, phrase, mention)) continue;
         const { terms, named: within, owner } = termsOf(this.words, phrase, mention);
         const named = body.length > 0 ? new Set([...within, ...body]) : within;
@@ -244,9 +247,8 @@ export class People {
   }
 
   /** The phrase that ends in the name, and the ones set off by a comma on either side. */
-  #phrasesAbout(mention: Mention): Phrase[] {
+  #phrasesAbout({ from, to }: Run): Phrase[] {
     const { words } = this;
-    const { from, to } = words.run(mention.start, mention.end);
     const floor = Math.max(0, from - 30);
     const ceiling = to + MAX_APPOSITIVE;
     const phrases: (Phrase | undefined)[] = [];

@@ -141,9 +141,11 @@ const CAPITALS = new FormColumn((form) => (!form.startsWith(form.charAt(0).toLow
 function coverage({ count, start: starts, end: ends }: Tokens, mentions: readonly Mention[]): Int32Array {
   const cover = new Int32Array(count);
   let at = 0;
-  mentions.forEach(({ start, end }, index) => {
+  let number = 0;
+  for (const { start, end } of mentions) {
+    number++;
     while (at < count && (ends[at] ?? 0) <= start) at++;
-    for (let i = at; i < count && (starts[i] ?? 0) < end; i++) if (cover[i] === 0) cover[i] = index + 1;
-  });
+    for (let i = at; i < count && (starts[i] ?? 0) < end; i++) if (cover[i] === 0) cover[i] = number;
+  }
   return cover;
 }
