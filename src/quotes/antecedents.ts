@@ -49,6 +49,16 @@ const MAX_CHAIN = 6;
 const BACK = ['a sentence back', 'two sentences back', 'three sentences back', 'four sentences back'] as const;
 const PARAGRAPHS_BACK = ['a paragraph back', 'two paragraphs back', 'three paragraphs back'] as const;
 
+/** By so many sentences and so many paragraphs back. */
+const AWAY: readonly (readonly (readonly Feature[])[])[] = upToEach(BACK).map((sentences) =>
+  upToEach(PARAGRAPHS_BACK).map((paragraphs) => [...sentences, ...paragraphs]),
+);
+
+/** No, one, two … of a list's first. */
+function upToEach(list: readonly Feature[]): Feature[][] {
+  return [[], ...list.map((_, i) => list.slice(0, i + 1))];
+}
+
 /** Tells for whom "he" and "she" stand: of all who were spoken of, the one for whom most speaks. */
 export class Antecedents {
   readonly #people: People;
@@ -98,24 +108,26 @@ export class Antecedents {
       const telling = this.#telling(i, sentence);
       if (!telling) continue;
       const isTakenUp = i < own && telling.opensWith !== undefined && telling.opensWith === gender;
-      const away = [...BACK.slice(0, back), ...PARAGRAPHS_BACK.slice(0, paragraphs)];
+      const away = AWAY[Math.min(back, BACK.length)]?.[Math.min(paragraphs, PARAGRAPHS_BACK.length)] ?? [];
       for (const candidate of telling.candidates) {
         const start = words.startOf(candidate.at);
         const isInside = search.quote !== undefined && start >= search.quote.start && start < search.quote.end;
         const antecedent =
           start >= at || start < floor || isInside ? undefined : this.#antecedent(candidate, gender, search.not);
         if (!antecedent) continue;
-        const features: Feature[] = [...away];
+        const agreement = this.#agreement(candidate, antecedent, gender, telling);
+        if (!agreement) continue;
+        const features: Feature[] = [];
+        for (const feature of away) features.push(feature);
         if (candidate.isSubject && back === 0) features.push('subject of the same sentence');
         if (candidate.isSubject && back === 1) features.push('subject of the sentence before');
         if (pronouns > 0) features.push(pronouns > 1 ? 'behind two pronouns' : 'behind a pronoun');
-        const agrees = this.#agreement(candidate, antecedent, gender, telling, features);
+        for (const feature of agreement) features.push(feature);
         if ('actor' in antecedent && search.named?.has(antecedent.actor) === true) features.push('named in the quote');
         if (isTakenUp && !candidate.isSubject) features.push('in a sentence that a pronoun opens');
         // "His neighbour came.": "he" is rather the one whose neighbour came.
         if (gender && candidate.phrase && genderAt(words, candidate.phrase.from) === gender)
           features.push('described, theirs');
-        if (!agrees) continue;
         const who = 'actor' in antecedent ? antecedent.actor : antecedent.phrase.head;
         if (since.has(who)) features.push(since.get(who) === true ? 'a subject again since' : 'spoken of again since');
         since.set(who, since.get(who) === true || candidate.isSubject);
@@ -161,29 +173,23 @@ export class Antecedents {
     return found;
   }
 
-  /** Can it be of the gender? Adds what speaks for and against it. */
+  /** What the gender says for and against a candidate; undefined where it cannot be meant. */
   #agreement(
     candidate: Candidate,
     antecedent: Antecedent,
     gender: Gender | undefined,
     { candidates }: Telling,
-    features: Feature[],
-  ): boolean {
-    if (!gender || candidate.kind !== 'named' || !('actor' in antecedent)) return true;
+  ): readonly Feature[] | undefined {
+    if (!gender || candidate.kind !== 'named' || !('actor' in antecedent)) return [];
     const known = this.#people.genderOf(antecedent.actor);
-    const isGuessed = this.#people.isGenderGuessed(antecedent.actor);
     if (known === undefined) {
       const hasFitting = candidates.some(({ actor }) => this.#people.genderOf(actor ?? '') === gender);
       // Of a woman and somebody of whom nothing is known, "she" is the woman.
-      if (gender === 'f' && hasFitting) return false;
-      features.push('gender unknown');
-      if (gender === 'f') features.push('gender unknown, of “she”');
-      else if (hasFitting) features.push('gender unknown, beside one who fits');
+      if (gender === 'f') return hasFitting ? undefined : ['gender unknown', 'gender unknown, of “she”'];
+      return hasFitting ? ['gender unknown', 'gender unknown, beside one who fits'] : ['gender unknown'];
     }
-    if (known === gender) features.push('gender fits');
-    else if (known !== undefined && isGuessed) features.push('gender guessed otherwise');
-    else if (known !== undefined) return false;
-    if (known !== undefined && !isGuessed) features.push('gender told');
-    return true;
+    const isGuessed = this.#people.isGenderGuessed(antecedent.actor);
+    if (known !== gender) return isGuessed ? ['gender guessed otherwise'] : undefined;
+    return isGuessed ? ['gender fits'] : ['gender fits', 'gender told'];
   }
 }

@@ -2,7 +2,7 @@ import type { ActorId } from '../model/mention.ts';
 import type { Claim } from '../model/quote.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
 import { clauseEnd, complementOf, type Complement } from './complement.ts';
-import { type Cue, CUE_WORDS } from './cues.ts';
+import { ACCORDING, CLAIM_WORDS } from './cues.ts';
 import { linkDenials } from './denials.ts';
 import { jointNames } from './joint.ts';
 import { phraseFrom, type Phrase } from './noun-phrase.ts';
@@ -51,11 +51,12 @@ export class Claims {
     const { forms, sentences, tokens } = words.source;
     const { form } = tokens;
     let sentence = -1;
-    const cues = CUE_WORDS.of(forms);
+    const kinds = CLAIM_WORDS.of(forms);
     for (let at = 0; at < words.count; at++) {
-      if (cues[form[at] ?? 0] === 0 || !words.isWord(at)) continue;
-      const according = words.word(at) === 'according' && words.word(at + 1) === 'to';
-      if (!according && !claims(words.cue(at))) continue;
+      const kind = kinds[form[at] ?? 0];
+      if (kind === 0) continue;
+      const according = kind === ACCORDING;
+      if (according && words.word(at + 1) !== 'to') continue;
       if (this.#taken.has(at) || !inArticle(words.startOf(at))) continue;
       while ((sentences[sentence + 1]?.start ?? Infinity) <= words.startOf(at)) sentence++;
       found.push(...this.#at(at, according, sentence));
@@ -222,9 +223,6 @@ export class Claims {
     return [...found];
   }
 }
-
-/** "want" and "seek" lead to quoted words only. */
-const claims = (cue: Cue | undefined): boolean => cue !== undefined && cue.frames !== '!';
 
 /** Says whether an offset lies in one of `lines`, which are in text order. */
 export function inside(

@@ -156,7 +156,7 @@ export function agrees(wanted: Terms, known: Description, noun: string, words: W
   if (noun === 'minister' && isHeadOfMinistry(words, phrase))
     return ministryOf(words, phrase).every((term) => known.terms.has(term));
   for (const term of wanted.terms) {
-    if (noun.split(' ').includes(term) || known.terms.has(term)) continue;
+    if (known.terms.has(term) || noun.split(' ').includes(term)) continue;
     if (term.length <= STEM || ![...known.terms].some((own) => isDerived(term, own))) return false;
   }
   if (known.named.size === 0) return true;

@@ -13,18 +13,19 @@ export interface Mark {
 }
 
 const MARK = /["“”„‟«»‘’'‚‹›]|``/g;
-const FAMILIES: Record<string, MarkFamily> = {
-  '"': 'double',
-  '“': 'double',
-  '”': 'double',
-  '„': 'double',
-  '‟': 'double',
-  '``': 'double',
-  '«': 'guillemet',
-  '»': 'guillemet',
-  '‹': 'angle',
-  '›': 'angle',
-};
+/** All others are single. */
+const FAMILIES: ReadonlyMap<string, MarkFamily> = new Map([
+  ['"', 'double'],
+  ['“', 'double'],
+  ['”', 'double'],
+  ['„', 'double'],
+  ['‟', 'double'],
+  ['``', 'double'],
+  ['«', 'guillemet'],
+  ['»', 'guillemet'],
+  ['‹', 'angle'],
+  ['›', 'angle'],
+]);
 
 /** Words that begin with an apostrophe. */
 const ELISION = /^(?:\d|em\b|til\b|tis\b|twas\b|cause\b|n\b|bout\b|round\b)/i;
@@ -49,7 +50,7 @@ export function findMarks(text: string, start: number, end: number): Mark[] {
     const at = start + MARK.lastIndex - sign.length;
     // Two straight single marks are a double one, as wire services type it.
     const twin = sign === "'" && text.charAt(at + 1) === "'";
-    const family = twin ? 'double' : (FAMILIES[sign] ?? 'single');
+    const family = twin ? 'double' : (FAMILIES.get(sign) ?? 'single');
     const stop = at + (twin ? 2 : sign.length);
     if (twin) MARK.lastIndex = stop - start;
     const sides = sidesOf(text, start, end, at, stop);

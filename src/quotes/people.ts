@@ -160,10 +160,10 @@ export class People {
   isCalled(phrase: Phrase, except: ActorId): boolean {
     const noun = this.words.word(phrase.head);
     const wanted = [...termsOf(this.words, phrase).terms].filter((term) => term !== noun);
-    return [...(this.#calledBy.get(noun)?.values() ?? [])].some(
-      ({ actor, terms }) =>
-        actor !== except && (wanted.length === 0 || terms.size < 2 || wanted.some((term) => terms.has(term))),
-    );
+    for (const { actor, terms } of this.#calledBy.get(noun)?.values() ?? [])
+      if (actor !== except && (wanted.length === 0 || terms.size < 2 || wanted.some((term) => terms.has(term))))
+        return true;
+    return false;
   }
 
   isDescribed(actor: ActorId): boolean {
