@@ -1,8 +1,8 @@
 import { genderOfWord, type Gender } from '../knowledge/gendered-words.ts';
 import type { ActorId } from '../model/mention.ts';
-import type { Feature } from './antecedent-features.ts';
+import type { Feature, Weights } from './antecedent-features.ts';
 import { isCompatriot } from './epithets.ts';
-import { GENDERS } from './gender.ts';
+import { genderAt } from './gender.ts';
 import { nameBehind } from './name-behind.ts';
 import { isAge, isPerson, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
 import type { People } from './people.ts';
@@ -29,6 +29,8 @@ export interface Candidate {
   readonly isSubject: boolean;
   /** What holds of it wherever a pronoun stands that may take it up. */
   readonly features: readonly Feature[];
+  /** What they are worth together. */
+  readonly worth: number;
 }
 
 /** Those of whom a sentence speaks. */
@@ -37,6 +39,15 @@ export interface Telling {
   /** The gender of the pronoun that opens it. */
   readonly opensWith: Gender | undefined;
 }
+
+/** Features that every kind has its own of. A name put together anew would be looked for letter by letter among the weights. */
+const SUBJECT = { named: 'subject, named', described: 'subject, described', pronoun: 'subject, pronoun' } as const;
+const SPEAKS = { named: 'speaks, named', described: 'speaks, described', pronoun: 'speaks, pronoun' } as const;
+const BEHIND_PREPOSITION = {
+  named: 'behind a preposition, named',
+  described: 'behind a preposition, described',
+  pronoun: 'behind a preposition, pronoun',
+} as const;
 
 const CONTRASTS = wordList('though although while whereas but');
 const RELATIVES = wordList('who whom whose which that when where');
@@ -50,7 +61,7 @@ const MAX_RELATIVE = 8;
 const MAX_DESCRIPTION = 30;
 
 /** Whom the writer's words in a sentence speak of; undefined where it has none. */
-export function tellingOf(people: People, run: Run, quoted: Quoted): Telling | undefined {
+export function tellingOf(people: People, run: Run, quoted: Quoted, weights: Weights): Telling | undefined {
   const { words } = people;
   const { from, to } = run;
   let first = from;
@@ -62,25 +73,30 @@ export function tellingOf(people: People, run: Run, quoted: Quoted): Telling | u
     const one = candidateAt(people, i, clause);
     if (one && !quoted(words.startOf(i))) found.push(one);
   }
-  const candidates = found.length > 0 ? placed(words, found, clause) : [];
-  return { candidates, opensWith: GENDERS[words.word(first)] };
+  const candidates = found.length > 0 ? placed(words, found, clause, weights) : [];
+  return { candidates, opensWith: genderAt(words, first) };
 }
 
-function placed(words: Words, found: readonly Found[], { from: first, to }: Run): Candidate[] {
+function placed(words: Words, found: readonly Found[], { from: first, to }: Run, weights: Weights): Candidate[] {
   const opening = firstSubject(words, first, to);
   const subject = opening && nameBehind(words, opening, to);
+  const opens = opensParagraph(words, first);
   return found.map((one) => {
     const { kind, at, actor, phrase, gender } = one;
     const isWithin = subject !== undefined && at >= subject.from && (at < subject.to || at === subject.head);
     // "Berg's daughter" is not Berg.
     const isSubject = isWithin && !isPossessor(words, one);
-    const features = [...one.features, ...placeOf(words, one, first, to)];
-    if (isSubject) features.push('subject', `subject, ${kind}`);
-    return { kind, at, actor, phrase, gender, isSubject, features };
+    const features = [...one.features];
+    addPlace(words, one, features, first, to);
+    if (opens) features.push(at === first || one.from === first ? 'opens a paragraph' : 'in a first sentence');
+    if (isSubject) features.push('subject', SUBJECT[kind]);
+    let worth = 0;
+    for (const feature of features) worth += weights[feature];
+    return { kind, at, actor, phrase, gender, isSubject, features, worth };
   });
 }
 
-type Found = Omit<Candidate, 'isSubject'> & Run;
+type Found = Omit<Candidate, 'isSubject' | 'worth'> & Run;
 
 function candidateAt(people: People, at: number, clause: Run): Found | undefined {
   const { words } = people;
@@ -96,7 +112,7 @@ function candidateAt(people: People, at: number, clause: Run): Found | undefined
   if (!words.is(at, CANDIDATES)) return undefined;
   const word = words.word(at);
   if (words.is(at, SUBJECT_PRONOUNS))
-    return { kind: 'pronoun', at, from: at, to: at + 1, gender: GENDERS[word], features: ['pronoun'] };
+    return { kind: 'pronoun', at, from: at, to: at + 1, gender: genderAt(words, at), features: ['pronoun'] };
   const isRanked = words.is(at, RANKED);
   if (!isRanked && !words.is(at, PERSON_NOUNS) && !isAge(words, at)) return undefined;
   const phrase = describedAt(words, at, clause);
@@ -139,27 +155,23 @@ function manner(words: Words, opening: number): Feature {
   return words.word(opening) === 'the' ? 'described, known' : 'described, bare';
 }
 
-/** What stands beside a candidate. */
-function placeOf(words: Words, one: Found, first: number, end: number): Feature[] {
-  const { kind, at, from, to } = one;
-  const features: Feature[] = [];
+/** Adds what stands beside a candidate. */
+function addPlace(words: Words, one: Found, features: Feature[], first: number, end: number): void {
+  const { kind, from, to } = one;
   const before = words.word(from - 1);
   const next = words.word(to);
   let verb = to;
   while (verb < end && words.is(verb, ADVERBS)) verb++;
   const cue = words.cue(verb);
-  if (words.is(from - 1, PREPOSITIONS)) features.push(`behind a preposition, ${kind}`);
+  if (words.is(from - 1, PREPOSITIONS)) features.push(BEHIND_PREPOSITION[kind]);
   if (isPossessor(words, one)) features.push('possessor');
   if (next === 'and' || before === 'and') features.push('one of several');
   if (words.is(from - 1, CONTRASTS)) features.push('contrasted');
   if (words.is(next === ',' ? to + 1 : to, RELATIVES)) features.push('with a relative clause');
   if (isInRelative(words, from, first)) features.push('in a relative clause');
   if (isAuxiliary(words, verb)) features.push('before an auxiliary');
-  if (cue && (cue.past || cue.third)) features.push(before === ',' ? 'speaks in an aside' : `speaks, ${kind}`);
+  if (cue && (cue.past || cue.third)) features.push(before === ',' ? 'speaks in an aside' : SPEAKS[kind]);
   if (words.cue(from - 1)?.past === true) features.push('spoken to');
-  if (opensParagraph(words, first))
-    features.push(at === first || from === first ? 'opens a paragraph' : 'in a first sentence');
-  return features;
 }
 
 const isPossessor = (words: Words, { to }: Run): boolean => words.word(to) === "'s" || words.word(to) === "'";

@@ -1,9 +1,8 @@
 import type { ActorId } from '../model/mention.ts';
 import type { Claim } from '../model/quote.ts';
 import { indexAtOrBefore } from '../text/lines.ts';
-import type { Sentence } from '../text/sentences.ts';
 import { clauseEnd, complementOf, type Complement } from './complement.ts';
-import { type Cue, CUE_WORDS } from './cues.ts';
+import { ACCORDING, CLAIM_WORDS } from './cues.ts';
 import { linkDenials } from './denials.ts';
 import { jointNames } from './joint.ts';
 import { phraseFrom, type Phrase } from './noun-phrase.ts';
@@ -49,35 +48,41 @@ export class Claims {
   find(inArticle: (offset: number) => boolean): Claim[] {
     const words = this.#words;
     const found: FoundClaim[] = [];
-    const { forms, tokens } = words.source;
-    const cues = CUE_WORDS.of(forms);
+    const { forms, sentences, tokens } = words.source;
+    const { form } = tokens;
+    let sentence = -1;
+    const kinds = CLAIM_WORDS.of(forms);
     for (let at = 0; at < words.count; at++) {
-      const form = tokens.form[at] ?? 0;
-      if (cues[form] === 0 || !words.isWord(at)) continue;
-      const according = words.word(at) === 'according' && words.word(at + 1) === 'to';
-      if (!according && !claims(words.cue(at))) continue;
+      const kind = kinds[form[at] ?? 0];
+      if (kind === 0) continue;
+      const according = kind === ACCORDING;
+      if (according && words.word(at + 1) !== 'to') continue;
       if (this.#taken.has(at) || !inArticle(words.startOf(at))) continue;
-      found.push(...this.#at(at, according));
+      while ((sentences[sentence + 1]?.start ?? Infinity) <= words.startOf(at)) sentence++;
+      found.push(...this.#at(at, according, sentence));
     }
     return linkDenials(words, found);
   }
 
   /** One claim for each of those who say it. */
-  #at(at: number, according: boolean): FoundClaim[] {
+  #at(at: number, according: boolean, index: number): FoundClaim[] {
     const words = this.#words;
-    const index = words.sentenceIndexAt(words.startOf(at));
     const sentence = words.source.sentences[index];
     if (sentence === undefined) return [];
-    const floor = this.#floorOf(sentence, at);
-    const ceiling = Math.min(words.indexFrom(sentence.end), at + MAX_TOKENS);
+    let floor = at;
+    while (floor > Math.max(0, at - MAX_TOKENS) && words.startOf(floor - 1) >= sentence.start) floor--;
+    let ceiling = at;
+    while (ceiling < at + MAX_TOKENS && words.startOf(ceiling) < sentence.end) ceiling++;
     if (according) return [this.#accordingTo(at, floor, ceiling, index)].filter((claim) => claim !== undefined);
     const verb = verbAt(words, at, floor, ceiling);
     if (!verb) return [];
     const speechEnd = this.#speech.endOfSpeechAt(words.startOf(at));
     const end = speechEnd === undefined ? ceiling : Math.min(ceiling, words.indexFrom(speechEnd));
     const complement = complementOf(words, verb, end);
-    if (!complement || !this.#canSpeak(verb, complement)) return [];
-    const claim = this.#claim(verb, complement, floor, index);
+    if (!complement) return [];
+    const speaker = verb.source && this.#speech.speakerOf(verb.source);
+    if (!this.#canSpeak(verb, complement, speaker)) return [];
+    const claim = this.#claim(verb, complement, speaker, floor, index);
     // "300 have been accused": nobody in particular by nobody in particular.
     return verb.voice === 'passive' && claim.source === null && verb.source === undefined && claim.targets.length === 0
       ? []
@@ -88,8 +93,9 @@ export class Claims {
   #byEach(claim: FoundClaim, verb: CueVerb, complement: Complement, floor: number): FoundClaim[] {
     const words = this.#words;
     if (claim.source === null || !verb.source) return [claim];
-    const end = verb.voice === 'passive' ? complement.to : verb.at;
-    const names = jointNames(words, verb.source, floor, end);
+    const to = verb.voice === 'passive' ? complement.to : verb.at;
+    const names = jointNames(words, verb.source, floor, to);
+    if (names.length < 2) return [claim];
     const sources = [...new Set(names.map(({ actor }) => actor))].filter(
       (actor) => this.#people.actors.get(actor)?.acts,
     );
@@ -98,42 +104,50 @@ export class Claims {
     const start = verb.voice === 'passive' ? claim.start : Math.min(claim.start, words.startOf(first));
     const mutual = words.word(complement.from) === 'each' && words.word(complement.from + 1) === 'other';
     const others = mutual ? sources : claim.targets;
+    const { polarity, evidence, sentence, denial, relative } = claim;
     return sources.map((source) => {
       const targets = others.filter((target) => target !== source);
-      return Object.assign({}, claim, { start, source, targets });
+      return {
+        start,
+        end: claim.end,
+        source,
+        verb: claim.verb,
+        polarity,
+        targets,
+        evidence,
+        sentence,
+        denial,
+        relative,
+      };
     });
   }
 
-  #floorOf(sentence: Sentence, at: number): number {
-    return Math.max(this.#words.indexFrom(sentence.start), at - MAX_TOKENS);
-  }
-
-  #resolve(phrase: Phrase): Speaker {
-    return this.#speech.speakerOf(phrase);
-  }
-
-  #canSpeak({ source, cue, voice }: CueVerb, { kind }: Complement): boolean {
+  #canSpeak({ source, cue, voice }: CueVerb, { kind }: Complement, speaker: Speaker | undefined): boolean {
     if (voice === 'passive' || source === undefined) return true;
     const words = this.#words;
     const head = words.word(source.head);
-    if (words.mention(source.head)) return this.#resolve(source).actor !== null;
+    const isActor = speaker !== undefined && speaker.actor !== null;
+    if (words.mention(source.head)) return isActor;
     if (words.is(source.head, SPEECH_NOUNS))
       return (
-        ((kind === 'that' || kind === 'clause') && !cue.frames.includes('!')) ||
-        cue.frames.includes('h') ||
-        this.#resolve(source).actor !== null
+        ((kind === 'that' || kind === 'clause') && !cue.frames.includes('!')) || cue.frames.includes('h') || isActor
       );
     if (head === 'it' && (kind === 'that' || kind === 'clause') && !cue.frames.includes('!')) return true;
-    if (head === 'it' || head === 'which' || head === 'that') return this.#resolve(source).actor !== null;
+    if (head === 'it' || head === 'which' || head === 'that') return isActor;
     if (isAgent(words, source) || words.is(source.head, SUBJECTS)) return true;
-    if (this.#resolve(source).actor !== null) return true;
+    if (isActor) return true;
     const sure = cue.frames.includes('z') && (cue.past || cue.third) && kind === 'clause';
     return !cue.frames.includes('!') && (sure || kind === 'that' || /[ohd]/.test(cue.frames));
   }
 
-  #claim(verb: CueVerb, complement: Complement, floor: number, sentence: number): FoundClaim {
+  #claim(
+    verb: CueVerb,
+    complement: Complement,
+    speaker: Speaker | undefined,
+    floor: number,
+    sentence: number,
+  ): FoundClaim {
     const words = this.#words;
-    const speaker = verb.source && this.#resolve(verb.source);
     const source = speaker?.actor ?? null;
     const denial = verb.cue.frames.includes('d');
     const from = Math.min(verb.at, verb.source?.from ?? verb.at, verb.patient?.from ?? verb.at);
@@ -159,7 +173,7 @@ export class Claims {
     const words = this.#words;
     const phrase: Phrase | undefined = phraseFrom(words, at + 2, ceiling);
     if (!phrase) return undefined;
-    const { actor, why } = this.#resolve(phrase);
+    const { actor, why } = this.#speech.speakerOf(phrase);
     if (actor === null && !isAgent(words, phrase)) return undefined;
     const before = { from: floor, to: at };
     const comma = this.#commaAfter(phrase.to, ceiling);
@@ -209,9 +223,6 @@ export class Claims {
     return [...found];
   }
 }
-
-/** "want" and "seek" lead to quoted words only. */
-const claims = (cue: Cue | undefined): boolean => cue !== undefined && cue.frames !== '!';
 
 /** Says whether an offset lies in one of `lines`, which are in text order. */
 export function inside(

@@ -29,21 +29,28 @@ const FEELINGS = wordList(
     'views opinion commitment scepticism skepticism frustration desire criticism objections reservations belief conviction appreciation',
 );
 /** Verbs that say something only with such a noun as their object. */
-const LIGHT_OBJECTS: Readonly<Record<string, WordList>> = {
-  express: FEELINGS,
-  voice: FEELINGS,
-  convey: wordList(FEELINGS, 'message'),
-  raise: wordList(
-    'sentiment sentiments concern concerns doubt doubts question questions objection objections alarm fears',
-  ),
-  issue: wordList(
-    'statement statements warning warnings call calls appeal threat threats denial apology ultimatum order orders decree condemnation',
-  ),
-  offer: wordList('apology apologies condolences support congratulations assurances thanks'),
-  see: wordList(
-    'motive motives threat threats difference differences sign signs danger risk risks opportunity chance need reason reasons prospect possibility',
-  ),
-};
+const LIGHT_OBJECTS: ReadonlyMap<string, WordList> = new Map([
+  ['express', FEELINGS],
+  ['voice', FEELINGS],
+  ['convey', wordList(FEELINGS, 'message')],
+  [
+    'raise',
+    wordList('sentiment sentiments concern concerns doubt doubts question questions objection objections alarm fears'),
+  ],
+  [
+    'issue',
+    wordList(
+      'statement statements warning warnings call calls appeal threat threats denial apology ultimatum order orders decree condemnation',
+    ),
+  ],
+  ['offer', wordList('apology apologies condolences support congratulations assurances thanks')],
+  [
+    'see',
+    wordList(
+      'motive motives threat threats difference differences sign signs danger risk risks opportunity chance need reason reasons prospect possibility',
+    ),
+  ],
+]);
 const FEELING_VERBS = wordSet('assume presume suppose add feel hope think worry fear suspect wonder');
 const CLAUSE_WORDS = wordList('that how why whether what if');
 const CONTRASTS = wordList('but while whereas although though which who whose where according as because');
@@ -51,10 +58,13 @@ const DETACHED_INGS = wordList('including following according regarding concerni
 const ADDRESS_PREPOSITIONS = wordList('to on in at during before through via from');
 const CLOSES_ASIDE = wordList(', . – — on');
 const DASHES = wordList('– — ; : …');
+/** What a clause may end before. */
+const BREAKS = wordList(DASHES, CONJUNCTIONS, ',');
 
 /** Where the clause that begins behind token `verb` ends: a new cue, a contrast, a detached participle, the sentence's end. */
 export function clauseEnd(words: Words, verb: number, ceiling: number): number {
   for (let i = verb + 1; i < ceiling; i++) {
+    if (!words.is(i, BREAKS)) continue;
     const word = words.word(i);
     if (words.is(i, DASHES)) return i;
     if (word === ',' && detaches(words, i + 1)) return i;
@@ -155,7 +165,7 @@ function appealsTo(words: Words, cue: Cue, at: number, end: number): boolean {
 
 function nominal(words: Words, cue: Cue, from: number, to: number): Complement | undefined {
   const { frames, lemma } = cue;
-  const light = LIGHT_OBJECTS[lemma];
+  const light = LIGHT_OBJECTS.get(lemma);
   if (words.is(from, PREPOSITIONS) && !words.mention(from) && words.word(from) !== 'what') return undefined;
   const object = phraseFrom(words, from, to);
   if (words.word(from) === 'what') return /[oa]/.test(frames) ? { kind: 'object', from, to, end: to } : undefined;

@@ -39,10 +39,14 @@ const NUMBERS = new Map([...FORMS.keys()].map((form, index) => [form, index + 1]
 /** The number of the cue of which a word is a form, 0 for other words. */
 export const CUE_NUMBERS = new FormColumn((_, lower) => NUMBERS.get(lower) ?? 0);
 
-/** Words that may lead to reported speech, capitalised or not. */
-export const CUE_WORDS = new FormColumn((form, lower) => {
+/** What {@link CLAIM_WORDS} has for "according". */
+export const ACCORDING = 2;
+
+/** Words that may lead to reported speech, capitalised or not, 0 for others: "want" and "seek" lead to quoted words only. */
+export const CLAIM_WORDS = new FormColumn((form, lower) => {
   const word = form.charCodeAt(0) < LOWER_A ? lower : form;
-  return word === 'according' || FORMS.has(word) ? 1 : 0;
+  if (word === 'according') return ACCORDING;
+  return (FORMS.get(word)?.frames ?? '!') === '!' ? 0 : 1;
 });
 
 const LOWER_A = 97;

@@ -6,7 +6,7 @@ import { PERSON_NOUNS } from './person-nouns.ts';
 import { singularOf, PEOPLE_NOUNS } from './role-nouns.ts';
 import { isAuxiliary } from './subject.ts';
 import { DETERMINERS, PREPOSITIONS, PHRASE_ENDS } from './word-classes.ts';
-import type { Words } from './words.ts';
+import type { Run, Words } from './words.ts';
 import { wordList } from './word-list.ts';
 
 /** One place where the text says who a person is: "Azerbaijani political observer" before a name. */
@@ -67,8 +67,7 @@ export function widest(words: Words, phrase: Phrase | undefined, ceiling: number
 }
 
 /** "Foreign Ministers Berg and Cole": what each of them is, in words of the singular. */
-export function sharedTitle(words: Words, { start }: Mention): string[] | undefined {
-  const name = words.indexFrom(start);
+export function sharedTitle(words: Words, { from: name }: Run): string[] | undefined {
   for (let i = name - 1; i > name - MAX_OFFICE; i--) {
     const word = words.word(i);
     if (words.is(i, PEOPLE_NOUNS) && words.mention(i + 1)?.label === 'PERSON' && !words.mention(i)) {
@@ -82,8 +81,7 @@ export function sharedTitle(words: Words, { start }: Mention): string[] | undefi
 }
 
 /** "President Berg of Norland": the state or organisation. */
-export function bodyBehind(words: Words, { end }: Mention): ActorId[] {
-  const of = words.indexFrom(end);
+export function bodyBehind(words: Words, { to: of }: Run): ActorId[] {
   const body = words.word(of) === 'of' ? words.mention(words.word(of + 1) === 'the' ? of + 2 : of + 1) : undefined;
   return body && body.label !== 'PERSON' ? [body.actor] : [];
 }
@@ -127,6 +125,12 @@ interface Terms {
   readonly owner?: ActorId | undefined;
 }
 
+/** Does a noun for an office or trade stand in a phrase, but for the name of the person whom it describes? */
+export function hasRole(words: Words, { from, to }: Run, self: Mention): boolean {
+  for (let i = from; i < to; i++) if (words.is(i, PERSON_NOUNS) && words.mention(i) !== self) return true;
+  return false;
+}
+
 /** A phrase's words and the actors it names, but for the person whom it describes. */
 export function termsOf(words: Words, phrase: Phrase, self?: Mention): Terms {
   const terms = new Set<string>();
@@ -152,7 +156,7 @@ export function agrees(wanted: Terms, known: Description, noun: string, words: W
   if (noun === 'minister' && isHeadOfMinistry(words, phrase))
     return ministryOf(words, phrase).every((term) => known.terms.has(term));
   for (const term of wanted.terms) {
-    if (noun.split(' ').includes(term) || known.terms.has(term)) continue;
+    if (known.terms.has(term) || noun.split(' ').includes(term)) continue;
     if (term.length <= STEM || ![...known.terms].some((own) => isDerived(term, own))) return false;
   }
   if (known.named.size === 0) return true;

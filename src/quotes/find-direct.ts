@@ -12,7 +12,7 @@ import type { Phrase } from './noun-phrase.ts';
 import type { Pair } from './pairs.ts';
 import type { People } from './people.ts';
 import { within } from './pronouns.ts';
-import { Speakers, type Speaker } from './speakers.ts';
+import { type Context, Speakers, type Speaker } from './speakers.ts';
 import { isQuestion, subjectBehind, subjectOfSentence } from './sentence-subject.ts';
 import { isAgent } from './subject.ts';
 import { formOf, opensSentence, type Form } from './speech.ts';
@@ -46,21 +46,18 @@ interface Reading {
 }
 
 /** A pair with what it looks like from inside. */
-interface Formed extends Pair {
+interface Placed extends Pair {
   readonly form: Form;
-}
-
-interface Placed extends Formed {
-  /** The accepted quote around it. */
-  readonly outer: Quote | undefined;
+  /** The accepted quote around it, once it is known. */
+  outer: Quote | undefined;
 }
 
 /** Tells speech from scare quotes and titles among the pairs of a text, and finds who speaks. */
 export class DirectSpeech {
   readonly #words: Words;
   readonly #paragraphs: readonly Span[];
-  readonly #pairs: readonly Formed[];
-  readonly #tops: readonly Formed[];
+  readonly #pairs: readonly Placed[];
+  readonly #tops: readonly Placed[];
   readonly #outside: Speakers;
   readonly #inside: Speakers;
   readonly #cues = new Set<number>();
@@ -71,7 +68,7 @@ export class DirectSpeech {
   constructor(words: Words, people: People, paragraphs: readonly Span[], pairs: readonly Pair[], training?: Training) {
     this.#words = words;
     this.#paragraphs = paragraphs;
-    this.#pairs = withoutDamaged(words, paragraphs, pairs).map((pair) => ({ form: formOf(words, pair), ...pair }));
+    this.#pairs = withoutDamaged(words, paragraphs, pairs).map((pair) => placed(words, pair));
     this.#tops = topLevel(this.#pairs);
     const spoken = this.#tops.filter(({ form }) => form.length >= MIN_QUOTED);
     const quoted = (offset: number): boolean => (spoken[indexAtOrBefore(spoken, offset)]?.end ?? 0) > offset;
@@ -104,24 +101,27 @@ export class DirectSpeech {
 
   find(): Quote[] {
     const around: Quote[] = [];
+    let tops = 0;
     for (const pair of this.#pairs) {
+      const isTop = this.#tops[tops] === pair;
+      if (isTop) tops++;
       while (around.length > 0 && (around.at(-1)?.end ?? 0) <= pair.start) around.pop();
-      const placed: Placed = { outer: around.at(-1), ...pair };
-      const reading = this.#read(placed);
+      pair.outer = around.at(-1);
+      const reading = this.#read(pair);
       if (!reading) continue;
       const { attribution } = reading;
       if (attribution && this.#onlyQuotes(pair, attribution)) this.#cues.add(attribution.at);
-      const quote = this.#quote(placed, reading);
+      const quote = this.#quote(pair, reading);
       this.#found.push({ quote, pair });
       this.#byPair.set(pair, quote);
-      if (this.#isTop(pair)) this.#conversation.add({ quote, pair, phrase: attribution?.speaker });
+      if (isTop) this.#conversation.add({ quote, pair, phrase: attribution?.speaker });
       around.push(quote);
     }
     return this.#found.map(({ quote }) => quote);
   }
 
   /** Does the cue lead to direct speech and nothing else, so that it makes no claim of its own? */
-  #onlyQuotes(pair: Formed, { where, led, at }: Attribution): boolean {
+  #onlyQuotes(pair: Placed, { where, led, at }: Attribution): boolean {
     if (where === 'after' || led === true) return true;
     return at >= this.#words.indexFrom(pair.start) - 2 && pair.form.sentence;
   }
@@ -131,7 +131,8 @@ export class DirectSpeech {
     const words = this.#words;
     const { form } = pair;
     if (form.length === 0) return undefined;
-    const before = attributionBefore(words, pair, this.#boundsBefore(pair));
+    const bounds = this.#boundsBefore(pair);
+    const before = attributionBefore(words, pair, bounds);
     const term = isTerm(words, pair);
     if (pair.unclosed && !pair.reopened) {
       return before?.strong === true && form.length >= MIN_UNCLOSED && !pair.outer
@@ -143,14 +144,15 @@ export class DirectSpeech {
     const after = attributionAfter(words, pair, this.#boundsAfter(pair));
     // "called it “X,” and Berg said …": a clause of its own follows.
     const goesOn = before !== undefined && !form.sentence && words.is(words.indexFrom(pair.end), AND);
-    const own = goesOn ? governing(words, pair, this.#boundsBefore(pair)) : undefined;
+    const own = goesOn ? governing(words, pair, before) : undefined;
     if (own && !term) return { attribution: own };
     // "underlined that it was “…,” according to a readout"
-    const told = after && !form.sentence && isSpeech(words, after.speaker) ? this.#governor(pair) : undefined;
+    const told =
+      after && !form.sentence && isSpeech(words, after.speaker) ? this.#governor(pair, bounds, before) : undefined;
     if (told && isAgent(words, told.speaker)) return { attribution: told };
     if (after && after.apart !== true && !(form.name && !form.sentence)) return { attribution: after };
     if (before?.strong === true && !term && !form.name) return { attribution: before };
-    const governor = this.#governor(pair);
+    const governor = told ?? this.#governor(pair, bounds, before);
     if (after && !governor && form.sentence) return { attribution: after };
     const long = pair.last > pair.first;
     const alone = form.sentence && opensSentence(words, pair) && !(form.title && form.length <= MAX_TITLE);
@@ -175,9 +177,13 @@ export class DirectSpeech {
     return isNext && (words.is(verb, BE) || words.is(verb - 1, HAVE)) ? { goesOn: true } : undefined;
   }
 
-  #governor(pair: Placed): Attribution | undefined {
+  /** @param before what stands between the quote and the one before it */
+  #governor(pair: Placed, bounds: Bounds, before: Attribution | undefined): Attribution | undefined {
     const words = this.#words;
-    return governing(words, pair, this.#boundsBefore(pair)) ?? governing(words, pair, this.#boundsOfParagraph(pair));
+    const governor = governing(words, pair, before);
+    const start = this.#startOfParagraph(pair);
+    if (governor || start === bounds.start) return governor;
+    return governing(words, pair, attributionBefore(words, pair, { start, end: pair.start, ...this.#besides(pair) }));
   }
 
   /** Speech with no attribution in its own sentence: led to from above, or the same speaker going on. */
@@ -212,20 +218,15 @@ export class DirectSpeech {
     return sentence && { start: sentence.start, end: Math.min(sentence.end, end) };
   }
 
-  #isTop(pair: Pair): boolean {
-    return this.#tops[indexAtOrBefore(this.#tops, pair.start)] === pair;
-  }
-
   #boundsBefore(pair: Placed): Bounds {
-    const start = pair.outer ? pair.outer.start + 1 : (this.#paragraphs[pair.first]?.start ?? 0);
-    const own = Math.max(start, this.#paragraphs[pair.first]?.start ?? 0);
     const previous = this.#found.findLast(({ quote }) => quote.end <= pair.start)?.quote.end ?? 0;
-    return { start: Math.max(own, previous), end: pair.start, ...this.#besides(pair) };
+    const start = Math.max(this.#startOfParagraph(pair), previous);
+    return { start, end: pair.start, ...this.#besides(pair) };
   }
 
-  #boundsOfParagraph(pair: Placed): Bounds {
-    const start = this.#paragraphs[pair.first]?.start ?? 0;
-    return { start: Math.max(start, pair.outer ? pair.outer.start + 1 : 0), end: pair.start, ...this.#besides(pair) };
+  /** Of the quote's paragraph, or of the words in the quote around it. */
+  #startOfParagraph({ first, outer }: Placed): number {
+    return Math.max(this.#paragraphs[first]?.start ?? 0, outer ? outer.start + 1 : 0);
   }
 
   /** Which words of its paragraph are in other marks. */
@@ -257,6 +258,17 @@ export class DirectSpeech {
     return start + Math.max(0, clause.lastIndexOf(':'), clause.lastIndexOf(';'));
   }
 
+  /** What tells whom a phrase without a name means. */
+  #context(pair: Placed, phrase: Phrase, cue: string): Context {
+    return {
+      outer: pair.outer,
+      quote: pair,
+      named: this.#namedIn(pair),
+      before: this.#contentStart(pair, phrase),
+      adds: pair.outer ? undefined : this.#conversation.adds(pair, phrase, cue),
+    };
+  }
+
   /** The persons whom somebody's words name. */
   #namedIn({ start, end }: Pair): ReadonlySet<ActorId> {
     return new Set(within(this.#outside.people.mentions, start, end).map(({ actor }) => actor));
@@ -274,13 +286,7 @@ export class DirectSpeech {
       const cue = attribution?.cue ?? '';
       const { actor, text, why } =
         (outer ? undefined : this.#conversation.goesOn(pair, phrase)) ??
-        speakers.resolve(phrase, {
-          outer,
-          quote: pair,
-          named: this.#namedIn(pair),
-          before: this.#contentStart(pair, phrase),
-          adds: outer ? undefined : this.#conversation.adds(pair, phrase, cue),
-        });
+        speakers.resolve(phrase, this.#words.mention(phrase.head) ? {} : this.#context(pair, phrase, cue));
       const how = attribution ? `“${cue}” ${attribution.where} the quote` : 'the sentence beside it is about them';
       return { start, end, speaker: actor, speakerText: text, cue, evidence: [how, why, ...extra] };
     }
@@ -299,9 +305,14 @@ export class DirectSpeech {
   }
 }
 
+function placed(words: Words, pair: Pair): Placed {
+  const { start, end, family, first, last, reopened, unclosed } = pair;
+  return { start, end, family, first, last, reopened, unclosed, form: formOf(words, pair), outer: undefined };
+}
+
 /** The pairs that lie in no other, in text order. */
-function topLevel<P extends Pair>(pairs: readonly P[]): P[] {
-  const tops: P[] = [];
+function topLevel(pairs: readonly Placed[]): Placed[] {
+  const tops: Placed[] = [];
   let reach = 0;
   for (const pair of pairs) {
     if (pair.start < reach) continue;

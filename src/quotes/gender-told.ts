@@ -1,6 +1,6 @@
 import type { Gender } from '../knowledge/gendered-words.ts';
 import type { ActorId, Mention } from '../model/mention.ts';
-import { GENDERS } from './gender.ts';
+import { genderAt } from './gender.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { ADVERBS, PREPOSITIONS } from './word-classes.ts';
 import type { Words } from './words.ts';
@@ -31,7 +31,7 @@ function pronounBehind(words: Words, mention: Mention): Gender | undefined {
     if (words.mention(i)?.label === 'PERSON' || isMark(words, i)) return undefined;
     // "Berg asked the nurse about her shift"; but "Berg, a nurse, left her coat"
     if (words.is(i, PERSON_NOUNS) && words.word(i + 1) !== ',') return undefined;
-    const gender = GENDERS[words.word(i)];
+    const gender = genderAt(words, i);
     if (gender) return isObject(words, i) ? undefined : gender;
   }
   return undefined;

@@ -1,17 +1,21 @@
 import type { Gender } from '../knowledge/gendered-words.ts';
+import { wordList } from './word-list.ts';
+import type { Words } from './words.ts';
 
-/** By pronoun. */
-export const GENDERS: Readonly<Record<string, Gender>> = {
-  he: 'm',
-  "he'd": 'm',
-  "he'll": 'm',
-  him: 'm',
-  his: 'm',
-  she: 'f',
-  "she'd": 'f',
-  "she'll": 'f',
-  her: 'f',
-};
+const HE = wordList("he he'd he'll him his");
+const SHE = wordList("she she'd she'll her");
+
+/** Of whom a pronoun is. */
+export function genderOfPronoun(word: string): Gender | undefined {
+  if (HE.has(word)) return 'm';
+  return SHE.has(word) ? 'f' : undefined;
+}
+
+/** The same of a token, which most often is no pronoun. */
+export function genderAt(words: Words, index: number): Gender | undefined {
+  if (words.is(index, HE)) return 'm';
+  return words.is(index, SHE) ? 'f' : undefined;
+}
 
 /** Slavic and Azerbaijani surnames, and Icelandic ones: Aliyeva, Kovalska, Jonsdottir; Aliyev, Kovalsky. */
 const FEMALE_SURNAME = /.(?:[eo]va|sk(?:a|aya|aia)|dottir)$/;
@@ -27,11 +31,13 @@ const withoutAccents = (name: string): string =>
  * @param bearers by first name, where its ending does not tell
  */
 export function genderOfName(name: string, bearers: ReadonlyMap<string, Gender>): Gender | undefined {
-  const words = withoutAccents(name).toLowerCase().split(' ');
-  const [first = '', last = first] = [words[0], words.at(-1)];
+  const words = withoutAccents(name).toLowerCase();
+  const space = words.indexOf(' ');
+  const first = space < 0 ? words : words.slice(0, space);
   const known = bearers.get(first);
   if (known) return known;
+  const last = words.slice(words.lastIndexOf(' ') + 1);
   if (FEMALE_SURNAME.test(last)) return 'f';
-  if (MALE_SURNAME.test(last) || (words.length > 1 && MALE_ENDING.test(first))) return 'm';
+  if (MALE_SURNAME.test(last) || (space >= 0 && MALE_ENDING.test(first))) return 'm';
   return first.length > 3 && first.endsWith('a') ? 'f' : undefined;
 }

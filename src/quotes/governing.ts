@@ -1,6 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { attributionBefore } from './attribution-before.ts';
-import type { Attribution, Bounds } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
 import { type Cue } from './cues.ts';
 import { CONJUNCTIONS } from './word-classes.ts';
 import type { Words } from './words.ts';
@@ -36,11 +35,10 @@ export function isTerm(words: Words, quote: Span): boolean {
 }
 
 /**
- * The attribution of a phrase quoted within a sentence: a communication verb whose complement holds the phrase
- * (stressed that the "red line" …, called it a "red line"), or a source ("in his opinion", "according to").
+ * The attribution before a phrase quoted within a sentence, if it is the phrase's: a communication verb whose complement
+ * holds it (stressed that the "red line" …, called it a "red line"), or a source ("in his opinion", "according to").
  */
-export function governing(words: Words, quote: Span, bounds: Bounds): Attribution | undefined {
-  const before = attributionBefore(words, quote, bounds);
+export function governing(words: Words, quote: Span, before: Attribution | undefined): Attribution | undefined {
   if (!before) return undefined;
   const cue = words.cue(before.at);
   if (cue === undefined) return before;

@@ -13,18 +13,19 @@ export interface Mark {
 }
 
 const MARK = /["“”„‟«»‘’'‚‹›]|``/g;
-const FAMILIES: Record<string, MarkFamily> = {
-  '"': 'double',
-  '“': 'double',
-  '”': 'double',
-  '„': 'double',
-  '‟': 'double',
-  '``': 'double',
-  '«': 'guillemet',
-  '»': 'guillemet',
-  '‹': 'angle',
-  '›': 'angle',
-};
+/** All others are single. */
+const FAMILIES: ReadonlyMap<string, MarkFamily> = new Map([
+  ['"', 'double'],
+  ['“', 'double'],
+  ['”', 'double'],
+  ['„', 'double'],
+  ['‟', 'double'],
+  ['``', 'double'],
+  ['«', 'guillemet'],
+  ['»', 'guillemet'],
+  ['‹', 'angle'],
+  ['›', 'angle'],
+]);
 
 /** Words that begin with an apostrophe. */
 const ELISION = /^(?:\d|em\b|til\b|tis\b|twas\b|cause\b|n\b|bout\b|round\b)/i;
@@ -43,12 +44,13 @@ export function findMarks(text: string, start: number, end: number): Mark[] {
   // Of its own, or a paragraph without marks would be read to the next mark of the text.
   const paragraph = text.slice(start, end);
   MARK.lastIndex = 0;
-  for (let match = MARK.exec(paragraph); match !== null; match = MARK.exec(paragraph)) {
-    const sign = match[0];
-    const at = start + match.index;
+  while (MARK.test(paragraph)) {
+    const last = paragraph.charAt(MARK.lastIndex - 1);
+    const sign = last === '`' ? '``' : last;
+    const at = start + MARK.lastIndex - sign.length;
     // Two straight single marks are a double one, as wire services type it.
     const twin = sign === "'" && text.charAt(at + 1) === "'";
-    const family = twin ? 'double' : (FAMILIES[sign] ?? 'single');
+    const family = twin ? 'double' : (FAMILIES.get(sign) ?? 'single');
     const stop = at + (twin ? 2 : sign.length);
     if (twin) MARK.lastIndex = stop - start;
     const sides = sidesOf(text, start, end, at, stop);

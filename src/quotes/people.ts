@@ -4,6 +4,7 @@ import { indexAtOrBefore } from '../text/lines.ts';
 import {
   agrees,
   bodyBehind,
+  hasRole,
   introducesAnother,
   lowerWords,
   officeIn,
@@ -21,7 +22,7 @@ import { phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { isOffice, takesUp } from './role-nouns.ts';
 import { PREPOSITIONS } from './word-classes.ts';
-import type { Words } from './words.ts';
+import type { Run, Words } from './words.ts';
 import { wordList } from './word-list.ts';
 
 const LINKING = wordList('is was been became');
@@ -49,7 +50,9 @@ export class People {
   constructor(words: Words, actors: readonly Actor[], bearers: ReadonlyMap<string, Gender>) {
     this.words = words;
     this.#bearers = bearers;
-    this.actors = new Map(actors.map((actor) => [actor.id, actor]));
+    const byId = new Map<ActorId, Actor>();
+    for (const actor of actors) byId.set(actor.id, actor);
+    this.actors = byId;
     this.mentions = words.mentions.filter(({ label, boilerplate }) => label === 'PERSON' && boilerplate !== true);
   }
 
@@ -59,8 +62,14 @@ export class People {
 
   /** Is it where the text first speaks of the person? */
   isFirst({ actor, start }: Mention): boolean {
-    this.#firsts ??= new Map([...this.mentions].reverse().map((mention) => [mention.actor, mention.start]));
+    this.#firsts ??= this.#findFirsts();
     return this.#firsts.get(actor) === start;
+  }
+
+  #findFirsts(): Map<ActorId, number> {
+    const firsts = new Map<ActorId, number>();
+    for (const { actor, start } of this.mentions) if (!firsts.has(actor)) firsts.set(actor, start);
+    return firsts;
   }
 
   genderOf(actor: ActorId): Gender | undefined {
@@ -89,7 +98,9 @@ export class People {
     const next = indexAtOrBefore(known, at) + 1;
     for (let i = next - 1; i >= 0 && next - i < MAX_LOOKUPS; i--) if (fits(known[i])) return known[i]?.actor;
     if (wanted.terms.size < 2) return undefined;
-    return known.slice(next, next + MAX_LOOKUPS).find((later) => later.roles.includes(noun) && fits(later))?.actor;
+    for (let i = next; i < next + MAX_LOOKUPS && i < known.length; i++)
+      if (known[i]?.roles.includes(noun) === true && fits(known[i])) return known[i]?.actor;
+    return undefined;
   }
 
   /** Do the states and organisations that the text names with somebody anywhere hold those wanted? */
@@ -128,6 +139,7 @@ export class People {
   #findNations(): Map<ActorId, Set<ActorId>> {
     const nations = new Map<ActorId, Set<ActorId>>();
     for (const { actor, named } of this.descriptions) {
+      if (named.size === 0) continue;
       const states = [...named].filter((one) => ['GPE', 'NORP'].includes(this.actors.get(one)?.label ?? ''));
       if (states.length > 0) nations.set(actor, new Set([...(nations.get(actor) ?? []), ...states]));
     }
@@ -148,10 +160,10 @@ export class People {
   isCalled(phrase: Phrase, except: ActorId): boolean {
     const noun = this.words.word(phrase.head);
     const wanted = [...termsOf(this.words, phrase).terms].filter((term) => term !== noun);
-    return [...(this.#calledBy.get(noun)?.values() ?? [])].some(
-      ({ actor, terms }) =>
-        actor !== except && (wanted.length === 0 || terms.size < 2 || wanted.some((term) => terms.has(term))),
-    );
+    for (const { actor, terms } of this.#calledBy.get(noun)?.values() ?? [])
+      if (actor !== except && (wanted.length === 0 || terms.size < 2 || wanted.some((term) => terms.has(term))))
+        return true;
+    return false;
   }
 
   isDescribed(actor: ActorId): boolean {
@@ -188,17 +200,26 @@ export class People {
     const found: Description[] = [];
     for (const { id, roles = [] } of this.actors.values()) {
       for (const role of roles)
-        found.push({ actor: id, start: -1, end: -1, named: this.#bodiesIn(role), ...split(lowerWords(role)) });
+        found.push({
+          actor: id,
+          start: -1,
+          end: -1,
+          ...split(lowerWords(role)),
+          named: this.#bodiesIn(role),
+          owner: undefined,
+        });
     }
     for (const mention of this.mentions) {
       const { actor, start, end } = mention;
-      const body = bodyBehind(this.words, mention);
+      const run = this.words.run(start, end);
+      const body = bodyBehind(this.words, run);
       // Of two presidents alone, the last one spoken of is meant.
-      const shared = body.length > 0 ? sharedTitle(this.words, mention) : undefined;
-      if (shared) found.push({ actor, start, end, named: new Set(body), ...split(shared) });
-      for (const phrase of this.#phrasesAbout(mention)) {
+      const shared = body.length > 0 ? sharedTitle(this.words, run) : undefined;
+      if (shared) found.push({ actor, start, end, ...split(shared), named: new Set(body), owner: undefined });
+      for (const phrase of this.#phrasesAbout(run)) {
+        if (!hasRole(this.words, phrase, mention)) continue;
         const { terms, named: within, owner } = termsOf(this.words, phrase, mention);
-        const named = new Set([...within, ...body]);
+        const named = body.length > 0 ? new Set([...within, ...body]) : within;
         const roles = [...terms].filter((term) => PERSON_NOUNS.has(term));
         if (roles.length > 0) found.push({ actor, start, end, terms, roles, named, owner });
       }
@@ -226,9 +247,8 @@ export class People {
   }
 
   /** The phrase that ends in the name, and the ones set off by a comma on either side. */
-  #phrasesAbout(mention: Mention): Phrase[] {
+  #phrasesAbout({ from, to }: Run): Phrase[] {
     const { words } = this;
-    const { from, to } = words.run(mention.start, mention.end);
     const floor = Math.max(0, from - 30);
     const ceiling = to + MAX_APPOSITIVE;
     const phrases: (Phrase | undefined)[] = [];
@@ -260,8 +280,8 @@ export class People {
       if (gender) genders.set(mention.actor, gender);
     }
     for (const { actor, roles } of this.descriptions) {
-      const gender = roles.map(genderOfWord).find(Boolean);
-      if (gender && !genders.has(actor)) genders.set(actor, gender);
+      const gender = genders.has(actor) ? undefined : roles.map(genderOfWord).find(Boolean);
+      if (gender) genders.set(actor, gender);
     }
     for (const { id, name, label } of this.actors.values()) {
       const gender = label === 'PERSON' && !genders.has(id) ? genderOfName(name, this.#bearers) : undefined;

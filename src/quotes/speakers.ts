@@ -5,7 +5,7 @@ import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import { authorOf } from './author.ts';
 import { isCompatriot, isEpithet, personOfAge } from './epithets.ts';
-import { GENDERS } from './gender.ts';
+import { genderAt, genderOfPronoun } from './gender.ts';
 import { nameBehind } from './name-behind.ts';
 import { isAge, phraseBefore, phraseFrom, type Phrase } from './noun-phrase.ts';
 import type { People } from './people.ts';
@@ -29,7 +29,7 @@ export interface Speaker {
 const PRONOUNS = wordList("he she it they he'd she'd they'd he'll she'll they'll him her them his its their");
 const VAGUE = wordList('we you who which that one everyone nobody somebody someone those both there this these');
 
-const isSingular = (pronoun: string): boolean => GENDERS[pronoun] !== undefined;
+const isSingular = (pronoun: string): boolean => genderOfPronoun(pronoun) !== undefined;
 
 /** What anybody may be called, whatever the text says of them. */
 const ANYBODY = wordList('man woman boy girl guest visitor host politician official teenager');
@@ -43,7 +43,7 @@ const EPITHET_SENTENCES = 3;
 const BODY_SENTENCES = 4;
 
 /** Where a phrase stands that says who speaks. */
-interface Context {
+export interface Context {
   /** The quote that holds it, whose speaker says "I" but not "he" of themselves. */
   readonly outer?: Quote | undefined;
   /** Those whom the words that are said name: seldom the one who says them. */
@@ -57,6 +57,8 @@ interface Context {
   /** It opens a sentence of its own. */
   readonly isNew?: boolean;
 }
+
+const NOBODY: ReadonlySet<ActorId> = new Set();
 
 /** Finds the actor whom a noun phrase means. */
 export class Speakers {
@@ -167,12 +169,15 @@ export class Speakers {
   }
 
   #tellTraining(pronoun: string, at: number, search: Search, quote: Span): void {
-    const gender = GENDERS[pronoun];
+    const gender = genderOfPronoun(pronoun);
     if (!gender || !this.#training) return;
-    const weighed = [...this.#antecedents.weigh(gender, at, search)];
+    const weighed = this.#antecedents.weigh(gender, at, search);
     this.#training.onChoice(
       quote,
-      weighed.map(({ antecedent, features }) => ({ speaker: this.#speakerOf(antecedent), features })),
+      weighed.map(({ antecedent, candidate, features }) => ({
+        speaker: this.#speakerOf(antecedent),
+        features: [...candidate.features, ...features],
+      })),
     );
   }
 
@@ -196,7 +201,7 @@ export class Speakers {
   }
 
   #find(pronoun: string, at: number, search: Search): Antecedent | undefined {
-    const gender = GENDERS[pronoun];
+    const gender = genderOfPronoun(pronoun);
     return gender
       ? this.#antecedents.find(gender, at, search)
       : bodyFor(this.people, pronoun, at, this.#quoted, search);
@@ -276,7 +281,7 @@ export class Speakers {
   /** Who says "I" at an offset of an interview, and so neither "he" nor "the surgeon" of themselves. */
   #talking(at: number): ReadonlySet<ActorId> {
     const actor = this.#turns.talkingAt(at);
-    return new Set(actor === null ? [] : [actor]);
+    return actor === null ? NOBODY : new Set([actor]);
   }
 
   #paragraphAt(at: number): number {
@@ -357,7 +362,7 @@ export class Speakers {
     const who = this.resolve(author);
     const isBehind = author.from > phrase.head;
     // "his message": only somebody of whom the text says that it is a man.
-    const gender = GENDERS[words.word(author.head)];
+    const gender = genderAt(words, author.head);
     const isDoubtful = gender !== undefined && gender !== this.people.genderOf(who.actor ?? '');
     if (who.actor !== null && !isDoubtful) return { actor: who.actor, text: isBehind ? who.text : text, why };
     const isTold = words.is(author.head, PRONOUNS) && /\s/.test(who.text);

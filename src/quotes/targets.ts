@@ -21,10 +21,12 @@ export function targetsOf(
   floor: number,
 ): ActorId[] {
   const { words } = people;
-  const found = candidates(people, verb, complement, floor);
-  return [...new Set(found.map((index) => words.mention(index)?.actor))].filter(
-    (actor) => actor !== undefined && actor !== source,
-  ) as ActorId[];
+  const actors: ActorId[] = [];
+  for (const index of candidates(people, verb, complement, floor)) {
+    const actor = words.mention(index)?.actor;
+    if (actor !== undefined && actor !== source && !actors.includes(actor)) actors.push(actor);
+  }
+  return actors;
 }
 
 function candidates(people: People, verb: CueVerb, complement: Complement, floor: number): number[] {
@@ -80,9 +82,10 @@ function actorsIn(people: People, { from, to }: Run, but?: CueVerb): number[] {
   const found: number[] = [];
   for (let i = from; i < to; i++) {
     const inSource = but?.source !== undefined && i >= but.source.from && i < but.source.to;
-    if (!inSource && acts(people, i)) found.push(i);
+    const begins = i === from || words.mention(i) !== words.mention(i - 1);
+    if (begins && !inSource && acts(people, i)) found.push(i);
   }
-  return found.filter((i) => words.mention(i) !== words.mention(i - 1) || i === from);
+  return found;
 }
 
 /** The actor that an object begins with, and those joined to it: "Russia and Iran", not the rest of the phrase. */

@@ -72,13 +72,14 @@ export class Turns {
 }
 
 function turnsIn(words: Words, paragraphs: readonly Span[]): Turn[] {
-  const labelled = paragraphs.flatMap(({ start, end }) => {
+  const labelled: (Turn & { readonly letters: string })[] = [];
+  for (const { start, end } of paragraphs) {
     const label = labelAt(words, start, end);
-    if (!label) return [];
+    if (!label) continue;
     // "Nina Falk:", then "Falk:"
     const letters = words.mention(label.to - 1)?.actor ?? lettersOf(words, label);
-    return [{ start, end, label, letters }];
-  });
+    labelled.push({ start, end, label, letters });
+  }
   const counts = new Map<string, number>();
   for (const { letters } of labelled) counts.set(letters, (counts.get(letters) ?? 0) + 1);
   const isLabel = (letters: string): boolean =>

@@ -51,7 +51,7 @@ export function verbAt(words: Words, at: number, floor: number, ceiling: number)
 
 /** "Nobody in Osk", "no official", "neither Norland nor Sudland" */
 function isNobody(words: Words, { from, head }: Phrase): boolean {
-  return [from - 1, from, head].some((i) => words.is(i, NOBODY)) && !words.mention(from - 1);
+  return (words.is(from - 1, NOBODY) || words.is(from, NOBODY) || words.is(head, NOBODY)) && !words.mention(from - 1);
 }
 
 function isHyphened(words: Words, at: number): boolean {

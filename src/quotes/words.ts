@@ -14,6 +14,9 @@ export interface Run {
   readonly to: number;
 }
 
+/** Most runs are a name or a sentence, of no more tokens. */
+const SHORT = 32;
+
 /** A text's tokens as words: lower-cased, each with the mention that covers it. Indexes are token indexes. */
 export class Words {
   readonly source: SourceText;
@@ -22,7 +25,7 @@ export class Words {
   readonly count: number;
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
-  /** For each token the index of its mention, or -1. */
+  /** For each token the number of its mention, counted from 1, or 0. */
   readonly #mentionOf: Int32Array;
   readonly #forms: Int32Array;
   readonly #lower: readonly string[];
@@ -72,8 +75,8 @@ export class Words {
   }
 
   mention(index: number): Mention | undefined {
-    const mention = this.has(index) ? (this.#mentionOf[index] ?? -1) : -1;
-    return mention < 0 ? undefined : this.mentions[mention];
+    const mention = this.has(index) ? (this.#mentionOf[index] ?? 0) : 0;
+    return mention === 0 ? undefined : this.mentions[mention - 1];
   }
 
   isWord(index: number): boolean {
@@ -103,7 +106,10 @@ export class Words {
   /** The tokens that lie in a span. */
   run(start: number, end: number): Run {
     const from = this.indexFrom(start);
-    return { from, to: Math.max(from, this.indexFrom(end)) };
+    const near = Math.min(this.count, from + SHORT);
+    let to = from;
+    while (to < near && (this.#starts[to] ?? 0) < end) to++;
+    return { from, to: to < near ? to : Math.max(from, this.indexFrom(end)) };
   }
 
   startOf(index: number): number {
@@ -133,11 +139,13 @@ export class Words {
 const CAPITALS = new FormColumn((form) => (!form.startsWith(form.charAt(0).toLowerCase()) ? 1 : 0));
 
 function coverage({ count, start: starts, end: ends }: Tokens, mentions: readonly Mention[]): Int32Array {
-  const cover = new Int32Array(count).fill(-1);
+  const cover = new Int32Array(count);
   let at = 0;
-  mentions.forEach(({ start, end }, index) => {
+  let number = 0;
+  for (const { start, end } of mentions) {
+    number++;
     while (at < count && (ends[at] ?? 0) <= start) at++;
-    for (let i = at; i < count && (starts[i] ?? 0) < end; i++) if (cover[i] === -1) cover[i] = index;
-  });
+    for (let i = at; i < count && (starts[i] ?? 0) < end; i++) if (cover[i] === 0) cover[i] = number;
+  }
   return cover;
 }
