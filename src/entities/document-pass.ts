@@ -165,7 +165,8 @@ const quoted = (words: Words, candidate: Candidate): string => `"${words.textOf(
 
 /** What a company does, at the end of its name. */
 const TRADES = wordSet(
-  'Pharma Pharmaceuticals Therapeutics Biotech Oil Energy Motors Technologies Systems Holdings Industries Group',
+  'Pharma Pharmaceuticals Therapeutics Biotech Oil Energy Motors Technologies Systems Holdings Industries Group ' +
+    'Breweries Foods Steel Mining Telecom Software Semiconductors Aerospace Insurance Airlines Airways',
 );
 
 const isCompany = (own: readonly string[]): boolean =>
