@@ -1,3 +1,4 @@
+import { Columns } from '../util/column.ts';
 import type { LineFacts } from './line-facts.ts';
 import type { Page } from './page.ts';
 import { WordNumbers } from './word-numbers.ts';
@@ -33,7 +34,7 @@ export function findBody(page: Page, words: PageWords, odds: readonly number[], 
   for (let i = start; i <= end; i++) {
     if (!isOwn(i)) continue;
     lines++;
-    for (const word of words.of(i)) linesOf[word] = (linesOf[word] ?? 0) + 1;
+    words.countInto(linesOf, i);
   }
   return {
     start,
@@ -41,8 +42,9 @@ export function findBody(page: Page, words: PageWords, odds: readonly number[], 
     countWords(i) {
       const own = isOwn(i) ? 1 : 0;
       let [all, once, twice] = [0, 0, 0];
-      for (const word of words.of(i)) {
-        const held = linesOf[word] ?? 0;
+      const [from, to] = words.range(i);
+      for (let k = from; k < to; k++) {
+        const held = linesOf[words.numbers[k] ?? 0] ?? 0;
         if (lines > FEW_LINES && held > lines * COMMON_SHARE) continue;
         all++;
         if (held - own > 0) once++;
@@ -55,27 +57,45 @@ export function findBody(page: Page, words: PageWords, odds: readonly number[], 
 
 /** The words of a page's lines as small numbers, each word of a line once. */
 export class PageWords {
-  readonly #lines: readonly (readonly number[])[];
+  /** Of all lines, one after the other: an array for each would live as long as all of them. */
+  readonly numbers: Int32Array;
+  /** Where the numbers of each line begin, and after the last line where all end. */
+  readonly starts: Int32Array;
   /** How many different words there are; their numbers lie below. */
   readonly distinct: number;
 
   constructor(facts: readonly LineFacts[]) {
-    const numbers = new WordNumbers(facts.reduce((sum, { scan }) => sum + scan.words.length, 0));
-    const lastLine: number[] = [];
-    this.#lines = facts.map(({ scan }, i) => {
-      const own: number[] = [];
+    const count = facts.reduce((sum, { scan }) => sum + scan.words.length, 0);
+    const known = new WordNumbers(count);
+    const columns = new Columns(4 * (2 * count + facts.length + 1));
+    this.numbers = columns.int32(count);
+    this.starts = columns.int32(facts.length + 1);
+    /** The line that each word was last met in, from 1. */
+    const lastLine = columns.int32(count);
+    let at = 0;
+    facts.forEach(({ scan }, i) => {
       for (const word of scan.words) {
-        const number = numbers.add(word);
-        if (lastLine[number] !== i) own.push(number);
-        lastLine[number] = i;
+        const number = known.add(word);
+        if (lastLine[number] !== i + 1) this.numbers[at++] = number;
+        lastLine[number] = i + 1;
       }
-      return own;
+      this.starts[i + 1] = at;
     });
-    this.distinct = numbers.size;
+    this.distinct = known.size;
   }
 
-  of(line: number): readonly number[] {
-    return this.#lines[line] ?? [];
+  /** Counts each word of a line in `counts`, by its number. */
+  countInto(counts: number[], line: number): void {
+    const { numbers } = this;
+    const [start, end] = this.range(line);
+    for (let i = start; i < end; i++) {
+      const word = numbers[i] ?? 0;
+      counts[word] = (counts[word] ?? 0) + 1;
+    }
+  }
+
+  range(line: number): [start: number, end: number] {
+    return [this.starts[line] ?? 0, this.starts[line + 1] ?? 0];
   }
 }
 
@@ -87,12 +107,12 @@ function lineScore(words: number, odds: number): number {
 
 /** The stretch with the highest sum (Kadane's algorithm). */
 function bestStretch(scores: readonly number[]): { start: number; end: number } {
-  let best = { start: 0, end: -1, sum: -1 };
+  let [start, end, highest] = [0, -1, -1];
   let [from, sum] = [0, 0];
-  for (const [i, score] of scores.entries()) {
+  for (let i = 0; i < scores.length; i++) {
     if (sum <= 0) [from, sum] = [i, 0];
-    sum += score;
-    if (sum > best.sum) best = { start: from, end: i, sum };
+    sum += scores[i] ?? 0;
+    if (sum > highest) [start, end, highest] = [from, i, sum];
   }
-  return best;
+  return { start, end };
 }

@@ -44,26 +44,25 @@ const KINDS: readonly Kind[] = [
 
 const MOST = 20;
 
+type LineDamage = Damage & { readonly line: LineView };
+
 /** Damaged places of some lines of a text: of each in order, at most twenty. */
-export function findDamage(text: string, lines: readonly LineView[]): (Damage & { readonly line: LineView })[] {
+export function findDamage(text: string, lines: readonly LineView[]): LineDamage[] {
   const kinds = KINDS.filter(({ hint }) => !hint || hint.test(text));
-  const found: (Damage & { readonly line: LineView })[] = [];
+  const found: LineDamage[] = [];
   for (const line of lines) {
-    const possible = kinds.filter(({ signs }) => signs === undefined || (signs & line.signs) !== 0);
-    if (possible.length === 0) continue;
     const whole = text.slice(line.start, line.end);
-    const all = possible.flatMap((kind) => damageOf(kind, whole, line));
-    found.push(...all.sort((a, b) => a.start - b.start).slice(0, MOST));
+    const inLine: LineDamage[] = [];
+    for (const kind of kinds) if (mayBeIn(kind, whole, line)) inLine.push(...damageOf(kind, whole, line));
+    if (inLine.length > 0) found.push(...inLine.sort((a, b) => a.start - b.start).slice(0, MOST));
   }
   return found;
 }
 
-function damageOf(
-  { hint, pattern, because, place }: Kind,
-  whole: string,
-  line: LineView,
-): (Damage & { line: LineView })[] {
-  if (hint && !hint.test(whole)) return [];
+const mayBeIn = ({ signs, hint }: Kind, whole: string, line: LineView): boolean =>
+  (signs === undefined || (signs & line.signs) !== 0) && (!hint || hint.test(whole));
+
+function damageOf({ pattern, because, place }: Kind, whole: string, line: LineView): LineDamage[] {
   return Array.from(whole.matchAll(pattern), (found) => {
     const { start, end } = place ? place(found) : { start: 0, end: found[0].length };
     const from = line.start + found.index;

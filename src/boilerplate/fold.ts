@@ -20,6 +20,7 @@ export const SIGNS = {
   markup: 256,
   /** What UTF-8 read as Windows-1252 begins with, in lower case: `âã`, and what no encoding has. */
   mojibake: 512,
+  /** `([` */
   bracket: 1024,
   /** A space before a comma or a full stop. */
   loneMark: 2048,
@@ -87,7 +88,7 @@ for (const [sign, marks] of [
   [SIGNS.pointer, ':>»–—'],
   [SIGNS.markup, '<&'],
   [SIGNS.mojibake, 'âã\ufffd'],
-  [SIGNS.bracket, '('],
+  [SIGNS.bracket, '(['],
 ] as const)
   for (const mark of marks) SIGNS_OF[mark.charCodeAt(0)] = sign;
 for (let code = 0; code <= 0x3000; code++)

@@ -80,20 +80,23 @@ export function scanLine(text: string, folded: string): LineScan {
   };
 }
 
+/** Filled anew for each line: an array that grows while words come in ends twice as long as they need. */
+const WORDS: number[] = [];
+
 function wordHashes(folded: string): number[] {
-  const words: number[] = [];
+  let count = 0;
   const end = Math.min(folded.length, SCANNED);
   let value = EMPTY;
   for (let i = 0; i < end; i++) {
     const code = folded.charCodeAt(i);
     if (isWordUnit(code)) value = step(value, code >= 48 && code <= 57 ? 48 : code);
     else if (value !== EMPTY) {
-      words.push(value);
+      WORDS[count++] = value;
       value = EMPTY;
     }
   }
-  if (value !== EMPTY) words.push(value);
-  return words;
+  if (value !== EMPTY) WORDS[count++] = value;
+  return WORDS.slice(0, count);
 }
 
 /** Letters, digits, apostrophe, and everything beyond Latin-1 but general punctuation. */

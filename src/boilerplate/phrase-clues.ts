@@ -38,12 +38,15 @@ const placeOf = (nth: number): number => Math.floor(nth / SHARE) * 32 + (nth % S
 export const hasClue = (clues: Clues, number: number): boolean =>
   (((clues[number >> 5] ?? 0) >> (number & 31)) & ALL) === ALL;
 
+/** Bits of phrases: the place of a number among {@link Clues} and its bits, by turns. */
+type Bits = readonly number[];
+
 /** What a form of a word or mark tells. */
 interface Told {
   /** The bits of phrases wherever it stands. */
-  readonly inside: readonly number[];
+  readonly inside: Bits;
   /** And where a line opens with it. */
-  readonly opening: readonly number[];
+  readonly opening: Bits;
   /** False for what has neither letter nor digit. */
   readonly opens: boolean;
 }
@@ -63,7 +66,7 @@ class FormClues {
     for (const [nth, literals] of patterns.entries()) {
       for (let i = 0; i < MOST_LITERALS; i++) {
         const bit = placeOf(nth) + i;
-        if (!literals[i]) mark(always, [bit]);
+        if (!literals[i]) mark(always, bitsOf([bit]));
         for (const word of literals[i] ?? []) this.#words.plant(word, bit);
       }
     }
@@ -75,9 +78,8 @@ class FormClues {
     const clues = this.#always.slice();
     const column = this.#column.of(forms);
     let opened = false;
-    const { form } = tokens;
-    const last = tokens.indexAtOrBefore(end - 1);
-    for (let i = tokens.indexFrom(start); i <= last; i++) {
+    const { form, start: starts } = tokens;
+    for (let i = tokens.indexFrom(start); (starts[i] ?? end) < end; i++) {
       const number = column[form[i] ?? 0] ?? 0;
       if (opened && number <= MOST_TELL_NOTHING) continue;
       const told = this.#told[number];
@@ -93,8 +95,8 @@ class FormClues {
   #read(folded: string): Told {
     const opens = folded.search(ALPHANUMERIC);
     return {
-      inside: Array.from({ length: folded.length }, (_, at) => this.#words.numbersAt(folded, at)).flat(),
-      opening: opens < 0 ? [] : (this.#words.branch(OPENING)?.numbersAt(folded, opens) ?? []),
+      inside: bitsOf(Array.from({ length: folded.length }, (_, at) => this.#words.numbersAt(folded, at)).flat()),
+      opening: bitsOf(opens < 0 ? [] : (this.#words.branch(OPENING)?.numbersAt(folded, opens) ?? [])),
       opens: opens >= 0,
     };
   }
@@ -110,6 +112,16 @@ class FormClues {
 /** The numbers up to this one are of what most words and marks tell: nothing. */
 const MOST_TELL_NOTHING = 1;
 
-function mark(clues: number[], bits: readonly number[]): void {
-  for (const bit of bits) clues[bit >> 5] = (clues[bit >> 5] ?? 0) | (1 << (bit & 31));
+/** @param places as {@link PhraseClues.number} gives them */
+function bitsOf(places: readonly number[]): Bits {
+  const numbers = new Map<number, number>();
+  for (const bit of places) numbers.set(bit >> 5, (numbers.get(bit >> 5) ?? 0) | (1 << (bit & 31)));
+  return [...numbers].flat();
+}
+
+function mark(clues: number[], bits: Bits): void {
+  for (let i = 0; i < bits.length; i += 2) {
+    const at = bits[i] ?? 0;
+    clues[at] = (clues[at] ?? 0) | (bits[i + 1] ?? 0);
+  }
 }

@@ -26,7 +26,8 @@ const BRACKETED_CREDIT =
   /[([](?:photo|image|picture|video|screenshot|illustration)s?(?: (?:credit|source|by|via|courtesy(?: of)?|from))? ?[:/] ?|[([](?:photo|image|picture) (?:by|via|courtesy)|[([](?:ap photo|getty images|afp\/getty|reuters\/)/giy;
 
 /** Brackets that open with one of the words; found from each opening bracket on, so linear in the line. */
-function bracketed(text: string, opening: RegExp): Found[] {
+function bracketed(text: string, { signs }: LineView, opening: RegExp): Found[] {
+  if (!(signs & SIGNS.bracket)) return [];
   return [...openedBy('(', ')', text, opening), ...openedBy('[', ']', text, opening)].sort((a, b) => a.start - b.start);
 }
 
@@ -86,7 +87,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
     title: 'points to another article in brackets',
     description: 'Brackets inside a paragraph that name another article: "(Related: …)", "[Read more: …]".',
     score: 0.95,
-    find: (text) => bracketed(text, BRACKETED),
+    find: (text, line) => bracketed(text, line, BRACKETED),
   },
   {
     id: 'credit.inline',
@@ -94,7 +95,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
     title: 'credits a picture in brackets',
     description: 'Brackets inside a paragraph that credit a picture: "(Photo: …)".',
     score: 0.9,
-    find: (text) => bracketed(text, BRACKETED_CREDIT),
+    find: (text, line) => bracketed(text, line, BRACKETED_CREDIT),
   },
   {
     id: 'related.glued-pointer',

@@ -13,15 +13,14 @@ const LEAST_LINE = 6;
 export function stopWordShares(page: Page, words: PageWords): number[] {
   const linesOf = new Array<number>(words.distinct).fill(0);
   for (const { index, words: length } of page.lines) {
-    if (length < LEAST_LINE) continue;
-    for (const word of words.of(index)) linesOf[word] = (linesOf[word] ?? 0) + 1;
+    if (length >= LEAST_LINE) words.countInto(linesOf, index);
   }
   const least = leastCount(linesOf, page.lines.length);
   return page.lines.map(({ index }) => {
-    const own = words.of(index);
+    const [start, end] = words.range(index);
     let common = 0;
-    for (const word of own) if ((linesOf[word] ?? 0) >= least) common++;
-    return own.length > 0 ? common / own.length : 0;
+    for (let i = start; i < end; i++) if ((linesOf[words.numbers[i] ?? 0] ?? 0) >= least) common++;
+    return end > start ? common / (end - start) : 0;
   });
 }
 

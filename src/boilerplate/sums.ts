@@ -5,7 +5,8 @@ export class Sums {
 
   constructor(values: readonly number[]) {
     let sum = 0;
-    for (const value of values) this.#sums.push((sum += value));
+    // By index: an iterator of so many numbers makes an object of each.
+    for (let i = 0; i < values.length; i++) this.#sums[i + 1] = sum += values[i] ?? 0;
   }
 
   before(i: number): number {

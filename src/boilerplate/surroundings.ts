@@ -46,14 +46,19 @@ export class Surroundings {
 
   /** @param likely each line's probability to be boilerplate, and its odds @param content words by how unlikely they are it */
   constructor(page: Page, hits: Hits, odds: readonly number[], likely: readonly number[], content: Sums, core: Body) {
-    const counts = page.lines.map((_, i) => core.countWords(i));
+    const [words, sharedWords]: [number[], number[]] = [[], []];
+    for (let i = 0; i < page.lines.length; i++) {
+      const { all, once } = core.countWords(i);
+      words.push(all);
+      sharedWords.push(once);
+    }
     this.#core = core;
     this.#boilerplate = new Sums(odds.map((value) => Math.max(0, Math.min(LIMIT, value))));
     this.#content = content;
     this.#claimed = new Sums(hits.map((hit) => Number(hit !== null)));
     this.#runs = runsToCore(likely, core);
-    this.#words = new Sums(counts.map(({ all }) => all));
-    this.#sharedWords = new Sums(counts.map(({ once }) => once));
+    this.#words = new Sums(words);
+    this.#sharedWords = new Sums(sharedWords);
     this.#short = new Sums(page.lines.map(({ words }) => Number(words < SHORT)));
     this.#above = claimsAbove(hits);
     this.#below = claimsAbove(hits.toReversed()).reverse();

@@ -120,15 +120,19 @@ const ORDERS = new WeakMap<SourceText, NumericOrder>();
 /** The order of day and month for a document, by its own dates that can be read one way only; found once. */
 export function numericOrder(source: SourceText): NumericOrder {
   let order = ORDERS.get(source);
-  if (!order) ORDERS.set(source, (order = decideOrder(source.text, digitStarts(source.text))));
+  if (!order) ORDERS.set(source, (order = decideOrder(source.text)));
   return order;
 }
 
-function decideOrder(text: string, starts: Iterable<number>): NumericOrder {
+function decideOrder(text: string): NumericOrder {
   let dayFirst = 0;
   let monthFirst = 0;
-  for (const start of starts) {
-    const date = readNumeric(text, start);
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    const start = at;
+    while (isDigit(text.charCodeAt(at))) at++;
+    const mayOpen = at - start <= 2 && (isInvisible(text.charCodeAt(at)) || isMark(text.charCodeAt(at)));
+    const date = mayOpen ? readNumeric(text, start) : undefined;
     if (!date || date.widths[0] > 2 || date.widths[2] === 3) continue;
     const [a, b] = date.parts;
     if (a > 12 && a <= 31 && b <= 12) dayFirst++;
@@ -173,14 +177,4 @@ function withTime(w: Words, match: Match): Match {
   while (w.has(end) && w.start(end) < endOffset) end++;
   const clock = `${time[1] ?? ''}:${time[2] ?? ''}`;
   return { ...match, end, endOffset, meaning: { ...match.meaning, fields: { ...match.meaning.fields, clock } } };
-}
-
-/** Offsets where a number starts that a mark of a numeric date may follow. */
-function* digitStarts(text: string): Generator<number> {
-  for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text.charCodeAt(at))) continue;
-    const start = at;
-    while (isDigit(text.charCodeAt(at))) at++;
-    if (at - start <= 2 && (isInvisible(text.charCodeAt(at)) || isMark(text.charCodeAt(at)))) yield start;
-  }
 }
