@@ -307,9 +307,8 @@ function addRepeated(words: Words, placement: Placement, forms: FormIndex, lower
     const form = forms.at(words, i);
     if (!form) continue;
     const last = i + form.words.length - 1;
-    const inside = placement.within(i, last);
-    if (inside.length === 1 && words.text(i + 1) === '-' && form.label === 'PERSON' && inside[0]?.use === 'family')
-      placement.remove(inside[0]);
+    const [known, ...others] = words.text(i + 1) === '-' && form.label === 'PERSON' ? placement.within(i, last) : [];
+    if (known?.use === 'family' && others.length === 0) placement.remove(known);
     if (placement.within(i, last).length > 0 || isOrdinary(words, i, last, lower, form.label) || isStance(words, i))
       continue;
     if (form.isCommon && !standsAlone(words, i)) continue;

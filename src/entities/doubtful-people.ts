@@ -25,47 +25,44 @@ export function relabelDoubtfulPeople(words: Words, placement: Placement): void 
   for (const [text, group] of groupBy(open, (candidate) => words.textOf(candidate))) {
     if (parts.has(text) || group.some((candidate) => isTreatedAsPerson(words, candidate))) continue;
     const label = otherLabel(words, group, others.get(text) ?? []);
-    if (label === undefined) continue;
-    for (const candidate of group) {
-      const why = `${label} instead of PERSON: by the words beside it in this document`;
-      placement.replace(candidate, changed(because(candidate, why), { label, score: Math.min(candidate.score, 0.75) }));
-    }
+    if (label !== undefined) relabel(placement, group, label, 0.75);
   }
 }
 
 /**
- * The other way round: the family name of somebody whom the document names in full is no body's and no place's, if it
- * nowhere stands as one, and neither is a name with an Arabic article that somewhere stands as somebody's.
+ * The other way round: the family name of somebody whom the document names in full, if it is a double one or somewhere
+ * stands as somebody's, is no body's and no place's; neither is a name with an Arabic article that stands so.
  */
 export function relabelHiddenPeople(words: Words, placement: Placement): void {
   const all = placement.all();
-  const open = all.filter(({ label, origin }) => origin === 'tagger' && HIDING.has(label));
+  const open = all.filter(
+    ({ first, last, label, origin }) =>
+      origin === 'tagger' && label !== 'PERSON' && last - first < 3 && last - first !== 1,
+  );
   if (open.length === 0) return;
-  const people = all.filter(({ first, last, label }) => label === 'PERSON' && last > first);
-  const families = new Set(people.map((candidate) => words.textOf(familyOf(words, candidate))));
+  let families: ReadonlySet<string> | undefined;
   for (const [text, group] of groupBy(open, (candidate) => words.textOf(candidate))) {
-    const isFamily = families.has(text);
-    if (!(isFamily && text.includes('-')) && !((isFamily || ARABIC.test(text)) && isSaidOfPerson(words, group)))
-      continue;
-    if (
-      isFamily &&
-      group.some((candidate) => isTreatedAsCompany(words, candidate) || isTreatedAsPlace(words, candidate))
-    )
-      continue;
-    for (const candidate of group) {
-      const why = `PERSON instead of ${candidate.label}: by the names and words beside it in this document`;
-      placement.replace(candidate, changed(because(candidate, why), { label: 'PERSON' }));
-    }
+    const isTold = group.some((candidate) => isTreatedAsPerson(words, candidate));
+    if (!isTold && !text.includes('-')) continue;
+    if (!(isTold && ARABIC.test(text)) && !(families ??= familiesOf(words, all)).has(text)) continue;
+    if (otherLabel(words, group, []) === undefined) relabel(placement, group, 'PERSON', 1);
   }
 }
 
-const HIDING: ReadonlySet<Label> = new Set(['ORG', 'GPE', 'LOC', 'FAC', 'PRODUCT']);
-
-const isSaidOfPerson = (words: Words, group: readonly Candidate[]): boolean =>
-  group.some((candidate) => isTreatedAsPerson(words, candidate));
+function familiesOf(words: Words, all: readonly Candidate[]): ReadonlySet<string> {
+  const people = all.filter(({ first, last, label }) => label === 'PERSON' && last > first);
+  return new Set(people.map((candidate) => words.textOf(familyOf(words, candidate))));
+}
 
 /** One word behind an Arabic article. */
-const ARABIC = /^(?:[AE]l-|Al )\p{L}+$/u;
+const ARABIC = /^[AE]l-\p{L}+$/u;
+
+function relabel(placement: Placement, group: readonly Candidate[], label: Label, most: number): void {
+  for (const candidate of group) {
+    const why = `${label} instead of ${candidate.label}: by the words beside it in this document`;
+    placement.replace(candidate, changed(because(candidate, why), { label, score: Math.min(candidate.score, most) }));
+  }
+}
 
 const isPatternOfOther = ({ label, origin }: Candidate): boolean =>
   origin === 'pattern' && (label === 'GPE' || label === 'ORG');

@@ -94,14 +94,8 @@ function isHonour(words: Words, placement: Placement, { first, last }: Candidate
 }
 
 /** Long names of bodies are guessed at most often. */
-function sureAlone(words: Words, { first, last, label }: Candidate): number {
-  if (label !== 'ORG') return SURE;
-  if (last > first) return words.capital(first + 1) ? SURE_OF_LONG_BODY : SURE;
-  return /\p{Ll}\p{Lu}/u.test(words.text(first)) ? SURE_OF_INNER_CAPITAL : SURE;
-}
-
-/** "QuillEnergy": hardly anything but a company writes itself so. */
-const SURE_OF_INNER_CAPITAL = 0.35;
+const sureAlone = (words: Words, { first, last, label }: Candidate): number =>
+  label === 'ORG' && last > first && words.capital(first + 1) ? SURE_OF_LONG_BODY : SURE;
 
 function settle(words: Words, placement: Placement, proposal: Candidate, inside: readonly Candidate[]): void {
   const [only] = inside;

@@ -56,12 +56,6 @@ describe('proposals of the tagger', () => {
     ]);
   });
 
-  it('need less where a capital stands within the word', () => {
-    expect(merged('Then [QuillEnergy|ORG|0.4] grew, and [Quillenergy|ORG|0.4] fell.').found).toEqual([
-      'QuillEnergy/ORG',
-    ]);
-  });
-
   it('get one label by the document’s vote', () => {
     const { found, mentions } = merged('[Quill|ORG|0.9] grew. [Quill|ORG|0.8] fell. [Quill|PERSON|0.6] paid.');
     expect(found).toEqual(Array(3).fill('Quill/ORG'));
