@@ -8,16 +8,33 @@ export function grown<T extends Column>(column: T, length: number): T {
   return longer;
 }
 
+/** What short columns share, in bytes; a batch of articles fills one or two. */
+const SHARED = 1 << 19;
+let shared = new ArrayBuffer(0);
+let taken = 0;
+
 /**
- * Lays short columns into one buffer: one for each costs more than filling it, when it is made and when it is thrown away.
- * The wider ones come first.
+ * Lays short columns into one buffer, which is shared with others that are short: one for each costs more than filling it,
+ * when it is made and when it is thrown away, and what is left of so many in the heap of each thread is never given back.
+ * The wider ones come first. They are not to be kept for long, or they keep the others.
  */
 export class Columns {
   readonly #buffer: ArrayBuffer;
   #at = 0;
 
   constructor(bytes: number) {
-    this.#buffer = new ArrayBuffer(bytes);
+    const size = (bytes + 7) & ~7;
+    if (size > SHARED >> 3) {
+      this.#buffer = new ArrayBuffer(bytes);
+      return;
+    }
+    if (taken + size > shared.byteLength) {
+      shared = new ArrayBuffer(SHARED);
+      taken = 0;
+    }
+    this.#buffer = shared;
+    this.#at = taken;
+    taken += size;
   }
 
   int32(length: number): Int32Array<ArrayBuffer> {

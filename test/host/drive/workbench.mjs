@@ -298,8 +298,14 @@ export class Workbench {
     await this.page.mouse.move(...middle, { steps: 3 });
     const card = this.page.locator('.monaco-hover:visible .hover-contents');
     const shown = card.first().waitFor({ timeout: 3_000 });
+    // On a busy machine VS Code first says that it is still asking.
+    const asked = () =>
+      card
+        .filter({ hasText: /^Loading\.\.\.$/ })
+        .first()
+        .waitFor({ state: 'hidden' });
     return shown.then(
-      async () => (await texts(card)).join('\n'),
+      async () => (await asked(), (await texts(card)).join('\n')),
       () => '',
     );
   }
