@@ -73,10 +73,9 @@ function dateline({ words, first, last }: Seat): SeatReading | undefined {
   const next = words.text(last + 1);
   if (words.text(first - 1) === '(' && words.lineStart(first - 1) && next === ')' && DASHES.has(words.text(last + 2)))
     return inPassing(place('it opens the dateline'));
-  let start = first;
-  // "DRESDEN/TAIPEI —"
-  while (words.text(start - 1) === '/' && words.allCaps(start - 2)) start -= 2;
-  if (!words.lineStart(start)) return undefined;
+  // "DRESDEN/TAIPEI —": of two cities, so that no list of them is walked again for each.
+  const opens = words.lineStart(first) || (words.text(first - 1) === '/' && words.lineStart(first - 2));
+  if (!opens) return undefined;
   const shouts = words.allCaps(first) && !words.loud(first);
   const signed = next === '(' && DASHES.has(words.text(closing(words, last + 1) + 1));
   const dated = next === ',' && CALENDAR.has(words.lower(last + 2));
