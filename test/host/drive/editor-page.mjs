@@ -43,6 +43,13 @@ export function readDecorations() {
     const drawn = { color, background: backgroundColor, border: borderBottomColor, opacity };
     return { text, kind, class: element.className, ...drawn };
   };
+  // One range for all: while a range lives, each change of the page has to look at it, and thousands make it crawl.
+  const range = document.createRange();
+  const boxOf = (node, start, end) => {
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return range.getBoundingClientRect();
+  };
   const textBehind = (rect) => {
     let text = '';
     for (const line of editor.querySelectorAll('.view-line')) {
@@ -51,11 +58,10 @@ export function readDecorations() {
       const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const node = walker.currentNode;
+        const whole = boxOf(node, 0, node.length);
+        if (whole.right <= rect.left || whole.left >= rect.right) continue;
         for (let i = 0; i < node.length; i += 1) {
-          const range = document.createRange();
-          range.setStart(node, i);
-          range.setEnd(node, i + 1);
-          const box = range.getBoundingClientRect();
+          const box = boxOf(node, i, i + 1);
           const middle = box.left + box.width / 2;
           if (middle > rect.left && middle < rect.right) text += node.data[i];
         }

@@ -19,10 +19,10 @@ import { filter, orders, reviewed, status, walkthrough, ways } from './views.mjs
 import { windows } from './windows.mjs';
 import { openWorkbench } from './workbench.mjs';
 
-const decisions = { walkthrough, rename, contextMenu, uncertain, split, undoAfterReload, quiet: features.quiet };
 const { packed, editor, hover, tree, problems, following, quiet } = features;
+const decisions = { walkthrough, rename, contextMenu, uncertain, split, undoAfterReload, storedIndex, quiet };
 
-/** What is opened, where the extension runs, and what is looked at, in that order. */
+/** What is opened, where the extension runs, and what is looked at, in that order: a window takes long to open. */
 const WINDOWS = [
   {
     name: 'parent',
@@ -30,16 +30,16 @@ const WINDOWS = [
     web: false,
     groups: { packed, editor, hover, tree, problems, following, quiet },
   },
-  { name: 'views', folder: '.', web: false, groups: { filter, orders, reviewed, status, ways, quiet } },
-  { name: 'keyboard', folder: '.', web: false, groups: { keyboard, tick, card, legend, merge, note, quiet } },
+  { name: 'views', folder: '.', web: false, groups: { filter, orders, reviewed, status, ways, themes, quiet } },
+  {
+    name: 'keyboard',
+    folder: '.',
+    web: false,
+    groups: { keyboard, tick, card, legend, merge, note, quiet, commands },
+  },
   { name: 'seeds-in-worker', folder: 'seeds', web: true, groups: { editor, hover, tree, problems, quiet } },
-  { name: 'themes', folder: '.', web: false, groups: { themes } },
   { name: 'decisions', folder: '.', web: false, groups: decisions },
-  { name: 'decisions-in-worker', folder: '.', web: true, groups: decisions },
-  { name: 'commands', folder: '.', web: false, groups: { commands } },
-  { name: 'commands-in-worker', folder: '.', web: true, groups: { commands } },
-  { name: 'index', folder: '.', web: false, groups: { storedIndex, quiet } },
-  { name: 'index-in-worker', folder: '.', web: true, groups: { storedIndex, quiet } },
+  { name: 'decisions-in-worker', folder: '.', web: true, groups: { ...decisions, commands } },
   { name: 'two-windows', folder: '.', web: false, groups: { windows, quiet } },
   { name: 'distrust', folder: '.', web: false, settings: DISTRUST, groups: { distrust } },
   { name: 'tasks', folder: '.', web: false, groups: { ...tasks(ON_SAMPLE), quiet } },

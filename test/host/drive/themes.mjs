@@ -9,6 +9,7 @@ const THEMES = {
 };
 
 export async function themes(workbench, checks) {
+  await workbench.openFile(FIRST.name);
   await workbench.openContainer('Corpus Review');
   await workbench.clickText(FIRST.actor);
   for (const [name, theme] of Object.entries(THEMES)) {

@@ -11,7 +11,10 @@ import { readDecorations, rectangleOf } from './editor-page.mjs';
 const START_LIMIT_MS = 60_000;
 /** For anything that is to show sooner or later; how soon, the benches say. */
 const PATIENCE_MS = 60_000;
+/** How long a box may take to come, or to show a row, before it is opened anew: what was pressed may have been lost. */
 const REOPEN_MS = 10_000;
+/** The same for a box that VS Code opens without asking an extension. */
+const OPEN_MS = 1_500;
 
 /**
  * Opens VS Code on `folder` with the .vsix installed; with `web` the extension runs in the browser's worker. Nothing is
@@ -104,15 +107,22 @@ export class Workbench {
   /** Opens the article whose name begins so at a line. */
   async openAt(start, line) {
     await this.openFile(this.nameOf(start));
+    const isThere = ({ line: at } = {}) => at === line;
     await this.untilItStays(
       () => this.press('Control+G'),
-      () => this.#fillBox(`:${line}`),
+      async () => {
+        await this.#fillBox(`:${line}`, OPEN_MS);
+        await this.press('Enter');
+        const cursor = await eventually(() => this.cursor(), isThere, REOPEN_MS);
+        if (!isThere(cursor)) throw new Error(`The cursor did not go to line ${line}`);
+      },
     );
-    await this.press('Enter');
-    await eventually(
-      () => this.cursor(),
-      (cursor) => cursor?.line === line,
-    );
+  }
+
+  /** Whether `text` is on screen in the article whose name begins so, and that in front. */
+  async shows(start, text) {
+    const tab = this.page.locator('.tabs-container .tab.active', { hasText: this.nameOf(start) });
+    return (await tab.isVisible()) && (await this.page.evaluate(rectangleOf, text)) !== undefined;
   }
 
   /** Whether the active editor has changes that are not saved. */
@@ -129,7 +139,7 @@ export class Workbench {
   async #askAndAnswer(key, text, row = text) {
     await this.untilItStays(
       () => this.press(key),
-      () => this.answer(text, row, REOPEN_MS),
+      () => this.answer(text, row, REOPEN_MS, OPEN_MS),
     );
   }
 
@@ -170,18 +180,31 @@ export class Workbench {
     await item.waitFor();
     await eventually(
       async () => {
-        await item.click().catch(() => undefined);
+        await item.click({ timeout: OPEN_MS }).catch(() => undefined);
         return item.isVisible();
       },
       (isOpen) => !isOpen,
     );
   }
 
-  /** Types into the list that is open, and takes the row that this leads to. */
-  async answer(text, row = text, timeout = PATIENCE_MS) {
-    await this.#fillBox(text, timeout);
+  /** Types into the list that is open, and takes the row that this leads to; throws once the list has closed again. */
+  async answer(text, row = text, timeout = PATIENCE_MS, opensWithin = timeout) {
+    const box = this.page.locator('.quick-input-widget');
     // What was opened before is listed before the text narrows the list: only the row that Enter takes will do.
-    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row }).waitFor({ timeout });
+    const taken = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row });
+    await box.waitFor({ timeout: opensWithin });
+    const isThere = await eventually(
+      async () => {
+        if (!(await box.isVisible())) throw new Error(`The list closed before it had ${row}`);
+        // One that has just opened may set its own text once more, beside or in place of what was typed.
+        if ((await box.locator('input').inputValue()) !== text)
+          await this.#fillBox(text, OPEN_MS).catch(() => undefined);
+        return taken.isVisible();
+      },
+      Boolean,
+      timeout,
+    );
+    if (!isThere) throw new Error(`The list has no row ${row} for ${text}`);
     await this.press('Enter');
   }
 
