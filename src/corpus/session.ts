@@ -105,13 +105,22 @@ export class CorpusSession implements Disposable {
 
   /** Reads and analyses a file, now if it is urgent, else when its turn comes. Adds it if it is new. */
   refresh(file: FileRef, urgent: boolean): void {
+    this.#request(this.#toBeRead(file), urgent);
+  }
+
+  /** The same at once; resolves when it is done, or a newer request has taken its place. Never rejects. */
+  readNow(file: FileRef): Promise<void> {
+    return this.#start(this.#toBeRead(file));
+  }
+
+  #toBeRead(file: FileRef): Entry {
     const entry = this.#entries.get(file.uri) ?? new Entry(file);
     if (!this.#entries.has(file.uri)) {
       this.#entries.set(file.uri, entry);
       this.#batch.add(file.uri);
     }
     entry.isRead = false;
-    this.#request(entry, urgent);
+    return entry;
   }
 
   /**
@@ -224,15 +233,19 @@ export class CorpusSession implements Disposable {
   }
 
   #request(entry: Entry, urgent: boolean): void {
-    const { uri } = entry.file;
-    entry.request++;
     if (urgent) {
-      this.#queue.delete(uri);
-      void this.#process(entry, true);
-    } else {
-      this.#queue.add(uri);
-      this.#pump();
+      void this.#start(entry);
+      return;
     }
+    entry.request++;
+    this.#queue.add(entry.file.uri);
+    this.#pump();
+  }
+
+  #start(entry: Entry): Promise<void> {
+    entry.request++;
+    this.#queue.delete(entry.file.uri);
+    return this.#process(entry, true);
   }
 
   #pump(): void {

@@ -10,7 +10,10 @@ import { COMMANDS } from './ids.ts';
 export function registerCopyArticle(session: CorpusSession): Disposable {
   return commands.registerCommand(COMMANDS.copyArticle, async () => {
     const active = window.activeTextEditor?.document;
-    const reviewed = active && session.index.get(active.uri.toString());
+    const known = active && session.index.get(active.uri.toString());
+    // What was pasted a moment ago has not been looked at yet.
+    if (known) await session.readNow(known);
+    const reviewed = known && session.index.get(known.uri);
     if (!reviewed) {
       void window.showInformationMessage(t('The active editor holds no text that has been reviewed yet.'));
       return;

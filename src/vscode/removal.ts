@@ -74,9 +74,11 @@ export function registerRemoval(
   const removeFrom = (documents: readonly ReviewedDocument[]): Promise<void> =>
     remove(documents, { preview: true, ...names });
   owned.add(
-    commands.registerCommand(COMMANDS.removeBoilerplate, () => {
-      const document = session.index.get(window.activeTextEditor?.document.uri.toString() ?? '');
-      return removeFrom(document ? [document] : []);
+    commands.registerCommand(COMMANDS.removeBoilerplate, async () => {
+      const known = session.index.get(window.activeTextEditor?.document.uri.toString() ?? '');
+      if (known) await session.readNow(known);
+      const document = known && session.index.get(known.uri);
+      await removeFrom(document ? [document] : []);
     }),
   );
   owned.add(

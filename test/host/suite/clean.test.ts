@@ -12,7 +12,7 @@ import {
 } from 'vscode';
 import type { Review } from '../../../src/vscode/start.ts';
 import { equal, eventually, ok } from '../assert.ts';
-import { article, corpus, problems, remove, settledReview, write } from './window.ts';
+import { article, corpus, problems, remove, settledReview, type, write } from './window.ts';
 
 const HEAD = 'The Lock Stays Shut\n\nBy Ann Writer, 3 May 2021\n\n';
 const GLUED =
@@ -163,6 +163,13 @@ describe('cleaning', () => {
     await open(FIRST);
     await commands.executeCommand('corpusReview.copyArticle');
     equal(await env.clipboard.readText(), CLEAN);
+  });
+
+  it('copies what has just been pasted without its boilerplate', async () => {
+    const document = await open(FIRST);
+    await type(document, TEXT.replace(LAST, `${LAST} Nobody counted twice.`));
+    await commands.executeCommand('corpusReview.copyArticle');
+    equal(await env.clipboard.readText(), CLEAN.replace(LAST, `${LAST} Nobody counted twice.`));
   });
 
   it('links the same article in two files, once', async () => {

@@ -49,6 +49,22 @@ describe('CorpusSession', () => {
     expect(session.state('mem:/a.txt')).toMatchObject({ status: 'ready', document: { analysis: { notice: 'A' } } });
   });
 
+  it('says when a text that is read at once has been', async () => {
+    const { asked, texts, session } = fakes({ 'a.txt': 'old', 'b.txt': 'B' });
+    session.refresh(file('b.txt'), false);
+    session.refresh(file('a.txt'), true);
+    await settle();
+    texts['a.txt'] = 'new';
+    const read = session.readNow(file('a.txt'));
+    await settle();
+    for (const { text, answer } of asked) if (text !== 'B') answer();
+    await read;
+    expect(session.index.get('mem:/a.txt')?.analysis.notice).toBe('new');
+    expect(session.pending, 'the rest of the corpus is not waited for').toBe(1);
+    await session.readNow(file('gone.txt'));
+    expect(session.state('mem:/gone.txt')).toEqual({ status: 'failed', message: 'it is gone' });
+  });
+
   it('drops the answer to an older text', async () => {
     const { asked, texts, session } = fakes({ 'a.txt': 'old' });
     session.refresh(file('a.txt'), true);
