@@ -51,11 +51,10 @@ export class KnowledgeWriter {
     try {
       const corpus = this.#knowledge.of(folder);
       if (!corpus) throw new Error(t('the folder is not reviewed any more'));
-      const { texts, made } = await makeEdits(corpus, edits);
-      const unsaved = await apply(corpus, texts, made);
+      const { unsaved, ...written } = await writeEdits(corpus, edits);
       await this.#knowledge.load();
       if (unsaved.length > 0) sayUnsaved(unsaved);
-      return { texts, edits: made };
+      return written;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       void window.showErrorMessage(t('Nothing was changed: {0}', reason));
@@ -69,6 +68,21 @@ const uriOf = ({ yaml }: CorpusYaml, file: WorkspaceFile): Uri => Uri.joinPath(y
 async function readTexts(corpus: CorpusYaml): Promise<WorkspaceTexts> {
   const read = async (file: WorkspaceFile): Promise<string> => (await readNow(uriOf(corpus, file))) ?? '';
   return { actors: await read('actors'), documents: await read('documents'), decisions: await read('decisions') };
+}
+
+/** The editor refuses an edit of a text that moves on at that moment; then it is made on the newer one. */
+const TRIES = 3;
+
+async function writeEdits(
+  corpus: CorpusYaml,
+  edits: (texts: WorkspaceTexts) => WorkspaceEdits,
+): Promise<Written & { readonly unsaved: readonly WorkspaceFile[] }> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const { texts, made } = await makeEdits(corpus, edits);
+    const unsaved = await apply(corpus, texts, made);
+    if (unsaved) return { texts, edits: made, unsaved };
+  }
+  throw new Error(t('the editor refused the change'));
 }
 
 /** The editor needs a moment to take in what another window or git wrote: an edit before that would be of another text. */
@@ -105,8 +119,12 @@ async function isTakenIn(corpus: CorpusYaml, texts: WorkspaceTexts, files: reado
   return true;
 }
 
-/** @returns the files that could not be saved: there the change stands in the editor alone */
-async function apply(corpus: CorpusYaml, texts: WorkspaceTexts, edits: WorkspaceEdits): Promise<WorkspaceFile[]> {
+/** @returns the files that could not be saved: there the change stands in the editor alone; undefined where it refuses */
+async function apply(
+  corpus: CorpusYaml,
+  texts: WorkspaceTexts,
+  edits: WorkspaceEdits,
+): Promise<WorkspaceFile[] | undefined> {
   const edit = new WorkspaceEdit();
   const changed = changedFiles(edits);
   for (const file of changed) {
@@ -116,7 +134,7 @@ async function apply(corpus: CorpusYaml, texts: WorkspaceTexts, edits: Workspace
     for (const change of edits[file] ?? []) edit.replace(uri, toRange(lines, change), change.text);
   }
   if (changed.length === 0) return [];
-  if (!(await workspace.applyEdit(edit))) throw new Error(t('the editor refused the change'));
+  if (!(await workspace.applyEdit(edit))) return undefined;
   const unsaved: WorkspaceFile[] = [];
   for (const file of changed) {
     const document = await workspace.openTextDocument(uriOf(corpus, file));

@@ -13,7 +13,8 @@ const VIRTUAL = web ? 'virtual-web.js' : 'virtual.js';
 const host = await chooseHost();
 console.log(`host tests ${web ? 'in the browser worker' : 'in Node'}: ${host.name}`);
 const runs = [
-  () => run('the folder above seeds/', { web }),
+  // In a worker the drive opens the folder above: a run of the whole takes two minutes.
+  ...(web ? [] : [() => run('the folder above seeds/', {})]),
   () => run('seeds/ itself', { web, folder: join(SAMPLE, 'seeds') }),
   () => run('a folder that lies nowhere on disk', { web, folder: UNRELATED, entry: VIRTUAL, beside: 'memfs:/archive' }),
   ...(web

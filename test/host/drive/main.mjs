@@ -39,22 +39,13 @@ const WINDOWS = [
   },
   { name: 'seeds-in-worker', folder: 'seeds', web: true, groups: { editor, hover, tree, problems, quiet } },
   { name: 'decisions', folder: '.', web: false, groups: decisions },
-  { name: 'decisions-in-worker', folder: '.', web: true, groups: { ...decisions, commands } },
+  { name: 'decisions-in-worker', folder: '.', web: true, groups: decisions },
   { name: 'two-windows', folder: '.', web: false, groups: { windows, quiet } },
   { name: 'distrust', folder: '.', web: false, settings: DISTRUST, groups: { distrust } },
-  { name: 'tasks', folder: '.', web: false, groups: { ...tasks(ON_SAMPLE), quiet } },
   { name: 'tasks-in-worker', folder: '.', web: true, groups: { ...tasks(ON_SAMPLE), quiet } },
-];
-
-const ON_SEEDS_TOO = [
-  { name: 'tasks-on-the-seeds', articles: SEEDS, folder: '.', web: false, groups: { ...tasks(ON_SEEDS), quiet } },
-  {
-    name: 'tasks-on-the-seeds-in-worker',
-    articles: SEEDS,
-    folder: '.',
-    web: true,
-    groups: { ...tasks(ON_SEEDS), quiet },
-  },
+  existsSync(SEEDS)
+    ? { name: 'tasks-on-the-seeds', articles: SEEDS, folder: '.', web: false, groups: { ...tasks(ON_SEEDS), quiet } }
+    : { name: 'tasks', folder: '.', web: false, groups: { ...tasks(ON_SAMPLE), quiet } },
 ];
 
 if (!existsSync(VSIX)) throw new Error('There is no corpus-review.vsix: npm run package');
@@ -63,8 +54,7 @@ const counts = [];
 const wanted = process.argv.slice(2);
 const isWanted = ({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start));
 for (const window of WINDOWS.filter(isWanted)) await lookTwiceAtMost(window);
-if (existsSync(SEEDS)) for (const window of ON_SEEDS_TOO.filter(isWanted)) await lookTwiceAtMost(window);
-else console.log('The five tasks are not driven on the seeds: there is no ../shared/seeds.');
+if (!existsSync(SEEDS)) console.log('The five tasks are not driven on the seeds: there is no ../shared/seeds.');
 printCount(sumOf(counts));
 
 /** As with the host tests: a hiccup of a busy machine does not repeat in a fresh window, a defect does. */
