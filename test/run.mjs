@@ -38,7 +38,7 @@ const CHECKS = {
   format: tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
 };
 
-/** How each ring runs, and how its passed and failed tests are counted; the longest window starts before the others, or it ends alone. */
+/** How each ring runs, and how its passed and failed tests are counted; the ring of windows that takes longest starts before the others, or it ends alone. */
 const RINGS = {
   unit: { args: vitest('unit'), count: () => countVitest('unit') },
   gold: { args: vitest('gold'), count: () => countVitest('gold') },

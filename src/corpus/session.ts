@@ -14,7 +14,7 @@ import { Slices } from '../util/slices.ts';
 import { CorpusDuplicates, type Copy } from './corpus-duplicates.ts';
 import { CorpusIndex } from './corpus-index.ts';
 import { CorpusRepetition } from './corpus-repetition.ts';
-import { LineStarts, type FileRef } from './document.ts';
+import { LineStarts, type FileRef, type ReviewedDocument } from './document.ts';
 import { shiftAnalysis, type Edit } from './edits.ts';
 import { Entry, type FileState } from './entry.ts';
 import { KeptFindings, type Keeper } from './kept-findings.ts';
@@ -108,9 +108,16 @@ export class CorpusSession implements Disposable {
     this.#request(this.#toBeRead(file), urgent);
   }
 
-  /** The same at once; resolves when it is done, or a newer request has taken its place. Never rejects. */
-  readNow(file: FileRef): Promise<void> {
-    return this.#start(this.#toBeRead(file));
+  /** The same at once. Resolves with what is known when it is done, and anew where it changed meanwhile; never rejects. */
+  async readNow(file: FileRef): Promise<ReviewedDocument | undefined> {
+    const entry = this.#toBeRead(file);
+    let request;
+    do {
+      const done = this.#start(entry);
+      ({ request } = entry);
+      await done;
+    } while (request !== entry.request && this.#entries.get(file.uri) === entry);
+    return this.index.get(file.uri);
   }
 
   #toBeRead(file: FileRef): Entry {

@@ -12,8 +12,7 @@ export function registerCopyArticle(session: CorpusSession): Disposable {
     const active = window.activeTextEditor?.document;
     const known = active && session.index.get(active.uri.toString());
     // What was pasted a moment ago has not been looked at yet.
-    if (known) await session.readNow(known);
-    const reviewed = known && session.index.get(known.uri);
+    const reviewed = known && (await session.readNow(known));
     if (!reviewed) {
       void window.showInformationMessage(t('The active editor holds no text that has been reviewed yet.'));
       return;

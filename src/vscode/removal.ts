@@ -76,8 +76,7 @@ export function registerRemoval(
   owned.add(
     commands.registerCommand(COMMANDS.removeBoilerplate, async () => {
       const known = session.index.get(window.activeTextEditor?.document.uri.toString() ?? '');
-      if (known) await session.readNow(known);
-      const document = known && session.index.get(known.uri);
+      const document = known && (await session.readNow(known));
       await removeFrom(document ? [document] : []);
     }),
   );

@@ -58,11 +58,24 @@ describe('CorpusSession', () => {
     const read = session.readNow(file('a.txt'));
     await settle();
     for (const { text, answer } of asked) if (text !== 'B') answer();
-    await read;
-    expect(session.index.get('mem:/a.txt')?.analysis.notice).toBe('new');
+    expect((await read)?.analysis.notice).toBe('new');
     expect(session.pending, 'the rest of the corpus is not waited for').toBe(1);
-    await session.readNow(file('gone.txt'));
+    expect(await session.readNow(file('gone.txt'))).toBeUndefined();
     expect(session.state('mem:/gone.txt')).toEqual({ status: 'failed', message: 'it is gone' });
+  });
+
+  it('reads a text again that changes while it is read at once', async () => {
+    const { asked, texts, session } = fakes({ 'a.txt': 'old' });
+    const read = session.readNow(file('a.txt'));
+    await settle();
+    texts['a.txt'] = 'new';
+    session.refresh(file('a.txt'), true);
+    await settle();
+    for (let i = 0; i < 3; i++) {
+      asked[i]?.answer();
+      await settle();
+    }
+    expect((await read)?.analysis.notice).toBe('new');
   });
 
   it('drops the answer to an older text', async () => {
