@@ -175,6 +175,9 @@ export async function readNow(uri: Uri): Promise<string | undefined> {
   return open?.isDirty ? open.getText() : readFromDisk(uri);
 }
 
+/** Does the editor have something else than what was saved? */
+export const isUnsaved = (uri: Uri): boolean => openDocument(uri)?.isDirty ?? false;
+
 /** A YAML file as it is in the editor or on disk; undefined where there is none. */
 export async function readIfThere(uri: Uri): Promise<string | undefined> {
   const open = openDocument(uri);
@@ -191,7 +194,8 @@ const isThere = (uri: Uri): Promise<boolean> =>
     () => false,
   );
 
-async function readFromDisk(uri: Uri): Promise<string | undefined> {
+/** A YAML file as it was saved; undefined where there is none. */
+export async function readFromDisk(uri: Uri): Promise<string | undefined> {
   try {
     return new TextDecoder().decode(await workspace.fs.readFile(uri));
   } catch {

@@ -1,11 +1,11 @@
-import { Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { commands, TabInputText, Uri, window, workspace, WorkspaceEdit, type Tab } from 'vscode';
 import { LineStarts } from '../corpus/document.ts';
 import type { KnowledgeFileName } from '../knowledge/workspace/workspace-files.ts';
 import { WORKSPACE_FILES, type WorkspaceEdits, type WorkspaceFile, type WorkspaceTexts } from '../review/change.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { t } from '../util/l10n.ts';
 import type { CorpusKnowledge, CorpusYaml } from './corpus-knowledge.ts';
-import { readNow } from './corpus-knowledge.ts';
+import { isUnsaved, readFromDisk, readNow } from './corpus-knowledge.ts';
 import { toRange } from './positions.ts';
 import { mayWrite } from './trust.ts';
 
@@ -70,36 +70,33 @@ async function readTexts(corpus: CorpusYaml): Promise<WorkspaceTexts> {
   return { actors: await read('actors'), documents: await read('documents'), decisions: await read('decisions') };
 }
 
-/** The editor refuses an edit of a text that moves on at that moment; then it is made on the newer one. */
-const TRIES = 3;
+/**
+ * The editor needs a moment to take in what another window or git wrote: an edit before that would be of another text. It
+ * may also never hear of it (`files.watcherExclude`).
+ */
+const HEARS_OF_IT_MS = 3_000;
+const GIVE_UP_MS = 20_000;
+const STEP_MS = 50;
 
+/** Makes the edits on the texts that the editor has as well, anew where these move on before they are saved. */
 async function writeEdits(
   corpus: CorpusYaml,
   edits: (texts: WorkspaceTexts) => WorkspaceEdits,
 ): Promise<Written & { readonly unsaved: readonly WorkspaceFile[] }> {
-  for (let tries = 0; tries < TRIES; tries++) {
-    const { texts, made } = await makeEdits(corpus, edits);
-    const unsaved = await apply(corpus, texts, made);
-    if (unsaved) return { texts, edits: made, unsaved };
-  }
-  throw new Error(t('the editor refused the change'));
-}
-
-/** The editor needs a moment to take in what another window or git wrote: an edit before that would be of another text. */
-const CATCH_UP_MS = 20_000;
-const CATCH_UP_STEP_MS = 50;
-
-/** Makes the edits on the texts that the editor has as well. */
-async function makeEdits(
-  corpus: CorpusYaml,
-  edits: (texts: WorkspaceTexts) => WorkspaceEdits,
-): Promise<{ readonly texts: WorkspaceTexts; readonly made: WorkspaceEdits }> {
-  for (const end = Date.now() + CATCH_UP_MS; Date.now() < end;) {
+  const start = Date.now();
+  let heard = start;
+  while (Date.now() < start + GIVE_UP_MS) {
     const texts = await readTexts(corpus);
     const made = edits(texts);
-    if (await isTakenIn(corpus, texts, changedFiles(made))) return { texts, made };
+    const late = await outdated(corpus, texts, changedFiles(made));
+    const unsaved = late.length === 0 ? await applyAndSave(corpus, texts, made) : undefined;
+    if (unsaved) return { texts, edits: made, unsaved };
+    if (Date.now() > heard + HEARS_OF_IT_MS) {
+      for (const uri of late) await readAnew(uri);
+      heard = Date.now();
+    }
     await new Promise<void>((resolve) => {
-      setTimeout(resolve, CATCH_UP_STEP_MS);
+      setTimeout(resolve, STEP_MS);
     });
   }
   throw new Error(t('the editor refused the change'));
@@ -108,39 +105,65 @@ async function makeEdits(
 const changedFiles = (edits: WorkspaceEdits): WorkspaceFile[] =>
   WORKSPACE_FILES.filter((file) => (edits[file]?.length ?? 0) > 0);
 
-/** Does the editor have the texts of these files, where there are such? */
-async function isTakenIn(corpus: CorpusYaml, texts: WorkspaceTexts, files: readonly WorkspaceFile[]): Promise<boolean> {
+/** The files, where there are such, that the editor does not have with these texts. */
+async function outdated(corpus: CorpusYaml, texts: WorkspaceTexts, files: readonly WorkspaceFile[]): Promise<Uri[]> {
   const plain = (text: string): string => text.replace(/\r\n?/g, '\n');
+  const found: Uri[] = [];
   for (const file of files) {
     if (texts[file] === '') continue;
     const document = await workspace.openTextDocument(uriOf(corpus, file));
-    if (plain(document.getText()) !== plain(texts[file])) return false;
+    if (plain(document.getText()) !== plain(texts[file])) found.push(document.uri);
   }
-  return true;
+  return found;
 }
 
-/** @returns the files that could not be saved: there the change stands in the editor alone; undefined where it refuses */
-async function apply(
+/**
+ * @returns the files that could not be saved: there the change stands in the editor alone; undefined where the editor
+ *   refused it, or it was taken back because the files had just been written elsewhere
+ */
+async function applyAndSave(
   corpus: CorpusYaml,
   texts: WorkspaceTexts,
   edits: WorkspaceEdits,
 ): Promise<WorkspaceFile[] | undefined> {
-  const edit = new WorkspaceEdit();
   const changed = changedFiles(edits);
-  for (const file of changed) {
-    const uri = uriOf(corpus, file);
-    if (texts[file] === '') edit.createFile(uri, { ignoreIfExists: true });
-    const lines = new LineStarts(texts[file]);
-    for (const change of edits[file] ?? []) edit.replace(uri, toRange(lines, change), change.text);
-  }
   if (changed.length === 0) return [];
-  if (!(await workspace.applyEdit(edit))) return undefined;
+  const typed = changed.filter((file) => isUnsaved(uriOf(corpus, file)));
+  if (!(await workspace.applyEdit(toWorkspaceEdit(corpus, texts, edits)))) return undefined;
   const unsaved: WorkspaceFile[] = [];
   for (const file of changed) {
     const document = await workspace.openTextDocument(uriOf(corpus, file));
     if (!(await document.save())) unsaved.push(file);
   }
-  return unsaved;
+  // What a person has typed would be taken back along with it, and what is saved would be made twice.
+  if (typed.length > 0 || unsaved.length < changed.length) return unsaved;
+  for (const file of changed) {
+    if (((await readFromDisk(uriOf(corpus, file))) ?? '') === texts[file]) return unsaved;
+  }
+  for (const file of changed) await readAnew(uriOf(corpus, file));
+  return undefined;
+}
+
+function toWorkspaceEdit(corpus: CorpusYaml, texts: WorkspaceTexts, edits: WorkspaceEdits): WorkspaceEdit {
+  const edit = new WorkspaceEdit();
+  for (const file of changedFiles(edits)) {
+    const uri = uriOf(corpus, file);
+    if (texts[file] === '') edit.createFile(uri, { ignoreIfExists: true });
+    const lines = new LineStarts(texts[file]);
+    for (const change of edits[file] ?? []) edit.replace(uri, toRange(lines, change), change.text);
+  }
+  return edit;
+}
+
+/** Has VS Code read a file anew, which it does only for the editor in front. */
+async function readAnew(uri: Uri): Promise<void> {
+  const front = window.activeTextEditor;
+  const isInTab = ({ input }: Tab): boolean => input instanceof TabInputText && input.uri.toString() === uri.toString();
+  const isShown = window.tabGroups.all.some(({ tabs }) => tabs.some(isInTab));
+  await window.showTextDocument(uri, { preview: false });
+  await commands.executeCommand('workbench.action.files.revert');
+  if (!isShown) await commands.executeCommand('workbench.action.closeActiveEditor');
+  if (front) await window.showTextDocument(front.document, front.viewColumn);
 }
 
 function sayUnsaved(files: readonly WorkspaceFile[]): void {

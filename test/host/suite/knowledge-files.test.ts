@@ -1,8 +1,8 @@
-import { commands, languages, Uri, window, workspace, type CodeAction } from 'vscode';
+import { commands, ConfigurationTarget, languages, Uri, window, workspace, type CodeAction } from 'vscode';
 import type { Analysis } from '../../../src/model/analysis.ts';
 import type { Review } from '../../../src/vscode/start.ts';
 import { equal, eventually, ok } from '../assert.ts';
-import { article, corpus, remove, settledReview, write } from './window.ts';
+import { article, corpus, remove, settledReview, type, write } from './window.ts';
 
 const FILE = article('930_knowledge.txt');
 const TEXT = 'The delegation of Kazakhstan left the table early, and Norway stayed.\n';
@@ -125,6 +125,61 @@ describe('the YAML files', () => {
     await eventually('the note of somebody else is in force', () => {
       return review.session.index.get(FILE.toString())?.analysis.placed.length === 1;
     });
+  });
+
+  /** Another window adds to the file as soon as this one saves it; resolves to what it leaves. */
+  const saveOfAnother = async (): Promise<string> => {
+    const note = '  - { kind: note, file: 930_knowledge.txt, quote: "stayed", text: "of somebody else" }\n';
+    const others = `${await onDisk()}${note}`;
+    const saving = workspace.onWillSaveTextDocument((event) => {
+      saving.dispose();
+      event.waitUntil(write(DECISIONS, others));
+    });
+    return others;
+  };
+
+  it('keep what another window writes while one is being saved', async () => {
+    ok(await notAnEntity('Kazakhstan'), 'the first was refused');
+    const others = await saveOfAnother();
+    ok(await notAnEntity('Norway'), 'the second was refused');
+    const now = await onDisk();
+    for (const part of ['match: "Kazakhstan"', 'of somebody else', 'match: "Norway"']) {
+      ok(now.includes(part), `${part} is lost:\n${now}`);
+    }
+    ok(
+      workspace.textDocuments.every(({ isDirty }) => !isDirty),
+      'something is not saved',
+    );
+    ok(await commands.executeCommand<boolean>('corpusReview.undoDecision'), 'the second was not taken back');
+    equal(await onDisk(), others);
+  });
+
+  it('keep what a person has typed where another window writes while they are saved', async () => {
+    ok(await notAnEntity('Kazakhstan'), 'the first was refused');
+    const document = await workspace.openTextDocument(DECISIONS);
+    await type(document, `# typed\n${document.getText()}`);
+    const others = await saveOfAnother();
+    ok(await notAnEntity('Norway'), 'the second was refused');
+    equal(await onDisk(), others);
+    for (const part of ['# typed', 'match: "Norway"']) ok(document.getText().includes(part), `${part} is lost`);
+  });
+
+  it('keep what another window writes where VS Code is told not to watch them', async () => {
+    const files = workspace.getConfiguration('files');
+    const excluded = files.get<object>('watcherExclude');
+    await files.update('watcherExclude', { ...excluded, '**/.corpus-review/**': true }, ConfigurationTarget.Global);
+    try {
+      ok(await notAnEntity('Kazakhstan'), 'the first was refused');
+      const others = `${await onDisk()}  - { kind: note, file: 930_knowledge.txt, quote: "stayed", text: "of somebody else" }\n`;
+      await write(DECISIONS, others);
+      ok(await notAnEntity('Norway'), 'the second was refused');
+      const now = await onDisk();
+      for (const part of ['match: "Kazakhstan"', 'of somebody else', 'match: "Norway"']) {
+        ok(now.includes(part), `${part} is lost:\n${now}`);
+      }
+    } finally {
+      await files.update('watcherExclude', undefined, ConfigurationTarget.Global);
+    }
   });
 
   it('made at once by several commands are all written', async () => {
