@@ -1,5 +1,7 @@
 // The whole analysis beside compromise on the same texts in one run: npm run bench analyze
 // V8 has but one thread here (see run.mjs), so compiling and collecting garbage count for who causes them.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import nlp from 'compromise';
 import { createEngine } from '../../src/analysis/engine.ts';
 import { runTogether } from '../../src/util/steps.ts';
@@ -8,10 +10,11 @@ import { sourceEngineFiles } from '../support/engine.ts';
 import { fixtureArticles } from '../support/fixture-articles.ts';
 
 const ROUNDS = 6;
-/** Rounds before the clock starts, 2.5 MB: until then the engine’s code is being compiled. */
-const WARM_UP = 20;
+/** Rounds before the clock starts, 8 MB each way: until then the engine’s code is being compiled. */
+const WARM_UP = 40;
 
 const articles = fixtureArticles();
+const SEEDS = resolve(import.meta.dirname, '../../../shared/seeds');
 const all = articles.join('\n');
 
 /** Processor time of a run in seconds: what the machine does beside it does not count. */
@@ -47,8 +50,11 @@ function inBatches(texts: readonly string[]): string[][] {
 }
 
 /** The shortest time of each batch by each of the runs, summed; they take turns, so that nobody has the quiet minutes. */
-async function bestOfEach(runs: readonly ((texts: readonly string[]) => unknown)[]): Promise<number[]> {
-  const batches = inBatches(articles);
+async function bestOfEach(
+  texts: readonly string[],
+  runs: readonly ((texts: readonly string[]) => unknown)[],
+): Promise<number[]> {
+  const batches = inBatches(texts);
   const shortest = runs.map(() => batches.map(() => Infinity));
   for (let round = 0; round < ROUNDS; round++)
     for (const [r, run] of runs.entries())
@@ -66,6 +72,13 @@ function kept(): number {
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
 }
+
+const inCompromise = (text: string): unknown => nlp(text).topics().json();
+
+const textsIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
 
 const mb = (text: string): number => text.length / 1e6;
 const grown = (text: string, size: number): string => text.repeat(Math.ceil((size * 1e6) / text.length));
@@ -88,29 +101,35 @@ async function main(): Promise<void> {
     for (const text of articles) await analyze(text);
     for (const texts of inBatches(articles)) together(texts);
   }
-  const size = mb(articles.join(''));
-  const [alone = 1, own = 1, stock = 1] = await bestOfEach([
-    async (texts) => {
-      for (const text of texts) await analyze(text);
-    },
-    together,
-    (texts) => texts.map((text) => nlp(text).topics().json() as unknown),
-  ]);
-  const speed = (time: number): string => `${(size / time).toFixed(2)} MB/s of processor time`;
-  console.log(
-    `${articles.length} articles, ${(size * 1000).toFixed(0)} KB, together as a corpus is read: ${speed(own)}`,
-  );
-  console.log(`one by one: ${speed(alone)}`);
-  console.log(
-    `compromise: ${(size / stock).toFixed(3)} MB/s, ${(stock / own).toFixed(1)} and ${(stock / alone).toFixed(1)} times slower`,
-  );
+  const compare = async (what: string, texts: readonly string[]): Promise<void> => {
+    const [alone = 1, own = 1, stock = 1] = await bestOfEach(texts, [
+      async (batch) => {
+        for (const text of batch) await analyze(text);
+      },
+      together,
+      (batch) => batch.map(inCompromise),
+    ]);
+    const size = mb(texts.join(''));
+    const speed = (time: number): string =>
+      `${(size / time).toFixed(2)} MB/s (${(stock / time).toFixed(1)} times compromise)`;
+    console.log(
+      `${texts.length} ${what}, ${(size * 1000).toFixed(0)} KB: one by one ${speed(alone)}, together as a corpus is read ${speed(own)}, compromise ${(size / stock).toFixed(3)} MB/s`,
+    );
+  };
+  await compare('articles', articles);
+  if (existsSync(SEEDS)) await compare('seeds', textsIn(SEEDS));
+  else console.log('the seeds are not at hand');
   const speeds: number[] = [];
   // Code that has seen short texts alone is compiled once more for a long one.
-  await best(WARM_UP / 10, () => analyze(grown(all, 1)));
+  await best(WARM_UP / 20, () => analyze(grown(all, 1)));
   for (const size of [1, 2, 5]) {
     const text = grown(all, size);
-    speeds.push(mb(text) / (await best(ROUNDS, () => analyze(text))));
-    console.log(`one document of ${mb(text).toFixed(1)} MB: ${(speeds.at(-1) ?? 0).toFixed(2)} MB/s`);
+    const own = await best(ROUNDS, () => analyze(text));
+    speeds.push(mb(text) / own);
+    // It takes half a minute for 1 MB, and gets slower with the length.
+    const stock =
+      size === 1 ? ` (${((await seconds(() => inCompromise(text))) / own).toFixed(1)} times compromise)` : '';
+    console.log(`one document of ${mb(text).toFixed(1)} MB: ${(mb(text) / own).toFixed(2)} MB/s${stock}`);
   }
   console.log(`growth from 1 to 5 MB: ${((speeds[0] ?? 0) / (speeds[2] ?? 1)).toFixed(2)} (1 is linear)`);
   const loud = grown(all.toUpperCase(), 0.5);
