@@ -9,10 +9,8 @@ const ATTACHED = wordSet(
 );
 
 /** The hyphen and small letters of "Kyung-wha", not those of "Smith-led". */
-export function isSecondSyllable(words: Words, i: number): boolean {
-  if (words.text(i) !== '-' || !words.touches(i - 1) || !words.touches(i)) return false;
-  return SYLLABLE.test(words.text(i + 1)) && !ATTACHED.has(words.text(i + 1));
-}
+export const isSecondSyllable = (words: Words, i: number): boolean =>
+  words.ties(i) && SYLLABLE.test(words.text(i + 1)) && !ATTACHED.has(words.text(i + 1));
 
 /** Behind two words of a person's name a few capitals are another country's honour ("Umm Quillan SAN"), no "XII". */
 const isHonour = (words: Words, first: number, i: number): boolean =>
@@ -54,6 +52,5 @@ export function familyOf(words: Words, { first, last: end }: Stretch): Stretch {
 
 /** Where a family name starts that stands at `i`: at the "al-" of "al-Burhan", if it has one. */
 export function startWithArticle(words: Words, i: number): number {
-  const tied = words.text(i - 1) === '-' && words.touches(i - 1) && words.touches(i - 2);
-  return tied && /^(?:al|el)$/.test(words.text(i - 2)) ? i - 2 : i;
+  return words.ties(i - 1) && /^(?:al|el)$/.test(words.text(i - 2)) ? i - 2 : i;
 }

@@ -185,6 +185,11 @@ export class Words {
     return left >= 0 && left + 1 < this.length && this.end(left) === this.start(left + 1);
   }
 
+  /** Is it a hyphen that ties the words beside it ("Sahak-Vogt"), no dash between them? */
+  ties(i: number): boolean {
+    return this.text(i) === '-' && this.touches(i - 1) && this.touches(i);
+  }
+
   /** Is the next token of the same line the next part of a name: a space away, or none? */
   joined(left: number): boolean {
     if (left < 0 || left + 1 >= this.length) return false;

@@ -5,6 +5,7 @@ import type { Placement } from '../placement.ts';
 import { isStance } from '../stance.ts';
 import { DATE_WORD, OPENER, TITLE } from '../word-kinds.ts';
 import type { Words } from '../words.ts';
+import { freeHalfFollows } from './free-words.ts';
 import { wordSet } from '../../util/word-set.ts';
 
 /** How a name may be built around its head noun. */
@@ -193,11 +194,7 @@ const isCollegeOf = (words: Words, known: Placement, i: number): boolean =>
 /** "Fresno Post-Register", "Post-Herald": two papers that became one. */
 const isDoublePaper = (words: Words, known: Placement, first: number, i: number): boolean =>
   (/^(?:News|Press)$/.test(words.text(i)) || PAPERS.has(words.text(i))) &&
-  words.text(i + 1) === '-' &&
-  words.touches(i) &&
-  words.touches(i + 1) &&
-  words.capital(i + 2) &&
-  known.free(i + 2) &&
+  freeHalfFollows(words, known, i) &&
   (first < i || PAPERS.has(words.text(i + 2)));
 
 /** Last words of newspapers' names. */
@@ -240,12 +237,7 @@ function leftEdge(words: Words, known: Placement, head: number): number {
   let first = head;
   while (head - first < MAX_WORDS && words.joined(first - 1)) {
     const before = first - 1;
-    const hyphen =
-      words.text(before) === '-' &&
-      words.touches(before) &&
-      words.touches(before - 1) &&
-      words.capital(before - 1) &&
-      !isStance(words, first);
+    const hyphen = words.ties(before) && words.capital(before - 1) && !isStance(words, first);
     const ampersand = words.text(before) === '&' && words.capital(before - 1);
     const pair = words.lower(before) === 'and' && FIELDS.has(words.lower(before - 1)) && words.capital(before - 1);
     const owned = isOwning(words, before) && OWNERS.has(words.lower(before - 1));
