@@ -13,7 +13,7 @@ export const isSecondSyllable = (words: Words, i: number): boolean =>
   words.ties(i) && SYLLABLE.test(words.text(i + 1)) && !ATTACHED.has(words.text(i + 1));
 
 /** Behind two words of a person's name a few capitals are another country's honour ("Umm Quillan SAN"), no "XII". */
-const isHonour = (words: Words, first: number, i: number): boolean =>
+const isForeignHonour = (words: Words, first: number, i: number): boolean =>
   i - first > 1 &&
   words.allCaps(i) &&
   words.capital(i - 1) &&
@@ -30,7 +30,7 @@ export function endOfName(words: Words, first: number, last: number): number {
 
 /** A person's name as the tagger saw it, without the rank before it and the honours behind, with the second syllable of "Joon-ho". */
 export function personSpan(words: Words, from: number, end: number): Stretch | undefined {
-  const to = endOfName(words, from, isHonour(words, from, end) ? end - 1 : end);
+  const to = endOfName(words, from, isForeignHonour(words, from, end) ? end - 1 : end);
   let first = from;
   while (first < to && words.isOf(first, ADDRESS)) {
     const next = words.text(first + 1) === '.' ? first + 2 : first + 1;
