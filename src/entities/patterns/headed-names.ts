@@ -22,6 +22,13 @@ const BUILDING: Head = { label: 'FAC', of: false, what: 'a building or way' };
 const heads = (label: Label, what: string, of: boolean, words: string): [string, Head][] =>
   words.split(' ').map((word) => [word, { label, of, what }]);
 
+/** Nouns that make a newspaper of a name. */
+const PAPER_NOUNS =
+  'Times Post Tribune Herald Gazette Journal Telegraph Chronicle Courier Examiner Inquirer Ledger Sentinel';
+
+/** Last words of newspapers' names, be the others no sign of one by themselves. */
+export const PAPERS = wordSet(`${PAPER_NOUNS} Guardian Independent Economist Dispatch`);
+
 /** Head nouns, capitalised as in a name. From common knowledge of how institutions, laws and places are called. */
 const HEADS: ReadonlyMap<string, Head> = new Map([
   ...heads('ORG', 'a ministry', true, 'Ministry Department MFA MoD'),
@@ -57,12 +64,7 @@ const HEADS: ReadonlyMap<string, Head> = new Map([
     false,
     'Company Corporation Corp Inc Incorporated Ltd LLC Airlines Airways Group Holdings Industries Motors Energy Media Pharmaceuticals Technologies Systems LLP Plc PLC GmbH',
   ),
-  ...heads(
-    'ORG',
-    'a news medium',
-    false,
-    'Times Post Tribune Herald Gazette Journal Telegraph Chronicle Courier Examiner Inquirer Ledger Sentinel TV Television Radio News Press Newspaper',
-  ),
+  ...heads('ORG', 'a news medium', false, `${PAPER_NOUNS} TV Television Radio News Press Newspaper`),
   ...heads(
     'ORG',
     'a centre or embassy',
@@ -196,11 +198,6 @@ const isDoublePaper = (words: Words, known: Placement, first: number, i: number)
   (/^(?:News|Press)$/.test(words.text(i)) || PAPERS.has(words.text(i))) &&
   freeHalfFollows(words, known, i) &&
   (first < i || PAPERS.has(words.text(i + 2)));
-
-/** Last words of newspapers' names. */
-export const PAPERS = wordSet(
-  'Times Post Tribune Herald Gazette Journal Telegraph Guardian Independent Economist Chronicle Courier Examiner Inquirer Ledger Sentinel Dispatch',
-);
 
 /** "Armed Forces of the Philippines": the one force whose name goes on. */
 const isArmedForces = (words: Words, i: number): boolean =>
