@@ -5,6 +5,7 @@ import type { WordList } from '../text/word-lists.ts';
 import { CLUES } from './clues.ts';
 import { WORD_KINDS } from './word-kinds.ts';
 import { Columns } from '../util/column.ts';
+import { firstWhere } from '../util/first-where.ts';
 import { wordSet } from '../util/word-set.ts';
 
 const CAPITAL = 1;
@@ -215,14 +216,7 @@ export class Words {
 
   /** Index of the first token that ends after `offset`. */
   at(offset: number): number {
-    let low = 0;
-    let high = this.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.end(middle) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstWhere(this.length, (i) => this.end(i) > offset);
   }
 
   /** Sets the flags that follow from the form alone. */
