@@ -2,6 +2,7 @@ import { unpackAnalysis } from '../analysis/findings.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Span } from '../model/span.ts';
 import { indexAtOrBefore, splitLines } from '../text/lines.ts';
+import { firstWhere } from '../util/first-where.ts';
 
 /** A file that is reviewed, and where it stands. */
 export interface FileRef {
@@ -82,14 +83,8 @@ export class LineStarts {
   }
 
   positionOf(offset: number): Position {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#bounds[2 * middle] ?? Infinity) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const line = Math.max(1, low);
+    const opened = firstWhere(this.count, (at) => (this.#bounds[2 * at] ?? Infinity) > offset);
+    const line = Math.max(1, opened);
     return { line, column: offset - (this.#bounds[2 * (line - 1)] ?? 0) };
   }
 

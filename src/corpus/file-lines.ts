@@ -1,3 +1,5 @@
+import { firstWhere } from '../util/first-where.ts';
+
 const NO_LINES = new Uint32Array();
 
 /** The numbers of each file's lines, by its name or by a number of its own. */
@@ -39,14 +41,7 @@ export class FileLines {
 
   holds(file: string, line: number): boolean {
     const lines = this.linesOf(file);
-    let low = 0;
-    let high = lines.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((lines[middle] ?? 0) < line) low = middle + 1;
-      else high = middle;
-    }
-    return lines[low] === line;
+    return lines[firstWhere(lines.length, (at) => (lines[at] ?? 0) >= line)] === line;
   }
 
   delete(file: string): void {

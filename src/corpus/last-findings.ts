@@ -1,7 +1,7 @@
 import type { CountedActor, Findings } from '../analysis/findings.ts';
 import type { Concern, KnowledgeChange, KnownDecisions } from '../analysis/knowledge-change.ts';
 import { wideHash } from '../util/hash.ts';
-import { PackedDocument, type FileRef, type LineStarts } from './document.ts';
+import { LineStarts, PackedDocument, type FileRef } from './document.ts';
 import type { StoredDocument } from './stored-index.ts';
 
 const GRADES: readonly Concern[] = ['none', 'line-numbers', 'decisions', 'recognition'];
@@ -56,6 +56,13 @@ export class LastFindings {
     this.decisions = { placed, drifted };
   }
 
+  /** What was {@link packed} in another session; it holds on to nothing else of what was stored, which is large. */
+  static restored(file: FileRef, stored: StoredDocument): LastFindings {
+    const { key, repetition, stamp, knowledge, lines, found, decided } = stored;
+    const circumstances = { key, repetition, knowledge, ...(stamp !== undefined && { stamp }) };
+    return new LastFindings(file, new LineStarts(lines), { found: () => found, decided }, circumstances);
+  }
+
   /** All that is kept of it but its actors. */
   get packed(): Pick<StoredDocument, 'found' | 'decided' | 'lines'> {
     return { found: this.found(), decided: this.#decided, lines: this.document.lines.bytes };
@@ -100,6 +107,14 @@ export class LastFindings {
   }
 }
 
+/** @param knowledge the version that counts */
+export const circumstancesOf = (from: FileText & Pick<Circumstances, 'stamp'>, knowledge: string): Circumstances => ({
+  key: keyOf(from),
+  repetition: from.repetition,
+  ...(from.stamp !== undefined && { stamp: from.stamp }),
+  knowledge,
+});
+
 /** Equal for texts in which the same is found. */
-export const keyOf = ({ text, notice, repetition }: FileText): string =>
+const keyOf = ({ text, notice, repetition }: FileText): string =>
   `${text.length} ${wideHash(text)} ${repetition} ${notice ?? ''}`;

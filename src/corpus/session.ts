@@ -19,7 +19,7 @@ import { shiftAnalysis, type Edit } from './edits.ts';
 import { Entry, type FileState } from './entry.ts';
 import { KeptFindings, type Keeper } from './kept-findings.ts';
 import { KeptTexts } from './kept-texts.ts';
-import { keyOf, LastFindings, OTHER_DECISIONS } from './last-findings.ts';
+import { circumstancesOf, LastFindings, OTHER_DECISIONS } from './last-findings.ts';
 import type { StoredDocument } from './stored-index.ts';
 import type { Text, TextReader } from './text-reader.ts';
 import { WorkQueue } from './work-queue.ts';
@@ -151,17 +151,15 @@ export class CorpusSession implements Disposable {
    * found under other actors or document dates is left out.
    */
   restore(stored: StoredDocument): void {
-    const { uri, folder, name, key, repetition, stamp, knowledge, lines, found, decided } = stored;
+    const { uri, folder, name } = stored;
     const file = { uri, folder, name };
     const fit = this.#kept.fitOf(stored);
     if (fit === 'none' || this.#entries.has(uri)) return;
-    // Not the whole of it, which is large.
-    const circumstances = { key, repetition, knowledge, ...(stamp !== undefined && { stamp }) };
-    const last = new LastFindings(file, new LineStarts(lines), { found: () => found, decided }, circumstances);
+    const last = LastFindings.restored(file, stored);
     if (fit === 'recognised') last.learn(OTHER_DECISIONS);
     const entry = new Entry(file, last);
     this.#entries.set(uri, entry);
-    this.#repetition.restore(file, stored.lineKeys, repetition);
+    this.#repetition.restore(file, stored.lineKeys, stored.repetition);
     this.#copies.restore(file, stored.article);
     this.#settle(entry, { status: 'ready', document: last.document }, stored.actors());
   }
@@ -332,13 +330,8 @@ export class CorpusSession implements Disposable {
     const same = concern === 'recognition' ? undefined : before;
     const isCompared = !same || rulesOnBoilerplate(same.decisions);
     const known = same ? { found: same.found() } : { repeated: isLarge ? [] : this.#repetition.update(file, text) };
-    const repetition = this.#repetition.signature(file);
-    const circumstances = {
-      key: keyOf({ ...from, repetition }),
-      repetition,
-      ...(from.stamp !== undefined && { stamp: from.stamp }),
-      knowledge: this.#kept.knowledgeOf(folder),
-    };
+    const now = { ...from, repetition: this.#repetition.signature(file) };
+    const circumstances = circumstancesOf(now, this.#kept.knowledgeOf(folder));
     const findings = await this.#analyzer.analyze(
       file.uri,
       { text, name, folder, ...said, ...known, isCompared },

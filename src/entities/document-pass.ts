@@ -156,8 +156,8 @@ function formsOf(words: Words, placement: Placement, candidate: Candidate, lower
     if (words.hasLoudLines && !words.loud(first))
       forms.push(formOf(inCapitals(own), label, score, `${quoted(words, candidate)} in capitals`));
   }
-  if (person) forms.push(...shortForms(words, candidate, own, lower));
-  forms.push(...shortNames(words, placement, candidate, own, lower));
+  if (person) forms.push(...familyForms(words, candidate, own, lower));
+  forms.push(...otherForms(words, placement, candidate, own, lower));
   return forms;
 }
 
@@ -173,7 +173,7 @@ const isCompany = (own: readonly string[]): boolean =>
   COMPANY_FORMS.has(own.at(-1) ?? '') || TRADES.has(own.at(-1) ?? '');
 
 /** What else a name may be called in the document by its own words, or by the document's. */
-function shortNames(
+function otherForms(
   words: Words,
   placement: Placement,
   candidate: Candidate,
@@ -200,7 +200,7 @@ function relabelShortNames(words: Words, placement: Placement, lower: FormSet): 
   const short = new FormIndex();
   for (const candidate of placement.all()) {
     if (candidate.last === candidate.first || candidate.actor !== undefined) continue;
-    for (const form of shortNames(words, placement, candidate, wordsOf(words, candidate), lower)) short.add(form);
+    for (const form of otherForms(words, placement, candidate, wordsOf(words, candidate), lower)) short.add(form);
   }
   if (short.empty) return;
   for (const candidate of placement.all()) {
@@ -235,8 +235,8 @@ function acronymForm(words: Words, placement: Placement, candidate: Candidate): 
 
 const inCapitals = (words: readonly string[]): string[] => words.map((word) => word.toUpperCase());
 
-/** The family name of a full name, with its particle; the first word too where names open with the family's. */
-function shortForms(words: Words, candidate: Candidate, own: readonly string[], lower: FormSet): Form[] {
+/** The family name of a full name, with its particle and without, and in capitals where lines are. */
+function familyForms(words: Words, candidate: Candidate, own: readonly string[], lower: FormSet): Form[] {
   const { first } = candidate;
   const { first: from, last } = familyOf(words, candidate);
   const family = own.slice(from - first, last - first + 1);

@@ -66,7 +66,7 @@ const named = (longer: Candidate, { actor }: Candidate): Candidate => changed(lo
 export function placeProposals(words: Words, placement: Placement, proposals: readonly Candidate[]): Candidate[] {
   const waiting: Candidate[] = [];
   for (const proposal of proposals) {
-    if (isHonour(words, placement, proposal)) continue;
+    if (isPostNominal(words, placement, proposal)) continue;
     const inside = placement.within(proposal.first, proposal.last);
     if (inside.length === 0) {
       if (proposal.score >= sureAlone(words, proposal)) placement.put(proposal);
@@ -88,7 +88,7 @@ export function takeAmpersands(words: Words, placement: Placement): void {
 }
 
 /** The "MD" behind a person's name, which alone may be Maryland. */
-function isHonour(words: Words, placement: Placement, { first, last }: Candidate): boolean {
+function isPostNominal(words: Words, placement: Placement, { first, last }: Candidate): boolean {
   if (first !== last || !words.isOf(first, POST_NOMINAL)) return false;
   return placement.at(words.text(first - 1) === ',' ? first - 2 : first - 1)?.label === 'PERSON';
 }

@@ -9,13 +9,11 @@ const ATTACHED = wordSet(
 );
 
 /** The hyphen and small letters of "Kyung-wha", not those of "Smith-led". */
-export function isSecondSyllable(words: Words, i: number): boolean {
-  if (words.text(i) !== '-' || !words.touches(i - 1) || !words.touches(i)) return false;
-  return SYLLABLE.test(words.text(i + 1)) && !ATTACHED.has(words.text(i + 1));
-}
+export const isSecondSyllable = (words: Words, i: number): boolean =>
+  words.ties(i) && SYLLABLE.test(words.text(i + 1)) && !ATTACHED.has(words.text(i + 1));
 
 /** Behind two words of a person's name a few capitals are another country's honour ("Umm Quillan SAN"), no "XII". */
-const isHonour = (words: Words, first: number, i: number): boolean =>
+const isForeignHonour = (words: Words, first: number, i: number): boolean =>
   i - first > 1 &&
   words.allCaps(i) &&
   words.capital(i - 1) &&
@@ -32,7 +30,7 @@ export function endOfName(words: Words, first: number, last: number): number {
 
 /** A person's name as the tagger saw it, without the rank before it and the honours behind, with the second syllable of "Joon-ho". */
 export function personSpan(words: Words, from: number, end: number): Stretch | undefined {
-  const to = endOfName(words, from, isHonour(words, from, end) ? end - 1 : end);
+  const to = endOfName(words, from, isForeignHonour(words, from, end) ? end - 1 : end);
   let first = from;
   while (first < to && words.isOf(first, ADDRESS)) {
     const next = words.text(first + 1) === '.' ? first + 2 : first + 1;
@@ -54,6 +52,5 @@ export function familyOf(words: Words, { first, last: end }: Stretch): Stretch {
 
 /** Where a family name starts that stands at `i`: at the "al-" of "al-Burhan", if it has one. */
 export function startWithArticle(words: Words, i: number): number {
-  const tied = words.text(i - 1) === '-' && words.touches(i - 1) && words.touches(i - 2);
-  return tied && /^(?:al|el)$/.test(words.text(i - 2)) ? i - 2 : i;
+  return words.ties(i - 1) && /^(?:al|el)$/.test(words.text(i - 2)) ? i - 2 : i;
 }

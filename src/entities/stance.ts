@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 
 /** "pro-Russian", "anti-Western", "ex-Soviet": a stance or a time, no mention. */
 export function isStance(words: Words, first: number): boolean {
-  if (words.text(first - 1) !== '-' || !words.touches(first - 1) || !words.touches(first - 2)) return false;
+  if (!words.ties(first - 1)) return false;
   const prefix = words.lower(first - 2);
   return STANCE_PREFIXES.has(prefix) || PAIR_PREFIXES.has(prefix);
 }

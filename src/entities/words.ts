@@ -5,6 +5,7 @@ import type { WordList } from '../text/word-lists.ts';
 import { CLUES } from './clues.ts';
 import { WORD_KINDS } from './word-kinds.ts';
 import { Columns } from '../util/column.ts';
+import { firstWhere } from '../util/first-where.ts';
 import { wordSet } from '../util/word-set.ts';
 
 const CAPITAL = 1;
@@ -185,6 +186,11 @@ export class Words {
     return left >= 0 && left + 1 < this.length && this.end(left) === this.start(left + 1);
   }
 
+  /** Is it a hyphen that ties the words beside it ("Sahak-Vogt"), no dash between them? */
+  ties(i: number): boolean {
+    return this.text(i) === '-' && this.touches(i - 1) && this.touches(i);
+  }
+
   /** Is the next token of the same line the next part of a name: a space away, or none? */
   joined(left: number): boolean {
     if (left < 0 || left + 1 >= this.length) return false;
@@ -210,14 +216,7 @@ export class Words {
 
   /** Index of the first token that ends after `offset`. */
   at(offset: number): number {
-    let low = 0;
-    let high = this.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.end(middle) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstWhere(this.length, (i) => this.end(i) > offset);
   }
 
   /** Sets the flags that follow from the form alone. */

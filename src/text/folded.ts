@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { firstWhere } from '../util/first-where.ts';
 
 /**
  * A text with every run of white space as one space: what a quote is searched in, so that a changed line end or indent
@@ -36,18 +37,6 @@ export class FoldedText {
     const later = firstWhere(this.#ends.length, (at) => (this.#ends[at] ?? 0) > offset);
     return offset + (this.#shifts[later - 1] ?? 0);
   }
-}
-
-/** The first number from 0 on that a condition holds for, and for all after it; `length` where there is none before. */
-function firstWhere(length: number, holds: (number: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** A string folded the same way. */

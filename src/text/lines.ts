@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { Marks } from './marks.ts';
+import { firstWhere } from '../util/first-where.ts';
 
 /** One line without its end; `number` is 1-based. */
 export interface Line extends Span {
@@ -19,16 +20,8 @@ export function splitLines(text: string): Line[] {
 }
 
 /** Index of the last span that starts at or before `offset`, or -1; `spans` are in order of their starts. */
-export function indexAtOrBefore(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+export const indexAtOrBefore = (spans: readonly Span[], offset: number): number =>
+  firstWhere(spans.length, (i) => (spans[i]?.start ?? Infinity) > offset) - 1;
 
 /** Whether an offset stands inside one of `spans`, which are in order and do not overlap. */
 export function isWithin(spans: readonly Span[], offset: number): boolean {

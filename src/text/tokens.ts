@@ -1,4 +1,5 @@
 import { Columns } from '../util/column.ts';
+import { firstWhere } from '../util/first-where.ts';
 import { FormColumn, type FormTable } from './forms.ts';
 
 const WORD = 1;
@@ -73,15 +74,7 @@ export class Tokens {
 
   /** Index of the first token that starts at or after `offset`; their number if there is none. */
   indexFrom(offset: number): number {
-    const { start } = this;
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((start[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstWhere(this.count, (i) => (this.start[i] ?? 0) >= offset);
   }
 }
 

@@ -18,7 +18,7 @@ export function findDesignations(words: Words): Candidate[] {
   let next = 0;
   for (const i of words.marked(CLUES)) {
     if (i < next || !words.capital(i)) continue;
-    const hyphen = words.text(i + 1) === '-' && words.touches(i) && words.touches(i + 1);
+    const hyphen = words.ties(i + 1);
     const number = hyphen ? i + 2 : i + 1;
     const long = words.text(i).length > 3;
     if ((!hyphen && !long) || !/^\d{1,4}\p{L}{0,4}$/u.test(words.text(number)) || !words.joined(number - 1)) continue;

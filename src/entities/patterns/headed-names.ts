@@ -5,6 +5,7 @@ import type { Placement } from '../placement.ts';
 import { isStance } from '../stance.ts';
 import { DATE_WORD, OPENER, TITLE } from '../word-kinds.ts';
 import type { Words } from '../words.ts';
+import { freeHalfFollows } from './free-words.ts';
 import { wordSet } from '../../util/word-set.ts';
 
 /** How a name may be built around its head noun. */
@@ -20,6 +21,13 @@ const BUILDING: Head = { label: 'FAC', of: false, what: 'a building or way' };
 
 const heads = (label: Label, what: string, of: boolean, words: string): [string, Head][] =>
   words.split(' ').map((word) => [word, { label, of, what }]);
+
+/** Nouns that make a newspaper of a name. */
+const PAPER_NOUNS =
+  'Times Post Tribune Herald Gazette Journal Telegraph Chronicle Courier Examiner Inquirer Ledger Sentinel';
+
+/** Last words of newspapers' names, be the others no sign of one by themselves. */
+export const PAPERS = wordSet(`${PAPER_NOUNS} Guardian Independent Economist Dispatch`);
 
 /** Head nouns, capitalised as in a name. From common knowledge of how institutions, laws and places are called. */
 const HEADS: ReadonlyMap<string, Head> = new Map([
@@ -56,12 +64,7 @@ const HEADS: ReadonlyMap<string, Head> = new Map([
     false,
     'Company Corporation Corp Inc Incorporated Ltd LLC Airlines Airways Group Holdings Industries Motors Energy Media Pharmaceuticals Technologies Systems LLP Plc PLC GmbH',
   ),
-  ...heads(
-    'ORG',
-    'a news medium',
-    false,
-    'Times Post Tribune Herald Gazette Journal Telegraph Chronicle Courier Examiner Inquirer Ledger Sentinel TV Television Radio News Press Newspaper',
-  ),
+  ...heads('ORG', 'a news medium', false, `${PAPER_NOUNS} TV Television Radio News Press Newspaper`),
   ...heads(
     'ORG',
     'a centre or embassy',
@@ -193,17 +196,8 @@ const isCollegeOf = (words: Words, known: Placement, i: number): boolean =>
 /** "Fresno Post-Register", "Post-Herald": two papers that became one. */
 const isDoublePaper = (words: Words, known: Placement, first: number, i: number): boolean =>
   (/^(?:News|Press)$/.test(words.text(i)) || PAPERS.has(words.text(i))) &&
-  words.text(i + 1) === '-' &&
-  words.touches(i) &&
-  words.touches(i + 1) &&
-  words.capital(i + 2) &&
-  known.free(i + 2) &&
+  freeHalfFollows(words, known, i) &&
   (first < i || PAPERS.has(words.text(i + 2)));
-
-/** Last words of newspapers' names. */
-export const PAPERS = wordSet(
-  'Times Post Tribune Herald Gazette Journal Telegraph Guardian Independent Economist Chronicle Courier Examiner Inquirer Ledger Sentinel Dispatch',
-);
 
 /** "Armed Forces of the Philippines": the one force whose name goes on. */
 const isArmedForces = (words: Words, i: number): boolean =>
@@ -240,12 +234,7 @@ function leftEdge(words: Words, known: Placement, head: number): number {
   let first = head;
   while (head - first < MAX_WORDS && words.joined(first - 1)) {
     const before = first - 1;
-    const hyphen =
-      words.text(before) === '-' &&
-      words.touches(before) &&
-      words.touches(before - 1) &&
-      words.capital(before - 1) &&
-      !isStance(words, first);
+    const hyphen = words.ties(before) && words.capital(before - 1) && !isStance(words, first);
     const ampersand = words.text(before) === '&' && words.capital(before - 1);
     const pair = words.lower(before) === 'and' && FIELDS.has(words.lower(before - 1)) && words.capital(before - 1);
     const owned = isOwning(words, before) && OWNERS.has(words.lower(before - 1));

@@ -5,6 +5,7 @@ import { FIELD_TITLES, PARTICLES } from '../lexicon.ts';
 import { endOfName, isSecondSyllable, startWithArticle } from '../person-span.ts';
 import { DATE_WORD, GLUED_INITIAL, LINK, NAMING, NO_SURNAME, OPENER, ROLE, TITLE } from '../word-kinds.ts';
 import type { Words } from '../words.ts';
+import { freeHalfFollows } from './free-words.ts';
 import { wordSet } from '../../util/word-set.ts';
 
 /** Endings of family names that news of the region is full of: Armenian, Russian, Ukrainian, Azerbaijani, Georgian, Turkish. */
@@ -50,17 +51,9 @@ function givenBeforeFamily(words: Words, known: Placement, i: number): Candidate
     else break;
   }
   if (first === i) return undefined;
-  const last = isDoubleName(words, known, family.last) ? family.last + 2 : family.last;
+  const last = freeHalfFollows(words, known, family.last) ? family.last + 2 : family.last;
   return person(first, last, 0.9, `a first name before "${words.text(i)}"`);
 }
-
-/** "Vogt" in "Sahak-Vogt": does a free name follow, tied with a hyphen? */
-const isDoubleName = (words: Words, known: Placement, last: number): boolean =>
-  words.text(last + 1) === '-' &&
-  words.touches(last) &&
-  words.touches(last + 1) &&
-  words.capital(last + 2) &&
-  known.free(last + 2);
 
 /** "Xi Chuan": a name that opens with the family's, of somebody else than the one known by that family name. */
 function otherOfFamily(words: Words, known: Placement, i: number): Candidate | undefined {
@@ -145,8 +138,7 @@ const CLOSING = wordSet('" ”');
 function isLink(words: Words, i: number): boolean {
   const text = words.text(i);
   if (text === '.') return words.touches(i - 1) && isAbbreviated(words, i - 1);
-  if (text === '-') return words.touches(i - 1) && words.touches(i);
-  return PARTICLES.has(text);
+  return words.ties(i) || PARTICLES.has(text);
 }
 
 /** An initial, or a short title such as Mr or Gen. */

@@ -101,13 +101,7 @@ function nameAfter(words: Words, known: Placement, noun: number): Candidate | un
     const there = known.at(last + 1);
     if (free(words, known, last + 1)) last++;
     else if (there?.first === last + 1 && PLACES.has(there.label) && words.capital(last + 1)) last = there.last;
-    else if (
-      words.text(last + 1) === '-' &&
-      words.touches(last) &&
-      words.touches(last + 1) &&
-      free(words, known, last + 2)
-    )
-      last += 2;
+    else if (words.ties(last + 1) && free(words, known, last + 2)) last += 2;
     else break;
   }
   const found = place(noun + 2, last, `after "${words.text(noun)} of"`);
@@ -118,8 +112,7 @@ function nameAfter(words: Words, known: Placement, noun: number): Candidate | un
 function stops(words: Words, known: Placement, noun: number): Candidate[] {
   const found: Candidate[] = [];
   for (let at = noun - 1; words.joined(at) && words.capital(at); at -= 2) {
-    const joined =
-      words.text(at - 1) === '-' && words.touches(at - 1) && words.touches(at - 2) && words.capital(at - 2);
+    const joined = words.ties(at - 1) && words.capital(at - 2);
     if (free(words, known, at) && (joined || found.length > 0 || at < noun - 1)) found.push(place(at, at, 'of a line'));
     if (!joined) break;
   }

@@ -1,4 +1,5 @@
 import type { Resolved } from './resolve.ts';
+import { firstWhere } from '../../util/first-where.ts';
 
 /** The mentions of a document by the tokens at their ends. */
 export class MentionIndex {
@@ -24,13 +25,7 @@ export class MentionIndex {
   /** The last mention that starts at the token or before it: searched, as few tokens of a text are ever asked for. */
   #over(token: number): Resolved | undefined {
     const mentions = this.#mentions;
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((mentions[middle]?.candidate.first ?? Infinity) <= token) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 ? mentions[low - 1] : undefined;
+    const later = firstWhere(mentions.length, (i) => (mentions[i]?.candidate.first ?? Infinity) > token);
+    return mentions[later - 1];
   }
 }

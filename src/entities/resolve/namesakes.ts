@@ -1,5 +1,6 @@
 import { genderOfWord, type Gender } from '../../knowledge/gendered-words.ts';
 import type { Words } from '../words.ts';
+import { firstWhere } from '../../util/first-where.ts';
 import { wordSet } from '../../util/word-set.ts';
 
 /** Somebody by the tokens where their full name stands, in text order. */
@@ -31,16 +32,8 @@ export function chooseNamesake<P extends Named>(words: Words, people: readonly P
 }
 
 /** Where the person is named in full last before `at`; -1 if nowhere. */
-function lastBefore({ at: places }: Named, at: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return places[low - 1] ?? -1;
-}
+const lastBefore = ({ at: places }: Named, at: number): number =>
+  places[firstWhere(places.length, (i) => (places[i] ?? 0) >= at) - 1] ?? -1;
 
 /** What the word before a name says ("Mrs Hale", "his son Joe"). */
 function genderBefore(words: Words, at: number): Gender | undefined {

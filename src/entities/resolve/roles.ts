@@ -88,7 +88,7 @@ function partOfRole(words: Words, i: number): boolean {
   if (words.isOf(i, TITLE | ROLE | ROLE_ADJECTIVE)) return true;
   const word = words.lower(i);
   if (word === 'of') return isRoleNoun(words, i - 1) && words.capital(i - 1) && FIELDS.has(words.lower(i + 1));
-  return word === '-' && words.touches(i) && words.touches(i - 1);
+  return words.ties(i);
 }
 
 /** What a "Secretary of …" or "Minister of …" may be of, before a name. */

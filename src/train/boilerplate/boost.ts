@@ -1,4 +1,5 @@
 import { sigmoid, type Forest } from '../../boilerplate/forest.ts';
+import { firstWhere } from '../../util/first-where.ts';
 import { generator } from './random.ts';
 
 export interface BoostOptions {
@@ -92,15 +93,8 @@ function binRows(rows: readonly Float64Array[], most: number): Binned {
   return { cuts, bins, count: rows.length };
 }
 
-function binOf(value: number, limits: readonly number[]): number {
-  let [low, high] = [0, limits.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (value >= (limits[middle] ?? 0)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const binOf = (value: number, limits: readonly number[]): number =>
+  firstWhere(limits.length, (bin) => value < (limits[bin] ?? 0));
 
 /** A complete tree in heap order; `places` holds each row's leaf. */
 interface Tree {
