@@ -175,7 +175,7 @@ function headed(
   const first = leftEdge(words, known, i);
   const last =
     head.of || isArmedForces(words, i)
-      ? rightEdge(words, i, (at) => startsOther(words, known, givenNames, at))
+      ? rightEdge(words, known, i, (at) => startsOther(words, known, givenNames, at))
       : i + (isDoublePaper(words, known, first, i) ? 2 : 0);
   if (first === i && last === i) return undefined;
   if (last === i && isCollegeOf(words, known, i)) return build(first, i + 1, head);
@@ -277,7 +277,7 @@ function belongs(words: Words, known: Placement, i: number): boolean {
 }
 
 /** Walks right over "of (the) X", "for X", "on X" with capitals, and over "and X" between two of them. */
-function rightEdge(words: Words, head: number, isPerson: (at: number) => boolean): number {
+function rightEdge(words: Words, known: Placement, head: number, isPerson: (at: number) => boolean): number {
   let last = head;
   for (let steps = 0; steps < 4; steps++) {
     if (last > head && MULTIPLE.has(words.text(head))) last = fieldsEnd(words, last);
@@ -289,7 +289,9 @@ function rightEdge(words: Words, head: number, isPerson: (at: number) => boolean
     let at = last + 2;
     if (words.lower(at) === 'the') at++;
     if (!words.joined(at - 1) || !words.capital(at) || words.isOf(at, DATE_WORD) || isPerson(at)) break;
-    last = runEnd(words, at, isPerson);
+    const whole = known.at(at);
+    // "Dar es Salaam" has a small word within.
+    last = runEnd(words, whole?.label === 'GPE' ? whole.last : at, isPerson);
   }
   return last;
 }

@@ -45,7 +45,21 @@ const SETTLEMENTS = wordSet(
 /** Nouns before "of" whose names are no state's. */
 const LAND_NOUNS = wordSet('island islet isle peninsula archipelago');
 
-const CLUES = cluesOf(DIRECTIONS, FACILITY_NOUNS, POWER, LANDFORMS, LINES, SETTLEMENTS, PLACE_NOUNS, LAND_NOUNS);
+/** Those who govern a province or a town: "governor of Uasin Gishu". A bank has a governor too. */
+const RULERS = wordSet('governor governors mayor mayors');
+const BANK = /^Ban[ckq]/;
+
+const CLUES = cluesOf(
+  DIRECTIONS,
+  FACILITY_NOUNS,
+  POWER,
+  LANDFORMS,
+  LINES,
+  SETTLEMENTS,
+  PLACE_NOUNS,
+  LAND_NOUNS,
+  RULERS,
+);
 
 /** "the village of Talish", "Tovuz district", "Anbar province": a name that its common noun makes a place. */
 export function findPlacesBeside(words: Words, known: Placement): Candidate[] {
@@ -70,6 +84,8 @@ export function findPlacesBeside(words: Words, known: Placement): Candidate[] {
       found.push(roadTo(words, known, i + 1));
     const apposed = apposition(words, known, i);
     if (apposed) found.push(apposed);
+    const ruled = RULERS.has(words.text(i)) && !BANK.test(words.text(i + 2)) ? nameAfter(words, known, i) : undefined;
+    if (ruled) found.push(ruled);
     if (!PLACE_NOUNS.has(words.text(i)) && !LAND_NOUNS.has(words.text(i))) continue;
     const after = nameAfter(words, known, i);
     const before = after ?? (LAND_NOUNS.has(words.text(i)) ? undefined : nameBefore(words, known, i));

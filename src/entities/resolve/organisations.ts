@@ -1,5 +1,6 @@
 import { fold } from '../../knowledge/fold.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { COMPANY_FORMS } from '../lexicon.ts';
 import type { Words } from '../words.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
@@ -53,7 +54,7 @@ export function bodyKey(
   const { first, last } = candidate;
   const name = words.nameOf(candidate);
   const plain = fold(name).toLowerCase();
-  if (!STATE_BODY.test(plain)) return { key: `ORG ${plain.replace(/^the /, '')}`, name };
+  if (!STATE_BODY.test(plain)) return { key: `ORG ${withoutForm(words, candidate, plain).replace(/^the /, '')}`, name };
   const rest: string[] = [];
   let state = ownedBy ?? ownerBefore(words, placement, first);
   const possessive = state;
@@ -74,6 +75,13 @@ export function bodyKey(
   const owner = knowledge.actor(state)?.name ?? state;
   const shown = possessive === state ? `${name} of ${withArticle(owner)}` : name;
   return { key: `ORG ${state} ${rest.join(' ')}`, name: shown, why: `a body of ${owner}` };
+}
+
+/** "Sequent Logic NV" is the company of "Sequent Logic": what it is in law does not tell it from another. */
+function withoutForm(words: Words, { first, last }: Candidate, plain: string): string {
+  const end = words.text(last) === '.' ? last - 1 : last;
+  if (end === first || !COMPANY_FORMS.has(words.text(end))) return plain;
+  return plain.slice(0, plain.lastIndexOf(words.lower(end))).replace(/[\s,&]+$/, '') || plain;
 }
 
 /** The state in "Armenia's Foreign Ministry". */

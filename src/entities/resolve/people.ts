@@ -33,12 +33,15 @@ export class People {
   readonly #parts = new Map<string, NameParts>();
   /** Null where two people share the first word. */
   readonly #byFirst = new Map<string, FullName | null>();
+  /** By the words between the first and the family name: "Quispe" of "Rosa Quispe Huamán". Null where two share one. */
+  readonly #byMiddle = new Map<string, FullName | null>();
 
   constructor(words: Words, registry: ActorRegistry, knowledge: Knowledge, candidates: readonly Candidate[]) {
     this.#words = words;
     this.#registry = registry;
     this.#knowledge = knowledge;
     let before: Candidate | undefined;
+    const perhapsFamilies: Candidate[] = [];
     for (const candidate of candidates) {
       if (before) this.#pair(before, candidate);
       before = candidate.label === 'PERSON' ? candidate : undefined;
@@ -47,15 +50,18 @@ export class People {
       const short = candidate.last === candidate.first && known?.name.includes(' ');
       if (short) continue;
       if (known) this.#learn(known.name, registry.known(known), candidate);
-      else if (candidate.last > candidate.first) this.#meet(candidate);
+      else if (candidate.last === candidate.first) continue;
+      else if (PARTICLES.has(words.lower(candidate.first))) perhapsFamilies.push(candidate);
+      else this.#meet(candidate);
     }
+    for (const candidate of perhapsFamilies) if (!this.#isFamily(this.#text(candidate))) this.#meet(candidate);
   }
 
   /** The actor of a PERSON candidate, and why where that needs saying. */
   resolve(candidate: Candidate): { id: ActorId; why?: string } {
     const name = this.#text(candidate);
     if (candidate.actor !== undefined && candidate.use !== 'family') {
-      const other = candidate.first === candidate.last ? this.#firstWord(name) : undefined;
+      const other = candidate.first === candidate.last ? this.#otherFamily(name) : undefined;
       return { id: other?.id ?? this.#registry.known(candidate.actor) };
     }
     const full = this.#joined.get(candidate);
@@ -75,12 +81,17 @@ export class People {
   #readingOf(name: string): Reading {
     let reading = this.#read.get(name);
     if (!reading) {
-      const { given, family, suffix } = this.#partsOf(name);
+      const { given, family, suffix } = this.#isFamily(name)
+        ? { given: '', family: name, suffix: '' }
+        : this.#partsOf(name);
       reading = { given, family, suffix, namesakes: this.#byFamily.get(familyKey(family)) ?? [] };
       this.#read.set(name, reading);
     }
     return reading;
   }
+
+  /** "Van Houten" is no first name and a family's where the document has Marleen van Houten. */
+  #isFamily = (name: string): boolean => name.includes(' ') && this.#byFamily.has(spellingKey(name));
 
   #partsOf(name: string): NameParts {
     let found = this.#parts.get(name);
@@ -102,7 +113,7 @@ export class People {
   #resolve(name: string, candidate: Candidate, reading: Reading): { id: ActorId; why?: string } {
     const { family, given, namesakes } = reading;
     if (given === '') {
-      const person = namesakes[0] ?? this.#firstWord(name);
+      const person = namesakes[0] ?? this.#otherFamily(name);
       if (person)
         return { id: person.id, why: `short for ${this.#registry.nameOf(person.id)}, named in this document` };
       if (candidate.actor !== undefined) return { id: this.#registry.known(candidate.actor) };
@@ -114,9 +125,11 @@ export class People {
     return { id: this.#registry.fromText(`PERSON ${spellingKey(name)}`, 'PERSON', name) };
   }
 
-  /** "Hu" for "Hu Jintao", if names open with the family's: no "Yulia" for "Yulia Navalnaya". */
-  #firstWord(name: string): FullName | null | undefined {
-    return this.#knowledge.givenNames.has(fold(name)) ? undefined : this.#byFirst.get(spellingKey(name));
+  /** "Hu" for "Hu Jintao", "Quispe" for "Rosa Quispe Huamán", as families are named there: no "Yulia" for "Yulia Navalnaya". */
+  #otherFamily(name: string): FullName | null | undefined {
+    if (this.#knowledge.givenNames.has(fold(name))) return undefined;
+    const key = spellingKey(name);
+    return this.#byFirst.get(key) ?? this.#byMiddle.get(key);
   }
 
   /** "Maria and Omar Teale" share the family name; "Omar Teale, known as Zog," is one. */
@@ -168,9 +181,9 @@ export class People {
     };
     if (list.length < MOST_NAMESAKES) list.push(person);
     this.#byFamily.set(key, list);
-    const opening = spellingKey(own.given.split(' ')[0] ?? '');
-    const other = this.#byFirst.get(opening);
-    this.#byFirst.set(opening, other === undefined ? person : null);
+    const [opening = '', ...middle] = own.given.split(' ');
+    addOnly(this.#byFirst, opening, person);
+    for (const word of middle) addOnly(this.#byMiddle, word, person);
     return person;
   }
 
@@ -186,6 +199,12 @@ export class People {
     const text = this.#words.nameOf(candidate);
     return text.includes('.') ? text.replace(/\.(?=\p{L})/gu, '. ') : text;
   }
+}
+
+/** Puts a person under a word of theirs, if nobody else has it. */
+function addOnly(people: Map<string, FullName | null>, word: string, person: FullName): void {
+  const key = spellingKey(word);
+  people.set(key, people.has(key) ? null : person);
 }
 
 /** So many of one family are remembered: each is looked at wherever its name stands. */
@@ -214,7 +233,8 @@ function parts(name: string): NameParts {
   const suffix = words.length > 2 && SUFFIX.test(last) ? last.toLowerCase().replace(/\.$/, '') : '';
   if (suffix !== '') words.pop();
   let from = words.length - 1;
-  while (from > 0 && PARTICLES.has(words[from - 1] ?? '')) from--;
+  const isParticle = (word = ''): boolean => PARTICLES.has(word.toLowerCase());
+  while (from > 1 ? isParticle(words[from - 1]) : from === 1 && PARTICLES.has(words[0] ?? '')) from--;
   return { given: words.slice(0, from).join(' '), family: words.slice(from).join(' '), suffix };
 }
 

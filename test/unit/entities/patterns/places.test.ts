@@ -18,6 +18,8 @@ describe('places by what stands beside them', () => {
     ['a capital', 'they left [Ombrel|GPE], the capital of the area'],
     ['not who leads a city', 'they met Ombrel, the city’s mayor, and Quillan, the town council’s head'],
     ['the end of a road', 'buried by the road to [Ombrel Tak|GPE]. It rained.'],
+    ['what somebody governs', 'a former governor of [Ombrel Vara|GPE] and the mayor of [Quillan|GPE] disagree'],
+    ['not the bank that a governor governs', 'the governor of [Banco Ombrel|ORG] resigned'],
     ['an island', 'on the island of [Ombrelos|LOC] two teenagers died'],
     ['a gulf', 'on both shores of the [Gulf of Ombrel|LOC] they wait'],
     ['not the first word of a longer name', 'storms along the [U.S.|GPE] Gulf Coastline'],

@@ -39,6 +39,26 @@ describe('actors of proposed names', () => {
       'The [Quillan Fisheries Commission|ORG|0.9] met [Teale Trawlers|ORG|0.9] there. [Quillan|ORG|0.9] sued [Teale|ORG|0.9].',
       ['quillan-fisheries-commission', 'teale-trawlers', 'quillan', 'teale-trawlers'],
     ],
+    [
+      'a family with its particle at the start of a sentence',
+      '[Van Quillan|PERSON|0.9] spoke. [Marleen van Quillan|PERSON|0.9] left. [De Ombrel|PERSON|0.9] met [Rosa De Ombrel|PERSON|0.9].',
+      ['marleen-van-quillan', 'marleen-van-quillan', 'rosa-de-ombrel', 'rosa-de-ombrel'],
+    ],
+    [
+      'a first name that is else a particle',
+      '[Van Ombrel|PERSON|0.9] sang. [Maria Ombrel|PERSON|0.9] danced. [Van Ombrel|PERSON|0.9] left.',
+      ['van-ombrel', 'maria-ombrel', 'van-ombrel'],
+    ],
+    [
+      'the first of two family names, unless two people have it',
+      '[Rosa Quillan Ombrel|PERSON|0.9], [Ana Teale Vara|PERSON|0.9] and [Leo Teale Tuskan|PERSON|0.9] met. [Quillan|PERSON|0.9] and [Teale|PERSON|0.9] left.',
+      ['rosa-quillan-ombrel', 'ana-teale-vara', 'leo-teale-tuskan', 'rosa-quillan-ombrel', 'teale'],
+    ],
+    [
+      'a company with what it is in law, and without',
+      '[Quillan Logic|ORG|0.9] and [Teale & Sons Ltd.|ORG|0.9] met. [Quillan Logic NV|ORG|0.9] left [Teale & Sons|ORG|0.9].',
+      ['quillan-logic', 'teale-sons-ltd', 'quillan-logic', 'teale-sons-ltd'],
+    ],
   ])('%s', (_, marked, expected) => {
     expect(actors(marked)).toEqual(expected);
   });
