@@ -2,7 +2,7 @@ import type { KnownActor } from '../knowledge/knowledge.ts';
 import type { Label } from '../model/mention.ts';
 import { FormSet } from '../text/forms.ts';
 import { because, changed, type Candidate } from './candidate.ts';
-import { relabelDoubtfulPeople, relabelHiddenPeople } from './doubtful-people.ts';
+import { relabelDoubtfulPeople, relabelFullNames, relabelHiddenPeople } from './doubtful-people.ts';
 import { COMPANY_FORMS, OPENERS, PARTICLES, STORMS } from './lexicon.ts';
 import { knownAs } from './known-as.ts';
 import { isStance } from './stance.ts';
@@ -38,6 +38,7 @@ const formOf = (
 export function readAgain(words: Words, placement: Placement, waiting: readonly Candidate[]): void {
   relabelDoubtfulPeople(words, placement);
   relabelHiddenPeople(words, placement);
+  relabelFullNames(words, placement);
   voteOnLabels(words, placement);
   const lower = smallWords(words);
   relabelShortNames(words, placement, lower);

@@ -49,6 +49,27 @@ export function relabelHiddenPeople(words: Words, placement: Placement): void {
   }
 }
 
+/** "Lando Norris", unsurely taken for a team, where "Norris said" something and nobody else has the name. */
+export function relabelFullNames(words: Words, placement: Placement): void {
+  const all = placement.all();
+  const open = all.filter(
+    ({ first, last, label, origin, score }) =>
+      origin === 'tagger' && last === first + 1 && label !== 'PERSON' && score < SURE_OF_OTHER,
+  );
+  if (open.length === 0) return;
+  const alone = all.filter(({ first, last, label }) => label === 'PERSON' && last === first);
+  const speaking = new Set(alone.filter((one) => isTreatedAsPerson(words, one)).map((one) => words.textOf(one)));
+  if (speaking.size === 0) return;
+  const families = familiesOf(words, all);
+  for (const candidate of open) {
+    const family = words.text(candidate.last);
+    if (speaking.has(family) && !families.has(family)) relabel(placement, [candidate], 'PERSON', 1);
+  }
+}
+
+/** From this score on the tagger is right about what is no person. */
+const SURE_OF_OTHER = 0.9;
+
 function familiesOf(words: Words, all: readonly Candidate[]): ReadonlySet<string> {
   const people = all.filter(({ first, last, label }) => label === 'PERSON' && last > first);
   return new Set(people.map((candidate) => words.textOf(familyOf(words, candidate))));

@@ -258,7 +258,7 @@ const OWNERS = wordSet(
 
 /** What a body may be for beside something else: "Foreign and Commonwealth Office", "Truth and Reconciliation Commission". */
 const FIELDS = wordSet(
-  'foreign health education science food drug drugs truth justice trade security labor labour social transport energy economy finance culture sports youth agriculture engineering research development human emergency national political information defense defence peace intelligence prevention refugee women police home internal environment oil alcohol fire water',
+  'foreign health education science food drug drugs truth justice trade security labor labour social transport energy economy finance culture sports youth agriculture engineering research development human emergency national political information defense defence peace intelligence prevention refugee women police home internal environment oil alcohol fire water search',
 );
 
 /** Words of a name that are taken into it in a headline in title case too. */

@@ -29,6 +29,7 @@ describe('what the tagger takes for a person', () => {
     ['the family of a full name', 'Then [Muna Al-Quillani|PERSON|0.9] won. Still [Al-Quillani|ORG|0.9] lost.'],
     ['a double family name', 'Then [Muna Quill-Ombrel|PERSON|0.9] won. Still [Quill-Ombrel|ORG|0.9] lost.'],
     ['a family name that somebody has who speaks', 'Then [Muna Ombrel|PERSON|0.9] won. [Ombrel|ORG|0.9] said so.'],
+    ['a full name whose family name speaks', 'They beat [Muna Ombrel|ORG|0.7]. “No,” [Ombrel|PERSON|0.9] said.'],
     ['a name with an article and an age', 'Police held [Al-Ombreli|ORG|0.9], 34. Of [Al-Ombreli|ORG|0.9] more.'],
   ])('is one too, whatever else it was taken for: %s', (_, marked) => {
     expect(read(marked).every((mention) => mention.endsWith('/PERSON'))).toBe(true);
@@ -36,6 +37,10 @@ describe('what the tagger takes for a person', () => {
 
   it.each([
     ['a company named after its founder', 'Then [Muna Ombrel|PERSON|0.9] won. Still [Ombrel|ORG|0.9] grew.'],
+    [
+      'a company where somebody else of the name speaks',
+      '[Muna Ombrel|PERSON|0.9] came. “No,” [Ombrel|PERSON|0.9] said of [Quillan Ombrel|ORG|0.7].',
+    ],
     ['a double name with shares', 'Then [Muna Quill-Ombrel|PERSON|0.9] won. [Quill-Ombrel|ORG|0.9] shares fell.'],
     ['a body with an article', 'They cheered for [Al-Ombreli|ORG|0.9] there.'],
   ])('leaves what it was: %s', (_, marked) => {

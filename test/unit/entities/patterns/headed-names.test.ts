@@ -12,6 +12,7 @@ describe('names by their head noun', () => {
     'An Ex-Navy man joined.',
     'She teaches at the [University of Tartu|ORG] and at [Vilnius University|ORG].',
     'She left the [University of Dar es Salaam|ORG] but stayed in [Dar es Salaam|GPE].',
+    'Two helicopters of the [505th Search and Rescue Group|ORG] came.',
     'The [Green Future Party|ORG] left the [Reform Alliance|ORG].',
     'The [15th Motorised Brigade|ORG] moved.',
     'The [Geneva Refugee Convention|LAW] and the [Treaty of Riga|LAW] stand.',
