@@ -99,11 +99,15 @@ export class ActorRegistry {
   }
 }
 
-/** "CATHRINE GONZALES-REYES" in a byline, "CEBU CITY" in a dateline: all that the text has of the name shouts. */
+/** "CATHRINE GONZALES-REYES" in a byline, "RAIPUR" in a dateline: all that the text has of the name shouts. */
 function inUsualCase(name: string, label: Label): string {
-  if (!SPOKEN.includes(label) || !name.includes(' ') || /\p{Ll}/u.test(name)) return name;
+  const mayBeLetters = !name.includes(' ') && name.length < SHORTEST_WORD;
+  if (!SPOKEN.includes(label) || mayBeLetters || /\p{Ll}/u.test(name)) return name;
   return name.replace(/\p{L}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
+
+/** Fewer letters alone may be an abbreviation. */
+const SHORTEST_WORD = 5;
 
 /** What is no abbreviation, whatever its letters. */
 const SPOKEN: readonly Label[] = ['PERSON', 'GPE', 'LOC'];

@@ -192,11 +192,13 @@ describe('actors', () => {
 describe('names in capitals', () => {
   it('are shown as they are usually written', () => {
     const { text, tagger } = proposing(
-      'By [ANNA TEALE-ROOK|PERSON|0.9] in [QUILL CITY|GPE|0.9] for [QUILL TV|ORG|0.9]',
+      'By [ANNA TEALE-ROOK|PERSON|0.9] in [QUILL CITY|GPE|0.9] and [OMBREL|GPE|0.9], [QTZ|GPE|0.9], for [QUILL TV|ORG|0.9]',
     );
     expect(recognise(text, { tagger }).actors.map(({ name }) => name)).toEqual([
       'Anna Teale-Rook',
       'Quill City',
+      'Ombrel',
+      'QTZ',
       'QUILL TV',
     ]);
   });
