@@ -96,7 +96,15 @@ export class People {
       this.#isNamedWith(known, wanted.named);
     const known = this.descriptions;
     const next = indexAtOrBefore(known, at) + 1;
-    for (let i = next - 1; i >= 0 && next - i < MAX_LOOKUPS; i--) if (fits(known[i])) return known[i]?.actor;
+    let other: ActorId | undefined;
+    for (let i = next - 1; i >= 0 && next - i < MAX_LOOKUPS; i--) {
+      const one = known[i];
+      if (!one || !fits(one)) continue;
+      // "NATO chief": the head of NATO, before a minister of whom the text says no state.
+      if ([...wanted.named].every((body) => one.named.has(body))) return one.actor;
+      other ??= one.actor;
+    }
+    if (other !== undefined) return other;
     if (wanted.terms.size < 2) return undefined;
     for (let i = next; i < next + MAX_LOOKUPS && i < known.length; i++)
       if (known[i]?.roles.includes(noun) === true && fits(known[i])) return known[i]?.actor;

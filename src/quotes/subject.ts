@@ -64,7 +64,7 @@ const REACH = 60;
 /** The subject of the finite verb at `verb`; nothing before token `floor` (the sentence's first) is looked at. */
 export function subjectBefore(words: Words, verb: number, floor: number): Phrase | undefined {
   const low = Math.max(floor, verb - REACH);
-  const end = skipVerbGroup(words, verb, low);
+  const end = beforeDate(words, skipVerbGroup(words, verb, low));
   if (end <= low) return undefined;
   if (words.is(end - 1, COMMAS)) {
     // "Bank holds rates, warns of …"
@@ -80,6 +80,13 @@ export function subjectBefore(words: Words, verb: number, floor: number): Phrase
   const phrase = phraseBefore(words, end, low);
   const last = phrase ?? { from: end, to: end, head: end };
   return named(words, acrossRelative(words, last, low), verb) ?? acrossModifiers(words, last, low) ?? phrase;
+}
+
+/** "The minister in his message, on September 21, 2023 said": the commas around and within a date open nothing. */
+function beforeDate(words: Words, end: number): number {
+  if (!words.isNumber(end - 1)) return end;
+  const day = words.word(end - 2) === ',' && words.isNumber(end - 3) ? end - 3 : end - 1;
+  return words.word(day - 2) === 'on' && words.word(day - 3) === ',' ? day - 3 : day + 1;
 }
 
 /** "A tenant who gave her name as Rosa": Rosa. */

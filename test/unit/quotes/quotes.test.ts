@@ -117,6 +117,13 @@ describe('speakers', () => {
       '[NORP:fr French] minister [PERSON:a Anne Roux] met [NORP:it Italian] minister [PERSON:b Ugo Neri]. “It is over,” the [NORP:fr French] minister said.',
       'a',
     ],
+    [
+      'body and role, before a role of whose body nothing is said',
+      '[ORG:nato NATO] Secretary General [PERSON:a Mark Roux] met Defence Minister [PERSON:b Anna Berg]. “It is over,” the [ORG:nato NATO] chief said.',
+      'a',
+    ],
+    ['behind a date', '[PERSON:a Anna Berg] on September 21, 2023 said: “It is over.”', 'a'],
+    ['behind a date between commas', '[PERSON:a Anna Berg] in her note, on May 3, 2023 said: “It is over.”', 'a'],
     ['pronoun', '[PERSON:b Ben Cole] wrote to [PERSON:a Anna Berg]. “It is over,” he said.', 'b'],
     ['pronoun by gender', '[PERSON:b Ben Cole] wrote to [PERSON:a Anna Berg]. “It is over,” she said.', 'a'],
     ['body of a state', '“It is over,” the [NORP:fr French] government said.', 'fr'],
