@@ -19,4 +19,21 @@ export const COPYRIGHT: readonly Rule[] = [
     ],
     counterExamples: ['Copyright law needs reform, MPs say', 'The court ruled on copyright in music.'],
   },
+  {
+    id: 'copyright.reference',
+    category: 'copyright',
+    title: 'says how the site is to be quoted',
+    description: 'Who quotes the site must name it or link to it: "When using materials, a hyperlink is obligatory".',
+    score: 0.95,
+    check: phrase(
+      /\b(?:us(?:ing|e of)|quot(?:ing|ation of)|citing|(?:re)?printing|republishing|copying|reproduction of) .{0,80}\b(?:reference|link|hyperlink|attribution|citation)\b.{0,60}\b(?:mandatory|obligatory|required|compulsory|necessary)\b|\ballowed only (?:with|if) .{0,40}\bhyperlink\b/,
+      { maxWords: 40 },
+    ),
+    examples: [
+      'When using our materials, a hyperlink is obligatory.',
+      'When quoting the materials of the agency, reference is mandatory.',
+      'Any use of materials is allowed only if there is a hyperlink to the site.',
+    ],
+    counterExamples: ['Using the tunnel is obligatory for lorries.', 'He was quoting a letter of reference.'],
+  },
 ];

@@ -50,11 +50,12 @@ export const RELATED: readonly Rule[] = [
       'A headline of another article with the mark of the site’s own link before it: "Also on …", "Click here to read …".',
     score: 0.88,
     check: phrase(
-      /^(?:also on [\w-]+\.(?:com|org|net|news) |(?:click|tap) (?:here|on the)\b|(?:for|read) (?:more|all|the (?:full|latest|original))(?: \w+){0,6} (?:click|visit|go to|here|see|at)\b|read (?:more|the full|the original|the whole|the rest|all)\b(?!.*\bsaid\b)|more on this (?:story|topic)|follow (?:our|ap's|the) (?:full |latest |live )?(?:coverage|live blog|reporting)|(?:full|more|complete) coverage\b|see (?:all|more|full|our) .{2,40}(?: here| »|>>)$)/,
+      /^(?:also on [\w-]+\.(?:com|org|net|news) |read also \w(?!.*\.$)|(?:click|tap) (?:here|on the)\b|(?:for|read) (?:more|all|the (?:full|latest|original))(?: \w+){0,6} (?:click|visit|go to|here|see|at)\b|read (?:more|the full|the original|the whole|the rest|all)\b(?!.*\bsaid\b)|more on this (?:story|topic)|follow (?:our|ap's|the) (?:full |latest |live )?(?:coverage|live blog|reporting)|(?:full|more|complete) coverage\b|see (?:all|more|full|our) .{2,40}(?: here| »|>>)$)/,
       { maxWords: 24 },
     ),
     examples: [
       'Click here to read more',
+      'Read also Harbour tunnel: what is known',
       'Read the full story here',
       'Follow our full coverage of the election here',
       'More on this story',
