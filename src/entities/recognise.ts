@@ -11,6 +11,7 @@ import { findKnownNames } from './known-names.ts';
 import { placePatterns, placeProposals, takeAmpersands, takeArticles, takeStops } from './merge.ts';
 import { findPatterns } from './patterns.ts';
 import { isNoName } from './no-names.ts';
+import { behindFields, opensField } from './office-fields.ts';
 import { personSpan } from './person-span.ts';
 import { Placement } from './placement.ts';
 import type { Proposal } from './proposal.ts';
@@ -50,7 +51,7 @@ export function* recogniseEntities(
   placePatterns(words, placement, findPatterns(words, placement, knowledge));
   const proposals: Candidate[] = [];
   for (const proposal of tagged) {
-    const candidate = toCandidate(words, proposal, refused);
+    const candidate = toCandidate(words, proposal, refused, knowledge.givenNames);
     if (candidate) proposals.push(candidate);
   }
   const waiting = placeProposals(words, placement, proposals);
@@ -91,6 +92,7 @@ function toCandidate(
   words: Words,
   { start, end, label, score, evidence }: Proposal,
   refused: ReadonlySet<number>,
+  givenNames: ReadonlySet<string>,
 ): Candidate | undefined {
   let from = words.at(start);
   if (from >= words.length || words.start(from) > start) return undefined;
@@ -98,17 +100,22 @@ function toCandidate(
   while (to + 1 < words.length && words.end(to) < end) to++;
   // "on Thursday Quillon Capital said".
   if (from < to && words.isOf(from, DATE_WORD) && words.lower(from - 1) === 'on') from++;
+  if (label === 'PERSON') from = behindFields(words, from, to, givenNames);
   const span = label === 'PERSON' ? personSpan(words, from, to) : { first: from, last: to };
   if (!span) return undefined;
   const { first, last } = span;
   const month = first === last && words.isOf(first, DATE_WORD) && !words.isOf(first - 1, TITLE);
   const language = label === 'NORP' && LANGUAGE_NOUNS.has(words.lower(last + 1));
-  const isOffice = label === 'ORG' && (namesOffice(words, first, last) || isField(words, first));
+  const isEdition = label === 'PRODUCT' && EDITION.test(words.textOf({ first, last }));
+  const isOffice = label === 'ORG' && (namesOffice(words, first, last) || opensField(words, first));
   if (label !== 'EVENT' && isNoName(words, first, last)) return undefined;
   return isStance(words, first) || month || language || isOffice || isRefused(refused, first, last)
     ? undefined
-    : { first, last, label, origin: 'tagger', score, evidence };
+    : { first, last, label: isEdition ? 'EVENT' : label, origin: 'tagger', score, evidence };
 }
+
+/** "Zapad-2025", "Expo-2030": an exercise or a fair by its year, no aircraft by its number ("Mirage-2000"). */
+const EDITION = /^\p{L}+-(?!2000)(?:19|20)\d\d$/u;
 
 /** "UN High Commissioner for Refugees": who holds an office, not the body. */
 function namesOffice(words: Words, first: number, last: number): boolean {
@@ -119,12 +126,6 @@ function namesOffice(words: Words, first: number, last: number): boolean {
   }
   return holder;
 }
-
-/** "Secretary of Homeland Security", "Minister for Human Services": what an office is for. */
-const isField = (words: Words, first: number): boolean =>
-  /^(?:of|for)$/.test(words.text(first - 1)) && words.capital(first - 2) && OFFICES.has(words.lower(first - 2));
-
-const OFFICES = wordSet('minister ministers secretary undersecretary');
 
 const HOLDERS = wordSet(
   'Commissioner Representative Envoy Minister Rapporteur Ambassador Coordinator Ombudsman Defender Adviser',

@@ -2,6 +2,7 @@ import type { Label } from '../../model/mention.ts';
 import type { Candidate } from '../candidate.ts';
 import { cluesOf } from '../clues.ts';
 import type { Placement } from '../placement.ts';
+import { opensField } from '../office-fields.ts';
 import { isStance } from '../stance.ts';
 import { DATE_WORD, OPENER, TITLE } from '../word-kinds.ts';
 import type { Words } from '../words.ts';
@@ -180,6 +181,7 @@ function headed(
   if (first === i && last === i) return undefined;
   if (last === i && isCollegeOf(words, known, i)) return build(first, i + 1, head);
   if (isOffice(words, i) || (words.text(i) === 'System' && last === i)) return undefined;
+  if (opensField(words, first) && known.free(first)) return undefined;
   if (words.text(i) === 'Administration' && known.at(first)?.label === 'PERSON') return undefined;
   if (COMMON_HEADS.has(words.text(i)) && last === i && onlyStates(words, known, first, i)) return undefined;
   // "Republic of Armenia", "Gulf of Aden" are known; a bare plural "Forces" with one state is still a name.

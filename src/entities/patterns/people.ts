@@ -2,6 +2,7 @@ import { fold } from '../../knowledge/fold.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
 import { FIELD_TITLES, PARTICLES } from '../lexicon.ts';
+import { behindFields } from '../office-fields.ts';
 import { endOfName, isSecondSyllable, startWithArticle } from '../person-span.ts';
 import { DATE_WORD, GLUED_INITIAL, LINK, NAMING, NO_SURNAME, OPENER, ROLE, TITLE } from '../word-kinds.ts';
 import type { Words } from '../words.ts';
@@ -155,6 +156,7 @@ function personIn(words: Words, from: number, end: number, givenNames: ReadonlyS
   const start = first;
   while (first <= last && isTitleBefore(words, first)) first = nextCapital(words, first, last);
   const titled = (first > start || (first > from && words.isOf(first - 1, TITLE))) && isTitle(words, first - 1);
+  first = behindFields(words, first, last, givenNames);
   if (first > last || !looksLikeName(words, first, last)) return undefined;
   const count = nameWords(words, first, last);
   if (count > MAX_NAME) return undefined;

@@ -61,6 +61,13 @@ describe('what the tagger takes for a person', () => {
     expect(read(marked).every((mention) => mention.endsWith('/PERSON'))).toBe(true);
   });
 
+  it('takes an exercise of a year for no product', () => {
+    expect(read('The [Quillad-2025|PRODUCT|0.9] drills began with a [Mirage-2000|PRODUCT|0.9].')).toEqual([
+      'Quillad-2025/EVENT',
+      'Mirage-2000/PRODUCT',
+    ]);
+  });
+
   it('says why not', () => {
     const { text, tagger } = proposing('Thousands fled [Quill Bareli|PERSON|0.9].');
     expect(recognise(text, { tagger }).mentions[0]).toMatchObject({

@@ -6,6 +6,10 @@ describe('people without a list', () => {
     ['after a title', 'Foreign Minister [Zog Quillian|PERSON] met Mr. [Brask|PERSON].'],
     ['after a role', 'Political observer [Zog Quillian|PERSON] and analyst [Umm Teale|PERSON] disagree.'],
     ['by a first name', 'The prize went to [Maria Quillian|PERSON] yesterday.'],
+    [
+      'behind the last field of an office',
+      'Minister of Roads and Infrastructure [Quill Hakopyan|PERSON] met the Minister of Justice and [Maria Anna Hakopyan|PERSON]; the Minister of Territorial Administration left.',
+    ],
     ['by the ending of a family name', 'They called [Vruyr Hakopyan|PERSON] at noon.'],
     ['with initials', 'A letter by [John F. Quillian|PERSON] arrived.'],
     ['after a rank', 'Commodore [Quillan Brask|PERSON] and Ustaz [Brask Teale|PERSON] met Lt Cdr [Umm Teale|PERSON].'],
