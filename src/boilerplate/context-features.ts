@@ -53,20 +53,20 @@ export class PageContext {
   readonly #page: Page;
   readonly #facts: readonly LineFacts[];
   readonly #odds: readonly number[];
-  readonly #clipped: Sums;
-  readonly #likely: Sums;
-  readonly #claimed: Sums;
-  readonly #prose: Sums;
+  readonly #clipped = new Sums();
+  readonly #likely = new Sums();
+  readonly #claimed = new Sums();
+  readonly #prose = new Sums();
   /** Words that count by how unlikely they are to be boilerplate. */
-  readonly #content: Sums;
+  readonly #content = new Sums();
   readonly #firstProse: number;
   readonly #lastProse: number;
   readonly #body: Body;
-  readonly #firstWords: readonly (number | undefined)[];
+  readonly #firstWords: (number | undefined)[] = [];
   /** Of lines of two words and more. */
-  readonly #lastWords: readonly (number | undefined)[];
-  readonly #shapes: readonly number[];
-  readonly #stopWords: Sums;
+  readonly #lastWords: (number | undefined)[] = [];
+  readonly #shapes: number[] = [];
+  readonly #stopWords = new Sums();
   readonly #surroundings: Surroundings;
 
   /** @param odds log-odds of each line by the first pass */
@@ -74,19 +74,32 @@ export class PageContext {
     this.#page = page;
     this.#facts = facts;
     this.#odds = odds;
-    const likely = odds.map(sigmoid);
-    const isArticle = (line: LineView): boolean =>
-      (facts[line.index]?.prose ?? false) && (likely[line.index] ?? 1) < 0.2;
-    this.#clipped = new Sums(odds.map(clip));
-    this.#likely = new Sums(likely);
-    this.#claimed = new Sums(facts.map(({ ruleScore }) => Number(ruleScore > 0)));
-    this.#prose = new Sums(facts.map(({ prose }) => Number(prose)));
-    this.#content = new Sums(page.lines.map(({ words }, i) => words * (1 - (likely[i] ?? 0))));
-    this.#firstProse = page.lines.find(isArticle)?.index ?? page.lines.length;
-    this.#lastProse = page.lines.findLast(isArticle)?.index ?? -1;
+    const likely: number[] = [];
+    let [firstProse, lastProse] = [page.lines.length, -1];
+    // All in one pass: a page has few lines, and for each call of `map` there is as much code to fetch as for the loop.
+    for (const { index, words } of page.lines) {
+      const own = facts[index];
+      if (!own) continue;
+      const { scan, prose, ruleScore } = own;
+      const probability = sigmoid(odds[index] ?? 0);
+      likely.push(probability);
+      this.#clipped.add(clip(odds[index] ?? 0));
+      this.#likely.add(probability);
+      this.#claimed.add(Number(ruleScore > 0));
+      this.#prose.add(Number(prose));
+      this.#content.add(words * (1 - probability));
+      this.#firstWords.push(scan.words[0]);
+      this.#lastWords.push(scan.words.length > 1 ? scan.words[scan.words.length - 1] : undefined);
+      this.#shapes.push(scan.shape);
+      if (!prose || probability >= 0.2) continue;
+      firstProse = Math.min(firstProse, index);
+      lastProse = index;
+    }
+    this.#firstProse = firstProse;
+    this.#lastProse = lastProse;
     const words = new PageWords(facts);
     this.#body = findBody(page, words, odds, PRICES.body);
-    this.#stopWords = new Sums(stopWordShares(page, words));
+    for (const share of stopWordShares(page, words)) this.#stopWords.add(share);
     this.#surroundings = new Surroundings(
       page,
       hits,
@@ -95,9 +108,6 @@ export class PageContext {
       this.#content,
       findBody(page, words, odds, PRICES.core),
     );
-    this.#firstWords = facts.map(({ scan }) => scan.words[0]);
-    this.#lastWords = facts.map(({ scan: { words } }) => (words.length > 1 ? words[words.length - 1] : undefined));
-    this.#shapes = facts.map(({ scan }) => scan.shape);
   }
 
   /** Fills in {@link contextFeatures} of line `i`. */

@@ -3,10 +3,9 @@ export class Sums {
   /** An array as any other: of a page's few lines, a typed one takes longer to make than to use. */
   readonly #sums: number[] = [0];
 
-  constructor(values: readonly number[]) {
-    let sum = 0;
-    // By index: an iterator of so many numbers makes an object of each.
-    for (let i = 0; i < values.length; i++) this.#sums[i + 1] = sum += values[i] ?? 0;
+  /** Takes in the value of the next line. */
+  add(value: number): void {
+    this.#sums.push(this.total + value);
   }
 
   before(i: number): number {

@@ -33,33 +33,30 @@ export const surroundingFeatures = (): readonly string[] => [
  */
 export class Surroundings {
   readonly #core: Body;
-  readonly #boilerplate: Sums;
+  readonly #boilerplate = new Sums();
   readonly #content: Sums;
-  readonly #claimed: Sums;
+  readonly #claimed = new Sums();
   /** The longest run of likely boilerplate between each line and the core; -1 inside it. */
   readonly #runs: readonly number[];
-  readonly #words: Sums;
-  readonly #sharedWords: Sums;
-  readonly #short: Sums;
+  readonly #words = new Sums();
+  readonly #sharedWords = new Sums();
+  readonly #short = new Sums();
   readonly #above: readonly Claim[];
   readonly #below: readonly Claim[];
 
   /** @param likely each line's probability to be boilerplate, and its odds @param content words by how unlikely they are it */
   constructor(page: Page, hits: Hits, odds: readonly number[], likely: readonly number[], content: Sums, core: Body) {
-    const [words, sharedWords]: [number[], number[]] = [[], []];
-    for (let i = 0; i < page.lines.length; i++) {
-      const { all, once } = core.countWords(i);
-      words.push(all);
-      sharedWords.push(once);
+    for (const { index, words } of page.lines) {
+      const { all, once } = core.countWords(index);
+      this.#words.add(all);
+      this.#sharedWords.add(once);
+      this.#boilerplate.add(Math.max(0, Math.min(LIMIT, odds[index] ?? 0)));
+      this.#claimed.add(Number(hits[index] !== null));
+      this.#short.add(Number(words < SHORT));
     }
     this.#core = core;
-    this.#boilerplate = new Sums(odds.map((value) => Math.max(0, Math.min(LIMIT, value))));
     this.#content = content;
-    this.#claimed = new Sums(hits.map((hit) => Number(hit !== null)));
     this.#runs = runsToCore(likely, core);
-    this.#words = new Sums(words);
-    this.#sharedWords = new Sums(sharedWords);
-    this.#short = new Sums(page.lines.map(({ words }) => Number(words < SHORT)));
     this.#above = claimsAbove(hits);
     this.#below = claimsAbove(hits.toReversed()).reverse();
   }
