@@ -35,6 +35,7 @@ const OFFER = /^(?:promotion\.shop|subscribe\.newsletter)$/;
  * its dateline, quotes, lone sentences, the dates and times of its entries.
  */
 export function guardContent(page: Page, hits: Hits): void {
+  if (hits.every((hit) => hit === null)) return;
   const headlines = headlineIndexes(page, hits);
   for (const index of headlines) if (hits[index]?.rule === 'related.pointer') hits[index] = null;
   spareOffers(page, hits);
