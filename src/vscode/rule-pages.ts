@@ -8,7 +8,7 @@ const SCHEME = 'corpus-review-rule';
 /** Where a problem's code leads: a page that explains its rule. */
 export const rulePageUri = (rule: string): Uri => Uri.from({ scheme: SCHEME, path: `/${rule}.md` });
 
-export function registerRulePages(extension: Uri, log: LogOutputChannel): Disposable {
+export function registerRulePages(extension: Uri, log: Pick<LogOutputChannel, 'error'>): Disposable {
   let rules: Promise<readonly RuleDescription[]> | undefined;
   return workspace.registerTextDocumentContentProvider(SCHEME, {
     async provideTextDocumentContent({ path }) {
@@ -19,7 +19,7 @@ export function registerRulePages(extension: Uri, log: LogOutputChannel): Dispos
 }
 
 /** Never rejects: without the file, pages do without reasons. */
-async function loadRules(file: Uri, log: LogOutputChannel): Promise<readonly RuleDescription[]> {
+async function loadRules(file: Uri, log: Pick<LogOutputChannel, 'error'>): Promise<readonly RuleDescription[]> {
   try {
     return JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(file))) as RuleDescription[];
   } catch (error) {

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import type { LogOutputChannel, TextDocumentContentProvider, Uri } from 'vscode';
+import type { TextDocumentContentProvider, Uri } from 'vscode';
 import { RULES } from '../../../src/boilerplate/rules/documentation.ts';
 
 const fake = vi.hoisted(() => ({
@@ -26,7 +26,11 @@ it.each([
 ])('has its pages, with reasons if it can, where rules.json is %s', async (_, rules, hasReasons, expected) => {
   const errors: string[] = [];
   fake.rules = rules;
-  registerRulePages('' as unknown as Uri, { error: (text: string) => errors.push(text) } as LogOutputChannel);
+  registerRulePages('' as unknown as Uri, {
+    error: (text) => {
+      errors.push(String(text));
+    },
+  });
   const show = async (path: string): Promise<unknown> =>
     fake.provider?.provideTextDocumentContent({ path } as unknown as Uri, undefined as never);
   const page = String(await show('/boilerplate/share.md'));
