@@ -211,12 +211,10 @@ function endsWithVerb(words: Words, { from, to }: Phrase): boolean {
 
 /** After a verb: does the phrase name or describe somebody? */
 function startsSpeaker(words: Words, phrase: Phrase): boolean {
-  return (
-    isAgent(words, phrase) ||
-    words.is(phrase.from, SUBJECT_PRONOUNS) ||
-    words.isCapital(phrase.from) ||
-    words.word(phrase.to) !== 'that'
-  );
+  if (isAgent(words, phrase)) return true;
+  // "“…,” and pledged 26 billion yuan": a sum says nothing.
+  if (words.isNumber(phrase.from)) return false;
+  return words.is(phrase.from, SUBJECT_PRONOUNS) || words.isCapital(phrase.from) || words.word(phrase.to) !== 'that';
 }
 
 function clauseEnd(words: Words, start: number, ceiling: number): number {

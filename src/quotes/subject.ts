@@ -305,6 +305,11 @@ function acrossParenthesis(words: Words, comma: number, floor: number): Phrase |
     const inner = phraseFrom(words, open + 1, close);
     if (inner?.to === close && isPerson(words, inner.head)) return inner;
     const last = phraseBefore(words, open, floor);
+    // "Her uncle, back from a visit to Berg, Cole and Dorn, left": these did not.
+    if (inner && last && words.word(inner.to) === 'and' && words.is(last.from - 1, PREPOSITIONS)) {
+      close = open;
+      continue;
+    }
     // "A friend who works in the ministry, and whom I cannot name, said"
     const outer = last && (acrossRelative(words, last, floor) ?? acrossModifiers(words, last, floor) ?? last);
     // "The operator, NordLink, said"

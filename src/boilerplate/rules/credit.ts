@@ -146,11 +146,11 @@ export const CREDIT: readonly Rule[] = [
       (line, page) =>
         line.index > page.lastProse &&
         line.words <= 6 &&
-        /^\(?(?:\p{Ll}{2,4}(?:[/,] ?\p{Ll}{2,4}){1,3}|\p{Lu}{2,6}(?:\/\p{Lu}{2,6}){1,3})(?: \([\p{L}, ]{2,30}\))?\)?$/u.test(
+        /^\(?(?:\p{Ll}{2,4}(?:-\p{Ll}{2,4})?(?:[/,] ?\p{Ll}{2,4}(?:-\p{Ll}{2,4})?){1,3}|\p{Lu}{2,6}(?:\/\p{Lu}{2,6}){1,3})(?: \([\p{L}, ]{2,30}\))?\)?$/u.test(
           line.text,
         ),
     ),
-    examples: ['(al/oh)', 'al/oh (AP, dpa)', 'VNA/VNP'],
+    examples: ['(al/oh)', 'al/oh (AP, dpa)', 'mkh-tm/jh', 'VNA/VNP'],
     counterExamples: ['and/or not', 'Armenia/Azerbaijan', 'We won/lost'],
   },
 ];

@@ -5,7 +5,7 @@ import type { Actor, ActorId, Label } from '../../model/mention.ts';
 interface Draft {
   readonly id: ActorId;
   readonly label: Label;
-  readonly name: string;
+  name: string;
   readonly known: KnownActor | undefined;
   /** Forms other than the name, and roles; most actors have none. */
   forms: Set<string> | undefined;
@@ -68,6 +68,8 @@ export class ActorRegistry {
     if (!draft) return;
     if (!draft.isNamed) this.#named.push(draft);
     draft.isNamed = true;
+    // "XI'AN" in the dateline, "Xi'an" in the text.
+    if (!draft.known && form !== draft.name && draft.name === form.toUpperCase()) draft.name = form;
     if (form !== draft.name) (draft.forms ??= new Set()).add(form);
   }
 

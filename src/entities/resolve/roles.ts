@@ -7,7 +7,7 @@ import { wordSet } from '../../util/word-set.ts';
 
 /** States and bodies that take an article after "of". */
 const WITH_ARTICLE =
-  /^(?:United|Netherlands|Philippines|European|Kremlin|White House|Pentagon|Czech|Dominican|Maldives|Soviet|African|UN |US |.*(?:Ministry|Department|Organization|Council|Parliament|Republic)$)/;
+  /^(?:United|Netherlands|Philippines|European|Kremlin|White House|Pentagon|Czech|Dominican|Maldives|Soviet|African|UN |US |.*(?:Ministry|Department|Organization|Council|Parliament|Republic)(?: of .*)?$)/;
 
 /** Reads the offices that the text gives its people, beside their names, into the registry. */
 export function readRoles(words: Words, resolved: readonly Resolved[], registry: ActorRegistry): void {
@@ -80,7 +80,10 @@ function roleAfter(words: Words, last: number, owners: Owners): string | undefin
   const title = titleOf(words, from, at - 1);
   if (owner) return `${title} of ${withArticle(owners.registry.nameOf(owner.actor))}`;
   const link = /^(?:of|at|for|to)$/.exec(words.lower(at))?.[0];
-  const target = owners.others.starting(words.lower(at + 1) === 'the' ? at + 2 : at + 1);
+  let target = owners.others.starting(words.lower(at + 1) === 'the' ? at + 2 : at + 1);
+  // "the head of Ukraine's Donetsk region": not of Ukraine.
+  if (target && words.isPossessive(target.candidate.last + 1))
+    target = owners.others.starting(target.candidate.last + 2);
   return link && target ? `${title} ${link} ${withArticle(owners.registry.nameOf(target.actor))}` : undefined;
 }
 

@@ -42,6 +42,11 @@ describe('claims', () => {
     ['negated', `${P} did not accuse ${S} of anything.`, ['anna-berg not accuse [sudland]']],
     ['request', `${P} urged ${S} to stop the raids on ${N}.`, ['anna-berg urge [sudland]']],
     ['call on', `${P} called on ${S} to stop the raids.`, ['anna-berg call [sudland]']],
+    [
+      'not those to whom the subject came back from',
+      `${P}, back from a visit to [PERSON:b Ben Cole], [PERSON:c Cara Dorn] and [PERSON:d Dan Ek], criticised ${N}.`,
+      ['anna-berg criticise [norland]'],
+    ],
     ['call for', `${P} called for talks with ${S}.`, ['anna-berg call [sudland]']],
     ['infinitive', `${N} vowed to answer ${S}.`, ['norland vow [sudland]']],
     ['noun phrase', `${N} announced a truce with ${S}.`, ['norland announce [sudland]']],

@@ -122,6 +122,11 @@ describe('speakers', () => {
       '[ORG:nato NATO] Secretary General [PERSON:a Mark Roux] met Defence Minister [PERSON:b Anna Berg]. “It is over,” the [ORG:nato NATO] chief said.',
       'a',
     ],
+    [
+      'not a sum that was pledged',
+      '[PERSON:a Anna Berg] said they “never forget”, and pledged 26 billion yuan of aid.',
+      'a',
+    ],
     ['behind a date', '[PERSON:a Anna Berg] on September 21, 2023 said: “It is over.”', 'a'],
     ['behind a date between commas', '[PERSON:a Anna Berg] in her note, on May 3, 2023 said: “It is over.”', 'a'],
     ['pronoun', '[PERSON:b Ben Cole] wrote to [PERSON:a Anna Berg]. “It is over,” he said.', 'b'],

@@ -192,9 +192,10 @@ describe('actors', () => {
 describe('names in capitals', () => {
   it('are shown as they are usually written', () => {
     const { text, tagger } = proposing(
-      'By [ANNA TEALE-ROOK|PERSON|0.9] in [QUILL CITY|GPE|0.9] and [OMBREL|GPE|0.9], [QTZ|GPE|0.9], for [QUILL TV|ORG|0.9]',
+      "[O'QUILL|GPE|0.9] (KN) - In [O'Quill|GPE|0.9] by [ANNA TEALE-ROOK|PERSON|0.9] in [QUILL CITY|GPE|0.9] and [OMBREL|GPE|0.9], [QTZ|GPE|0.9], for [QUILL TV|ORG|0.9]",
     );
     expect(recognise(text, { tagger }).actors.map(({ name }) => name)).toEqual([
+      "O'Quill",
       'Anna Teale-Rook',
       'Quill City',
       'Ombrel',
@@ -214,6 +215,7 @@ describe('roles', () => {
     ['Armenian Prime Minister Nikol Pashinyan spoke.', ['Prime Minister of Armenia']],
     ['Latvia’s economics minister Anna Teale and police chief Ivan Rook spoke.', ['Economics minister of Latvia']],
     ['The police chief Ivan Rook spoke.', ['Police chief']],
+    ['Then Maria Quillian, the head of Latvia’s Defence Ministry, spoke.', ['Head of the Defence Ministry of Latvia']],
     ['US President Donald Trump spoke.', ['President of the United States']],
     ['the Kremlin press secretary Dmitry Peskov', ['Press secretary of the Kremlin']],
     ['NATO Secretary General Mark Rutte', ['Secretary General of NATO']],
