@@ -31,7 +31,7 @@ export function relabelDoubtfulPeople(words: Words, placement: Placement): void 
 
 /**
  * The other way round: the family name of somebody whom the document names in full, if it is a double one or somewhere
- * stands as somebody's, is no body's and no place's; neither is a name with an Arabic article that stands so.
+ * stands as somebody's, is no body's and no place's; neither is a name with an Arabic article that stands so, or one with an age.
  */
 export function relabelHiddenPeople(words: Words, placement: Placement): void {
   const all = placement.all();
@@ -44,7 +44,8 @@ export function relabelHiddenPeople(words: Words, placement: Placement): void {
   for (const [text, group] of groupBy(open, (candidate) => words.textOf(candidate))) {
     const isTold = group.some((candidate) => isTreatedAsPerson(words, candidate));
     if (!isTold && !text.includes('-')) continue;
-    if (!(isTold && ARABIC.test(text)) && !(families ??= familiesOf(words, all)).has(text)) continue;
+    const isSure = isTold && (ARABIC.test(text) || group.some(({ last }) => isAged(words, last)));
+    if (!isSure && !(families ??= familiesOf(words, all)).has(text)) continue;
     if (otherLabel(words, group, []) === undefined) relabel(placement, group, 'PERSON', 1);
   }
 }
@@ -120,6 +121,13 @@ function isTreatedAsPerson(words: Words, { first, last }: Candidate): boolean {
   if (HUMAN.has(words.lower(next))) return true;
   return words.text(next) === ',' && (/^\d\d$/.test(words.text(next + 1)) || HUMAN.has(words.lower(next + 1)));
 }
+
+/** "Kalesnikava, 42, was": only people have an age so; in a table of clubs the next club follows. */
+const isAged = (words: Words, last: number): boolean =>
+  words.text(last + 1) === ',' &&
+  /^[1-9]\d$/.test(words.text(last + 2)) &&
+  words.text(last + 3) === ',' &&
+  words.lowerCase(last + 4);
 
 /** "in Amethi", "fled Wad Madani"; no "faith in Hassan" and no "in Karim's view". */
 function isTreatedAsPlace(words: Words, { first, last }: Candidate): boolean {

@@ -7,7 +7,7 @@ const NAME =
   "\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:de|da|del|della|van|von|der|den|al|el|bin|ibn|la|le)|\\p{Lu}[\\p{L}'’.-]*)){0,4}";
 const NAMES = `${NAME}(?:(?:, | and | & |, and )${NAME}){0,5}`;
 const BY = new RegExp(
-  `^(?:[|•*—–-] ?)?(?:(?:\\p{L}+ )?(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Aa]nalysis|[Cc]ommentary|[Oo]pinion|[Ss]tory|[Pp]ublished|[Aa]uthored|[Tt]ext|[Ii]nterview|[Cc]onducted|[Mm]oderated|[Cc]olumn|[Ee]ditorial|[Rr]eview|[Ee]dited|[Ee]ssay) )?(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar):? (?:(?:[Aa]dmin|[Ss]taff|[Ee]ditor|the [Ee]ditors?|[Tt]he) ?)*(?:${NAMES})?(?:[ ,]*(?:[-–—|/•(@,]|\\S+@\\S+|[Ff]or|[Ii]n|[Oo]n|[Aa]t|of)[ ,]*.{0,90})?$`,
+  `^(?:[|•*—–-] ?)?(?:(?:\\p{L}+ )?(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Aa]nalysis|[Cc]ommentary|[Oo]pinion|[Ss]tory|[Pp]ublished|[Aa]uthored|[Tt]ext|[Ii]nterview(?:ed)?|[Cc]onducted|[Mm]oderated|[Cc]olumn|[Ee]ditorial|[Rr]eview|[Ee]dited|[Ee]ssay) )?(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar):? (?:(?:[Aa]dmin|[Ss]taff|[Ee]ditor|the [Ee]ditors?|[Tt]he) ?)*(?:${NAMES})?(?:[ ,]*(?:[-–—|/•(@,]|\\S+@\\S+|[Ff]or|[Ii]n|[Oo]n|[Aa]t|of)[ ,]*.{0,90})?$`,
   'u',
 );
 /** A byline in capitals, or with the outlet and the time run together behind the name. */
@@ -90,6 +90,7 @@ export const BYLINE: readonly Rule[] = [
       'Written by Omar Haddad, Harbour News',
       'By Anna Lindqvist | March 3, 2021',
       'Interview conducted by Anna Lindqvist and Omar Haddad',
+      'Interviewed by Anna Lindqvist for the Harbour Review',
       'By Staff',
     ],
     counterExamples: [

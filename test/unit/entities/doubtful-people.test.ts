@@ -30,6 +30,7 @@ describe('what the tagger takes for a person', () => {
     ['a double family name', 'Then [Muna Quill-Ombrel|PERSON|0.9] won. Still [Quill-Ombrel|ORG|0.9] lost.'],
     ['a family name that somebody has who speaks', 'Then [Muna Ombrel|PERSON|0.9] won. [Ombrel|ORG|0.9] said so.'],
     ['a full name whose family name speaks', 'They beat [Muna Ombrel|ORG|0.7]. “No,” [Ombrel|PERSON|0.9] said.'],
+    ['a name with an age', 'Of [Quillan|GPE|0.9] more. [Quillan|GPE|0.9], 42, was sentenced.'],
     ['a name with an article and an age', 'Police held [Al-Ombreli|ORG|0.9], 34. Of [Al-Ombreli|ORG|0.9] more.'],
   ])('is one too, whatever else it was taken for: %s', (_, marked) => {
     expect(read(marked).every((mention) => mention.endsWith('/PERSON'))).toBe(true);
@@ -41,6 +42,7 @@ describe('what the tagger takes for a person', () => {
       'a company where somebody else of the name speaks',
       '[Muna Ombrel|PERSON|0.9] came. “No,” [Ombrel|PERSON|0.9] said of [Quillan Ombrel|ORG|0.7].',
     ],
+    ['a club of a table', 'Ahead are [Quillan|ORG|0.9], 42, [Ombrel|ORG|0.9], 41, and [Teale|ORG|0.9].'],
     ['a double name with shares', 'Then [Muna Quill-Ombrel|PERSON|0.9] won. [Quill-Ombrel|ORG|0.9] shares fell.'],
     ['a body with an article', 'They cheered for [Al-Ombreli|ORG|0.9] there.'],
   ])('leaves what it was: %s', (_, marked) => {
@@ -59,6 +61,10 @@ describe('what the tagger takes for a person', () => {
     ['an age', 'Soldiers captured [Quillan|PERSON|0.9], 45, in May.'],
   ])('stays one: %s', (_, marked) => {
     expect(read(marked).every((mention) => mention.endsWith('/PERSON'))).toBe(true);
+  });
+
+  it('takes the initials of an interviewer for no name', () => {
+    expect(read('[AK|GPE|0.9]: Were you surprised?\nThen [CG|GPE|0.9]: yes.')).toEqual(['CG/GPE']);
   });
 
   it('takes an exercise of a year for no product', () => {
