@@ -7,6 +7,13 @@ export type FileState =
   | { readonly status: 'ready'; readonly document: ReviewedDocument }
   | { readonly status: 'failed'; readonly message: string };
 
+/** One request that is being worked on, or has been. */
+interface Run {
+  readonly request: number;
+  /** Never rejects. */
+  readonly done: Promise<void>;
+}
+
 /** A file of the corpus as a session follows it. */
 export class Entry {
   readonly file: FileRef;
@@ -19,6 +26,8 @@ export class Entry {
   isUnverified: boolean;
   /** Requests that are being worked on. */
   busy = 0;
+  /** The last of them that was begun. */
+  newest: Run | undefined;
   /** What was found last, also while marks are carried along with edits. */
   last: LastFindings | undefined;
 

@@ -108,15 +108,17 @@ export class CorpusSession implements Disposable {
     this.#request(this.#toBeRead(file), urgent);
   }
 
-  /** The same at once. Resolves with what is known when it is done, and anew where it changed meanwhile; never rejects. */
+  /** The same at once; resolves with what is known when that is done, and what took its place too. Never rejects. */
   async readNow(file: FileRef): Promise<ReviewedDocument | undefined> {
     const entry = this.#toBeRead(file);
-    let request;
-    do {
-      const done = this.#start(entry);
-      ({ request } = entry);
-      await done;
-    } while (request !== entry.request && this.#entries.get(file.uri) === entry);
+    let awaited;
+    void this.#start(entry);
+    while (entry.newest !== awaited && this.#entries.get(file.uri) === entry) {
+      awaited = entry.newest;
+      await awaited?.done;
+      // A newer one that waits in the background would leave this one without an answer.
+      if (entry.newest === awaited && entry.request !== awaited?.request) void this.#start(entry);
+    }
     return this.index.get(file.uri);
   }
 
@@ -279,9 +281,16 @@ export class CorpusSession implements Disposable {
     return files.length > 0;
   }
 
+  #process(entry: Entry, urgent: boolean): Promise<void> {
+    const { request } = entry;
+    const done = this.#workOn(entry, request, urgent);
+    entry.newest = { request, done };
+    return done;
+  }
+
   /** Never rejects: what goes wrong with a file becomes its state. */
-  async #process(entry: Entry, urgent: boolean): Promise<void> {
-    const { file, request } = entry;
+  async #workOn(entry: Entry, request: number, urgent: boolean): Promise<void> {
+    const { file } = entry;
     const isStale = (): boolean => this.#entries.get(file.uri) !== entry || entry.request !== request;
     entry.busy++;
     await this.#queue.run(async () => {

@@ -4,7 +4,7 @@ import { because, changed, type Candidate } from './candidate.ts';
 import { familyOf } from './person-span.ts';
 import type { Placement } from './placement.ts';
 import { finance, MONEY_NOUNS } from './patterns/companies.ts';
-import { ROLE, TITLE } from './word-kinds.ts';
+import { NAMING, ROLE, TITLE } from './word-kinds.ts';
 import type { Words } from './words.ts';
 import { wordSet } from '../util/word-set.ts';
 
@@ -50,12 +50,16 @@ export function relabelHiddenPeople(words: Words, placement: Placement): void {
   }
 }
 
-/** "Lando Norris", unsurely taken for a team, where "Norris said" something and nobody else has the name. */
+/** "Lando Norris", unsurely taken for a team, where "Norris" does what people do and nobody else has the name. */
 export function relabelFullNames(words: Words, placement: Placement): void {
   const all = placement.all();
   const open = all.filter(
     ({ first, last, label, origin, score }) =>
-      origin === 'tagger' && last === first + 1 && label !== 'PERSON' && score < SURE_OF_OTHER,
+      origin === 'tagger' &&
+      label === 'ORG' &&
+      score < SURE_OF_OTHER &&
+      last === first + 1 &&
+      !words.isOf(first, NAMING | TITLE | ROLE),
   );
   if (open.length === 0) return;
   const alone = all.filter(({ first, last, label }) => label === 'PERSON' && last === first);

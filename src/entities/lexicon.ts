@@ -23,10 +23,13 @@ export const OPENERS = wordSet(
     'northern southern central global military political economic public private human social official senior top chief',
 );
 
-/** What a company is in law, at the end of its name, as it is written. */
-export const COMPANY_FORMS = wordSet(
-  'Inc Corp Corporation Co Company Ltd Limited LLC LLP Plc PLC AG SA ASA AS Oyj NV BV SpA GmbH SE Bhd Tbk JSC PJSC OJSC Pty Group',
-);
+const FORMS_IN_LAW = 'Inc Ltd Limited LLC LLP Plc PLC AG SA ASA AS Oyj NV BV SpA GmbH SE Bhd Tbk JSC PJSC OJSC Pty';
+
+/** What a company is in law and no more, at the end of its name, as it is written. */
+export const LEGAL_FORMS = wordSet(FORMS_IN_LAW);
+
+/** The same, with the nouns that may tell one company from another: "News Corp" is not "News Ltd". */
+export const COMPANY_FORMS = wordSet(`${FORMS_IN_LAW} Corp Corporation Co Company Group`);
 
 /** What has a name of its own behind it, as it is written. */
 export const STORMS = wordSet('Hurricane Typhoon Cyclone Storm');

@@ -3,6 +3,7 @@ import { wordSet } from '../util/word-set.ts';
 import type { Words } from './words.ts';
 
 const OFFICES = wordSet('minister ministers secretary undersecretary');
+const AND = /^(?:and|&)$/;
 const LINK = /^(?:and|&|,)$/;
 
 /** "Secretary of Homeland Security", "Minister for Human Services": does what an office is for begin here? */
@@ -18,8 +19,8 @@ const MOST_FIELDS = 10;
  * @param first of what was taken for a name of three words or more, up to `last`
  */
 export function behindFields(words: Words, first: number, last: number, givenNames: ReadonlySet<string>): number {
-  if (last - first < 2 || !(LINK.test(words.text(first - 1)) || opensField(words, first))) return first;
-  if (givenNames.has(fold(words.text(first)))) return first;
+  if (last - first < 2 || !(AND.test(words.text(first - 1)) || opensField(words, first))) return first;
+  if (givenNames.has(fold(words.text(first))) || !words.capital(first + 1)) return first;
   for (let i = first; first - i < MOST_FIELDS; i--) {
     if (opensField(words, i)) return first + 1;
     if (!words.capital(i - 1) && !LINK.test(words.text(i - 1))) return first;

@@ -1,4 +1,4 @@
-import { commands, TabInputText, Uri, window, workspace, WorkspaceEdit, type Tab } from 'vscode';
+import { commands, TabInputText, Uri, window, workspace, WorkspaceEdit, type Tab, type TextDocument } from 'vscode';
 import { LineStarts } from '../corpus/document.ts';
 import type { KnowledgeFileName } from '../knowledge/workspace/workspace-files.ts';
 import { WORKSPACE_FILES, type WorkspaceEdits, type WorkspaceFile, type WorkspaceTexts } from '../review/change.ts';
@@ -92,7 +92,7 @@ async function writeEdits(
     const unsaved = late.length === 0 ? await applyAndSave(corpus, texts, made) : undefined;
     if (unsaved) return { texts, edits: made, unsaved };
     if (Date.now() > heard + HEARS_OF_IT_MS) {
-      for (const uri of late) await readAnew(uri);
+      for (const document of late) await readAnew(document, document.getText());
       heard = Date.now();
     }
     await new Promise<void>((resolve) => {
@@ -105,14 +105,18 @@ async function writeEdits(
 const changedFiles = (edits: WorkspaceEdits): WorkspaceFile[] =>
   WORKSPACE_FILES.filter((file) => (edits[file]?.length ?? 0) > 0);
 
-/** The files, where there are such, that the editor does not have with these texts. */
-async function outdated(corpus: CorpusYaml, texts: WorkspaceTexts, files: readonly WorkspaceFile[]): Promise<Uri[]> {
+/** Of the files that there are, those which the editor has with another text; what it has is what was saved before. */
+async function outdated(
+  corpus: CorpusYaml,
+  texts: WorkspaceTexts,
+  files: readonly WorkspaceFile[],
+): Promise<TextDocument[]> {
   const plain = (text: string): string => text.replace(/\r\n?/g, '\n');
-  const found: Uri[] = [];
+  const found: TextDocument[] = [];
   for (const file of files) {
     if (texts[file] === '') continue;
     const document = await workspace.openTextDocument(uriOf(corpus, file));
-    if (plain(document.getText()) !== plain(texts[file])) found.push(document.uri);
+    if (plain(document.getText()) !== plain(texts[file])) found.push(document);
   }
   return found;
 }
@@ -130,17 +134,18 @@ async function applyAndSave(
   if (changed.length === 0) return [];
   const typed = changed.filter((file) => isUnsaved(uriOf(corpus, file)));
   if (!(await workspace.applyEdit(toWorkspaceEdit(corpus, texts, edits)))) return undefined;
-  const unsaved: WorkspaceFile[] = [];
+  const unsaved: { file: WorkspaceFile; document: TextDocument; edited: string }[] = [];
   for (const file of changed) {
     const document = await workspace.openTextDocument(uriOf(corpus, file));
-    if (!(await document.save())) unsaved.push(file);
+    const edited = document.getText();
+    if (!(await document.save())) unsaved.push({ file, document, edited });
   }
+  const files = unsaved.map(({ file }) => file);
   // What a person has typed would be taken back along with it, and what is saved would be made twice.
-  if (typed.length > 0 || unsaved.length < changed.length) return unsaved;
-  for (const file of changed) {
-    if (((await readFromDisk(uriOf(corpus, file))) ?? '') === texts[file]) return unsaved;
-  }
-  for (const file of changed) await readAnew(uriOf(corpus, file));
+  if (typed.length > 0 || unsaved.length < changed.length) return files;
+  for (const { file, document } of unsaved)
+    if (((await readFromDisk(document.uri)) ?? '') === texts[file]) return files;
+  for (const { document, edited } of unsaved) if (!(await readAnew(document, edited))) return files;
   return undefined;
 }
 
@@ -155,15 +160,35 @@ function toWorkspaceEdit(corpus: CorpusYaml, texts: WorkspaceTexts, edits: Works
   return edit;
 }
 
-/** Has VS Code read a file anew, which it does only for the editor in front. */
-async function readAnew(uri: Uri): Promise<void> {
+/**
+ * Has VS Code read a file anew, which it does only for the editor in front.
+ * @param lost the text that may be thrown away
+ * @returns false where it has another one by now, or another editor is in front: then nothing was done
+ */
+async function readAnew(document: TextDocument, lost: string): Promise<boolean> {
   const front = window.activeTextEditor;
-  const isInTab = ({ input }: Tab): boolean => input instanceof TabInputText && input.uri.toString() === uri.toString();
-  const isShown = window.tabGroups.all.some(({ tabs }) => tabs.some(isInTab));
-  await window.showTextDocument(uri, { preview: false });
-  await commands.executeCommand('workbench.action.files.revert');
-  if (!isShown) await commands.executeCommand('workbench.action.closeActiveEditor');
-  if (front) await window.showTextDocument(front.document, front.viewColumn);
+  const isItsTab = ({ input }: Tab): boolean =>
+    input instanceof TabInputText && input.uri.toString() === document.uri.toString();
+  const tabs = (): Tab[] => window.tabGroups.all.flatMap((group) => group.tabs.filter(isItsTab));
+  const isShown = tabs().length > 0;
+  const isRead = await showInFront(document, async () => {
+    if (document.getText() !== lost) return false;
+    await commands.executeCommand('workbench.action.files.revert');
+    return true;
+  });
+  if (!isShown && !document.isDirty) await window.tabGroups.close(tabs());
+  if (front && isRead) await window.showTextDocument(front.document, front.viewColumn);
+  return isRead;
+}
+
+/** Does something while a document is in front; false where it cannot be shown, or a person has gone on to another one. */
+async function showInFront(document: TextDocument, act: () => Promise<boolean>): Promise<boolean> {
+  try {
+    await window.showTextDocument(document, { preview: false });
+  } catch {
+    return false;
+  }
+  return window.activeTextEditor?.document === document && (await act());
 }
 
 function sayUnsaved(files: readonly WorkspaceFile[]): void {

@@ -26,7 +26,7 @@ export const COPYRIGHT: readonly Rule[] = [
     description: 'Who quotes the site must name it or link to it: "When using materials, a hyperlink is obligatory".',
     score: 0.95,
     check: phrase(
-      /\b(?:us(?:ing|e of)|quot(?:ing|ation of)|citing|(?:re)?printing|republishing|copying|reproduction of) .{0,80}\b(?:reference|link|hyperlink|attribution|citation)\b.{0,60}\b(?:mandatory|obligatory|required|compulsory|necessary)\b|\ballowed only (?:with|if) .{0,40}\bhyperlink\b/,
+      /\b(?:us(?:ing|e of)|quot(?:ing|ation of)|citing|(?:re)?printing|republishing|copying|reproduction of) (?:(?:our|the|any|all|site|its) )?(?:materials?|articles?|contents?|information|news|publications?)\b.{0,60}\b(?:reference|hyperlink|attribution|(?:active|direct|back) ?link|link to)\b.{0,50}\b(?:is|are) (?:mandatory|obligatory|required|compulsory|necessary)\b|\bmaterials\b.{0,30}\ballowed only (?:with|if) .{0,40}\bhyperlink\b/,
       { maxWords: 40 },
     ),
     examples: [
@@ -34,6 +34,11 @@ export const COPYRIGHT: readonly Rule[] = [
       'When quoting the materials of the agency, reference is mandatory.',
       'Any use of materials is allowed only if there is a hyperlink to the site.',
     ],
-    counterExamples: ['Using the tunnel is obligatory for lorries.', 'He was quoting a letter of reference.'],
+    counterExamples: [
+      'The use of force in reference to protests is required by law to be reported, the judge said.',
+      'Using public transport, including the new rail link, is necessary to cut emissions, the mayor said.',
+      'Scientists citing the study say the link between sugar and cancer makes new rules necessary.',
+      'He was quoting a letter of reference.',
+    ],
   },
 ];

@@ -181,8 +181,8 @@ function headed(
   if (first === i && last === i) return undefined;
   if (last === i && isCollegeOf(words, known, i)) return build(first, i + 1, head);
   if (isOffice(words, i) || (words.text(i) === 'System' && last === i)) return undefined;
-  if (opensField(words, first) && known.free(first)) return undefined;
-  if (words.text(i) === 'Administration' && known.at(first)?.label === 'PERSON') return undefined;
+  const isOfNobody = known.at(first)?.label === 'PERSON' || opensField(words, first);
+  if (words.text(i) === 'Administration' && isOfNobody) return undefined;
   if (COMMON_HEADS.has(words.text(i)) && last === i && onlyStates(words, known, first, i)) return undefined;
   // "Republic of Armenia", "Gulf of Aden" are known; a bare plural "Forces" with one state is still a name.
   if (head.label === 'GPE' && first === i && words.text(i) !== 'Republic') return undefined;

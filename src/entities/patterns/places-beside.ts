@@ -45,9 +45,9 @@ const SETTLEMENTS = wordSet(
 /** Nouns before "of" whose names are no state's. */
 const LAND_NOUNS = wordSet('island islet isle peninsula archipelago');
 
-/** Those who govern a province or a town: "governor of Uasin Gishu". A bank has a governor too. */
+/** Those who govern a province or a town; a bank has a governor too. */
 const RULERS = wordSet('governor governors mayor mayors');
-const BANK = /^Ban[ckq]/;
+const BANK = /^Ban[ckq]|bank$/;
 
 const CLUES = cluesOf(
   DIRECTIONS,
@@ -84,8 +84,8 @@ export function findPlacesBeside(words: Words, known: Placement): Candidate[] {
       found.push(roadTo(words, known, i + 1));
     const apposed = apposition(words, known, i);
     if (apposed) found.push(apposed);
-    const ruled = RULERS.has(words.text(i)) && !BANK.test(words.text(i + 2)) ? nameAfter(words, known, i) : undefined;
-    if (ruled) found.push(ruled);
+    const governed = RULERS.has(words.text(i)) ? nameAfter(words, known, i) : undefined;
+    if (governed && isGoverned(words, governed)) found.push(governed);
     if (!PLACE_NOUNS.has(words.text(i)) && !LAND_NOUNS.has(words.text(i))) continue;
     const after = nameAfter(words, known, i);
     const before = after ?? (LAND_NOUNS.has(words.text(i)) ? undefined : nameBefore(words, known, i));
@@ -122,6 +122,12 @@ function nameAfter(words: Words, known: Placement, noun: number): Candidate | un
   }
   const found = place(noun + 2, last, `after "${words.text(noun)} of"`);
   return LAND_NOUNS.has(words.text(noun)) ? changed(found, { label: 'LOC' }) : found;
+}
+
+/** "Uasin Gishu"; no "Sveriges Riksbank", and no "Kisumu" with whoever governs it behind. */
+function isGoverned(words: Words, { first, last }: Candidate): boolean {
+  if (last > first + 1 || (words.joined(last) && words.capital(last + 1))) return false;
+  return !BANK.test(words.text(first)) && !BANK.test(words.text(last));
 }
 
 /** "the Koper-Divaca railway": the free ones of the names that hyphens join. */

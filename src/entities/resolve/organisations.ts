@@ -1,6 +1,6 @@
 import { fold } from '../../knowledge/fold.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { COMPANY_FORMS } from '../lexicon.ts';
+import { LEGAL_FORMS } from '../lexicon.ts';
 import type { Words } from '../words.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Placement } from '../placement.ts';
@@ -80,7 +80,7 @@ export function bodyKey(
 /** "Sequent Logic NV" is the company of "Sequent Logic": what it is in law does not tell it from another. */
 function withoutForm(words: Words, { first, last }: Candidate, plain: string): string {
   const end = words.text(last) === '.' ? last - 1 : last;
-  if (end === first || !COMPANY_FORMS.has(words.text(end))) return plain;
+  if (end === first || !LEGAL_FORMS.has(words.text(end))) return plain;
   return plain.slice(0, plain.lastIndexOf(words.lower(end))).replace(/[\s,&]+$/, '') || plain;
 }
 

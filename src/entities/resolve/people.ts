@@ -3,6 +3,7 @@ import { SourceText } from '../../text/source.ts';
 import type { Words } from '../words.ts';
 import type { Candidate } from '../candidate.ts';
 import { PARTICLES, SUFFIX } from '../lexicon.ts';
+import { ROLE, TITLE } from '../word-kinds.ts';
 import { chooseNamesake } from './namesakes.ts';
 import type { ActorRegistry } from './registry.ts';
 import { spellingKey } from './spelling.ts';
@@ -33,7 +34,7 @@ export class People {
   readonly #parts = new Map<string, NameParts>();
   /** Null where two people share the first word. */
   readonly #byFirst = new Map<string, FullName | null>();
-  /** By the words between the first and the family name: "Quispe" of "Rosa Quispe Huamán". Null where two share one. */
+  /** By the word before the family name: "Quispe" of "Rosa Quispe Huamán". Null where two share it. */
   readonly #byMiddle = new Map<string, FullName | null>();
 
   constructor(words: Words, registry: ActorRegistry, knowledge: Knowledge, candidates: readonly Candidate[]) {
@@ -61,7 +62,7 @@ export class People {
   resolve(candidate: Candidate): { id: ActorId; why?: string } {
     const name = this.#text(candidate);
     if (candidate.actor !== undefined && candidate.use !== 'family') {
-      const other = candidate.first === candidate.last ? this.#otherFamily(name) : undefined;
+      const other = candidate.first === candidate.last ? this.#otherFamily(name, candidate) : undefined;
       return { id: other?.id ?? this.#registry.known(candidate.actor) };
     }
     const full = this.#joined.get(candidate);
@@ -113,7 +114,7 @@ export class People {
   #resolve(name: string, candidate: Candidate, reading: Reading): { id: ActorId; why?: string } {
     const { family, given, namesakes } = reading;
     if (given === '') {
-      const person = namesakes[0] ?? this.#otherFamily(name);
+      const person = namesakes[0] ?? this.#otherFamily(name, candidate);
       if (person)
         return { id: person.id, why: `short for ${this.#registry.nameOf(person.id)}, named in this document` };
       if (candidate.actor !== undefined) return { id: this.#registry.known(candidate.actor) };
@@ -126,10 +127,12 @@ export class People {
   }
 
   /** "Hu" for "Hu Jintao", "Quispe" for "Rosa Quispe Huamán", as families are named there: no "Yulia" for "Yulia Navalnaya". */
-  #otherFamily(name: string): FullName | null | undefined {
+  #otherFamily(name: string, { first }: Candidate): FullName | null | undefined {
     if (this.#knowledge.givenNames.has(fold(name))) return undefined;
     const key = spellingKey(name);
-    return this.#byFirst.get(key) ?? this.#byMiddle.get(key);
+    if (this.#byFirst.has(key)) return this.#byFirst.get(key);
+    // "Officer Baker" is not Rosa Baker Quillan.
+    return this.#words.isOf(first - 1, TITLE | ROLE) ? undefined : this.#byMiddle.get(key);
   }
 
   /** "Maria and Omar Teale" share the family name; "Omar Teale, known as Zog," is one. */
@@ -168,8 +171,9 @@ export class People {
   #learn(name: string, id: ActorId | undefined, { first }: Candidate): FullName {
     const own = this.#partsOf(name);
     const key = familyKey(own.family);
-    const list = this.#byFamily.get(key) ?? [];
-    const met = list.find((person) => (id === undefined ? isSamePerson(person, own) : person.id === id));
+    const met = this.#byFamily
+      .get(key)
+      ?.find((person) => (id === undefined ? isSamePerson(person, own) : person.id === id));
     if (met) {
       met.at.push(first);
       return met;
@@ -179,12 +183,20 @@ export class People {
       at: [first],
       ...own,
     };
-    if (list.length < MOST_NAMESAKES) list.push(person);
-    this.#byFamily.set(key, list);
-    const [opening = '', ...middle] = own.given.split(' ');
-    addOnly(this.#byFirst, opening, person);
-    for (const word of middle) addOnly(this.#byMiddle, word, person);
+    this.#addFamily(key, person);
+    // "Nguyen Van Minh" may be short "Minh".
+    if (/^\p{Lu}\p{L}* /u.test(own.family)) this.#addFamily(familyKey(own.family.replace(/^.* /, '')), person);
+    const given = own.given.split(' ');
+    addOnly(this.#byFirst, given[0] ?? '', person);
+    if (given.length > 1 && !given.some((word) => PARTICLES.has(word)))
+      addOnly(this.#byMiddle, given.at(-1) ?? '', person);
     return person;
+  }
+
+  #addFamily(key: string, person: FullName): void {
+    const list = this.#byFamily.get(key);
+    if (!list) this.#byFamily.set(key, [person]);
+    else if (list.length < MOST_NAMESAKES) list.push(person);
   }
 
   /** The person whom the knowledge knows by this family name, if the initial is theirs. */

@@ -108,10 +108,10 @@ function inUsualCase(name: string, label: Label): string {
   return name.replace(/\p{L}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
-/** Fewer letters alone may be an abbreviation. */
+/** Fewer capitals alone may be an abbreviation. */
 const SHORTEST_WORD = 5;
 
-/** What is no abbreviation, whatever its letters. */
+/** What has names of words, and hardly ever abbreviations. */
 const SPOKEN: readonly Label[] = ['PERSON', 'GPE', 'LOC'];
 
 const ACTING: readonly Label[] = ['PERSON', 'ORG', 'GPE', 'NORP'];

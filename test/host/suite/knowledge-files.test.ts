@@ -1,4 +1,14 @@
-import { commands, ConfigurationTarget, languages, Uri, window, workspace, type CodeAction } from 'vscode';
+import {
+  commands,
+  ConfigurationTarget,
+  languages,
+  Position,
+  TextEdit,
+  Uri,
+  window,
+  workspace,
+  type CodeAction,
+} from 'vscode';
 import type { Analysis } from '../../../src/model/analysis.ts';
 import type { Review } from '../../../src/vscode/start.ts';
 import { equal, eventually, ok } from '../assert.ts';
@@ -128,12 +138,12 @@ describe('the YAML files', () => {
   });
 
   /** Another window adds to the file as soon as this one saves it; resolves to what it leaves. */
-  const saveOfAnother = async (): Promise<string> => {
+  const saveOfAnother = async (typed: readonly TextEdit[] = []): Promise<string> => {
     const note = '  - { kind: note, file: 930_knowledge.txt, quote: "stayed", text: "of somebody else" }\n';
     const others = `${await onDisk()}${note}`;
     const saving = workspace.onWillSaveTextDocument((event) => {
       saving.dispose();
-      event.waitUntil(write(DECISIONS, others));
+      event.waitUntil(write(DECISIONS, others).then(() => [...typed]));
     });
     return others;
   };
@@ -154,6 +164,15 @@ describe('the YAML files', () => {
     equal(await onDisk(), others);
   });
 
+  it('keep what a person types while another window writes them', async () => {
+    ok(await notAnEntity('Kazakhstan'), 'the first was refused');
+    const others = await saveOfAnother([TextEdit.insert(new Position(0, 0), '# typed\n')]);
+    ok(await notAnEntity('Norway'), 'the second was refused');
+    equal(await onDisk(), others);
+    const text = (await workspace.openTextDocument(DECISIONS)).getText();
+    for (const part of ['# typed', 'match: "Norway"']) ok(text.includes(part), `${part} is lost`);
+  });
+
   it('keep what a person has typed where another window writes while they are saved', async () => {
     ok(await notAnEntity('Kazakhstan'), 'the first was refused');
     const document = await workspace.openTextDocument(DECISIONS);
@@ -172,6 +191,9 @@ describe('the YAML files', () => {
       ok(await notAnEntity('Kazakhstan'), 'the first was refused');
       const others = `${await onDisk()}  - { kind: note, file: 930_knowledge.txt, quote: "stayed", text: "of somebody else" }\n`;
       await write(DECISIONS, others);
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      const known = (await workspace.openTextDocument(DECISIONS)).getText();
+      ok(!known.includes('of somebody else'), 'VS Code heard of it');
       ok(await notAnEntity('Norway'), 'the second was refused');
       const now = await onDisk();
       for (const part of ['match: "Kazakhstan"', 'of somebody else', 'match: "Norway"']) {

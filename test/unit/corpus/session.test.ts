@@ -78,6 +78,18 @@ describe('CorpusSession', () => {
     expect((await read)?.analysis.notice).toBe('new');
   });
 
+  it('answers both where a text is read at once twice', async () => {
+    const { asked, session } = fakes({ 'a.txt': 'A' });
+    const reads = [session.readNow(file('a.txt')), session.readNow(file('a.txt'))];
+    await settle();
+    reads.push(session.readNow(file('a.txt')));
+    await settle();
+    expect(asked.length).toBeLessThanOrEqual(3);
+    for (const { answer } of asked) answer();
+    for (const read of reads) expect((await read)?.analysis.notice).toBe('A');
+    expect(asked.length).toBeLessThanOrEqual(3);
+  });
+
   it('drops the answer to an older text', async () => {
     const { asked, texts, session } = fakes({ 'a.txt': 'old' });
     session.refresh(file('a.txt'), true);

@@ -42,6 +42,7 @@ describe('what the tagger takes for a person', () => {
       'a company where somebody else of the name speaks',
       '[Muna Ombrel|PERSON|0.9] came. “No,” [Ombrel|PERSON|0.9] said of [Quillan Ombrel|ORG|0.7].',
     ],
+    ['a team named after somebody', '“No,” [Ombrel|PERSON|0.9] said. So [Team Ombrel|ORG|0.7]'],
     ['a club of a table', 'Ahead are [Quillan|ORG|0.9], 42, [Ombrel|ORG|0.9], 41, and [Teale|ORG|0.9].'],
     ['a double name with shares', 'Then [Muna Quill-Ombrel|PERSON|0.9] won. [Quill-Ombrel|ORG|0.9] shares fell.'],
     ['a body with an article', 'They cheered for [Al-Ombreli|ORG|0.9] there.'],
@@ -61,6 +62,14 @@ describe('what the tagger takes for a person', () => {
     ['an age', 'Soldiers captured [Quillan|PERSON|0.9], 45, in May.'],
   ])('stays one: %s', (_, marked) => {
     expect(read(marked).every((mention) => mention.endsWith('/PERSON'))).toBe(true);
+  });
+
+  it('takes no building for the person it is named after', () => {
+    expect(read('“No,” [Ombrel|PERSON|0.9] said of [Quillan Ombrel|FAC|0.7].').at(-1)).toBe('Quillan Ombrel/FAC');
+  });
+
+  it('keeps the first name behind an office and its comma', () => {
+    expect(read('The Minister of Finance, [Lim Guan Quill|PERSON|0.9], spoke.')).toEqual(['Lim Guan Quill/PERSON']);
   });
 
   it('takes the initials of an interviewer for no name', () => {

@@ -55,6 +55,26 @@ describe('actors of proposed names', () => {
       ['rosa-quillan-ombrel', 'ana-teale-vara', 'leo-teale-tuskan', 'rosa-quillan-ombrel', 'teale'],
     ],
     [
+      'a family name behind a particle that some write large',
+      '[Nguyen Van Ombrel|PERSON|0.9] spoke. [Ombrel|PERSON|0.9] left.',
+      ['nguyen-van-ombrel', 'nguyen-van-ombrel'],
+    ],
+    [
+      'a first name that two have is no third one’s second',
+      '[Zog Brask|PERSON|0.9] and [Zog Teale|PERSON|0.9] met [Rosa Zog Quillan|PERSON|0.9]. [Zog|PERSON|0.9] left.',
+      ['zog-brask', 'zog-teale', 'rosa-zog-quillan', 'zog'],
+    ],
+    [
+      'somebody with a title is no other one’s middle name',
+      '[Rosa Brask Quillan|PERSON|0.9] sued. Officer [Brask|PERSON|0.9] left.',
+      ['rosa-brask-quillan', 'brask'],
+    ],
+    [
+      'companies that differ in more than their form in law',
+      '[Quillan News Corp|ORG|0.9] sued [Quillan News Ltd|ORG|0.9].',
+      ['quillan-news-corp', 'quillan-news-ltd'],
+    ],
+    [
       'a company with what it is in law, and without',
       '[Quillan Logic|ORG|0.9] and [Teale & Sons Ltd.|ORG|0.9] met. [Quillan Logic NV|ORG|0.9] left [Teale & Sons|ORG|0.9].',
       ['quillan-logic', 'teale-sons-ltd', 'quillan-logic', 'teale-sons-ltd'],
