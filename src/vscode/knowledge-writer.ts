@@ -92,7 +92,7 @@ async function writeEdits(
     const unsaved = late.length === 0 ? await applyAndSave(corpus, texts, made) : undefined;
     if (unsaved) return { texts, edits: made, unsaved };
     if (Date.now() > heard + HEARS_OF_IT_MS) {
-      for (const document of late) await readAnew(document, document.getText());
+      for (const document of late) if (!document.isDirty) await readAnew(document, document.getText());
       heard = Date.now();
     }
     await new Promise<void>((resolve) => {
